@@ -1,0 +1,119 @@
+// One person's record in the browser's database: every version of the plan that was saved, and the
+// drafts of those still being written. Nothing here is ever overwritten.
+import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
+import type { Plan } from 'pcsp-elements';
+
+/** A plan as it was saved. */
+export interface Version {
+  /** 1 for the first that was saved */
+  readonly number: number;
+  readonly savedOn: string;
+  readonly savedBy: string;
+  /** the version that was being edited; not the one before it when two people edited at once */
+  readonly madeFrom: number;
+  readonly plan: Plan;
+}
+
+/** The parts of the plan that the host page edits. */
+export type Sections = Pick<Plan, 'aboutMe' | 'formulations' | 'contingencyPlans'>;
+
+/** What is on somebody's screen and not saved yet. */
+export interface Draft {
+  readonly id: string;
+  readonly keptOn: string;
+  /** the version that is being edited */
+  readonly madeFrom: number;
+  readonly sections: Sections;
+}
+
+export type Edition = Omit<Version, 'number'>;
+
+/** What a new record holds, oldest first. */
+export type Sample = readonly Omit<Edition, 'madeFrom'>[];
+
+interface RecordSchema extends DBSchema {
+  versions: { key: number; value: Version };
+  drafts: { key: string; value: Draft };
+}
+
+const NAME = 'pcsp-demo';
+
+export class PlanRecord {
+  readonly #database: IDBPDatabase<RecordSchema>;
+  readonly #channel = new BroadcastChannel(NAME);
+
+  private constructor(database: IDBPDatabase<RecordSchema>) {
+    this.#database = database;
+  }
+
+  /** Opens the record. The first time, it holds the sample. */
+  static async open(sample: Sample): Promise<PlanRecord> {
+    const database = await openDB<RecordSchema>(NAME, 1, {
+      upgrade(fresh, _from, _to, transaction) {
+        fresh.createObjectStore('versions', { keyPath: 'number' });
+        fresh.createObjectStore('drafts', { keyPath: 'id' });
+        addSample((version) => transaction.objectStore('versions').add(version), sample);
+      },
+    });
+    return new PlanRecord(database);
+  }
+
+  /** Every version, newest first. */
+  async versions(): Promise<Version[]> {
+    return (await this.#database.getAll('versions')).reverse();
+  }
+
+  /**
+   * Saves a version on top of the others, unless the newest is not the one that the author has
+   * seen: then nothing is saved, and the newest is returned for the author to decide.
+   */
+  async save(
+    edition: Edition,
+    newestSeen: number,
+  ): Promise<{ saved: Version } | { newer: Version }> {
+    const transaction = this.#database.transaction('versions', 'readwrite');
+    const newest = (await transaction.store.openCursor(null, 'prev'))?.value;
+    if (newest && newest.number !== newestSeen) return { newer: newest };
+    const saved = { ...edition, number: newestSeen + 1 };
+    await transaction.store.add(saved);
+    await transaction.done;
+    this.#channel.postMessage(saved.number);
+    return { saved };
+  }
+
+  /** Tells of versions that other tabs save. */
+  onSavedElsewhere(listener: () => void): void {
+    this.#channel.addEventListener('message', listener);
+  }
+
+  /** Every draft, newest first. */
+  async drafts(): Promise<Draft[]> {
+    const drafts = await this.#database.getAll('drafts');
+    return drafts.sort((a, b) => b.keptOn.localeCompare(a.keptOn));
+  }
+
+  async keepDraft(draft: Draft): Promise<void> {
+    await this.#database.put('drafts', draft);
+  }
+
+  async dropDraft(id: string): Promise<void> {
+    await this.#database.delete('drafts', id);
+  }
+
+  /** Empties the record but for the sample. */
+  async startAgain(sample: Sample): Promise<void> {
+    const transaction = this.#database.transaction(['versions', 'drafts'], 'readwrite');
+    const versions = transaction.objectStore('versions');
+    void transaction.objectStore('drafts').clear();
+    void versions.clear();
+    addSample((version) => versions.add(version), sample);
+    await transaction.done;
+    this.#channel.postMessage(sample.length);
+  }
+}
+
+function addSample(add: (version: Version) => unknown, sample: Sample): void {
+  for (const [index, edition] of sample.entries()) {
+    void add({ ...edition, number: index + 1, madeFrom: index });
+  }
+}

@@ -1,0 +1,87 @@
+// The draft of this tab. It outlives a reload, a crash and a closed tab, and two tabs never write
+// to the same one: whoever holds the lock that is named after a draft owns it.
+import type { Draft, PlanRecord } from './record.js';
+
+/** How long after the last keystroke a draft is kept, in milliseconds. */
+const PAUSE = 250;
+
+type Content = Pick<Draft, 'madeFrom' | 'sections'>;
+
+interface Listener {
+  kept(draft: Draft): void;
+  /** the browser refused to keep it: no space, or no permission */
+  failed(error: unknown): void;
+}
+
+export class TabDraft {
+  readonly #record: PlanRecord;
+  readonly #id: string;
+  readonly #listener: Listener;
+  /** asks the page for what is on the screen, once typing has paused */
+  #content: (() => Content) | undefined;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  private constructor(record: PlanRecord, id: string, listener: Listener) {
+    this.#record = record;
+    this.#id = id;
+    this.#listener = listener;
+    // the tab may be on its way out
+    const flush = () => void this.flush();
+    document.addEventListener('visibilitychange', flush);
+    addEventListener('pagehide', flush);
+  }
+
+  /** Takes over the newest draft that no open tab owns, or starts one. */
+  static async claim(
+    record: PlanRecord,
+    listener: Listener,
+  ): Promise<{ draft: TabDraft; left?: Draft }> {
+    for (const left of await record.drafts()) {
+      if (await own(left.id)) return { draft: new TabDraft(record, left.id, listener), left };
+    }
+    const id = crypto.randomUUID();
+    await own(id);
+    return { draft: new TabDraft(record, id, listener) };
+  }
+
+  /** Keeps what is on the screen, as soon as the user pauses. */
+  keep(content: () => Content): void {
+    this.#content = content;
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => void this.flush(), PAUSE);
+  }
+
+  /** Keeps it now. */
+  async flush(): Promise<void> {
+    const content = this.#content?.();
+    this.#forget();
+    if (!content) return;
+    const draft = { ...content, id: this.#id, keptOn: new Date().toISOString() };
+    try {
+      await this.#record.keepDraft(draft);
+      this.#listener.kept(draft);
+    } catch (error) {
+      this.#listener.failed(error);
+    }
+  }
+
+  /** It was saved, or is not wanted. */
+  async drop(): Promise<void> {
+    this.#forget();
+    await this.#record.dropDraft(this.#id);
+  }
+
+  #forget(): void {
+    clearTimeout(this.#timer);
+    this.#content = undefined;
+  }
+}
+
+/** Takes the lock of a draft until the tab closes; false when another tab has it. */
+const own = (id: string): Promise<boolean> =>
+  new Promise((resolve) => {
+    void navigator.locks.request(`pcsp-demo-draft-${id}`, { ifAvailable: true }, (lock) => {
+      resolve(lock !== null);
+      return lock && new Promise(() => {});
+    });
+  });

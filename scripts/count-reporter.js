@@ -1,0 +1,34 @@
+// A reporter for Web Test Runner: a line for each file, and `N passed, N failed` at the end.
+import { relative } from 'node:path';
+
+export function countReporter() {
+  return {
+    reportTestFileResults({ logger, testFile, sessionsForTestFile }) {
+      const { passed, failed } = count(sessionsForTestFile);
+      logger.log(`${relative(process.cwd(), testFile)}: ${passed} passed, ${failed} failed`);
+    },
+    stop({ sessions }) {
+      const { passed, failed } = count([...sessions]);
+      console.log(`\n${passed} passed, ${failed} failed`);
+      // the runner does not mind a file without tests
+      process.once('exit', () => (process.exitCode = failed || !passed ? 1 : 0));
+    },
+  };
+}
+
+function count(sessions) {
+  const counts = { passed: 0, failed: 0 };
+  for (const session of sessions) {
+    const tests = session.testResults ? allTests(session.testResults) : [];
+    const run = tests.filter(({ skipped }) => !skipped);
+    const failed = run.filter(({ passed }) => !passed).length;
+    counts.passed += run.length - failed;
+    // a file that failed outside its tests, or holds none, counts once
+    counts.failed += failed || (session.passed && tests.length ? 0 : 1);
+  }
+  return counts;
+}
+
+function allTests({ suites, tests }) {
+  return [...tests, ...suites.flatMap(allTests)];
+}

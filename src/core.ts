@@ -1,0 +1,13 @@
+export { standard } from './standard/standard.js';
+export type { Plan, SectionKey, ValueOfKey } from './standard/plan.js';
+export type { Coding, CodedText, Mro } from './standard/element.js';
+export type { ElementRow } from './standard/rows.js';
+export type { Path } from './standard/path.js';
+export { valueSets } from './standard/value-sets/index.js';
+export type { Concept, ValueSet } from './standard/value-sets/value-set.js';
+export { emptyPlan, validate, type ValidateOptions, type Validation } from './validate.js';
+export { schemas } from './validation/schemas.js';
+export { jsonSchema, type JsonSchema } from './validation/json-schema.js';
+export type { Issue, IssueCode, IssueParams, Severity } from './validation/issue.js';
+export { Store, type Change, type Listener, type Snapshot } from './store/store.js';
+export { version } from './version.js';

@@ -1,0 +1,17 @@
+import { choices } from './choices.js';
+import type { Field, FieldContext } from './form.js';
+
+const word = ({ form, path }: FieldContext, part: 'yes' | 'no' | 'notRecorded'): string =>
+  form.say(path, part) || form.words.text(`field.${part}`);
+
+/** Yes, no, or not recorded: three answers that are not the same. */
+export const boolean: Field = {
+  several: true,
+  capture: (context) =>
+    choices(context, [
+      { value: true, label: word(context, 'yes') },
+      { value: false, label: word(context, 'no') },
+      { value: undefined, label: word(context, 'notRecorded') },
+    ]),
+  display: (context) => word(context, context.value ? 'yes' : 'no'),
+};

@@ -1,0 +1,36 @@
+import { html } from 'lit';
+import type { FieldContext } from './form.js';
+
+export interface Choice {
+  readonly value: unknown;
+  readonly label: string;
+}
+
+interface ChoicesOptions {
+  /** classes of the box around them */
+  readonly layout?: string;
+  /** what choosing does, where it is not to record the choice's value */
+  readonly choose?: (value: unknown) => void;
+}
+
+/** Radio buttons, one of which is chosen. */
+export const choices = (
+  { form, path, value, id }: FieldContext,
+  options: readonly Choice[],
+  { layout = 'choices', choose = (next) => form.change(path, next) }: ChoicesOptions = {},
+): unknown =>
+  html`<div class=${layout} part="choices">
+    ${options.map(
+      (option, index) =>
+        html`<label part="choice"
+          ><input
+            type="radio"
+            id=${index ? `${id}-${index}` : id}
+            name=${id}
+            .checked=${option.value === value}
+            ?disabled=${form.disabled}
+            @change=${() => choose(option.value)}
+          /><span>${option.label}</span></label
+        >`,
+    )}
+  </div>`;

@@ -1,0 +1,42 @@
+import { html, nothing } from 'lit';
+import type { Coding, CodedText } from '../standard/element.js';
+import { findConcept, type ValueSet } from '../standard/value-sets/value-set.js';
+import { embedded, holds } from '../terminology/embedded.js';
+import type { TerminologyService } from '../terminology/terminology.js';
+import type { FieldContext, Form } from './form.js';
+
+/** Where suggestions for a value set come from: our own list, or the host's service. */
+export const serviceFor = (
+  form: Form,
+  codes: ValueSet | undefined,
+): TerminologyService | undefined =>
+  codes && (holds(codes) ? embedded : codes.url ? form.settings.terminology : undefined);
+
+/** What a code means, or the code itself where nobody says. */
+export const nameOf = (coding: Partial<Coding>, codes?: ValueSet): string => {
+  const { system = '', code = '', display } = coding;
+  return display ?? (codes && findConcept(codes, { system, code })?.display) ?? code;
+};
+
+/** The code behind somebody's words, with a button to take it away. */
+export function codeBehind({ form, path, element, value }: FieldContext): unknown {
+  const { coding, ...rest } = (value ?? {}) as CodedText;
+  if (!coding) return nothing;
+  const display = nameOf(coding, element.codes);
+  return html`<p class="coded" part="coded">
+    <span>${form.words.text('field.codedAs', { display })} <code>${coding.code}</code></span>
+    <button
+      type="button"
+      class="quiet"
+      part="button"
+      aria-label=${form.words.text('field.removeCode', { display })}
+      ?disabled=${form.disabled}
+      @click=${() => {
+        form.change(path, rest.text ? rest : { ...rest, text: display });
+        form.focus(form.id(path));
+      }}
+    >
+      ${form.words.text('list.remove')}
+    </button>
+  </p>`;
+}

@@ -1,0 +1,80 @@
+import { html, nothing } from 'lit';
+import type { Coding, Leaf } from '../standard/element.js';
+import type { Concept } from '../standard/value-sets/value-set.js';
+import { nameOf, serviceFor } from './coded.js';
+import { combobox } from './combobox.js';
+import type { Field, FieldContext } from './form.js';
+import { line } from './text.js';
+
+const partsOf = ({ value }: FieldContext): Partial<Coding> => value ?? {};
+
+const keyOf = ({ system, code }: Partial<Coding>): string => `${system}|${code}`;
+
+/** One of a short list. A code that is not on it stays, as an option of its own. */
+function select(context: FieldContext, concepts: readonly Concept[]): unknown {
+  const { form, path, element, id, describedBy, invalid } = context;
+  const coding = partsOf(context);
+  const chosen = coding.code === undefined ? undefined : keyOf(coding);
+  const listed = concepts.some((concept) => keyOf(concept) === chosen);
+  return html`<select
+    id=${id}
+    part="control"
+    ?disabled=${form.disabled}
+    aria-describedby=${describedBy ?? nothing}
+    aria-invalid=${invalid ? 'true' : nothing}
+    @change=${({ target }: Event) => {
+      const key = (target as HTMLSelectElement).value;
+      const concept = concepts.find((one) => keyOf(one) === key);
+      form.change(path, concept && { ...concept });
+    }}
+  >
+    <option value="" .selected=${chosen === undefined}>
+      ${form.words.text('field.notRecorded')}
+    </option>
+    ${
+      chosen !== undefined && !listed
+        ? html`<option value=${chosen} .selected=${true}>
+            ${form.words.text('field.otherCode', { code: nameOf(coding, element.codes) })}
+          </option>`
+        : nothing
+    }
+    ${concepts.map(
+      (concept) =>
+        html`<option value=${keyOf(concept)} .selected=${keyOf(concept) === chosen}>
+          ${concept.display}
+        </option>`,
+    )}
+  </select>`;
+}
+
+/** The code as it is typed, where there is neither a list nor somebody to ask. */
+function typedCode(context: FieldContext): unknown {
+  const { form, path, element } = context;
+  const { code } = partsOf(context);
+  const system = element.codes?.system;
+  const plain: Leaf = { ...element, kind: 'string' };
+  return line({ ...context, element: plain, value: code }, (typed) =>
+    form.input(path, typed ? { system, code: typed } : undefined),
+  );
+}
+
+/** A code alone. Words that were typed and are no code yet are kept, and marked. */
+export const coding: Field = {
+  capture: (context) => {
+    const { form, path, element } = context;
+    const { codes } = element;
+    if (codes?.concepts?.length) return select(context, codes.concepts);
+    const service = serviceFor(form, codes);
+    if (!service || !codes) return typedCode(context);
+    const { code, display } = partsOf(context);
+    return html`${combobox(context, {
+      service,
+      codes,
+      text: display ?? code ?? '',
+      type: (typed) => form.input(path, typed ? { display: typed } : undefined),
+      choose: (concept) => form.change(path, { ...concept }),
+    })}
+    ${code === undefined ? nothing : html`<p class="coded" part="coded"><code>${code}</code></p>`}`;
+  },
+  display: (context) => nameOf(partsOf(context), context.element.codes),
+};

@@ -1,0 +1,156 @@
+import { html, nothing } from 'lit';
+import type { Concept, ValueSet } from '../standard/value-sets/value-set.js';
+import type { TerminologyService } from '../terminology/terminology.js';
+import type { FieldContext } from './form.js';
+
+interface Memory {
+  options?: readonly Concept[];
+  /** which option the arrow keys stand on; -1 for the text itself */
+  active?: number;
+  state?: 'loading' | 'none' | 'failed';
+  search?: AbortController;
+}
+
+interface ComboboxOptions {
+  readonly service: TerminologyService;
+  readonly codes: ValueSet;
+  readonly text: string;
+  /** the user typed */
+  readonly type: (text: string) => void;
+  /** the user chose a suggestion */
+  readonly choose: (concept: Concept) => void;
+}
+
+// long enough not to search for every letter of a word
+const PAUSE = 200;
+
+/** A text box that suggests codes: the ARIA combobox with a list. What is typed is always kept. */
+export function combobox(context: FieldContext, options: ComboboxOptions): unknown {
+  const { form, place, element, id, describedBy, invalid } = context;
+  const memory: Memory = place.memory;
+  const { options: found = [], active = -1, state } = memory;
+  const listId = `${id}-list`;
+  const open = found.length > 0;
+
+  const close = () => {
+    memory.search?.abort();
+    Object.assign(memory, { options: undefined, active: -1, state: undefined, search: undefined });
+    place.redraw();
+  };
+  const choose = (concept: Concept) => {
+    close();
+    options.choose(concept);
+    form.focus(id);
+  };
+  const search = (text: string, pause = PAUSE) => {
+    memory.search?.abort();
+    const search = (memory.search = new AbortController());
+    const show = (result: Pick<Memory, 'options' | 'state'>) => {
+      if (search.signal.aborted) return;
+      Object.assign(memory, { active: -1 }, result);
+      const count = result.options?.length;
+      if (count) form.announce(form.words.text('search.found', { count }));
+      place.redraw();
+    };
+    setTimeout(() => {
+      if (search.signal.aborted) return;
+      options.service.search(options.codes, text, search.signal).then(
+        (concepts) =>
+          show(
+            concepts.length
+              ? { options: concepts, state: undefined }
+              : { options: [], state: 'none' },
+          ),
+        () => show({ options: [], state: 'failed' }),
+      );
+    }, pause);
+    Object.assign(memory, { state: 'loading' });
+  };
+  const move = (step: number) => {
+    // from the text to the first or last option, round, and back to the text
+    const count = found.length + 1;
+    memory.active = ((active + 1 + step + count) % count) - 1;
+    place.redraw();
+  };
+  const keys: Record<string, () => boolean> = {
+    ArrowDown: () => {
+      if (open) move(1);
+      else search(options.text, 0);
+      return true;
+    },
+    ArrowUp: () => {
+      if (open) move(-1);
+      return open;
+    },
+    Enter: () => {
+      const concept = found[active];
+      if (concept) choose(concept);
+      return concept !== undefined;
+    },
+    Escape: () => {
+      if (open || state) close();
+      return open;
+    },
+  };
+  return html`<div
+    class="combobox"
+    @focusout=${(event: FocusEvent) => {
+      if (!(event.currentTarget as HTMLElement).contains(event.relatedTarget as Node | null))
+        close();
+    }}
+  >
+    <input
+      id=${id}
+      part="control"
+      class="l"
+      role="combobox"
+      aria-autocomplete="list"
+      aria-expanded=${open ? 'true' : 'false'}
+      aria-controls=${open ? listId : nothing}
+      aria-activedescendant=${active < 0 ? nothing : `${listId}-${active}`}
+      aria-describedby=${describedBy ?? nothing}
+      aria-invalid=${invalid ? 'true' : nothing}
+      aria-required=${element.mro === 'M' ? 'true' : nothing}
+      autocomplete="off"
+      .value=${options.text}
+      ?disabled=${form.disabled}
+      @input=${({ target }: Event) => {
+        const text = (target as HTMLInputElement).value;
+        if (text.trim().length > 1) search(text);
+        else close();
+        options.type(text);
+      }}
+      @keydown=${(event: KeyboardEvent) => {
+        if (!event.isComposing && keys[event.key]?.()) event.preventDefault();
+      }}
+    />
+    ${
+      open
+        ? html`<ul
+            id=${listId}
+            role="listbox"
+            class="options"
+            part="options"
+            aria-label=${form.label(context.path)}
+          >
+            ${found.map(
+              (concept, index) =>
+                // its keys are the text box's, as the pattern has it
+                // eslint-disable-next-line lit-a11y/click-events-have-key-events
+                html`<li
+                  id="${listId}-${index}"
+                  role="option"
+                  part="option"
+                  aria-selected=${index === active ? 'true' : 'false'}
+                  @mousedown=${(event: Event) => event.preventDefault()}
+                  @click=${() => choose(concept)}
+                >
+                  ${concept.display}
+                </li>`,
+            )}
+          </ul>`
+        : nothing
+    }
+    ${state ? html`<p class="hint" role="status">${form.words.text(`search.${state}`)}</p>` : nothing}
+  </div>`;
+}

@@ -1,0 +1,79 @@
+import { html, nothing } from 'lit';
+import { joinDate, NO_PARTS, splitDate, toDateTime, type DateParts } from './date-parts.js';
+import type { Field, FieldContext } from './form.js';
+import { line } from './text.js';
+
+interface Memory {
+  parts?: DateParts;
+  /** the value that the parts made */
+  made?: unknown;
+}
+
+const BOXES = [
+  { part: 'day', length: 2 },
+  { part: 'month', length: 2 },
+  { part: 'year', length: 4 },
+] as const;
+
+/** Boxes for day, month and year, and with `time` for the time of day. */
+export function dateBoxes(context: FieldContext, { time }: { time: boolean }): unknown {
+  const { form, path, place, value, id, describedBy, invalid } = context;
+  const memory: Memory = place.memory;
+  // what was typed stays as it was typed, as long as the value is what it made
+  const typed = memory.made === value ? memory.parts : undefined;
+  const parts = typed ?? (typeof value === 'string' ? splitDate(value) : NO_PARTS);
+  // a string without such parts came from elsewhere: it is shown whole
+  if (!parts) return line(context);
+  const edit = (part: keyof DateParts) => (event: Event) => {
+    memory.parts = { ...parts, [part]: (event.target as HTMLInputElement).value };
+    memory.made = joinDate(memory.parts, typeof value === 'string' ? value : undefined);
+    form.input(path, memory.made);
+  };
+  const box = (part: keyof DateParts, length: number, boxId: string, hint?: string) =>
+    html`<span class="box"
+      ><label for=${boxId}>${form.words.text(`field.${part}`)}</label>
+      <input
+        id=${boxId}
+        part="control"
+        class="c${length}"
+        inputmode=${part === 'time' ? nothing : 'numeric'}
+        autocomplete="off"
+        .value=${parts[part]}
+        ?disabled=${form.disabled}
+        aria-describedby=${[describedBy, hint].filter(Boolean).join(' ') || nothing}
+        aria-invalid=${invalid ? 'true' : nothing}
+        @input=${edit(part)}
+    /></span>`;
+  return html`<div class="boxes">
+    ${BOXES.map(({ part, length }, index) => box(part, length, index ? `${id}-${part}` : id))}
+    ${time ? html`${box('time', 5, `${id}-time`)} ${nowButton(context)}` : nothing}
+  </div>`;
+}
+
+const nowButton = ({ form, path }: FieldContext): unknown =>
+  html`<button
+    type="button"
+    class="quiet"
+    part="button"
+    ?disabled=${form.disabled}
+    aria-label="${form.words.text('field.now')}: ${form.label(path)}"
+    @click=${() => form.change(path, toDateTime(form.settings.now()))}
+  >
+    ${form.words.text('field.now')}
+  </button>`;
+
+export const shownDate = ({ form, value }: FieldContext): unknown =>
+  html`<time datetime=${String(value)}>${form.words.date(String(value))}</time>`;
+
+export const date: Field = {
+  several: true,
+  capture: (context) => dateBoxes(context, { time: false }),
+  display: shownDate,
+};
+
+/** A date and time; whoever knows only the year or the month enters only that. */
+export const dateTime: Field = {
+  several: true,
+  capture: (context) => dateBoxes(context, { time: true }),
+  display: shownDate,
+};

@@ -1,0 +1,77 @@
+import { html, noChange, nothing } from 'lit';
+import { AsyncDirective, directive, type DirectiveParameters } from 'lit/async-directive.js';
+import type { Part } from 'lit/directive.js';
+import type { Path } from '../standard/path.js';
+import type { Disclosure, Form } from './form.js';
+
+export interface DisclosureOptions {
+  readonly path: Path;
+  /** the keys under the path that it holds; all of them when left out */
+  readonly keys?: readonly string[];
+  readonly summary: unknown;
+  readonly body: () => unknown;
+  /** open when it is first drawn */
+  readonly open?: boolean;
+  readonly className?: string;
+}
+
+class DisclosurePart extends AsyncDirective implements Disclosure {
+  #options?: DisclosureOptions;
+  #form?: Form;
+  #open?: boolean;
+  #withdraw?: () => void;
+
+  override render(_form: Form, _options: DisclosureOptions): unknown {
+    return noChange;
+  }
+
+  override update(_part: Part, [form, options]: DirectiveParameters<this>): unknown {
+    this.#options = options;
+    this.#open ??= options.open ?? false;
+    if (form !== this.#form) {
+      this.#form = form;
+      this.reconnected();
+    }
+    return this.#draw(options, this.#open);
+  }
+
+  covers(path: Path): boolean {
+    const { path: own = [], keys } = this.#options ?? {};
+    const inside = own.every((key, index) => path[index] === key);
+    return inside && (!keys || keys.includes(String(path[own.length])));
+  }
+
+  open(): void {
+    this.#toggle(true);
+  }
+
+  protected override disconnected(): void {
+    this.#withdraw?.();
+  }
+
+  protected override reconnected(): void {
+    this.#withdraw?.();
+    this.#withdraw = this.#form?.offer(this);
+  }
+
+  #toggle(open: boolean): void {
+    if (open === this.#open || !this.#options) return;
+    this.#open = open;
+    this.setValue(this.#draw(this.#options, open));
+  }
+
+  #draw({ summary, body, className }: DisclosureOptions, open: boolean): unknown {
+    return html`<details
+      class=${className ?? nothing}
+      part="disclosure"
+      ?open=${open}
+      @toggle=${({ target }: Event) => this.#toggle((target as HTMLDetailsElement).open)}
+    >
+      <summary part="disclosure-summary">${summary}</summary>
+      ${open ? html`<div class="disclosed">${body()}</div>` : nothing}
+    </details>`;
+  }
+}
+
+/** A native disclosure that draws what it holds when it is opened, by the user or to reach a field. */
+export const disclosure = directive(DisclosurePart);

@@ -1,0 +1,84 @@
+import type { Settings } from '../context/settings.js';
+import type { Values, Words } from '../i18n/words.js';
+import type { Leaf, LeafKind } from '../standard/element.js';
+import type { Path } from '../standard/path.js';
+import type { Finding } from '../validation/issue.js';
+import type { Store } from '../store/store.js';
+
+/** A place of the page that draws itself again when its value changes. */
+export interface Place {
+  /** what the place remembers between drawings, such as which suggestions are open */
+  readonly memory: Record<string, unknown>;
+  redraw(): void;
+}
+
+/** What a field is given: where it stands, what the model says of it, and what is recorded there. */
+export interface FieldContext {
+  readonly form: Form;
+  readonly place: Place;
+  readonly path: Path;
+  readonly element: Leaf;
+  readonly value: unknown;
+  /** of the control, or of the first one */
+  readonly id: string;
+  /** ids of the hint and the message, for `aria-describedby` */
+  readonly describedBy: string | undefined;
+  /** words of one line are enough */
+  readonly short: boolean;
+  /** it shows an error */
+  readonly invalid: boolean;
+}
+
+/** How a kind of element is captured and how it is shown. */
+export interface Field {
+  capture(context: FieldContext): unknown;
+  /** the value as a document shows it; called only when something is recorded */
+  display(context: FieldContext): unknown;
+  /** whether it is several controls under one legend; otherwise its label points at its control */
+  readonly several?: boolean;
+}
+
+export type Fields = Readonly<Record<LeafKind, Field>>;
+
+/** Something closed that holds fields, drawn only once it is open. */
+export interface Disclosure {
+  covers(path: Path): boolean;
+  open(): void;
+}
+
+/** The widget as its fields see it. Stable: one for the life of the widget. */
+export interface Form {
+  readonly store: Store;
+  readonly words: Words;
+  readonly settings: Settings;
+  readonly fields: Fields;
+  readonly readonly: boolean;
+  readonly disabled: boolean;
+  readonly headingLevel: number;
+  /** what an element is called */
+  label(path: Path): string;
+  /** words that belong to an element, such as its `hint`; `''` where there are none */
+  say(path: Path, part: string, values?: Values): string;
+  /** what a finding means and what to do about it, with a path into the store's value */
+  message(finding: Finding): string;
+  /** the id of an element's control in the shadow root */
+  id(path: Path): string;
+  /** an edit that may go on: raises `pcsp-input` */
+  input(path: Path, next: unknown): void;
+  /** the field was left: raises `pcsp-change` if it was edited */
+  commit(path: Path): void;
+  /** an edit that is whole in itself: raises both */
+  change(path: Path, next: unknown): void;
+  /** a new, empty entry of a list */
+  add(path: Path, index: number): void;
+  move(path: Path, from: number, to: number): void;
+  remove(path: Path, index: number): void;
+  /** takes an entry out of the active view, on a date; without one, takes it back */
+  archive(path: Path, on: string | undefined): void;
+  /** says something politely to a screen reader */
+  announce(message: string): void;
+  /** false when there is nothing to focus */
+  focus(id: string): boolean;
+  /** disclosures that can be opened to show what they hold; gives how to take one back */
+  offer(disclosure: Disclosure): () => void;
+}

@@ -1,0 +1,17 @@
+import { html } from 'lit';
+import { line } from './text.js';
+import type { Field, FieldContext } from './form.js';
+
+/** A link for what is a web address of http or https, and plain words for all else. */
+function link({ form, value }: FieldContext): unknown {
+  const text = String(value);
+  if (!/^https?:\/\//i.test(text) || !URL.canParse(text))
+    return html`<span class="words">${text}</span>`;
+  return html`<a href=${text} part="link" rel="noopener noreferrer" target="_blank" class="words"
+    >${form.words.text('field.opensNewTab', { text })}</a
+  >`;
+}
+
+export const url: Field = { capture: line, display: link };
+
+export const textOrUrl: Field = { capture: line, display: link };

@@ -1,0 +1,169 @@
+import { html, nothing } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import type { Path } from '../standard/path.js';
+import { field } from './field.js';
+import type { Form } from './form.js';
+import { hasError, messages, shownFindings } from './issues.js';
+import { isMisshapen, rawValue } from './raw.js';
+import { watch } from './watch.js';
+
+export type Entries = readonly unknown[];
+
+export const entriesAt = (form: Form, path: Path): Entries => {
+  const value = form.store.at(path);
+  return Array.isArray(value) ? value : [];
+};
+
+/** What `repeat` tells entries apart by: their ids, as far as they have ids of their own. */
+export function keysOf(entries: Entries): (entry: unknown, index: number) => unknown {
+  const seen = new Set<unknown>();
+  const keys = entries.map((entry, index) => {
+    const id = (entry as { id?: unknown } | undefined | null)?.id;
+    const key = id === undefined || seen.has(id) ? index : id;
+    seen.add(key);
+    return key;
+  });
+  return (_, index) => keys[index];
+}
+
+export interface ListOptions {
+  /** draws the controls of one entry, or one entry as a document shows it */
+  readonly entry?: (path: Path) => unknown;
+  /** the entries are short: one line each, without a heading */
+  readonly short?: boolean;
+  /** the heading says it already */
+  readonly quiet?: boolean;
+}
+
+/** An element that repeats, with entries to add, move and remove. Read-only: a list. */
+export const list = (form: Form, path: Path, options: ListOptions = {}): unknown =>
+  watch(
+    form,
+    path,
+    () => {
+      if (isMisshapen(form, path)) return rawValue(form, path);
+      return form.readonly ? shownList(form, path, options) : captured(form, path, options);
+    },
+    { shallow: true },
+  );
+
+function shownList(form: Form, path: Path, { entry, quiet }: ListOptions): unknown {
+  const entries = entriesAt(form, path);
+  if (!entries.length) return nothing;
+  const each = entry ?? ((at: Path) => field(form, at, { quiet: true }));
+  const items = html`<ul part="list" class="entries">
+    ${repeat(entries, keysOf(entries), (_, index) => html`<li>${each([...path, index])}</li>`)}
+  </ul>`;
+  return quiet
+    ? items
+    : html`<div class="row" part="row">
+        <dt part="label">${form.label(path)}</dt>
+        <dd part="value">${items}</dd>
+      </div>`;
+}
+
+function captured(form: Form, path: Path, { entry, short = !entry, quiet }: ListOptions): unknown {
+  const id = form.id(path);
+  const entries = entriesAt(form, path);
+  const findings = shownFindings(form, path, false);
+  const hint = form.say(path, 'hint');
+  const described = [hint && `${id}-hint`, findings.length && `${id}-messages`].filter(Boolean);
+  const each = entry ?? ((at: Path) => field(form, at, { quiet: true }));
+  return html`<fieldset
+    class="list"
+    part="list"
+    ?data-invalid=${hasError(findings)}
+    aria-describedby=${described.join(' ') || nothing}
+  >
+    <legend part="label" class=${quiet ? 'vh' : nothing}>${form.label(path)}</legend>
+    ${hint ? html`<p id="${id}-hint" class="hint" part="hint">${hint}</p>` : nothing}
+    ${messages(form, `${id}-messages`, findings)}
+    ${
+      entries.length
+        ? html`<ol class=${short ? 'entries short' : 'entries'}>
+            ${repeat(entries, keysOf(entries), (_entry, index) =>
+              capturedEntry(form, path, index, entries.length, each([...path, index]), short),
+            )}
+          </ol>`
+        : nothing
+    }
+    <button
+      type="button"
+      class="add"
+      part="button add-button"
+      id="${id}-add"
+      ?disabled=${form.disabled}
+      @click=${() => form.add(path, entries.length)}
+    >
+      ${form.say(path, 'add')}
+    </button>
+  </fieldset>`;
+}
+
+const capturedEntry = (
+  form: Form,
+  path: Path,
+  index: number,
+  count: number,
+  inside: unknown,
+  short: boolean,
+): unknown =>
+  html`<li class="entry" part="entry" id=${form.id([...path, index]) + '-entry'}>
+    ${short ? nothing : html`<p class="entry-name" part="entry-name">${form.label([...path, index])}</p>`}
+    <div class="entry-body">${inside}</div>
+    ${entryButtons(form, path, index, count)}
+  </li>`;
+
+/** Buttons that move an entry and take it away. */
+function entryButtons(form: Form, path: Path, index: number, count: number): unknown {
+  const entry = [...path, index];
+  const move = (action: string, icon: string, to: number) =>
+    entryButton(form, entry, action, html`<span aria-hidden="true">${icon}</span>`, {
+      disabled: to < 0 || to >= count,
+      act: () => form.move(path, index, to),
+    });
+  return html`<div class="entry-buttons" part="entry-buttons">
+    ${
+      count > 1
+        ? html`${move('moveUp', '↑', index - 1)} ${move('moveDown', '↓', index + 1)}`
+        : nothing
+    }
+    ${entryButton(form, entry, 'removeEntry', html`<span aria-hidden="true">✕</span>`, {
+      act: () => form.remove(path, index),
+    })}
+  </div>`;
+}
+
+interface ButtonOptions {
+  readonly disabled?: boolean;
+  readonly act: () => void;
+}
+
+/** A button that does something with an entry, and names the entry to a screen reader. */
+export function entryButton(
+  form: Form,
+  entry: Path,
+  action: string,
+  inside: unknown,
+  { disabled = false, act }: ButtonOptions,
+): unknown {
+  const name = form.words.text(`list.${action}`, { entry: form.label(entry) });
+  return html`<button
+    type="button"
+    class="lesser"
+    part="button"
+    id="${form.id(entry)}-${action}"
+    aria-label=${name}
+    title=${name}
+    ?disabled=${form.disabled || disabled}
+    @click=${act}
+  >
+    ${inside}
+  </button>`;
+}
+
+/** Takes away an entry that was added by mistake. What was saved once is archived instead. */
+export const removeButton = (form: Form, entry: Path): unknown =>
+  entryButton(form, entry, 'removeEntry', form.words.text('list.remove'), {
+    act: () => form.remove(entry.slice(0, -1), Number(entry.at(-1))),
+  });

@@ -1,0 +1,45 @@
+import { html, nothing } from 'lit';
+import type { Path } from '../standard/path.js';
+import type { Form } from './form.js';
+
+/** Any value as text, even one that is no JSON. */
+export function asText(value: unknown): string {
+  if (typeof value === 'string') return value;
+  try {
+    return JSON.stringify(value, null, 2) ?? String(value);
+  } catch {
+    return String(value);
+  }
+}
+
+/** Whether the value at a path has another shape than the model's. */
+export const isMisshapen = (form: Form, path: Path, below = false): boolean =>
+  form.store
+    .findingsAt(path, below)
+    .some(({ code, path: [, ...rest] }) => code === 'type' && (below || !rest.length));
+
+/** A value of the wrong shape: what is wrong, the value as it came, and a way to replace it. */
+export function rawValue(form: Form, path: Path): unknown {
+  const [finding] = form.store.findingsAt(path, true).filter(({ code }) => code === 'type');
+  const label = form.label(path);
+  return html`<div class="raw" part="raw" id=${form.id(path)} tabindex="-1">
+    <p class="error" part="error">${finding ? form.message(finding) : nothing}</p>
+    <p class="label">${form.words.text('field.asSent')}</p>
+    <pre tabindex="0" aria-label=${label}>${asText(form.store.at(path))}</pre>
+    ${
+      form.readonly
+        ? nothing
+        : html`<button
+            type="button"
+            class="quiet"
+            ?disabled=${form.disabled}
+            @click=${() => {
+              form.change(path, undefined);
+              form.focus(form.id(path));
+            }}
+          >
+            ${form.words.text('field.replace', { label })}
+          </button>`
+    }
+  </div>`;
+}

@@ -1,0 +1,103 @@
+import { html, nothing } from 'lit';
+import type { Format } from '../standard/element.js';
+import type { Field, FieldContext } from './form.js';
+
+/** How a format is typed: the kind of input and the keyboard that a phone shows. */
+const typing: Record<Format, { type?: string; inputmode?: string }> = {
+  email: { type: 'email' },
+  telephone: { type: 'tel' },
+  'nhs-number': { inputmode: 'numeric' },
+  postcode: {},
+};
+
+const LONGEST_LINE = 70;
+
+/** What was typed, or `undefined` when nothing was. */
+const typed = (event: Event): string | undefined =>
+  (event.target as HTMLInputElement | HTMLTextAreaElement).value || undefined;
+
+/** The `size` of an input that is to hold so many characters. */
+const sizeFor = (length = LONGEST_LINE): string => (length <= 10 ? 's' : length <= 40 ? 'm' : 'l');
+
+type Edit = (text: string | undefined) => void;
+
+const record =
+  ({ form, path }: FieldContext): Edit =>
+  (text) =>
+    form.input(path, text);
+
+/** A control of one line. Records what is typed, unless `edit` does something else with it. */
+export const line = (context: FieldContext, edit: Edit = record(context)): unknown => {
+  const { form, element, value, id, describedBy, invalid } = context;
+  const { type = 'text', inputmode } = element.format ? typing[element.format] : {};
+  return html`<input
+    id=${id}
+    part="control"
+    class=${sizeFor(element.maxLength)}
+    type=${type}
+    inputmode=${inputmode ?? nothing}
+    autocomplete="off"
+    .value=${asString(value)}
+    ?disabled=${form.disabled}
+    aria-describedby=${describedBy ?? nothing}
+    aria-invalid=${invalid ? 'true' : nothing}
+    aria-required=${element.mro === 'M' ? 'true' : nothing}
+    @input=${(event: Event) => edit(typed(event))}
+  />`;
+};
+
+/** A control of several lines, which grows with its text. */
+export const lines = (context: FieldContext, edit: Edit = record(context)): unknown => {
+  const { form, element, value, id, describedBy, invalid } = context;
+  const text = asString(value);
+  const counter = count(context, text);
+  const described = [describedBy, counter && `${id}-count`].filter(Boolean).join(' ');
+  return html`<textarea
+      id=${id}
+      part="control"
+      rows=${rowsOf(text)}
+      .value=${text}
+      ?disabled=${form.disabled}
+      aria-describedby=${described || nothing}
+      aria-invalid=${invalid ? 'true' : nothing}
+      aria-required=${element.mro === 'M' ? 'true' : nothing}
+      @input=${(event: Event) => edit(typed(event))}
+    ></textarea>
+    ${counter ? html`<p id="${id}-count" class="count" part="count">${counter}</p>` : nothing}`;
+};
+
+const asString = (value: unknown): string => (typeof value === 'string' ? value : '');
+
+// for engines without `field-sizing`: about as many rows as the text takes
+const rowsOf = (text: string): number =>
+  Math.min(
+    40,
+    Math.max(
+      1,
+      text.split('\n').reduce((rows, part) => rows + 1 + Math.floor(part.length / 75), 0),
+    ),
+  );
+
+/** How much room is left, once little is. */
+function count({ form, element: { maxLength } }: FieldContext, text: string): string {
+  if (!maxLength || text.length < maxLength * 0.8) return '';
+  const left = maxLength - Array.from(text).length;
+  return left >= 0
+    ? form.words.text('field.charactersLeft', { count: left })
+    : form.words.text('field.charactersOver', { count: -left, limit: maxLength });
+}
+
+export const string: Field = {
+  capture: line,
+  display: ({ value }) => value,
+};
+
+export const text: Field = {
+  capture: (context) => (isOneLine(context) ? line(context) : lines(context)),
+  // the line breaks are the author's
+  display: ({ value }) => html`<span class="words">${value}</span>`,
+};
+
+// an input would lose line breaks that came with the value
+const isOneLine = ({ element: { maxLength }, value }: FieldContext): boolean =>
+  maxLength !== undefined && maxLength <= LONGEST_LINE && !asString(value).includes('\n');

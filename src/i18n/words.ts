@@ -1,0 +1,108 @@
+import { createInstance, type i18n as I18next } from 'i18next';
+
+/** Words by key, nested. A key may have a plural form behind `_one`, `_other` and so on. */
+export interface WordTree {
+  readonly [key: string]: string | WordTree;
+}
+
+/** What a language file holds. */
+export interface Language {
+  /** BCP 47 tag */
+  readonly lang: string;
+  readonly words: WordTree;
+}
+
+export type Values = Readonly<Record<string, string | number | undefined>>;
+
+/** The words of one language, with dates and numbers as it writes them. */
+export class Words {
+  readonly lang: string;
+  readonly #i18n: I18next = createInstance();
+  readonly #known = new Map<string, string>();
+
+  constructor(lang: string, ...trees: WordTree[]) {
+    this.lang = lang;
+    void this.#i18n.init({
+      lng: lang,
+      fallbackLng: lang,
+      initAsync: false,
+      // lit escapes
+      interpolation: { escapeValue: false },
+      resources: {},
+    });
+    for (const tree of trees) this.#i18n.addResourceBundle(lang, 'translation', tree, true, true);
+  }
+
+  /** The words at a key, with values put in. An absent key gives `''`. */
+  text(key: string, values?: Values): string {
+    if (values) return this.#i18n.t(key, { defaultValue: '', ...values });
+    let words = this.#known.get(key);
+    if (words === undefined) {
+      words = this.#i18n.t(key, { defaultValue: '' });
+      this.#known.set(key, words);
+    }
+    return words;
+  }
+
+  number(value: number): string {
+    return new Intl.NumberFormat(this.lang).format(value);
+  }
+
+  /**
+   * A date or dateTime as the recorder's clock showed it: never moved to another time zone. What is
+   * no date comes back as it is.
+   */
+  date(value: string): string {
+    const match = /^(\d{4})(?:-(\d\d)(?:-(\d\d)(?:T(\d\d):(\d\d).*?(Z|[+-]\d\d:\d\d))?)?)?$/.exec(
+      value,
+    );
+    if (!match) return value;
+    const [, year, month, day, hour, minute, offset] = match;
+    const clock = Date.UTC(
+      Number(year),
+      Number(month ?? 1) - 1,
+      Number(day ?? 1),
+      Number(hour ?? 0),
+      Number(minute ?? 0),
+    );
+    const shown = new Intl.DateTimeFormat(this.lang, {
+      timeZone: 'UTC',
+      year: 'numeric',
+      ...(month ? { month: 'long' } : {}),
+      ...(day ? { day: 'numeric' } : {}),
+      ...(hour ? { hour: '2-digit', minute: '2-digit', hour12: false } : {}),
+    }).format(clock);
+    const elsewhere = offset && offset.replace('Z', '+00:00') !== localOffset(value);
+    return elsewhere ? `${shown} (UTC${offset.replace('Z', '')})` : shown;
+  }
+
+  /** An ISO 8601 duration in words: `P6M` is “6 months”. What is no duration comes back as it is. */
+  duration(value: string): string {
+    const match =
+      /^P(?=.)(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)W)?(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?(?:(\d+)S)?)?$/.exec(
+        value,
+      );
+    if (!match) return value;
+    const parts = UNITS.flatMap((unit, index) => {
+      const amount = match[index + 1];
+      return amount ? [this.#amount(Number(amount), unit)] : [];
+    });
+    return new Intl.ListFormat(this.lang, { type: 'conjunction' }).format(parts) || value;
+  }
+
+  #amount(amount: number, unit: string): string {
+    return new Intl.NumberFormat(this.lang, { style: 'unit', unit, unitDisplay: 'long' }).format(
+      amount,
+    );
+  }
+}
+
+const UNITS = ['year', 'month', 'week', 'day', 'hour', 'minute', 'second'];
+
+/** The offset of this machine's time zone at the time that a dateTime names: `+01:00`. */
+export function localOffset(value: string): string {
+  const minutes = -new Date(value).getTimezoneOffset();
+  const digits = (amount: number) => String(Math.floor(amount)).padStart(2, '0');
+  const size = Math.abs(minutes);
+  return `${minutes < 0 ? '-' : '+'}${digits(size / 60)}:${digits(size % 60)}`;
+}

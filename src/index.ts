@@ -1,0 +1,10 @@
+export * from './core.js';
+export type { Author, Settings } from './context/settings.js';
+export type { PcspChange, PcspDetail, PcspEventMap } from './events/events.js';
+export { PcspProvider } from './plan/provider.js';
+export { PcspAboutMe } from './sections/about-me.js';
+export { PcspContingencyPlan } from './sections/contingency-plan.js';
+export { PcspFormulation } from './sections/formulation.js';
+export { SectionElement } from './sections/section-element.js';
+export { embedded } from './terminology/embedded.js';
+export type { TerminologyService } from './terminology/terminology.js';

@@ -1,0 +1,10 @@
+import { PcspAboutMe } from '../sections/about-me.js';
+import { define } from './define.js';
+
+define('pcsp-about-me', PcspAboutMe);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'pcsp-about-me': PcspAboutMe;
+  }
+}

@@ -1,0 +1,84 @@
+import { html } from 'lit';
+import { field } from '../fields/field.js';
+import type { Form } from '../fields/form.js';
+import { unknownData } from '../fields/unknown.js';
+import { aboutMe as words } from '../i18n/en-GB/about-me.js';
+import type { Path } from '../standard/path.js';
+import { aboutMe } from '../standard/sections/about-me.js';
+import { heading } from './heading.js';
+import { SectionElement } from './section-element.js';
+import { whole } from './whole.js';
+
+/** The questions, in the standard's order. */
+const QUESTIONS = [
+  'whatIsMostImportantToMe',
+  'peopleWhoAreImportantToMe',
+  'howICommunicateAndHowToCommunicateWithMe',
+  'myWellness',
+  'pleaseDoAndPleaseDont',
+  'howAndWhenToSupportMe',
+  'alsoWorthKnowingAboutMe',
+] as const;
+
+/**
+ * About me: what the person wants everybody to know, in their own words.
+ *
+ * @tag pcsp-about-me
+ * @fires {CustomEvent<PcspDetail>} pcsp-input - every edit
+ * @fires {CustomEvent<PcspDetail>} pcsp-change - an edit is committed
+ * @fires {CustomEvent<PcspDetail>} pcsp-submit - the user saves, and the value is valid; cancelable
+ * @fires {CustomEvent<PcspDetail>} pcsp-invalid - the user saves, and it is not valid; cancelable
+ * @slot actions - buttons in the place of the Save button, where the widget has one
+ */
+export class PcspAboutMe extends SectionElement<'aboutMe'> {
+  constructor() {
+    super({ key: 'aboutMe', element: aboutMe, words });
+  }
+
+  protected override renderSection(form: Form): unknown {
+    return whole(form, form.readonly ? shown : captured);
+  }
+}
+
+const captured = (form: Form): unknown => html`
+  <p class="intro">${form.say([], 'intro')}</p>
+  ${QUESTIONS.map(
+    (key) => html`<div class="card question">${field(form, [key])} ${examples(form, [key])}</div>`,
+  )}
+  <div class="card">
+    ${field(form, ['supportedToWriteThisBy'])} ${field(form, ['multimediaLocation'])}
+    ${field(form, ['date'])}
+  </div>
+  ${unknownData(form, [])}
+`;
+
+const examples = (form: Form, path: Path): unknown =>
+  html`<details class="examples">
+    <summary>
+      ${form.words.text('field.example')}<span class="vh">: ${form.label(path)}</span>
+    </summary>
+    <p>${form.say(path, 'example')}</p>
+  </details>`;
+
+const shown = (form: Form): unknown => html`
+  ${byline(form)}
+  ${QUESTIONS.filter((key) => form.store.isRecorded([key])).map(
+    (key) =>
+      html`<div class="answer">
+        ${heading(form.headingLevel + 1, form.label([key]))} ${field(form, [key], { quiet: true })}
+      </div>`,
+  )}
+  <dl>${field(form, ['multimediaLocation'])}</dl>
+  ${unknownData(form, [])}
+`;
+
+/** When it was last updated, and who helped. */
+function byline(form: Form): unknown {
+  const date = form.store.at(['date']);
+  const who = form.store.at(['supportedToWriteThisBy']);
+  const lines = [
+    typeof date === 'string' && form.say([], 'updated', { date: form.words.date(date) }),
+    typeof who === 'string' && form.say([], 'supported', { who }),
+  ].filter(Boolean);
+  return lines.map((line) => html`<p class="byline">${line}</p>`);
+}

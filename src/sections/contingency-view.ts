@@ -1,0 +1,98 @@
+import { html, nothing } from 'lit';
+import { field } from '../fields/field.js';
+import type { Form } from '../fields/form.js';
+import { group } from '../fields/group.js';
+import { entriesAt, list } from '../fields/list.js';
+import { withPhoneLinks } from '../fields/phones.js';
+import { isMisshapen, rawValue } from '../fields/raw.js';
+import { unknownData } from '../fields/unknown.js';
+import type { Path } from '../standard/path.js';
+import { heading } from './heading.js';
+import { personLine, recordedBy } from './provenance-view.js';
+
+/** One contingency plan to act on: when, what to do and whom to call come first. */
+export const shownPlan = (form: Form, path: Path): unknown => {
+  if (isMisshapen(form, path)) return rawValue(form, path);
+  return html`
+    <div class="crisis">
+      ${listed(form, path, 'triggerFactors')} ${listed(form, path, 'relapseIndicators')}
+      ${listed(form, path, 'whatShouldHappen')} ${contacts(form, [...path, 'whoShouldBeContacted'])}
+    </div>
+    ${listed(form, path, 'copingStrategies', (at) => strategy(form, at))}
+    ${listed(form, path, 'anticipatoryMedicinesOrEquipment')}
+    ${statement(form, [...path, 'advanceStatement'])} ${agreement(form, [...path, 'agreement'])}
+    ${review(form, path)} ${recordedBy(form, path)} ${unknownData(form, path)}
+  `;
+};
+
+/** A list under its heading; nothing where nothing is recorded. Order is kept: it may matter. */
+const listed = (form: Form, path: Path, key: string, entry?: (at: Path) => unknown): unknown =>
+  form.store.isRecorded([...path, key])
+    ? html`<div class="block block-${key}">
+        ${heading(form.headingLevel + 2, form.label([...path, key]))}
+        ${list(form, [...path, key], { quiet: true, entry })}
+      </div>`
+    : nothing;
+
+const strategy = (form: Form, path: Path): unknown => html`
+  ${field(form, [...path, 'strategy'], { quiet: true })}
+  <dl>${field(form, [...path, 'startDate'])} ${field(form, [...path, 'endDate'])}</dl>
+`;
+
+function contacts(form: Form, path: Path): unknown {
+  if (!form.store.isRecorded(path)) return nothing;
+  if (isMisshapen(form, path)) return rawValue(form, path);
+  return html`<div class="block block-contacts">
+    ${heading(form.headingLevel + 2, form.say([], 'callInOrder'))}
+    <ol class="contacts">
+      ${entriesAt(form, path).map((_, index) => html`<li>${contact(form, [...path, index])}</li>`)}
+    </ol>
+  </div>`;
+}
+
+function contact(form: Form, path: Path): unknown {
+  if (isMisshapen(form, path, true)) return rawValue(form, path);
+  const details = form.store.at([...path, 'contactDetails']);
+  return html`<span class="who">${personLine(form.store.at(path))}</span>
+    ${typeof details === 'string' ? html`<span class="call">${withPhoneLinks(details)}</span>` : nothing}
+    ${unknownData(form, path)}`;
+}
+
+const statement = (form: Form, path: Path): unknown =>
+  form.store.isRecorded(path)
+    ? html`<div class="block">
+        ${heading(form.headingLevel + 2, form.label(path))}
+        ${field(form, [...path, 'statement'], { quiet: true })}
+        <dl>
+          ${field(form, [...path, 'documentLocation'])} ${field(form, [...path, 'date'])}
+          ${field(form, [...path, 'location'])} ${group(form, [...path, 'performingProfessional'])}
+        </dl>
+        ${recordedBy(form, path)} ${unknownData(form, path)}
+      </div>`
+    : nothing;
+
+/** Never silent: a plan that nobody agreed to says so. */
+function agreement(form: Form, path: Path): unknown {
+  const agreed = form.store.at([...path, 'agreed']);
+  const answer = agreed === true ? 'yes' : agreed === false ? 'no' : 'notRecorded';
+  return html`<div class="block">
+    ${heading(form.headingLevel + 2, form.label(path))}
+    <p class="agreement agreement-${answer}" part="agreement">
+      ${form.say([...path, 'agreed'], answer)}
+    </p>
+    <dl>
+      ${field(form, [...path, 'reasonNotAgreed'])} ${field(form, [...path, 'fullName'])}
+      ${field(form, [...path, 'role'])}
+    </dl>
+  </div>`;
+}
+
+const review = (form: Form, path: Path): unknown =>
+  html`<div class="block">
+    ${heading(form.headingLevel + 2, form.say([], 'parts.review'))}
+    <dl>
+      ${field(form, [...path, 'lastUpdated'])} ${field(form, [...path, 'plannedReview'])}
+      ${group(form, [...path, 'responsibilityForReview'])} ${list(form, [...path, 'locations'])}
+      ${group(form, [...path, 'performingProfessional'])}
+    </dl>
+  </div>`;

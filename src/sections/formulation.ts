@@ -1,0 +1,113 @@
+import { html, nothing } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import { disclosure } from '../fields/disclosure.js';
+import { field } from '../fields/field.js';
+import type { Form } from '../fields/form.js';
+import { group } from '../fields/group.js';
+import { entriesAt, keysOf, removeButton } from '../fields/list.js';
+import { unknownData } from '../fields/unknown.js';
+import { watch } from '../fields/watch.js';
+import { formulations as words } from '../i18n/en-GB/formulations.js';
+import type { Path } from '../standard/path.js';
+import { formulations } from '../standard/sections/formulations.js';
+import { heading } from './heading.js';
+import { personLine, recordedBy } from './provenance-view.js';
+import { SectionElement } from './section-element.js';
+import { whole } from './whole.js';
+
+/**
+ * Formulation: a shared account of what the difficulties mean and how they came about. The newest
+ * is first and open, earlier ones are folded.
+ *
+ * @tag pcsp-formulation
+ * @fires {CustomEvent<PcspDetail>} pcsp-input - every edit
+ * @fires {CustomEvent<PcspDetail>} pcsp-change - an edit is committed
+ * @fires {CustomEvent<PcspDetail>} pcsp-submit - the user saves, and the value is valid; cancelable
+ * @fires {CustomEvent<PcspDetail>} pcsp-invalid - the user saves, and it is not valid; cancelable
+ * @slot actions - buttons in the place of the Save button, where the widget has one
+ */
+export class PcspFormulation extends SectionElement<'formulations'> {
+  constructor() {
+    super({ key: 'formulations', element: formulations, words });
+  }
+
+  protected override renderSection(form: Form): unknown {
+    return whole(form, entries);
+  }
+}
+
+const entries = (form: Form): unknown => html`
+  ${
+    form.readonly
+      ? nothing
+      : html`<p class="intro">${form.say([], 'intro')}</p>
+          <button
+            type="button"
+            class="add"
+            part="button add-button"
+            id="${form.id([])}-add"
+            ?disabled=${form.disabled}
+            @click=${() => form.add([], entriesAt(form, []).length)}
+          >
+            ${form.say([], 'add')}
+          </button>`
+  }
+  ${newestFirst(form)}
+`;
+
+/** The indexes of the entries, newest first. One without a date is new, or nobody can tell. */
+const newestFirst = (form: Form): unknown => {
+  const all = entriesAt(form, []);
+  const dateOf = (index: number): string => {
+    const date = form.store.at([index, 'date']);
+    return typeof date === 'string' ? date : '9';
+  };
+  const order = [...all.keys()].sort((a, b) => dateOf(b).localeCompare(dateOf(a)) || b - a);
+  const keyOf = keysOf(all);
+  return repeat(
+    order,
+    (index) => keyOf(undefined, index),
+    (index, place) => entry(form, [index], place === 0),
+  );
+};
+
+const entry = (form: Form, path: Path, newest: boolean): unknown =>
+  html`<div class="card" part="entry" id="${form.id(path)}-entry">
+    ${disclosure(form, {
+      path,
+      open: newest,
+      className: 'account',
+      summary: watch(form, path, () => heading(form.headingLevel + 1, title(form, path))),
+      body: () => (form.readonly ? shown(form, path) : captured(form, path)),
+    })}
+  </div>`;
+
+function title(form: Form, path: Path): unknown {
+  const date = form.store.at([...path, 'date']);
+  const who = personLine(form.store.at([...path, 'performingProfessional']));
+  const name =
+    typeof date === 'string'
+      ? form.say([], 'dated', { date: form.words.date(date) })
+      : form.say([], 'undated');
+  return who ? html`${name}, <span class="who">${form.say([], 'ledBy', { who })}</span>` : name;
+}
+
+const captured = (form: Form, path: Path): unknown => html`
+  ${field(form, [...path, 'formulation'])} ${field(form, [...path, 'date'])}
+  ${disclosure(form, {
+    path,
+    keys: ['location', 'performingProfessional'],
+    summary: form.label([...path, 'performingProfessional']),
+    body: () =>
+      html`${group(form, [...path, 'performingProfessional'])}
+      ${field(form, [...path, 'location'], { short: true })}`,
+  })}
+  ${recordedBy(form, path)} ${unknownData(form, path)}
+  ${form.store.isNew(path) ? removeButton(form, path) : nothing}
+`;
+
+const shown = (form: Form, path: Path): unknown => html`
+  ${field(form, [...path, 'formulation'], { quiet: true })}
+  <dl>${group(form, [...path, 'performingProfessional'])} ${field(form, [...path, 'location'])}</dl>
+  ${recordedBy(form, path)} ${unknownData(form, path)}
+`;

@@ -1,0 +1,355 @@
+import { ContextConsumer, ContextRoot } from '@lit/context';
+import { html, LitElement, nothing, type PropertyValues } from 'lit';
+import { property } from 'lit/decorators.js';
+import { defaults, settingsContext, type Settings } from '../context/settings.js';
+import { raise, STANDARD, type PcspChange, type PcspDetail } from '../events/events.js';
+import { toDateTime } from '../fields/date-parts.js';
+import type { Form } from '../fields/form.js';
+import { common } from '../i18n/en-GB/common.js';
+import { shared } from '../i18n/en-GB/shared.js';
+import { describe } from '../i18n/message.js';
+import { Words, type WordTree } from '../i18n/words.js';
+import type { Element } from '../standard/element.js';
+import type { Path } from '../standard/path.js';
+import type { SectionKey, ValueOfKey } from '../standard/plan.js';
+import { Store, type Snapshot } from '../store/store.js';
+import { sectionStyles } from '../styles/section.js';
+import type { Issue } from '../validation/issue.js';
+import { editedPath } from '../validation/stored-path.js';
+import { errorSummary } from './error-summary.js';
+import { heading } from './heading.js';
+import { stampEdits } from './provenance.js';
+import { SectionForm, type FormHost } from './section-form.js';
+
+/** What makes one section differ from another, beside its layout. */
+export interface SectionDefinition<K extends SectionKey> {
+  readonly key: K;
+  readonly element: Element;
+  readonly words: WordTree;
+}
+
+/** What `validate()` says of a widget's value. */
+export interface Validation<V> {
+  readonly valid: boolean;
+  readonly value: V | undefined;
+  readonly issues: readonly Issue[];
+}
+
+const contextRoots = new WeakSet<Document>();
+
+/** Lets a provider that is defined after its widgets still reach them. */
+function awaitProviders(document: Document): void {
+  if (contextRoots.has(document)) return;
+  contextRoots.add(document);
+  new ContextRoot().attach(document.documentElement);
+}
+
+/**
+ * What every section of the plan has in common: one value, in and out as JSON; four events; a place
+ * in a form; and a read-only view.
+ */
+export abstract class SectionElement<K extends SectionKey = SectionKey> extends LitElement {
+  static readonly formAssociated = true;
+
+  static override readonly styles = sectionStyles;
+
+  /** Shows the value as a document, with nothing to edit. */
+  @property({ type: Boolean, reflect: true }) readonly = false;
+
+  /** Cannot be edited or submitted for now. */
+  @property({ type: Boolean, reflect: true }) disabled = false;
+
+  /** The name that the value goes by in a form's data. */
+  @property({ reflect: true }) name = '';
+
+  /** The level of the section's heading, from 2 to 5. */
+  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
+
+  /** What the standard says of length counts as an error rather than a warning. */
+  @property({ type: Boolean, reflect: true }) strict = false;
+
+  readonly #store: Store;
+  readonly #form: SectionForm;
+  readonly #definition: SectionDefinition<K>;
+  readonly #internals = this.attachInternals();
+  readonly #words: Words;
+  readonly #settings = new ContextConsumer(this, {
+    context: settingsContext,
+    subscribe: true,
+    callback: () => this.requestUpdate(),
+  });
+  /** the form around the widget, while it is in one */
+  #owner: HTMLFormElement | null = null;
+  /** a fieldset around the widget is disabled */
+  #fieldsetDisabled = false;
+  /** somebody only asks whether the value is valid */
+  #asking = false;
+
+  constructor(definition: SectionDefinition<K>) {
+    super();
+    this.#definition = definition;
+    this.#words = new Words('en-GB', common, shared, { [definition.key]: definition.words });
+    this.#store = new Store(definition.element);
+    this.#form = new SectionForm(this.#store, this.#formHost());
+    this.addEventListener('invalid', this.#handleInvalid);
+  }
+
+  /**
+   * The section's JSON, as it would be stored: `undefined` when nothing is recorded. Frozen. A value
+   * of another shape is kept and given back as it came.
+   */
+  @property({ attribute: false })
+  get value(): ValueOfKey<K> | undefined {
+    return this.#store.now.stored as ValueOfKey<K> | undefined;
+  }
+
+  set value(value: ValueOfKey<K> | undefined) {
+    this.#store.load(value);
+    this.#syncForm();
+  }
+
+  /** What is wrong or unusual about the value, with paths into `value`. */
+  get issues(): readonly Issue[] {
+    return this.#issuesOf(this.#store.now);
+  }
+
+  /** No issue is an error. */
+  get valid(): boolean {
+    return this.#store.now.valid;
+  }
+
+  /** The user changed the value since it was set or saved. */
+  get dirty(): boolean {
+    return this.#store.dirty;
+  }
+
+  /** The form that the widget is in. */
+  get form(): HTMLFormElement | null {
+    return this.#internals.form;
+  }
+
+  /** Says what `valid`, `value` and `issues` say, at one moment. Shows nothing. */
+  validate(): Validation<ValueOfKey<K>> {
+    const { valid, value, issues } = this;
+    return { valid, value, issues };
+  }
+
+  /** As a native control: whether the value is valid, with an `invalid` event if not. Shows nothing. */
+  checkValidity(): boolean {
+    this.#asking = true;
+    const valid = this.#internals.checkValidity();
+    this.#asking = false;
+    return valid;
+  }
+
+  /** As a native control: whether the value is valid. Shows every error and moves to their summary. */
+  reportValidity(): boolean {
+    const valid = this.checkValidity();
+    if (!valid) this.#showErrors();
+    return valid;
+  }
+
+  /**
+   * Saves: raises `pcsp-submit`, or `pcsp-invalid` and shows the errors. Returns whether the value
+   * went out and nobody cancelled it.
+   */
+  submit(): boolean {
+    this.#form.flush();
+    if (!this.#store.now.valid) {
+      this.#refuse();
+      return false;
+    }
+    stampEdits(this.#store, toDateTime(this.#settingsNow().now()));
+    this.#syncForm();
+    const saved = raise(this, 'pcsp-submit', this.#detail());
+    if (saved) {
+      this.#store.markSaved();
+      this.#form.announce(this.#words.text('section.saved'));
+    }
+    return saved;
+  }
+
+  /** Goes back to the value that was last set or saved. */
+  reset(): void {
+    this.#store.reset();
+    this.#syncForm();
+  }
+
+  /** Takes the last edit back. Returns false when there is none. */
+  undo(): boolean {
+    return this.#form.undo();
+  }
+
+  /** Does again what `undo` took back. Returns false when there is nothing. */
+  redo(): boolean {
+    return this.#form.redo();
+  }
+
+  /** Opens what hides the field at a path of `value` and puts the focus in it. */
+  focusField(path: Path): boolean {
+    return this.#form.reach(editedPath(this.#store.element, this.#store.now.value, path));
+  }
+
+  override connectedCallback(): void {
+    awaitProviders(this.ownerDocument);
+    super.connectedCallback();
+  }
+
+  /** @internal */
+  formAssociatedCallback(form: HTMLFormElement | null): void {
+    this.#owner?.removeEventListener('submit', this.#handleSubmit, { capture: true });
+    this.#owner?.removeEventListener('formdata', this.#handleFormData);
+    this.#owner = form;
+    form?.addEventListener('submit', this.#handleSubmit, { capture: true });
+    form?.addEventListener('formdata', this.#handleFormData);
+    this.requestUpdate();
+  }
+
+  /** @internal */
+  formDisabledCallback(disabled: boolean): void {
+    this.#fieldsetDisabled = disabled;
+    this.requestUpdate();
+  }
+
+  /** @internal */
+  formResetCallback(): void {
+    this.reset();
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('strict')) this.#store.options = { strict: this.strict };
+    if (changed.has('strict') || changed.has('readonly')) this.#syncForm();
+  }
+
+  protected override render(): unknown {
+    const form = this.#form;
+    return html`<section part="section" aria-label=${form.label([])}>
+      ${heading(this.headingLevel, form.label([]))}
+      ${form.readonly ? nothing : errorSummary(form, (path) => form.reach(path))}
+      ${this.renderSection(form)} ${form.readonly || this.form ? nothing : this.#renderActions()}
+      <p id="status" class="vh" role="status"></p>
+    </section>`;
+  }
+
+  /** The section's own layout. */
+  protected abstract renderSection(form: Form): unknown;
+
+  #renderActions(): unknown {
+    return html`<div class="actions">
+      <slot name="actions">
+        <button
+          type="button"
+          class="save"
+          part="button save-button"
+          ?disabled=${this.#form.disabled}
+          @click=${() => this.submit()}
+        >
+          ${this.#words.text('section.save')}
+        </button>
+      </slot>
+    </div>`;
+  }
+
+  readonly #handleInvalid = (event: Event): void => {
+    // the browser's own bubble would point at the widget as a whole
+    event.preventDefault();
+    if (!this.#asking) this.#refuse();
+  };
+
+  readonly #handleSubmit = (event: SubmitEvent): void => {
+    if (this.#form.readonly || this.#form.disabled || this.submit()) return;
+    // nobody saves what was refused here
+    event.preventDefault();
+    event.stopImmediatePropagation();
+  };
+
+  readonly #handleFormData = (event: FormDataEvent): void => {
+    if (!this.name || this.#form.disabled) return;
+    const json = this.#json();
+    if (json === null) event.formData.delete(this.name);
+    else event.formData.set(this.name, json);
+  };
+
+  #formHost(): FormHost {
+    return {
+      key: this.#definition.key,
+      words: this.#words,
+      root: () => this.shadowRoot,
+      settings: () => this.#settingsNow(),
+      readonly: () => this.readonly,
+      disabled: () => this.disabled || this.#fieldsetDisabled,
+      headingLevel: () => this.headingLevel,
+      edited: (change) => {
+        this.#syncValidity();
+        raise(this, 'pcsp-input', this.#detail(change));
+      },
+      committed: (change) => {
+        this.#syncForm();
+        raise(this, 'pcsp-change', this.#detail(change));
+      },
+    };
+  }
+
+  #settingsNow(): Settings {
+    return this.#settings.value ?? defaults;
+  }
+
+  #issuesOf(now: Snapshot): Issue[] {
+    const { key, element } = this.#definition;
+    return now.storedFindings.map((finding) => describe(finding, this.#words, element, key));
+  }
+
+  /** What an event says. Works out the value and the issues when somebody asks for them. */
+  #detail(change?: PcspChange): PcspDetail<ValueOfKey<K>> {
+    const { now } = this.#store;
+    let issues: readonly Issue[] | undefined;
+    const issuesNow = () => (issues ??= this.#issuesOf(now));
+    return {
+      section: this.#definition.key,
+      get value() {
+        return now.stored as ValueOfKey<K> | undefined;
+      },
+      valid: now.valid,
+      get issues() {
+        return issuesNow();
+      },
+      ...(change && {
+        change: { path: change.path, previous: change.previous, next: change.next },
+      }),
+      standard: STANDARD,
+    };
+  }
+
+  #refuse(): void {
+    if (raise(this, 'pcsp-invalid', this.#detail())) this.#showErrors();
+  }
+
+  #showErrors(): void {
+    this.#store.touchAll();
+    // of several widgets in a form, the first that has errors gets the focus
+    const first = [...(this.form?.elements ?? [])].find(
+      (one) => !(one as HTMLInputElement).validity?.valid,
+    );
+    if (!first || first === this) this.#form.focus('summary');
+  }
+
+  #json(): string | null {
+    const { stored } = this.#store.now;
+    try {
+      return stored === undefined ? null : JSON.stringify(stored);
+    } catch {
+      // a host can set what is no JSON: that is an error already, and no form's data
+      return null;
+    }
+  }
+
+  #syncForm(): void {
+    this.#internals.setFormValue(this.#json());
+    this.#syncValidity();
+  }
+
+  #syncValidity(): void {
+    if (this.readonly || this.#store.now.valid) this.#internals.setValidity({});
+    else this.#internals.setValidity({ customError: true }, this.#words.text('section.problem'));
+  }
+}

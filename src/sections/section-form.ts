@@ -1,0 +1,210 @@
+import type { Settings } from '../context/settings.js';
+import type { PcspChange } from '../events/events.js';
+import type { Disclosure, Form } from '../fields/form.js';
+import { fields } from '../fields/registry.js';
+import { labelOf } from '../i18n/label.js';
+import { describe } from '../i18n/message.js';
+import type { Values, Words } from '../i18n/words.js';
+import { childrenOf } from '../standard/children.js';
+import { elementAt, samePath, type Path } from '../standard/path.js';
+import { wordsKey } from '../standard/words-key.js';
+import type { Change, Store } from '../store/store.js';
+import type { Finding } from '../validation/issue.js';
+import { recordAuthor } from './provenance.js';
+
+/** What the form of a widget needs of the widget. */
+export interface FormHost {
+  /** the section's key in the plan: where its words are */
+  readonly key: string;
+  readonly root: () => ShadowRoot | null;
+  readonly words: Words;
+  readonly settings: () => Settings;
+  readonly readonly: () => boolean;
+  readonly disabled: () => boolean;
+  readonly headingLevel: () => number;
+  /** the user edited, and may go on */
+  edited(change: PcspChange): void;
+  /** the user finished an edit */
+  committed(change: PcspChange): void;
+}
+
+/** The user's edits of one widget: what they do to the store, and what they raise. */
+export class SectionForm implements Form {
+  readonly store: Store;
+  readonly fields = fields;
+  readonly #host: FormHost;
+  readonly #disclosures = new Set<Disclosure>();
+  /** the edit that is going on */
+  #pending: Change | undefined;
+
+  constructor(store: Store, host: FormHost) {
+    this.store = store;
+    this.#host = host;
+  }
+
+  get words(): Words {
+    return this.#host.words;
+  }
+
+  get settings(): Settings {
+    return this.#host.settings();
+  }
+
+  get readonly(): boolean {
+    return this.#host.readonly();
+  }
+
+  get disabled(): boolean {
+    return this.#host.disabled();
+  }
+
+  get headingLevel(): number {
+    return this.#host.headingLevel();
+  }
+
+  label(path: Path): string {
+    return labelOf(this.words, this.store.element, this.#host.key, path);
+  }
+
+  say(path: Path, part: string, values?: Values): string {
+    const key = wordsKey(this.store.element, this.#host.key, path);
+    return this.words.text(`${key}.${part}`, values);
+  }
+
+  message(finding: Finding): string {
+    return describe(finding, this.words, this.store.element, this.#host.key).message;
+  }
+
+  id(path: Path): string {
+    return ['field', ...path].join('-');
+  }
+
+  input(path: Path, next: unknown): void {
+    const change = this.store.set(path, next, { typing: true });
+    this.#began(change);
+    this.#edited(change);
+  }
+
+  commit(path: Path): void {
+    this.store.touch(path);
+    if (this.#pending && samePath(this.#pending.path, path)) this.flush();
+  }
+
+  /** Ends the edit that is going on. */
+  flush(): void {
+    const pending = this.#pending;
+    if (!pending) return;
+    this.#pending = undefined;
+    this.store.commit();
+    const next = this.store.at(pending.path);
+    if (next !== pending.previous) this.#host.committed({ ...pending, next });
+  }
+
+  change(path: Path, next: unknown): void {
+    this.#whole(this.store.set(path, next));
+  }
+
+  add(path: Path, index: number): void {
+    const item = elementAt(this.store.element, [...path, index]);
+    if (!item) return;
+    this.#whole(this.store.insert(path, index, childrenOf(item) ? {} : ''));
+    this.#focusEntry([...path, index]);
+    this.announce(this.words.text('list.added', { entry: this.label([...path, index]) }));
+  }
+
+  move(path: Path, from: number, to: number): void {
+    const entry = this.label([...path, from]);
+    this.#whole(this.store.move(path, from, to));
+    const direction = to < from ? 'moveUp' : 'moveDown';
+    const id = this.id([...path, to]);
+    // at the end of the list the button that was pressed is out of use
+    if (!this.focus(`${id}-${direction}`)) this.focus(`${id}-${to < from ? 'moveDown' : 'moveUp'}`);
+    this.announce(this.words.text('list.moved', { entry, position: to + 1 }));
+  }
+
+  remove(path: Path, index: number): void {
+    const entry = this.label([...path, index]);
+    this.#whole(this.store.remove(path, index));
+    this.store.touch(path);
+    const left = this.store.at(path);
+    const next = this.id([...path, Math.min(index, Array.isArray(left) ? left.length - 1 : 0)]);
+    if (!this.focus(`${next}-removeEntry`)) this.focus(`${this.id(path)}-add`);
+    this.announce(this.words.text('list.removed', { entry }));
+  }
+
+  archive(path: Path, on: string | undefined): void {
+    const entry = this.label(path);
+    this.#whole(this.store.archive(path, on));
+    this.focus(`${this.id(path.slice(0, -1))}-add`);
+    this.announce(this.words.text(on ? 'list.archived' : 'list.restored', { entry }));
+  }
+
+  announce(message: string): void {
+    const status = this.#byId('status');
+    if (status) status.textContent = message;
+  }
+
+  focus(id: string): boolean {
+    const target = this.#byId(id);
+    if (!target || (target as HTMLButtonElement).disabled) return false;
+    target.focus();
+    return this.#host.root()?.activeElement === target;
+  }
+
+  offer(disclosure: Disclosure): () => void {
+    this.#disclosures.add(disclosure);
+    return () => this.#disclosures.delete(disclosure);
+  }
+
+  /** Opens what hides a field and puts the focus in it, or in the nearest thing that holds it. */
+  reach(path: Path): boolean {
+    // a disclosure that opens may hold another, which then offers itself
+    for (const disclosure of this.#disclosures) if (disclosure.covers(path)) disclosure.open();
+    for (let length = path.length; length > 0; length--) {
+      const id = this.id(path.slice(0, length));
+      if (this.focus(id) || this.focus(`${id}-add`)) return true;
+    }
+    return false;
+  }
+
+  undo(): boolean {
+    return this.#stepped(this.store.undo());
+  }
+
+  redo(): boolean {
+    return this.#stepped(this.store.redo());
+  }
+
+  #stepped(change: Change | undefined): boolean {
+    if (!change) return false;
+    this.#host.edited(change);
+    this.#host.committed(change);
+    return true;
+  }
+
+  #began(change: Change): void {
+    if (this.#pending && samePath(this.#pending.path, change.path)) return;
+    this.flush();
+    this.#pending = change;
+  }
+
+  #edited(change: Change): void {
+    recordAuthor(this.store, change.path, this.settings.author);
+    this.#host.edited(change);
+  }
+
+  #whole(change: Change): void {
+    this.flush();
+    this.#edited(change);
+    this.#host.committed(change);
+  }
+
+  #focusEntry(path: Path): void {
+    const entry = this.#byId(`${this.id(path)}-entry`);
+    entry?.querySelector<HTMLElement>('input, textarea, select, button')?.focus();
+  }
+
+  #byId(id: string): HTMLElement | null {
+    return this.#host.root()?.getElementById(id) ?? null;
+  }
+}

@@ -1,0 +1,362 @@
+import type { Element } from '../standard/element.js';
+import { elementAt, samePath, valueAt, type Path } from '../standard/path.js';
+import {
+  check,
+  findings,
+  findingsUnder,
+  recheck,
+  type Checked,
+  type CheckOptions,
+} from '../validation/check.js';
+import { isEmpty, pruneFrozen } from '../validation/empty.js';
+import type { Finding } from '../validation/issue.js';
+import { storedPath } from '../validation/stored-path.js';
+import { freezeCopy, setAt, withId } from './immutable.js';
+import { PathTree } from './tree.js';
+
+/** What one edit did. Where a list gained, lost or moved entries, `path` is the list's. */
+export interface Change {
+  readonly path: Path;
+  readonly previous: unknown;
+  readonly next: unknown;
+}
+
+/** Called after the value at its path, above it or below it changed. */
+export type Listener = (changed: Path) => void;
+
+interface Step {
+  readonly before: unknown;
+  readonly after: unknown;
+  readonly paths: readonly Path[];
+}
+
+/** The value at one moment. Works out on demand what is asked of it. */
+export class Snapshot {
+  readonly #element: Element;
+  /** as edited: may hold entries that are still empty. Frozen. */
+  readonly value: unknown;
+  readonly checked: Checked;
+
+  constructor(element: Element, value: unknown, checked: Checked) {
+    this.#element = element;
+    this.value = value;
+    this.checked = checked;
+  }
+
+  /** No finding is an error. */
+  get valid(): boolean {
+    return this.checked.errors === 0;
+  }
+
+  /** As it would be stored: pruned of what is empty. `undefined` when nothing is recorded. */
+  get stored(): unknown {
+    return pruneFrozen(this.#element, this.value);
+  }
+
+  /** Every finding, with paths into `value`. */
+  get findings(): Finding[] {
+    return findings(this.#element, this.checked);
+  }
+
+  /** Every finding, with paths into `stored`. */
+  get storedFindings(): Finding[] {
+    return this.findings.map((one) => ({
+      ...one,
+      path: storedPath(this.#element, this.value, one.path),
+    }));
+  }
+}
+
+/**
+ * The value of a section or a plan while somebody edits it. Immutable with structural sharing: an
+ * edit makes new objects along its path and leaves every other object as it is.
+ */
+export class Store {
+  readonly element: Element;
+  #now: Snapshot;
+  #saved: unknown;
+  #options: CheckOptions = {};
+  #undone: Step[] = [];
+  #done: Step[] = [];
+  /** the last step is still being typed */
+  #open = false;
+  readonly #touched = new PathTree<true>();
+  readonly #edited = new PathTree<true>();
+  #allTouched = false;
+  readonly #listeners = new PathTree<Set<Listener>>();
+
+  constructor(element: Element, value?: unknown) {
+    this.element = element;
+    this.#saved = freezeCopy(element, value);
+    this.#now = new Snapshot(element, this.#saved, check(element, this.#saved));
+  }
+
+  get now(): Snapshot {
+    return this.#now;
+  }
+
+  /** The value differs from the one last loaded or saved. */
+  get dirty(): boolean {
+    return this.#now.value !== this.#saved;
+  }
+
+  get canUndo(): boolean {
+    return this.#done.length > 0;
+  }
+
+  get canRedo(): boolean {
+    return this.#undone.length > 0;
+  }
+
+  at(path: Path): unknown {
+    return valueAt(this.#now.value, path);
+  }
+
+  /** The entry at a path was not there when the value was last loaded or saved. */
+  isNew(path: Path): boolean {
+    const entry = this.at(path);
+    const saved = valueAt(this.#saved, path.slice(0, -1));
+    const id = (entry as { id?: unknown } | undefined)?.id;
+    if (!Array.isArray(saved)) return true;
+    return !saved.some((one: { id?: unknown } | null) => one === entry || (id && one?.id === id));
+  }
+
+  /** Something is recorded at a path: it is not empty. */
+  isRecorded(path: Path): boolean {
+    const element = elementAt(this.element, path);
+    return element !== undefined && !isEmpty(element, this.at(path));
+  }
+
+  /** Puts another value in the place of the whole, and forgets history and touches. */
+  load(value: unknown): void {
+    this.#saved = freezeCopy(this.element, value);
+    this.#done = [];
+    this.#undone = [];
+    this.#open = false;
+    this.#touched.clear();
+    this.#edited.clear();
+    this.#allTouched = false;
+    this.#become(this.#saved, [[]]);
+  }
+
+  /** The value as it is now is the saved one. */
+  markSaved(): void {
+    this.#saved = this.#now.value;
+    this.#edited.clear();
+  }
+
+  /** Goes back to the value last loaded or saved. */
+  reset(): void {
+    this.load(this.#saved);
+  }
+
+  set options(options: CheckOptions) {
+    this.#options = options;
+    this.#become(this.#now.value, [[]]);
+  }
+
+  /**
+   * Sets the value at a path; `undefined` takes it away. While `typing`, edits of the same path
+   * are one step of the history until `commit`.
+   */
+  set(path: Path, next: unknown, { typing = false } = {}): Change {
+    const previous = this.at(path);
+    if (Object.is(previous, next)) return { path, previous, next };
+    const extend = this.#open && samePath(this.#done.at(-1)?.paths[0] ?? [], path);
+    this.#edited.set(path, true);
+    this.#apply(path, this.#with(path, next), extend);
+    this.#open = typing;
+    return { path, previous, next: this.at(path) };
+  }
+
+  /** Sets a value as part of the step before it, so that both are undone together. */
+  amend(path: Path, next: unknown): void {
+    this.#apply(path, this.#with(path, next), true);
+  }
+
+  /** Ends the step that is being typed. */
+  commit(): void {
+    this.#open = false;
+  }
+
+  /** Puts an entry into a list. It gets an id if it is an object. */
+  insert(path: Path, index: number, entry: unknown): Change {
+    const entries = this.#entries(path);
+    const order = entries.map((_, old): number | undefined => old);
+    order.splice(index, 0, undefined);
+    const item = elementAt(this.element, [...path, index]);
+    if (!item) throw new RangeError(`${this.element.term} has no list at ${path.join('.')}`);
+    return this.#rearrange(path, order, withId(item, freezeCopy(item, entry), newId));
+  }
+
+  move(path: Path, from: number, to: number): Change {
+    const order = this.#entries(path).map((_, old): number | undefined => old);
+    order.splice(to, 0, ...order.splice(from, 1));
+    return this.#rearrange(path, order);
+  }
+
+  remove(path: Path, index: number): Change {
+    const order = this.#entries(path).map((_, old): number | undefined => old);
+    order.splice(index, 1);
+    return this.#rearrange(path, order);
+  }
+
+  /** Archives an entry of a list on a date, or restores it. Whoever shows the list is told. */
+  archive(entry: Path, on: string | undefined): Change {
+    const path = [...entry, 'archivedOn'];
+    const previous = this.at(path);
+    this.#open = false;
+    this.#edited.set(path, true);
+    this.#apply(entry.slice(0, -1), this.#with(path, on), false);
+    return { path, previous, next: on };
+  }
+
+  undo(): Change | undefined {
+    return this.#step(this.#done, this.#undone, ({ before }) => before);
+  }
+
+  redo(): Change | undefined {
+    return this.#step(this.#undone, this.#done, ({ after }) => after);
+  }
+
+  /** Marks a path as one that the user has left: from now on it shows its findings. */
+  touch(path: Path): void {
+    if (this.isTouched(path)) return;
+    this.#touched.set(path, true);
+    this.#tell([path]);
+  }
+
+  /** From now on every path shows its findings. */
+  touchAll(): void {
+    this.#allTouched = true;
+    this.#tell([[]]);
+  }
+
+  isTouched(path: Path): boolean {
+    return this.#allTouched || this.#touched.get(path) === true;
+  }
+
+  /**
+   * What is found at a path: at the value itself, and what its parent finds missing or at odds
+   * there. With `below`, what is found under its keys too.
+   */
+  findingsAt(path: Path, below = false): Finding[] {
+    const key = path.at(-1);
+    const parent =
+      key === undefined ? undefined : findingsUnder(this.#now.checked, path.slice(0, -1));
+    const here = findingsUnder(this.#now.checked, path);
+    const element = elementAt(this.element, path);
+    return [
+      ...(parent?.own ?? []).filter((one) => one.path.length === 1 && one.path[0] === key),
+      ...(here && below && element ? findings(element, here) : (here?.own ?? [])).filter(
+        (one) => below || one.path.length === 0,
+      ),
+    ];
+  }
+
+  /** The keys of an object that the model does not know. */
+  unknownKeys(path: Path): string[] {
+    const own = findingsUnder(this.#now.checked, path)?.own ?? [];
+    return own.filter(({ code }) => code === 'unknown').map(({ path: [key] }) => String(key));
+  }
+
+  /** The paths that the user edited since the value was loaded or saved. */
+  get edited(): Path[] {
+    return [...this.#edited.paths()];
+  }
+
+  /** Calls back after each change at a path, above it or below it. Returns how to stop. */
+  subscribe(path: Path, listener: Listener): () => void {
+    let listeners = this.#listeners.get(path);
+    if (!listeners) this.#listeners.set(path, (listeners = new Set()));
+    listeners.add(listener);
+    return () => listeners.delete(listener);
+  }
+
+  #with(path: Path, next: unknown): unknown {
+    return setAt(this.element, this.#now.value, path, next, newId);
+  }
+
+  #entries(path: Path): readonly unknown[] {
+    const entries = this.at(path);
+    return Array.isArray(entries) ? entries : [];
+  }
+
+  /** `order` holds the old index of each entry, and `undefined` for the one that is new. */
+  #rearrange(path: Path, order: readonly (number | undefined)[], added?: unknown): Change {
+    const previous = this.at(path);
+    const entries = this.#entries(path);
+    const next = Object.freeze(order.map((old) => (old === undefined ? added : entries[old])));
+    this.#open = false;
+    this.#touched.reorder(path, order);
+    this.#edited.reorder(path, order);
+    this.#edited.set(path, true);
+    this.#apply(path, this.#with(path, next), false);
+    return { path, previous, next };
+  }
+
+  #apply(path: Path, after: unknown, extend: boolean): void {
+    const last = extend ? this.#done.pop() : undefined;
+    this.#done.push({
+      before: last ? last.before : this.#now.value,
+      after,
+      paths: last ? [...last.paths.filter((one) => !samePath(one, path)), path] : [path],
+    });
+    this.#undone = [];
+    this.#become(after, [path]);
+  }
+
+  #step(from: Step[], to: Step[], pick: (step: Step) => unknown): Change | undefined {
+    this.#open = false;
+    const step = from.pop();
+    const path = step?.paths[0];
+    if (!step || !path) return undefined;
+    to.push(step);
+    const previous = this.at(path);
+    this.#become(pick(step), step.paths);
+    return { path, previous, next: this.at(path) };
+  }
+
+  #become(value: unknown, paths: readonly Path[]): void {
+    const before = this.#now.checked;
+    let after = before;
+    for (const path of paths) after = recheck(this.element, after, value, path, this.#options);
+    this.#now = new Snapshot(this.element, value, after);
+    this.#tell([...paths, ...paths.flatMap((path) => [...judgedAnew(before, after, path)])]);
+  }
+
+  // listeners come and go while they are told, so who is to be told is settled first
+  #tell(paths: readonly Path[]): void {
+    for (const path of paths) {
+      for (const listeners of [...this.#listeners.along(path)]) {
+        for (const listener of [...listeners]) if (listeners.has(listener)) listener(path);
+      }
+    }
+  }
+}
+
+/** The paths beside an edited one of which its parents now find something else. */
+function* judgedAnew(before: Checked, after: Checked, path: Path): Generator<Path> {
+  for (let depth = 0; depth < path.length; depth++) {
+    const parent = path.slice(0, depth);
+    const was = findingsUnder(before, parent)?.own ?? [];
+    const is = findingsUnder(after, parent)?.own ?? [];
+    const same =
+      ({ code, path: [key] }: Finding) =>
+      (other: Finding) =>
+        other.code === code && other.path[0] === key;
+    const changed = [
+      ...was.filter((one) => !is.some(same(one))),
+      ...is.filter((one) => !was.some(same(one))),
+    ];
+    for (const { path: inner } of changed) {
+      if (inner.length && inner[0] !== path[depth]) yield [...parent, ...inner];
+    }
+  }
+}
+
+// not `crypto.randomUUID`, which pages served without TLS do not have
+function newId(): string {
+  const bytes = crypto.getRandomValues(new Uint8Array(12));
+  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
+}

@@ -1,0 +1,319 @@
+import { css } from 'lit';
+
+/** Where things stand: sections, cards, entries, and the read-only document. */
+export const layout = css`
+  :host {
+    display: block;
+    color: var(--_text);
+    background: var(--_ground);
+    line-height: 1.5;
+    text-align: start;
+    container-type: inline-size;
+  }
+
+  :host([hidden]) {
+    display: none;
+  }
+
+  *,
+  *::before,
+  *::after {
+    box-sizing: border-box;
+  }
+
+  h2,
+  h3,
+  h4,
+  h5,
+  h6,
+  p,
+  ol,
+  ul,
+  dl,
+  dd,
+  pre,
+  fieldset {
+    margin: 0;
+    padding: 0;
+  }
+
+  h2,
+  h3,
+  h4,
+  h5,
+  h6 {
+    line-height: 1.25;
+    text-wrap: balance;
+  }
+
+  h2 {
+    font-size: 1.5em;
+  }
+
+  h3 {
+    font-size: 1.25em;
+  }
+
+  h4,
+  h5,
+  h6 {
+    font-size: 1.1em;
+  }
+
+  section,
+  .card,
+  .plan,
+  .disclosed,
+  .crisis {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: calc(var(--_space) * 3);
+  }
+
+  .vh {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    margin: -1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+
+  .intro,
+  .byline,
+  .nothing,
+  .archived {
+    color: var(--_quiet);
+    max-inline-size: 44em;
+  }
+
+  .card {
+    padding: calc(var(--_space) * 3);
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+    background: var(--_ground);
+    content-visibility: auto;
+    contain-intrinsic-block-size: auto 20rem;
+  }
+
+  .plan {
+    padding-block-start: calc(var(--_space) * 2);
+    border-block-start: 4px solid var(--_accent);
+  }
+
+  .columns {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(14em, 100%), 1fr));
+    gap: calc(var(--_space) * 2);
+    align-items: end;
+  }
+
+  .entries {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: calc(var(--_space) * 2);
+    list-style: none;
+  }
+
+  .entry {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr) auto;
+    gap: var(--_space) calc(var(--_space) * 2);
+    align-items: start;
+    padding: calc(var(--_space) * 2);
+    border-inline-start: 4px solid var(--_line);
+    background: var(--_raised);
+    content-visibility: auto;
+    contain-intrinsic-block-size: auto 9rem;
+  }
+
+  .entry:focus-within {
+    border-inline-start-color: var(--_accent);
+  }
+
+  .entry-name {
+    grid-column: 1;
+    font-weight: bold;
+  }
+
+  .entry-body {
+    grid-column: 1;
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: calc(var(--_space) * 2);
+  }
+
+  .entry-buttons {
+    grid-column: 2;
+    grid-row: 1;
+    display: flex;
+    gap: calc(var(--_space) / 2);
+  }
+
+  .short {
+    counter-reset: entry;
+    gap: calc(var(--_space) / 2);
+  }
+
+  .short > .entry {
+    counter-increment: entry;
+    grid-template-columns: 1.5em minmax(0, 1fr) auto;
+    padding: calc(var(--_space) / 2);
+    border: 0;
+    background: none;
+    contain-intrinsic-block-size: auto 3.5rem;
+  }
+
+  .short > .entry::before {
+    content: counter(entry) '.';
+    content: counter(entry) '.' / '';
+    padding-block: 0.4em;
+    color: var(--_quiet);
+    text-align: end;
+  }
+
+  .short > .entry > .entry-body {
+    grid-column: 2;
+  }
+
+  .short > .entry > .entry-buttons {
+    grid-column: 3;
+  }
+
+  @container (max-width: 26em) {
+    .entry {
+      grid-template-columns: minmax(0, 1fr);
+    }
+
+    .short > .entry {
+      grid-template-columns: 1.5em minmax(0, 1fr);
+    }
+
+    .entry > .entry-buttons,
+    .short > .entry > .entry-buttons {
+      grid-column: 1 / -1;
+      grid-row: auto;
+      justify-content: end;
+    }
+  }
+
+  /* the read-only document */
+
+  .words {
+    white-space: pre-wrap;
+    overflow-wrap: anywhere;
+  }
+
+  .value,
+  dd,
+  .answer {
+    max-inline-size: 44em;
+    overflow-wrap: anywhere;
+  }
+
+  dl,
+  .answer,
+  .block {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: var(--_space);
+    align-content: start;
+  }
+
+  dl:empty {
+    display: none;
+  }
+
+  .row {
+    display: grid;
+    grid-template-columns: minmax(8em, 14em) minmax(0, 1fr);
+    gap: 0 calc(var(--_space) * 2);
+  }
+
+  @container (max-width: 34em) {
+    .row {
+      grid-template-columns: minmax(0, 1fr);
+    }
+  }
+
+  dt {
+    font-weight: bold;
+  }
+
+  ul.entries {
+    list-style: disc;
+    padding-inline-start: 1.25em;
+    gap: var(--_space);
+  }
+
+  .block-whatShouldHappen ul.entries {
+    list-style: decimal;
+  }
+
+  .crisis {
+    padding: calc(var(--_space) * 3);
+    border: 3px solid var(--_error);
+    border-radius: var(--_radius);
+  }
+
+  @container (min-width: 50em) {
+    .crisis {
+      grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);
+    }
+  }
+
+  .contacts {
+    display: grid;
+    gap: var(--_space);
+    padding-inline-start: 1.5em;
+  }
+
+  .contacts .who {
+    display: block;
+    font-weight: bold;
+  }
+
+  .phone {
+    display: inline-block;
+    min-block-size: 1.75em;
+    font-weight: bold;
+    font-variant-numeric: tabular-nums;
+    white-space: nowrap;
+  }
+
+  .agreement {
+    font-weight: bold;
+  }
+
+  .agreement-no {
+    padding: var(--_space) calc(var(--_space) * 2);
+    border: 2px solid var(--_error);
+  }
+
+  .code {
+    color: var(--_quiet);
+    font-size: 0.9em;
+  }
+
+  @media print {
+    .card,
+    .entry {
+      content-visibility: visible;
+    }
+
+    .block,
+    .answer,
+    li {
+      break-inside: avoid;
+    }
+
+    h2,
+    h3,
+    h4,
+    h5,
+    h6 {
+      break-after: avoid;
+    }
+  }
+`;

@@ -1,0 +1,6 @@
+import { controls } from './controls.js';
+import { layout } from './layout.js';
+import { tokens } from './tokens.js';
+
+/** The styles of every section, in the order that they build on each other. */
+export const sectionStyles = [tokens, layout, controls];

@@ -1,0 +1,133 @@
+import { childrenOf } from '../standard/children.js';
+import type { Element, Leaf } from '../standard/element.js';
+import { innerOf, type Path } from '../standard/path.js';
+import { isEmpty, isRecord, type Json } from './empty.js';
+import { finding, type Finding, type IssueCode, type IssueParams, type Severity } from './issue.js';
+import { objectFindings } from './objects.js';
+import { errorCodes, lengthOf, warningCodes, type SimpleLeaf } from './rules.js';
+
+export interface CheckOptions {
+  /** warnings about length count as errors */
+  readonly strict?: boolean;
+}
+
+/**
+ * What was found at a value (`own`, with paths from it) and under its keys. Kept as a tree, so that
+ * an edit re-checks one branch.
+ */
+export interface Checked {
+  readonly own: readonly Finding[];
+  readonly under: ReadonlyMap<string | number, Checked>;
+  /** how many findings in the tree are errors */
+  readonly errors: number;
+}
+
+const NOTHING: Checked = { own: [], under: new Map(), errors: 0 };
+
+function checked(own: readonly Finding[], under: Checked['under']): Checked {
+  if (own.length === 0 && under.size === 0) return NOTHING;
+  let errors = own.filter(({ severity }) => severity === 'error').length;
+  for (const inner of under.values()) errors += inner.errors;
+  return { own, under, errors };
+}
+
+/** Checks a value against an element of the model. What is empty counts as absent. Never throws. */
+export function check(element: Element, value: unknown, options: CheckOptions = {}): Checked {
+  if (isEmpty(element, value)) return NOTHING;
+  const under = new Map<string | number, Checked>();
+  for (const [key, child, inner] of knownEntries(element, value)) {
+    const result = check(child, inner, options);
+    if (result !== NOTHING) under.set(key, result);
+  }
+  return checked(ownFindings(element, value, options), under);
+}
+
+/** As `check` of the whole, given what was found before the value at `path` changed. */
+export function recheck(
+  element: Element,
+  before: Checked,
+  value: unknown,
+  path: Path,
+  options: CheckOptions = {},
+): Checked {
+  const [key, ...rest] = path;
+  const child = key === undefined ? undefined : innerOf(element, key);
+  if (key === undefined || !child || !isContainer(element, value) || isEmpty(element, value)) {
+    return check(element, value, options);
+  }
+  const under = new Map(before.under);
+  const inner = value[key];
+  const result = recheck(child, before.under.get(key) ?? NOTHING, inner, rest, options);
+  if (result === NOTHING) under.delete(key);
+  else under.set(key, result);
+  return checked(ownFindings(element, value, options), under);
+}
+
+/** Every finding of a tree in the model's order, with paths from its root. */
+export function findings(element: Element, tree: Checked, at: Path = []): Finding[] {
+  const keys = [...tree.under.keys()];
+  const order = Object.keys(childrenOf(element) ?? {});
+  const rank = (key: string | number) => (typeof key === 'number' ? key : order.indexOf(key));
+  keys.sort((a, b) => rank(a) - rank(b));
+  return [
+    ...tree.own.map((one) => ({ ...one, path: [...at, ...one.path] })),
+    ...keys.flatMap((key) => {
+      const child = innerOf(element, key);
+      const inner = tree.under.get(key);
+      return child && inner ? findings(child, inner, [...at, key]) : [];
+    }),
+  ];
+}
+
+/** The tree of findings at a path, or `undefined` where nothing was found. */
+export function findingsUnder(tree: Checked, path: Path): Checked | undefined {
+  let at: Checked | undefined = tree;
+  for (const key of path) at = at?.under.get(key);
+  return at;
+}
+
+const isContainer = (element: Element, value: unknown): value is Json =>
+  element.kind === 'list' ? Array.isArray(value) : isRecord(value);
+
+function* knownEntries(
+  element: Element,
+  value: unknown,
+): Generator<[string | number, Element, unknown]> {
+  if (element.kind === 'list') {
+    if (!Array.isArray(value)) return;
+    for (const [index, entry] of value.entries()) yield [index, element.item, entry];
+  } else if (isRecord(value)) {
+    for (const [key, child] of Object.entries(childrenOf(element) ?? {})) {
+      if (Object.hasOwn(value, key)) yield [key, child, value[key]];
+    }
+  }
+}
+
+function ownFindings(element: Element, value: unknown, options: CheckOptions): Finding[] {
+  if (element.kind === 'list') return Array.isArray(value) ? [] : [finding('type')];
+  if (!childrenOf(element)) return leafFindings(element as SimpleLeaf, value, options);
+  if (!isRecord(value)) return [finding('type')];
+  return objectFindings(element, value);
+}
+
+function leafFindings(leaf: SimpleLeaf, value: unknown, { strict }: CheckOptions): Finding[] {
+  const about = (code: IssueCode, severity: Severity) =>
+    finding(code, [], paramsOf(leaf, code, value), severity);
+  const errors = errorCodes(leaf, value);
+  if (errors.length) return errors.map((code) => about(code, 'error'));
+  return warningCodes(leaf, value).map((code) =>
+    about(code, strict && LENGTHS.has(code) && !leaf.outgrown ? 'error' : 'warning'),
+  );
+}
+
+const LENGTHS: ReadonlySet<IssueCode> = new Set(['too-long', 'too-short']);
+
+function paramsOf(leaf: Leaf, code: IssueCode, value: unknown): IssueParams {
+  if (LENGTHS.has(code) && typeof value === 'string') {
+    const limit = code === 'too-long' ? leaf.maxLength : leaf.minLength;
+    return { limit: limit ?? 0, length: lengthOf(value) };
+  }
+  if (code === 'range') return { min: 1, max: leaf.max ?? 10 };
+  if (code === 'date-precision') return { precision: leaf.precision ?? '' };
+  return {};
+}

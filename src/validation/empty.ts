@@ -1,0 +1,85 @@
+import { childAt, childrenOf } from '../standard/children.js';
+import type { Element, List } from '../standard/element.js';
+
+export type Json = Record<string, unknown>;
+
+/** A plain object: not a list, a null or an instance of a class. Of any realm. */
+export function isRecord(value: unknown): value is Json {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
+  const prototype: unknown = Object.getPrototypeOf(value);
+  return prototype === null || Object.getPrototypeOf(prototype) === null;
+}
+
+// some hosts write an empty object as [], so it is empty whichever of the two was meant
+const isBlank = (value: unknown): boolean =>
+  value === undefined ||
+  value === null ||
+  (typeof value === 'string' && !/\S/.test(value)) ||
+  (Array.isArray(value) && value.length === 0) ||
+  (isRecord(value) && Object.keys(value).length === 0);
+
+/**
+ * Nothing was recorded: absent, null, white space, or a list or object that holds only such. An id
+ * by itself records nothing. What we don't know is never empty.
+ */
+export function isEmpty(element: Element, value: unknown): boolean {
+  if (isBlank(value)) return true;
+  if (element.kind === 'list') {
+    return Array.isArray(value) && value.every((entry) => isEmpty(element.item, entry));
+  }
+  if (!childrenOf(element) || !isRecord(value)) return false;
+  return Object.keys(value).every((key) => {
+    const child = childAt(element, key);
+    if (!child) return value[key] === undefined;
+    return isId(element, key, value[key]) || isEmpty(child, value[key]);
+  });
+}
+
+const isId = ({ entry }: Exclude<Element, List>, key: string, value: unknown): boolean =>
+  !!entry && key === 'id' && typeof value === 'string';
+
+type Prune = (element: Element, value: unknown) => unknown;
+
+/**
+ * The value as it would be stored: without what is empty, otherwise as it was, down to the same
+ * objects where nothing was dropped. `undefined` when nothing is left.
+ */
+export function prune(element: Element, value: unknown, inner: Prune = prune): unknown {
+  if (isBlank(value)) return undefined;
+  if (element.kind === 'list') {
+    return Array.isArray(value) ? pruneList(element.item, value, inner) : value;
+  }
+  return childrenOf(element) && isRecord(value) ? pruneObject(element, value, inner) : value;
+}
+
+function pruneList(item: Element, entries: readonly unknown[], inner: Prune): unknown {
+  const kept = entries.map((entry) => inner(item, entry)).filter((entry) => entry !== undefined);
+  if (kept.length === 0) return undefined;
+  const same =
+    kept.length === entries.length && kept.every((entry, at) => Object.is(entry, entries[at]));
+  return same ? entries : kept;
+}
+
+function pruneObject(element: Exclude<Element, List>, value: Json, inner: Prune): unknown {
+  let same = true;
+  const kept: [string, unknown][] = [];
+  for (const [key, before] of Object.entries(value)) {
+    const child = childAt(element, key);
+    const after = child ? inner(child, before) : before;
+    same &&= Object.is(after, before) && after !== undefined;
+    if (after !== undefined) kept.push([key, after]);
+  }
+  if (kept.every(([key, after]) => isId(element, key, after))) return undefined;
+  return same ? value : Object.fromEntries(kept);
+}
+
+const remembered = new WeakMap<Element, WeakMap<object, unknown>>();
+
+/** `prune` that remembers its answers by identity: for values that never change. */
+export function pruneFrozen(element: Element, value: unknown): unknown {
+  if (typeof value !== 'object' || value === null) return prune(element, value);
+  let answers = remembered.get(element);
+  if (!answers) remembered.set(element, (answers = new WeakMap()));
+  if (!answers.has(value)) answers.set(value, prune(element, value, pruneFrozen));
+  return answers.get(value);
+}

@@ -1,0 +1,36 @@
+import type { Format } from '../standard/element.js';
+import type { Severity } from './issue.js';
+
+/** Ten digits of which the last is the Modulus 11 check digit of the nine before it. */
+export function isNhsNumber(value: string): boolean {
+  if (!/^\d{10}$/.test(value)) return false;
+  const digits = Array.from(value, Number);
+  const sum = digits.slice(0, 9).reduce((total, digit, index) => total + digit * (10 - index), 0);
+  return (11 - (sum % 11)) % 11 === digits[9];
+}
+
+const matches = (pattern: RegExp) => (value: string) => pattern.test(value);
+
+/** one mailbox; what HTML's `type=email` takes, with a domain of two parts or more */
+export const email =
+  /^[\w.!#$%&'*+\/=?^`\{\|\}~\-]{1,64}@(?:[A-Za-z0-9](?:[A-Za-z0-9\-]{0,61}[A-Za-z0-9])?\.){1,126}[A-Za-z0-9](?:[A-Za-z0-9\-]{0,61}[A-Za-z0-9])?$/u;
+
+/** http or https, with a host, and nobody's name in front of it to mislead the reader */
+export const url =
+  /^[Hh][Tt][Tt][Pp][Ss]?:\/\/[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}.\-]*[\p{L}\p{M}\p{N}])?(?::\d{1,5})?(?:[\/?#]\S*)?$/u;
+
+/** What each format of a one-line string asks, and how bad it is to miss it. */
+export const formats: Record<Format, { severity: Severity; test: (value: string) => boolean }> = {
+  'nhs-number': { severity: 'error', test: isNhsNumber },
+  email: { severity: 'error', test: matches(email) },
+  // outward code, then a digit and two letters; with BFPO and GIR 0AA
+  postcode: {
+    severity: 'warning',
+    test: matches(/^(?:[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}|BFPO ?\d{1,4}|GIR ?0AA)$/i),
+  },
+  // digits as people write them, with an extension after them
+  telephone: {
+    severity: 'warning',
+    test: matches(/^\+?[\d\s().\-]{3,}(?:\s*(?:x|ext|extension|option)\.?\s*\d+)?$/i),
+  },
+};

@@ -1,0 +1,45 @@
+import type { Path } from '../standard/path.js';
+
+export type IssueCode =
+  | 'required'
+  | 'type'
+  | 'too-long'
+  | 'too-short'
+  | 'too-few'
+  | 'too-many'
+  | 'date'
+  | 'date-precision'
+  | 'date-order'
+  | 'range'
+  | 'nhs-number'
+  | 'postcode'
+  | 'telephone'
+  | 'email'
+  | 'url'
+  | 'code'
+  | 'unknown';
+
+export type Severity = 'error' | 'warning' | 'info';
+
+/** What a message needs to know: limits, and how far the value is from them. */
+export type IssueParams = Readonly<Record<string, string | number>>;
+
+/** Something about a value, before it is put into words. */
+export interface Finding {
+  readonly code: IssueCode;
+  readonly severity: Severity;
+  readonly path: Path;
+  readonly params: IssueParams;
+}
+
+export const finding = (
+  code: IssueCode,
+  path: Path = [],
+  params: IssueParams = {},
+  severity: Severity = 'error',
+): Finding => ({ code, severity, path, params });
+
+/** A finding with its message in the reader's language. */
+export interface Issue extends Finding {
+  readonly message: string;
+}

@@ -1,0 +1,91 @@
+import { childrenOf } from '../standard/children.js';
+import type { Element, Group, Leaf, LeafKind } from '../standard/element.js';
+import { plan, type SectionKey } from '../standard/plan.js';
+import * as dates from './date.js';
+import { email, url } from './formats.js';
+
+/** A JSON Schema, draft 2020-12. */
+export type JsonSchema = { readonly [keyword: string]: unknown };
+
+const words = (...rest: JsonSchema[]): JsonSchema =>
+  rest.reduce((all, one) => ({ ...all, ...one }), { type: 'string', pattern: '\\S' });
+
+const lengths = ({ minLength, maxLength }: Leaf): JsonSchema => ({
+  ...(minLength === undefined ? {} : { minLength }),
+  ...(maxLength === undefined ? {} : { maxLength }),
+});
+
+/** What JSON Schema cannot say is said in a comment. */
+const format = ({ format: name }: Leaf): JsonSchema => {
+  if (name === 'email') return { pattern: email.source };
+  if (name === 'nhs-number') {
+    return { pattern: '^\\d{10}$', $comment: 'The tenth digit is a Modulus 11 check digit.' };
+  }
+  return {};
+};
+
+const leaves: Record<Exclude<LeafKind, 'coding' | 'codedText'>, (leaf: Leaf) => JsonSchema> = {
+  string: (leaf) => words(leaf.outgrown ? {} : lengths(leaf), format(leaf)),
+  text: () => words(),
+  date: () => words({ pattern: dates.date.source }),
+  dateTime: () => words({ pattern: dates.dateTime.source }),
+  dateTimeOrDuration: () => words({ pattern: dates.dateTimeOrDuration.source }),
+  boolean: () => ({ type: 'boolean' }),
+  scale: ({ max }) => ({ type: 'integer', minimum: 1, maximum: max }),
+  url: () => words({ pattern: url.source }),
+  textOrUrl: () => words(),
+};
+
+const closedList = ({ codes }: Leaf): JsonSchema =>
+  codes?.closed
+    ? {
+        anyOf: [...(codes.concepts ?? []), ...(codes.alsoAccepted ?? [])].map(
+          ({ system, code }) => ({
+            properties: { system: { const: system }, code: { const: code } },
+          }),
+        ),
+      }
+    : {};
+
+const inOrder = ({ order = [] }: Group): JsonSchema =>
+  order.length ? { $comment: order.map((pair) => pair.join(' is not after ')).join('; ') } : {};
+
+// strict validators want a required key to be declared beside
+const has = (key: string): JsonSchema => ({ properties: { [key]: true }, required: [key] });
+
+/** What each kind of object asks of its parts together. */
+const objects: Partial<Record<Element['kind'], (element: Element) => JsonSchema>> = {
+  group: (element) => inOrder(element as Group),
+  coding: (element) => closedList(element as Leaf),
+  codedText: () => ({ anyOf: [has('coding'), has('text')] }),
+};
+
+function schemaOf(element: Element): JsonSchema {
+  const title = element.term;
+  if (element.kind === 'list') {
+    return { title, type: 'array', items: schemaOf(element.item), minItems: 1 };
+  }
+  const children = Object.entries(childrenOf(element) ?? {});
+  if (!children.length)
+    return { title, ...leaves[element.kind as keyof typeof leaves](element as Leaf) };
+  const required = children.filter(([, { mro }]) => mro === 'M').map(([key]) => key);
+  return {
+    title,
+    type: 'object',
+    properties: Object.fromEntries(children.map(([key, child]) => [key, schemaOf(child)])),
+    ...(required.length ? { required } : {}),
+    ...(element === plan ? {} : { minProperties: 1 }),
+    ...objects[element.kind]?.(element),
+  };
+}
+
+/**
+ * The JSON Schema (draft 2020-12) of a section or of the whole plan, for values as they are stored:
+ * nothing empty. It refuses what `validate` calls an error, but for the two that JSON Schema cannot
+ * say: the check digit of an NHS number (`nhs-number`) and the order of two dates (`date-order`).
+ * Warnings are no part of it, and unknown keys pass.
+ */
+export const jsonSchema = (key: SectionKey | 'plan'): JsonSchema => ({
+  $schema: 'https://json-schema.org/draft/2020-12/schema',
+  ...schemaOf(key === 'plan' ? plan : plan.children[key]),
+});

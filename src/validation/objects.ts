@@ -1,0 +1,63 @@
+import { childAt, childrenOf } from '../standard/children.js';
+import type { Element, Group, Leaf } from '../standard/element.js';
+import { accepts } from '../standard/value-sets/value-set.js';
+import * as dates from './date.js';
+import { isEmpty, type Json } from './empty.js';
+import { finding, type Finding } from './issue.js';
+import { isJson } from './json.js';
+
+/** What is found at an object itself: missing parts, parts that disagree, and what we don't know. */
+export const objectFindings = (element: Element, value: Json): Finding[] => [
+  ...(rules[element.kind]?.(element, value) ?? []),
+  ...unknown(element, value),
+];
+
+/** What each kind of object asks of its parts together. */
+const rules: Partial<Record<Element['kind'], (element: Element, value: Json) => Finding[]>> = {
+  group: (element, value) => [...missing(element, value), ...misordered(element as Group, value)],
+  coding: (element, value) => [...missing(element, value), ...unlisted(element as Leaf, value)],
+  // one of the two is enough, and something that we don't know is neither
+  codedText: (element, value) =>
+    ['coding', 'text'].every((key) => isAbsent(element, value, key))
+      ? [finding('required', ['text'])]
+      : [],
+};
+
+const isAbsent = (element: Element, value: Json, key: string): boolean => {
+  const child = childAt(element, key);
+  return !child || !Object.hasOwn(value, key) || isEmpty(child, value[key]);
+};
+
+function missing(element: Element, value: Json): Finding[] {
+  return Object.entries(childrenOf(element) ?? {})
+    .filter(([key, { mro }]) => mro === 'M' && isAbsent(element, value, key))
+    .map(([key, child]) => {
+      const begun = child.kind === 'list' && Array.isArray(value[key]);
+      return begun ? finding('too-few', [key], { min: child.min }) : finding('required', [key]);
+    });
+}
+
+function misordered({ order = [] }: Group, value: Json): Finding[] {
+  return order.flatMap(([first, second]) => {
+    const [start, end] = [value[first], value[second]];
+    const comparable = typeof start === 'string' && typeof end === 'string';
+    if (!comparable || !dates.dateTime.test(start) || !dates.dateTime.test(end)) return [];
+    return dates.isAfter(start, end) ? [finding('date-order', [second])] : [];
+  });
+}
+
+function unlisted(element: Leaf, value: Json): Finding[] {
+  const { codes } = element;
+  const { system, code } = value;
+  if (!codes || typeof system !== 'string' || typeof code !== 'string') return [];
+  if (isAbsent(element, value, 'system') || isAbsent(element, value, 'code')) return [];
+  return accepts(codes, { system, code }) ? [] : [finding('code', [], { code })];
+}
+
+function unknown(element: Element, value: Json): Finding[] {
+  return Object.keys(value)
+    .filter((key) => !childAt(element, key) && value[key] !== undefined)
+    .map((key) =>
+      isJson(value[key]) ? finding('unknown', [key], {}, 'info') : finding('type', [key]),
+    );
+}

@@ -1,0 +1,41 @@
+import * as z from 'zod/mini';
+import { childrenOf } from '../standard/children.js';
+import type { Element } from '../standard/element.js';
+import { plan, type SectionKey, type ValueOfKey } from '../standard/plan.js';
+import { isRecord } from './empty.js';
+import { objectFindings } from './objects.js';
+import { errorsOf, type SimpleLeaf } from './rules.js';
+
+/** What an object asks of its parts together, for zod. */
+const together = (element: Element) =>
+  z.check<Record<string, unknown>>(({ value, issues }) => {
+    for (const { code, path, severity } of objectFindings(element, value)) {
+      if (severity === 'error') {
+        issues.push({ code: 'custom', message: code, path: [...path], input: value });
+      }
+    }
+  });
+
+function schemaOf(element: Element): z.ZodMiniType {
+  if (element.kind === 'list') {
+    return z.array(schemaOf(element.item), 'type').check(z.minLength(1, 'too-few'));
+  }
+  const children = childrenOf(element);
+  if (!children) return errorsOf(element as SimpleLeaf);
+  const shape = Object.fromEntries(
+    Object.entries(children).map(([key, child]) => [key, z.optional(schemaOf(child))]),
+  );
+  // an instance of a class is no JSON, and zod takes any object
+  const record = z.custom<Record<string, unknown>>(isRecord, 'type');
+  return z.pipe(record, z.looseObject(shape, 'type').check(together(element)));
+}
+
+type Schemas = { readonly [K in SectionKey | 'plan']: z.ZodMiniType<ValueOfKey<K>> };
+
+/**
+ * The zod schemas of the plan and of each section, for values as they are stored: nothing empty.
+ * They refuse what `validate` calls an error; each message is an issue code. Unknown keys pass.
+ */
+export const schemas = Object.fromEntries(
+  Object.entries({ plan, ...plan.children }).map(([key, element]) => [key, schemaOf(element)]),
+) as Schemas;

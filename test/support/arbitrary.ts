@@ -1,0 +1,160 @@
+// Values for property tests, made from the model.
+import fc from 'fast-check';
+import { childrenOf } from '../../src/standard/children.js';
+import type { Element, Group, Leaf, LeafKind, List } from '../../src/standard/element.js';
+import { plan, type SectionKey } from '../../src/standard/plan.js';
+import { spoil, spoils } from './junk.js';
+
+export { anyJson } from './junk.js';
+
+type Values = fc.Arbitrary<unknown>;
+
+export const keys = ['plan', ...Object.keys(plan.children)] as (SectionKey | 'plan')[];
+
+/** The model of a section, or of the whole plan. */
+export const elementOf = (key: SectionKey | 'plan'): Element =>
+  key === 'plan' ? plan : plan.children[key];
+
+// each is one character for JSON Schema: letters, marks, emoji, astral letters, what HTML escapes
+const characters = Array.from('aBz79 .é\u0301ß中ع😀🏴𝒳\u200d\u2014"\'<&\\');
+
+/** Something to read, of so many characters. */
+const words = (minLength = 1, maxLength = 40, unit = fc.constantFrom(...characters)) =>
+  fc
+    .string({ unit, minLength: Math.max(1, minLength), maxLength: Math.min(40, maxLength) })
+    .map((said) => (/\S/.test(said) ? said : 'x'.repeat(Math.max(1, minLength))));
+
+const lines = fc.oneof(
+  { weight: 9, arbitrary: words(1, 40, fc.constantFrom(...characters, '\n')) },
+  { weight: 1, arbitrary: fc.integer({ min: 20, max: 200 }).map((size) => '𝒳 '.repeat(size)) },
+);
+
+const nhsNumber = fc
+  .array(fc.integer({ min: 0, max: 9 }), { minLength: 9, maxLength: 9 })
+  .map((digits) => {
+    const check = (11 - (digits.reduce((sum, digit, at) => sum + digit * (10 - at), 0) % 11)) % 11;
+    return check === 10 ? '9434765919' : [...digits, check].join('');
+  });
+
+const postcode = fc.constantFrom('LS1 4AP', 'sw1a1aa', 'BFPO 57', 'GIR 0AA', 'nowhere');
+const telephone = fc.constantFrom('0113 496 0000', '+44 (0)113 496 0000 ext. 12', 'ask Sam');
+const email = fc.emailAddress().filter(({ length }) => length <= 255);
+
+const formats = { 'nhs-number': nhsNumber, postcode, telephone, email };
+
+const instant = fc
+  .date({ min: new Date('0001-01-02'), max: new Date('9999-12-30'), noInvalidDate: true })
+  .map((date) => date.toISOString());
+
+const leapDay = fc.constantFrom('2024-02-29', '2000-02-29', '0400-02-29');
+const date = fc.oneof(
+  { weight: 9, arbitrary: instant.map((at) => at.slice(0, 10)) },
+  { weight: 1, arbitrary: leapDay },
+);
+
+/** As precise as wanted: to the year, month, day, second or millisecond, here or elsewhere. */
+const dateTime = fc
+  .tuple(instant, fc.constantFrom(4, 7, 10, 19, 24), fc.constantFrom('Z', '+01:00', '-13:59'))
+  .map(([at, length, offset]) =>
+    length < 19 ? at.slice(0, length) : at.slice(0, length).replace('Z', '') + offset,
+  );
+
+const duration = fc.constantFrom('P6M', 'P1Y', 'P2W', 'P10D', 'PT36H', 'P1Y2M3W4DT5H6M7S', 'P0D');
+
+const system = fc.constantFrom('http://snomed.info/sct', 'urn:oid:1.2.3', 'a system, 😀');
+
+function codingOf({ codes, minLength = 1, maxLength = 18 }: Leaf): Values {
+  const held = [...(codes?.concepts ?? []), ...(codes?.alsoAccepted ?? [])];
+  const free = fc.record(
+    { system, code: words(minLength, maxLength), display: words() },
+    { requiredKeys: ['system', 'code'] },
+  );
+  if (codes?.closed) return fc.constantFrom(...held).map((concept) => ({ ...concept }));
+  return held.length
+    ? fc.oneof(
+        free,
+        fc.constantFrom(...held).map((concept) => ({ ...concept })),
+      )
+    : free;
+}
+
+const codedTextOf = (leaf: Leaf): Values =>
+  fc
+    .record({ coding: maybe(codingOf(leaf)), text: maybe(lines) })
+    .map(({ coding, text }) => present({ coding, text: coding || text ? text : 'x' }));
+
+const leaves: Record<LeafKind, (leaf: Leaf) => Values> = {
+  string: ({ format, minLength, maxLength }) =>
+    format ? formats[format] : words(minLength, maxLength),
+  text: () => lines,
+  date: () => date,
+  dateTime: () => dateTime,
+  dateTimeOrDuration: () => fc.oneof(dateTime, duration),
+  boolean: () => fc.boolean(),
+  scale: ({ max }) => fc.integer({ min: 1, max }),
+  coding: codingOf,
+  codedText: codedTextOf,
+  url: () => fc.webUrl({ withQueryParameters: true, withFragments: true }),
+  textOrUrl: () => fc.oneof(lines, fc.webUrl()),
+};
+
+const maybe = (values: Values): Values =>
+  fc.oneof({ weight: 3, arbitrary: fc.constant(undefined) }, { weight: 2, arbitrary: values });
+
+/** Without the keys that are undefined. */
+const present = (value: Record<string, unknown>): Record<string, unknown> =>
+  Object.fromEntries(Object.entries(value).filter(([, inner]) => inner !== undefined));
+
+/** Two dateTimes, the first not after the second as far as both say. */
+const ordered = fc
+  .tuple(instant, instant, fc.constantFrom(4, 7, 10, 24), fc.constantFrom(4, 7, 10, 24))
+  .map(([one, other, ...lengths]) =>
+    [one, other].sort().map((at, index) => at.slice(0, lengths[index])),
+  );
+
+function groupOf({ children, order = [] }: Group): Values {
+  const parts = Object.entries(children).map(([key, child]): [string, Values] => {
+    const values = validValue(child);
+    return [key, child.mro === 'M' ? values : maybe(values)];
+  });
+  const dates = fc.tuple(...order.map(() => ordered));
+  return fc.tuple(fc.record(Object.fromEntries(parts)), dates).map(([value, pairs]) => {
+    for (const [index, pair] of order.entries()) {
+      if (pair.every((key) => value[key] !== undefined)) {
+        for (const [at, key] of pair.entries()) value[key] = pairs[index]?.[at];
+      }
+    }
+    return present(value);
+  });
+}
+
+function listOf({ item }: List): Values {
+  const entry: Values = childrenOf(item)
+    ? fc
+        .tuple(validValue(item), maybe(fc.uuid()))
+        .filter(([value]) => Object.keys(value as object).length > 0)
+        .map(([value, id]) => present({ id, ...(value as object) }))
+    : validValue(item);
+  return fc.array(entry, { minLength: 1, maxLength: 2 });
+}
+
+const made = new WeakMap<Element, Values>();
+
+/** Values as they are stored, which the model calls valid. Warnings there may be. */
+export function validValue(element: Element): Values {
+  let values = made.get(element);
+  if (!values) made.set(element, (values = makeValid(element)));
+  return values;
+}
+
+function makeValid(element: Element): Values {
+  if (element.kind === 'list') return listOf(element);
+  if (element.kind !== 'group') return leaves[element.kind](element);
+  return groupOf(element).filter((value) => Object.keys(value as object).length > 0);
+}
+
+/** Valid values that went wrong in a few places: see the ways in `junk.ts`. */
+export const almostValue = (element: Element): Values =>
+  fc
+    .tuple(validValue(element), fc.array(spoils, { minLength: 1, maxLength: 4 }))
+    .map(([value, wrongs]) => wrongs.reduce((at, wrong) => spoil(element, at, wrong), value));

@@ -1,0 +1,7 @@
+// A Chromium for end-to-end tests.
+import { chromium, type Browser } from 'playwright-core';
+import { chromiumArgs, ensureChromium } from '../../scripts/setup.js';
+
+export function launchChromium(): Promise<Browser> {
+  return chromium.launch({ executablePath: ensureChromium(), args: chromiumArgs });
+}

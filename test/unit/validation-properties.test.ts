@@ -1,0 +1,179 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import fc from 'fast-check';
+import { valueAt } from '../../src/standard/path.js';
+import { check, findings } from '../../src/validation/check.js';
+import { isRecord, prune } from '../../src/validation/empty.js';
+import { schemas } from '../../src/validation/schemas.js';
+import { editedPath } from '../../src/validation/stored-path.js';
+import { validateElement, type Validated } from '../../src/validation/validate.js';
+import { ajvAccepts } from '../support/ajv.js';
+import { almostValue, anyJson, elementOf, keys, validValue } from '../support/arbitrary.js';
+import { unknownKeys } from '../support/junk.js';
+import { deepFreeze, isBlank, scalars, slots, withAt, withOwn } from '../support/slots.js';
+
+const errorsOf = ({ findings }: Validated) => findings.filter((one) => one.severity === 'error');
+
+/** What JSON Schema cannot say. */
+const beyondJsonSchema = new Set(['nhs-number', 'date-order']);
+
+const sayableErrors = (result: Validated) =>
+  errorsOf(result).filter(({ code }) => !beyondJsonSchema.has(code));
+
+for (const key of keys) {
+  const element = elementOf(key);
+  const imperfect = fc.oneof(
+    { weight: 5, arbitrary: almostValue(element) },
+    { weight: 1, arbitrary: anyJson },
+  );
+  // a plan is as large as its sections together
+  const runs = key === 'plan' ? 100 : 200;
+  const holds = <T extends unknown[]>(property: fc.IProperty<T>, numRuns = runs) =>
+    fc.assert(property, { numRuns, includeErrorInReport: true });
+
+  describe(`any value of ${key}`, () => {
+    it('is valid and comes back as the same object when the model says so', () => {
+      holds(
+        fc.property(validValue(element), (value) => {
+          const result = validateElement(element, value);
+
+          assert.deepEqual(errorsOf(result), []);
+          assert.equal(result.valid, true);
+          assert.equal(result.value, value);
+        }),
+      );
+    });
+
+    it('is valid exactly when no finding is an error', () => {
+      holds(
+        fc.property(imperfect, fc.boolean(), (value, strict) => {
+          const result = validateElement(element, value, { strict });
+
+          assert.equal(result.valid, errorsOf(result).length === 0);
+        }),
+      );
+    });
+
+    it('is judged alike by our JSON Schema once it is pruned', () => {
+      holds(
+        fc.property(imperfect, (value) => {
+          const result = validateElement(element, value);
+          if (result.value === undefined) return;
+
+          if (ajvAccepts(key, result.value)) assert.deepEqual(sayableErrors(result), []);
+          else assert.equal(result.valid, false);
+        }),
+      );
+    });
+
+    it('is judged alike by the zod schema once it is pruned', () => {
+      holds(
+        fc.property(imperfect, (value) => {
+          const result = validateElement(element, value);
+          if (result.value === undefined) return;
+
+          assert.equal(schemas[key].safeParse(result.value).success, result.valid);
+        }),
+      );
+    });
+
+    it('is valid when our JSON Schema takes it as it came', () => {
+      holds(
+        fc.property(imperfect, (value) => {
+          fc.pre(ajvAccepts(key, value));
+
+          assert.deepEqual(sayableErrors(validateElement(element, value)), []);
+        }),
+      );
+    });
+
+    it('has findings whose paths lead into the pruned value', () => {
+      holds(
+        fc.property(imperfect, (value) => {
+          const { value: stored, findings } = validateElement(element, value);
+
+          for (const { code, path } of findings) {
+            const isMissing = code === 'required' || code === 'too-few';
+            const at = isMissing ? path.slice(0, -1) : path;
+            assert.notEqual(valueAt(stored, at), undefined, `${code} at ${JSON.stringify(path)}`);
+          }
+        }),
+      );
+    });
+
+    it('has findings whose paths lead back into the value as it came', () => {
+      holds(
+        fc.property(imperfect, (value) => {
+          const asItCame = findings(element, check(element, value));
+
+          const back = validateElement(element, value).findings.map((one) => ({
+            ...one,
+            path: editedPath(element, value, one.path),
+          }));
+
+          assert.deepEqual(back, asItCame);
+        }),
+      );
+    });
+
+    it('keeps what the model does not know, and says so', () => {
+      holds(
+        fc.property(
+          validValue(element),
+          fc.nat(),
+          fc.constantFrom(...unknownKeys),
+          anyJson,
+          (value, pick, name, data) => {
+            const objects = [...slots(element, value)].filter((slot) => isRecord(slot.value));
+            fc.pre(objects.length > 0);
+            const { path, value: object } = objects[pick % objects.length] ?? { path: [] };
+            const changed = withAt(element, value, path, withOwn(object as object, name, data));
+
+            const result = validateElement(element, changed);
+
+            assert.equal(result.value, changed);
+            assert.deepEqual(
+              result.findings.filter(({ code }) => code === 'unknown'),
+              [{ code: 'unknown', severity: 'info', path: [...path, name], params: {} }],
+            );
+          },
+        ),
+      );
+    });
+
+    it('keeps nothing empty where the model knows it', () => {
+      holds(
+        fc.property(imperfect, (value) => {
+          const pruned = prune(element, value);
+          if (pruned === undefined) return;
+
+          for (const slot of slots(element, pruned)) {
+            assert.ok(!slot.present || !isBlank(slot.value), JSON.stringify(slot.path));
+          }
+        }),
+      );
+    });
+
+    it('loses nothing that is not empty', () => {
+      holds(
+        fc.property(imperfect, (value) => {
+          const pruned = prune(element, value);
+
+          assert.deepEqual(scalars(pruned), scalars(value));
+        }),
+      );
+    });
+
+    it('is not pruned twice, nor changed by pruning', () => {
+      holds(
+        fc.property(imperfect, (value) => {
+          const once = prune(element, deepFreeze(value));
+
+          const twice = prune(element, once);
+
+          assert.equal(twice, once);
+        }),
+      );
+    });
+  });
+}

@@ -1,0 +1,21 @@
+// The same browser tests in Firefox and WebKitGTK: `npm run test:engines`.
+import { chromeLauncher } from '@web/test-runner';
+import puppeteer from 'puppeteer-core';
+import base from './web-test-runner.config.js';
+import { ensureEngines } from './scripts/setup.js';
+import { webkitLauncher } from './scripts/webkit-launcher.js';
+
+const { firefox, webkitDriver, xvfb } = ensureEngines();
+
+/** @type {import('@web/test-runner').TestRunnerConfig} */
+export default {
+  ...base,
+  browsers: [
+    chromeLauncher({
+      puppeteer,
+      launchOptions: { browser: 'firefox', executablePath: firefox, headless: true },
+      concurrency: 1,
+    }),
+    webkitLauncher({ webkitDriver, xvfb }),
+  ],
+};
