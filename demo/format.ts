@@ -18,7 +18,10 @@ export function clinicalDate(date: string): string {
 
 /** An instant, as `06-Oct-2026 16:20`. */
 export const clinicalDateTime = (instant: string): string =>
-  `${clinicalDate(day.format(new Date(instant)))} ${clock.format(new Date(instant))}`;
+  `${clinicalDate(day.format(new Date(instant)))} ${clockTime(instant)}`;
+
+/** An instant, as `16:20`. */
+export const clockTime = (instant: string): string => clock.format(new Date(instant));
 
 /** An instant, as `6 October 2026`. */
 export const plainDate = (instant: string): string => longDay.format(new Date(instant));

@@ -21,13 +21,15 @@ export function showHistory(
         { type: 'button', id: `version-${number}`, className: 'version' },
         create('span', { className: 'version-name' }, `Version ${number}`),
         ...(index === 0 ? [' ', create('span', { className: 'tag' }, 'Current')] : []),
+        ' ',
         create('span', { className: 'version-date' }, clinicalDateTime(savedOn)),
+        ' ',
         create('span', {}, savedBy),
       );
       if (number === onScreen) button.setAttribute('aria-current', 'true');
       // two people edited at once, and both versions were kept
       if (madeFrom !== number - 1) {
-        button.append(create('span', {}, `Made from version ${madeFrom}`));
+        button.append(' ', create('span', {}, `Made from version ${madeFrom}`));
       }
       button.addEventListener('click', () => open(version));
       return create('li', {}, button);

@@ -1,9 +1,9 @@
 // An electronic health record with the plan's widgets in it: what an EHR supplier would write.
 import 'pcsp-elements/register';
 import { showPatient } from './banner.js';
-import { byId } from './dom.js';
+import { byId, create } from './dom.js';
 import { showJson, watchEvents } from './event-log.js';
-import { clinicalDateTime } from './format.js';
+import { clinicalDateTime, clockTime } from './format.js';
 import { savedLine, showHistory } from './history.js';
 import { dismiss, notify } from './notices.js';
 import { PlanRecord, type Sections, type Version } from './record.js';
@@ -24,7 +24,9 @@ if (provider) provider.author = user;
 
 const record = await PlanRecord.open(sampleVersions);
 const { draft, left } = await TabDraft.claim(record, {
-  kept: ({ keptOn }) => unsaved() && say(`Unsaved changes. Draft kept ${clinicalDateTime(keptOn)}`),
+  kept: ({ keptOn }) => {
+    byId('kept', HTMLElement).textContent = `Draft kept at ${clockTime(keptOn)}`;
+  },
   failed: () =>
     notify('storage', 'This browser would not keep your draft. Save before you leave the page.'),
 });
@@ -33,6 +35,9 @@ const { draft, left } = await TabDraft.claim(record, {
 let versions = await record.versions();
 /** The version that the form started from. */
 let base = versions.find(({ number }) => number === left?.madeFrom) ?? newest();
+/** The newest version that the user knows of, and may save on top of. */
+let seen = base.number;
+let saving = false;
 /** What is in the form is not what was saved, although the widgets were not edited since it came. */
 let ahead = left !== undefined;
 
@@ -47,13 +52,16 @@ const unsaved = (): boolean => ahead || widgets.some(({ dirty }) => dirty);
 const onScreen = (): Sections =>
   Object.fromEntries(widgets.map(({ name, value }) => [name, value]));
 
-const say = (state: string): void => {
-  byId('state', HTMLElement).textContent = state;
-};
+function say(state: string): void {
+  const line = byId('state', HTMLElement);
+  // a screen reader would say it again
+  if (line.textContent !== state) line.textContent = state;
+}
 
 /** Puts a version into the form. */
 function edit(version: Version, sections: Sections = version.plan): void {
   base = version;
+  seen = version.number;
   fill(widgets, sections);
   showState();
   showCurrent();
@@ -93,8 +101,13 @@ function backToCurrent(): void {
 
 function show(version: Version): void {
   showPatient(version.plan);
-  byId('on-screen', HTMLElement).textContent =
-    `Version ${version.number}, saved ${savedLine(version)}`;
+  byId('on-screen', HTMLElement).replaceChildren(
+    create('span', {}, `Version ${version.number}, saved ${savedLine(version)}`),
+    ' ',
+    version.number === newest().number
+      ? create('span', { className: 'tag' }, 'Current')
+      : create('span', { className: 'tag old' }, 'Not current'),
+  );
   showHistory(versions, version.number, open);
 }
 
@@ -105,6 +118,7 @@ function open(version: Version): void {
 
 function showState(): void {
   discardButton.hidden = !unsaved();
+  byId('kept', HTMLElement).hidden = !unsaved();
   say(unsaved() ? 'Unsaved changes' : 'No unsaved changes');
   showJson(onScreen);
 }
@@ -115,8 +129,10 @@ function handleEdit(): void {
   else void draft.drop();
 }
 
-/** Saves what the form holds, unless somebody else saved a version that `seen` is older than. */
-async function save(seen: number): Promise<void> {
+/** Saves what the form holds, unless somebody saved a version that the user has not seen. */
+async function save(): Promise<void> {
+  if (saving) return;
+  saving = true;
   const sections = read(new FormData(form));
   ahead = true; // the widgets think that it is saved; the record may see it otherwise
   try {
@@ -137,6 +153,8 @@ async function save(seen: number): Promise<void> {
       'This browser would not save the plan. Your changes are still on the screen.',
     );
     showState();
+  } finally {
+    saving = false;
   }
 }
 
@@ -153,6 +171,7 @@ function read(data: FormData): Sections {
 async function saved(version: Version): Promise<void> {
   await settle();
   base = version;
+  seen = version.number;
   showState();
   showCurrent();
   say(`Saved as version ${version.number}, ${clinicalDateTime(version.savedOn)}`);
@@ -170,10 +189,16 @@ async function keepBoth(): Promise<void> {
     `Version ${theirs.number} was saved ${savedLine(theirs)} while you were editing version ${base.number}. Nothing has been overwritten: your changes are still here, and not saved.`,
     [
       { label: `Read version ${theirs.number}`, run: () => showEarlier(theirs) },
-      { label: 'Save mine as the newest version', run: () => void save(theirs.number) },
+      { label: 'Save mine as the newest version', run: () => saveOnTopOf(theirs) },
     ],
   );
   show(form.hidden ? theirs : base);
+}
+
+function saveOnTopOf(theirs: Version): void {
+  seen = theirs.number;
+  showCurrent();
+  form.requestSubmit();
 }
 
 async function discard(): Promise<void> {
@@ -201,17 +226,27 @@ async function restart(): Promise<void> {
 
 form.addEventListener('submit', (event) => {
   event.preventDefault();
-  void save(base.number);
+  void save();
 });
 form.addEventListener('pcsp-input', handleEdit);
 form.addEventListener('pcsp-change', handleEdit);
-form.addEventListener('pcsp-invalid', () => say('Not saved. Mend what is marked, and save again.'));
+form.addEventListener('pcsp-invalid', () => say('Not saved. See what is marked.'));
 discardButton.addEventListener('click', () => void discard());
 byId('restart', HTMLButtonElement).addEventListener('click', () => void restart());
+document.querySelector('.record-nav')?.addEventListener('click', handleNavigation);
 addEventListener('beforeunload', (event) => {
   if (unsaved()) event.preventDefault();
 });
 record.onSavedElsewhere(() => void savedElsewhere());
+
+/** The links lead to the sections of the version that is on the screen. */
+function handleNavigation(event: Event): void {
+  const section = (event.target as HTMLAnchorElement).hash?.slice(1);
+  const widget = !earlier.hidden && earlier.querySelector<HTMLElement>(`pcsp-${section}`);
+  if (!widget) return;
+  event.preventDefault();
+  widget.focus();
+}
 
 async function savedElsewhere(): Promise<void> {
   if (unsaved()) return keepBoth();

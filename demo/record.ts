@@ -93,7 +93,11 @@ export class PlanRecord {
   }
 
   async keepDraft(draft: Draft): Promise<void> {
-    await this.#database.put('drafts', draft);
+    const transaction = this.#database.transaction('drafts', 'readwrite');
+    void transaction.store.put(draft);
+    // at once: a page that is being left gets no further turn
+    transaction.commit();
+    await transaction.done;
   }
 
   async dropDraft(id: string): Promise<void> {

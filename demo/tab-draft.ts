@@ -27,8 +27,9 @@ export class TabDraft {
     this.#listener = listener;
     // the tab may be on its way out
     const flush = () => void this.flush();
-    document.addEventListener('visibilitychange', flush);
+    addEventListener('beforeunload', flush);
     addEventListener('pagehide', flush);
+    document.addEventListener('visibilitychange', flush);
   }
 
   /** Takes over the newest draft that no open tab owns, or starts one. */

@@ -1,4 +1,5 @@
 import { html } from 'lit';
+import { live } from 'lit/directives/live.js';
 import type { FieldContext } from './form.js';
 
 export interface Choice {
@@ -27,7 +28,10 @@ export const choices = (
             type="radio"
             id=${index ? `${id}-${index}` : id}
             name=${id}
-            .checked=${option.value === value}
+            .checked=${
+              // names change when entries move, and a name that is taken unchecks its owner
+              live(option.value === value)
+            }
             ?disabled=${form.disabled}
             @change=${() => choose(option.value)}
           /><span>${option.label}</span></label

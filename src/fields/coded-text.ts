@@ -3,7 +3,7 @@ import type { CodedText } from '../standard/element.js';
 import { codeBehind, nameOf, serviceFor } from './coded.js';
 import { combobox } from './combobox.js';
 import type { Field, FieldContext } from './form.js';
-import { line, lines } from './text.js';
+import { hasLines, line, lines } from './text.js';
 
 const partsOf = ({ value }: FieldContext): CodedText => value ?? {};
 
@@ -46,11 +46,11 @@ export const codedText: Field = {
     const { form, path, element, short } = context;
     const service = serviceFor(form, element.codes);
     const text = wordsOf(context);
-    // a control of one line would lose line breaks that came with the value
-    const broken = text.includes('\n');
+    const broken = hasLines({ ...context, value: text });
     if (!service || !element.codes || broken) {
       const control = (element.undivided || short) && !broken ? line : lines;
-      return html`${control(...plainText(context))} ${codeBehind(context)}`;
+      const words = control(...plainText(context));
+      return partsOf(context).coding ? html`${words}${codeBehind(context)}` : words;
     }
     return html`${combobox(context, {
       service,

@@ -15,7 +15,7 @@ export const serviceFor = (
 /** What a code means, or the code itself where nobody says. */
 export const nameOf = (coding: Partial<Coding>, codes?: ValueSet): string => {
   const { system = '', code = '', display } = coding;
-  return display ?? (codes && findConcept(codes, { system, code })?.display) ?? code;
+  return display || (codes && findConcept(codes, { system, code })?.display) || code;
 };
 
 /** The code behind somebody's words, with a button to take it away. */

@@ -14,7 +14,7 @@ const keyOf = ({ system, code }: Partial<Coding>): string => `${system}|${code}`
 function select(context: FieldContext, concepts: readonly Concept[]): unknown {
   const { form, path, element, id, describedBy, invalid } = context;
   const coding = partsOf(context);
-  const chosen = coding.code === undefined ? undefined : keyOf(coding);
+  const chosen = form.store.isRecorded(path) ? keyOf(coding) : undefined;
   const listed = concepts.some((concept) => keyOf(concept) === chosen);
   return html`<select
     id=${id}

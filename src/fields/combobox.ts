@@ -4,6 +4,8 @@ import type { TerminologyService } from '../terminology/terminology.js';
 import type { FieldContext } from './form.js';
 
 interface Memory {
+  /** the words that were searched for: what was found is about no others */
+  searched?: string;
   options?: readonly Concept[];
   /** which option the arrow keys stand on; -1 for the text itself */
   active?: number;
@@ -28,7 +30,11 @@ const PAUSE = 200;
 export function combobox(context: FieldContext, options: ComboboxOptions): unknown {
   const { form, place, element, id, describedBy, invalid } = context;
   const memory: Memory = place.memory;
-  const { options: found = [], active = -1, state } = memory;
+  const {
+    options: found = [],
+    active = -1,
+    state,
+  } = memory.searched === options.text ? memory : {};
   const listId = `${id}-list`;
   const open = found.length > 0;
 
@@ -54,17 +60,21 @@ export function combobox(context: FieldContext, options: ComboboxOptions): unkno
     };
     setTimeout(() => {
       if (search.signal.aborted) return;
-      options.service.search(options.codes, text, search.signal).then(
-        (concepts) =>
-          show(
-            concepts.length
-              ? { options: concepts, state: undefined }
-              : { options: [], state: 'none' },
-          ),
-        () => show({ options: [], state: 'failed' }),
-      );
+      Promise.resolve()
+        .then(() => options.service.search(options.codes, text, search.signal))
+        .then(
+          (concepts) =>
+            show(
+              concepts.length
+                ? { options: concepts, state: undefined }
+                : { options: [], state: 'none' },
+            ),
+          () => show({ options: [], state: 'failed' }),
+        );
     }, pause);
-    Object.assign(memory, { state: 'loading' });
+    // an answer to what was typed before is no longer one to choose from by Enter
+    Object.assign(memory, { searched: text, state: 'loading', active: -1 });
+    place.redraw();
   };
   const move = (step: number) => {
     // from the text to the first or last option, round, and back to the text
@@ -95,8 +105,9 @@ export function combobox(context: FieldContext, options: ComboboxOptions): unkno
   return html`<div
     class="combobox"
     @focusout=${(event: FocusEvent) => {
-      if (!(event.currentTarget as HTMLElement).contains(event.relatedTarget as Node | null))
-        close();
+      const box = event.currentTarget as HTMLElement;
+      // not while the page is being drawn, which may be why it loses the focus
+      if (!box.contains(event.relatedTarget as Node | null)) queueMicrotask(close);
     }}
   >
     <input

@@ -1,22 +1,43 @@
 import { html, nothing } from 'lit';
 import { choices } from './choices.js';
-import { dateBoxes, shownDate } from './date.js';
+import { dateBoxes, shownDate, wholeLine } from './date.js';
 import type { Field, FieldContext } from './form.js';
-import { line } from './text.js';
 
 const UNITS = { D: 'days', W: 'weeks', M: 'months', Y: 'years' } as const;
 
 const isInterval = (value: unknown): boolean => typeof value === 'string' && value.startsWith('P');
 
+interface Memory {
+  parts?: IntervalParts;
+  /** the value that the parts made */
+  made?: unknown;
+  /** somebody is editing the value whole */
+  whole?: boolean;
+}
+
+interface IntervalParts {
+  readonly amount: string;
+  readonly unit: string;
+}
+
 /** How many, and of what. The number may still be missing: `PM` is some months. */
-const SIMPLE = /^P([^DWMYT]*)([DWMY])$/;
+function splitInterval(value: string): IntervalParts | undefined {
+  const [match, amount = '', unit = ''] = /^P([^DWMYT]*)([DWMY])$/.exec(value) ?? [];
+  return match ? { amount, unit } : undefined;
+}
 
 function interval(context: FieldContext): unknown {
-  const { form, path, value, id, describedBy, invalid } = context;
-  const match = SIMPLE.exec(String(value));
+  const { form, path, place, value, id, describedBy, invalid } = context;
+  const memory: Memory = place.memory;
+  // what was typed stays in its box, as long as the value is what it made
+  const parts = memory.made === value ? memory.parts : splitInterval(String(value));
   // an interval of several units came from elsewhere: it is edited whole
-  if (!match) return line({ ...context, id: `${id}-whole` });
-  const [, amount = '', unit = ''] = match;
+  if (!parts) return wholeLine({ ...context, id: `${id}-whole` });
+  const { amount, unit } = parts;
+  const made = (changed: Partial<IntervalParts>): string => {
+    const next = { ...parts, ...changed };
+    return Object.assign(memory, { parts: next, made: `P${next.amount}${next.unit}` }).made;
+  };
   return html`<div class="boxes">
     <span class="box"
       ><label for="${id}-amount">${form.words.text('field.every')}</label>
@@ -30,7 +51,7 @@ function interval(context: FieldContext): unknown {
         ?disabled=${form.disabled}
         aria-describedby=${describedBy ?? nothing}
         aria-invalid=${invalid ? 'true' : nothing}
-        @input=${({ target }: Event) => form.input(path, `P${(target as HTMLInputElement).value}${unit}`)}
+        @input=${({ target }: Event) => form.input(path, made({ amount: (target as HTMLInputElement).value }))}
     /></span>
     <span class="box"
       ><label for="${id}-unit">${form.words.text('field.unit')}</label>
@@ -38,7 +59,7 @@ function interval(context: FieldContext): unknown {
         id="${id}-unit"
         part="control"
         ?disabled=${form.disabled}
-        @change=${({ target }: Event) => form.change(path, `P${amount}${(target as HTMLSelectElement).value}`)}
+        @change=${({ target }: Event) => form.change(path, made({ unit: (target as HTMLSelectElement).value }))}
       >
         ${Object.entries(UNITS).map(
           ([letter, word]) =>
@@ -51,11 +72,14 @@ function interval(context: FieldContext): unknown {
   </div>`;
 }
 
+const boxes = (context: FieldContext): unknown => dateBoxes(context, { time: true });
+
 /** When something is due: on a date, or after an interval such as six months. */
 export const dateOrInterval: Field = {
   several: true,
   capture: (context) => {
-    const { form, path, value, id } = context;
+    const { form, path, place, value, id } = context;
+    const { whole } = place.memory as Memory;
     const after = isInterval(value);
     const options = [
       { value: false, label: form.words.text('field.onDate') },
@@ -63,7 +87,7 @@ export const dateOrInterval: Field = {
     ];
     const choose = (next: unknown) => form.change(path, next ? 'PM' : undefined);
     return html`${choices({ ...context, value: after }, options, { choose })}
-    ${after ? interval(context) : dateBoxes({ ...context, id: `${id}-day` }, { time: true })}`;
+    ${whole ? wholeLine({ ...context, id: `${id}-whole` }) : after ? interval(context) : boxes({ ...context, id: `${id}-day` })}`;
   },
   display: (context) =>
     isInterval(context.value)

@@ -1,4 +1,4 @@
-import { localOffset } from '../i18n/words.js';
+import { offsetAt } from '../standard/clock.js';
 
 /** A dateTime as somebody types it: each part as it stands in its box. */
 export interface DateParts {
@@ -6,7 +6,7 @@ export interface DateParts {
   readonly month: string;
   readonly day: string;
   readonly time: string;
-  /** of the recorder's clock; nobody types it */
+  /** of a clock elsewhere; nobody types it */
   readonly offset: string;
 }
 
@@ -18,13 +18,11 @@ export function splitDate(value: string): DateParts | undefined {
   if (!match) return undefined;
   const [, year = '', month = '', day = '', time = '', offset = ''] = match;
   // whole minutes are shown as people write them
-  return { year, month, day, time: time.replace(/^(\d\d:\d\d):00(?:\.0+)?$/, '$1'), offset };
+  const clock = time.replace(/^(\d\d:\d\d):00(?:\.0+)?$/, '$1');
+  return { year, month, day, time: clock, offset: foreignOffset(offset, value) };
 }
 
-const padded = (part: string, length: number): string => {
-  const digits = part.trim();
-  return /^\d+$/.test(digits) ? digits.padStart(length, '0') : digits;
-};
+const padded = (part: string): string => part.trim().replace(/^\d$/, '0$&');
 
 /** `14:30`, `1430`, `14.30`, `9:05` and `2:30pm` as `14:30`; anything else as it was typed. */
 function clockTime(typed: string): string {
@@ -37,30 +35,17 @@ function clockTime(typed: string): string {
 
 /**
  * The parts as one string: a FHIR dateTime when they make one, and otherwise all that was typed, so
- * that nothing is lost. `undefined` when nothing was typed. A time gets the offset that came with
- * the value, unless that was only this machine's own at the time.
+ * that nothing is lost. `undefined` when nothing was typed. A time has the UK's offset, unless the
+ * parts have another.
  */
-export function joinDate(parts: DateParts, previous?: string): string | undefined {
-  const { year, month, day, time } = parts;
-  const calendar = [padded(year, 4), padded(month, 2), padded(day, 2)];
+export function joinDate({ year, month, day, time, offset }: DateParts): string | undefined {
+  // a year of two digits is not made one of the first century
+  const calendar = [year.trim(), padded(month), padded(day)];
   if (!time.trim()) return calendar.join('-').replace(/-+$/, '') || undefined;
   const clock = `${calendar.join('-')}T${clockTime(time)}`;
-  return clock + offsetFor(clock, parts.offset, previous);
+  return clock + (offset || offsetAt(clock));
 }
 
-function offsetFor(clock: string, offset: string, previous: string | undefined): string {
-  const came = offset && !(previous && isLocal(previous, offset));
-  if (came) return offset;
-  return Number.isNaN(Date.parse(clock)) ? '' : localOffset(clock);
-}
-
-const isLocal = (value: string, offset: string): boolean =>
-  localOffset(value) === offset.replace('Z', '+00:00');
-
-/** A moment as a dateTime to the minute, with this machine's offset. */
-export function toDateTime(moment: Date): string {
-  const two = (part: number) => String(part).padStart(2, '0');
-  const day = `${moment.getFullYear()}-${two(moment.getMonth() + 1)}-${two(moment.getDate())}`;
-  const clock = `${day}T${two(moment.getHours())}:${two(moment.getMinutes())}:00`;
-  return clock + localOffset(clock);
-}
+/** The offset that a value came with, if the UK did not have it at that time. */
+const foreignOffset = (offset: string, value: string): string =>
+  offset.replace('Z', '+00:00') === offsetAt(value) ? '' : offset;

@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
-import { joinDate, NO_PARTS, splitDate, toDateTime, type DateParts } from './date-parts.js';
+import { toDateTime } from '../standard/clock.js';
+import { joinDate, NO_PARTS, splitDate, type DateParts } from './date-parts.js';
 import type { Field, FieldContext } from './form.js';
 import { line } from './text.js';
 
@@ -7,6 +8,8 @@ interface Memory {
   parts?: DateParts;
   /** the value that the parts made */
   made?: unknown;
+  /** somebody is editing the value whole */
+  whole?: boolean;
 }
 
 const BOXES = [
@@ -23,10 +26,10 @@ export function dateBoxes(context: FieldContext, { time }: { time: boolean }): u
   const typed = memory.made === value ? memory.parts : undefined;
   const parts = typed ?? (typeof value === 'string' ? splitDate(value) : NO_PARTS);
   // a string without such parts came from elsewhere: it is shown whole
-  if (!parts) return line(context);
+  if (!parts || memory.whole) return wholeLine(context);
   const edit = (part: keyof DateParts) => (event: Event) => {
     memory.parts = { ...parts, [part]: (event.target as HTMLInputElement).value };
-    memory.made = joinDate(memory.parts, typeof value === 'string' ? value : undefined);
+    memory.made = joinDate(memory.parts);
     form.input(path, memory.made);
   };
   const box = (part: keyof DateParts, length: number, boxId: string, hint?: string) =>
@@ -47,6 +50,23 @@ export function dateBoxes(context: FieldContext, { time }: { time: boolean }): u
   return html`<div class="boxes">
     ${BOXES.map(({ part, length }, index) => box(part, length, index ? `${id}-${part}` : id))}
     ${time ? html`${box('time', 5, `${id}-time`)} ${nowButton(context)}` : nothing}
+  </div>`;
+}
+
+/** Any string, in one line. It stays there until it is left, whatever becomes of it. */
+export function wholeLine(context: FieldContext): unknown {
+  const { form, path, place, id } = context;
+  const memory: Memory = place.memory;
+  const edit = (text: string | undefined) => {
+    memory.whole = true;
+    form.input(path, text);
+  };
+  const leave = () => {
+    memory.whole = false;
+    queueMicrotask(() => place.redraw());
+  };
+  return html`<div @focusout=${leave}>
+    <label for=${id} class="vh">${form.label(path)}</label>${line(context, edit)}
   </div>`;
 }
 

@@ -1,9 +1,11 @@
 import { html, nothing } from 'lit';
 import type { Leaf } from '../standard/element.js';
 import { elementAt, type Path } from '../standard/path.js';
+import type { Finding } from '../validation/issue.js';
 import type { FieldContext, Form, Place } from './form.js';
 import { hasError, messages, shownFindings } from './issues.js';
 import { isMisshapen, rawValue } from './raw.js';
+import { strangeData } from './unknown.js';
 import { watch } from './watch.js';
 
 interface FieldOptions {
@@ -25,9 +27,9 @@ export const field = (form: Form, path: Path, options: FieldOptions = {}): unkno
 function display(form: Form, place: Place, path: Path, { quiet }: FieldOptions): unknown {
   const element = elementAt(form.store.element, path) as Leaf;
   const value = form.store.at(path);
-  if (!isRecorded(value)) return nothing;
+  if (!form.store.isRecorded(path)) return nothing;
   const id = form.id(path);
-  const shown = form.fields[element.kind].display({
+  const words = form.fields[element.kind].display({
     form,
     place,
     path,
@@ -38,15 +40,13 @@ function display(form: Form, place: Place, path: Path, { quiet }: FieldOptions):
     invalid: false,
     short: false,
   });
+  const shown = html`${words}${strangeData(form, path)}`;
   if (quiet) return html`<div class="value" part="value" id=${id}>${shown}</div>`;
   return html`<div class="row" part="row" id=${id}>
     <dt part="label">${form.label(path)}</dt>
     <dd part="value">${shown}</dd>
   </div>`;
 }
-
-const isRecorded = (value: unknown): boolean =>
-  value !== undefined && value !== null && !(typeof value === 'string' && !/\S/.test(value));
 
 function capture(form: Form, place: Place, path: Path, { quiet, short }: FieldOptions): unknown {
   const element = elementAt(form.store.element, path) as Leaf;
@@ -66,41 +66,61 @@ function capture(form: Form, place: Place, path: Path, { quiet, short }: FieldOp
     invalid: hasError(findings),
     short: short ?? false,
   };
-  const around = html`${hint ? html`<p id="${id}-hint" class="hint" part="hint">${hint}</p>` : nothing}
-  ${messages(form, `${id}-messages`, findings)} ${kind.capture(context)}`;
-  return kind.several ? fieldset(context, quiet, around) : labelled(context, quiet, around);
+  return kind.several
+    ? fieldset(context, hint, findings, quiet)
+    : labelled(context, hint, findings, quiet);
 }
 
 /** Leaving a field ends an edit and lets its messages show. */
 const onLeave =
   ({ form, path }: FieldContext) =>
   ({ currentTarget, relatedTarget }: FocusEvent) => {
-    if (!(currentTarget as HTMLElement).contains(relatedTarget as Node | null)) form.commit(path);
+    if ((currentTarget as HTMLElement).contains(relatedTarget as Node | null)) return;
+    // a field that is taken away loses the focus, too, while the page is being drawn
+    queueMicrotask(() => form.commit(path));
   };
 
-const labelled = (context: FieldContext, quiet: boolean | undefined, inside: unknown): unknown =>
-  html`<div
+const hintOf = ({ id }: FieldContext, hint: string): unknown =>
+  hint ? html`<p id="${id}-hint" class="hint" part="hint">${hint}</p>` : nothing;
+
+// one template for each field, not one within another: a large plan has thousands of them
+const labelled = (
+  context: FieldContext,
+  hint: string,
+  findings: readonly Finding[],
+  quiet: boolean | undefined,
+): unknown => {
+  const { form, path, id, element } = context;
+  return html`<div
     class="field"
     part="field"
     ?data-invalid=${context.invalid}
     @focusout=${onLeave(context)}
   >
-    <label for=${context.id} part="label" class=${quiet ? 'vh' : nothing}
-      >${context.form.label(context.path)}</label
-    >
-    ${inside}
+    <label for=${id} part="label" class=${quiet ? 'vh' : nothing}>${form.label(path)}</label
+    >${hintOf(context, hint)}${messages(form, `${id}-messages`, findings)}${form.fields[
+      element.kind
+    ].capture(context)}${strangeData(form, path)}
   </div>`;
+};
 
-const fieldset = (context: FieldContext, quiet: boolean | undefined, inside: unknown): unknown =>
-  html`<fieldset
+const fieldset = (
+  context: FieldContext,
+  hint: string,
+  findings: readonly Finding[],
+  quiet: boolean | undefined,
+): unknown => {
+  const { form, path, id, element } = context;
+  return html`<fieldset
     class="field"
     part="field"
     ?data-invalid=${context.invalid}
     aria-describedby=${context.describedBy ?? nothing}
     @focusout=${onLeave(context)}
   >
-    <legend part="label" class=${quiet ? 'vh' : nothing}>
-      ${context.form.label(context.path)}
-    </legend>
-    ${inside}
+    <legend part="label" class=${quiet ? 'vh' : nothing}>${form.label(path)}</legend>
+    ${hintOf(context, hint)}${messages(form, `${id}-messages`, findings)}${form.fields[
+      element.kind
+    ].capture(context)}${strangeData(form, path)}
   </fieldset>`;
+};

@@ -79,6 +79,8 @@ export interface Form {
   announce(message: string): void;
   /** false when there is nothing to focus */
   focus(id: string): boolean;
+  /** opens what hides an element and puts the focus in it, or as near as there is something */
+  reach(path: Path): boolean;
   /** disclosures that can be opened to show what they hold; gives how to take one back */
   offer(disclosure: Disclosure): () => void;
 }

@@ -5,6 +5,7 @@ import { field } from './field.js';
 import type { Form } from './form.js';
 import { list } from './list.js';
 import { isMisshapen, rawValue } from './raw.js';
+import { unknownData } from './unknown.js';
 import { watch } from './watch.js';
 
 type Kind = 'list' | 'group' | 'leaf';
@@ -42,7 +43,11 @@ export const part = (form: Form, path: Path, keys?: readonly string[]): unknown 
       const inside = (keys ?? Object.keys(group.children)).map((key) =>
         anyElement(form, [...path, key]),
       );
-      return form.readonly ? html`<dl>${inside}</dl>` : inside;
+      const strange = unknownData(form, path);
+      return form.readonly
+        ? html`<dl>${inside}</dl>
+            ${strange}`
+        : html`${inside} ${strange}`;
     },
     { shallow: true },
   );

@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Path } from '../standard/path.js';
+import { entryButtons } from './entry-buttons.js';
 import { field } from './field.js';
 import type { Form } from './form.js';
 import { hasError, messages, shownFindings } from './issues.js';
@@ -14,8 +15,11 @@ export const entriesAt = (form: Form, path: Path): Entries => {
   return Array.isArray(value) ? value : [];
 };
 
-/** What `repeat` tells entries apart by: their ids, as far as they have ids of their own. */
-export function keysOf(entries: Entries): (entry: unknown, index: number) => unknown {
+/**
+ * What `repeat` tells entries apart by, counting from `start`: their ids, as far as they have ids of
+ * their own.
+ */
+export function keysOf(entries: Entries, start = 0): (entry: unknown, index: number) => unknown {
   const seen = new Set<unknown>();
   const keys = entries.map((entry, index) => {
     const id = (entry as { id?: unknown } | undefined | null)?.id;
@@ -23,7 +27,7 @@ export function keysOf(entries: Entries): (entry: unknown, index: number) => unk
     seen.add(key);
     return key;
   });
-  return (_, index) => keys[index];
+  return (_, index) => keys[start + index];
 }
 
 export interface ListOptions {
@@ -52,7 +56,9 @@ function shownList(form: Form, path: Path, { entry, quiet }: ListOptions): unkno
   if (!entries.length) return nothing;
   const each = entry ?? ((at: Path) => field(form, at, { quiet: true }));
   const items = html`<ul part="list" class="entries">
-    ${repeat(entries, keysOf(entries), (_, index) => html`<li>${each([...path, index])}</li>`)}
+    ${repeat(entries, keysOf(entries), (_, index) =>
+      form.store.isRecorded([...path, index]) ? html`<li>${each([...path, index])}</li>` : nothing,
+    )}
   </ul>`;
   return quiet
     ? items
@@ -78,15 +84,21 @@ function captured(form: Form, path: Path, { entry, short = !entry, quiet }: List
     <legend part="label" class=${quiet ? 'vh' : nothing}>${form.label(path)}</legend>
     ${hint ? html`<p id="${id}-hint" class="hint" part="hint">${hint}</p>` : nothing}
     ${messages(form, `${id}-messages`, findings)}
-    ${
-      entries.length
-        ? html`<ol class=${short ? 'entries short' : 'entries'}>
-            ${repeat(entries, keysOf(entries), (_entry, index) =>
-              capturedEntry(form, path, index, entries.length, each([...path, index]), short),
-            )}
-          </ol>`
-        : nothing
-    }
+    ${stretches(entries).map(
+      (start) =>
+        html`<ol class=${short ? 'entries short' : 'entries'} start=${start + 1}>
+          ${repeat(entries.slice(start, start + STRETCH), keysOf(entries, start), (_entry, at) =>
+            capturedEntry(
+              form,
+              path,
+              start + at,
+              entries.length,
+              each([...path, start + at]),
+              short,
+            ),
+          )}
+        </ol>`,
+    )}
     <button
       type="button"
       class="add"
@@ -99,6 +111,16 @@ function captured(form: Form, path: Path, { entry, short = !entry, quiet }: List
     </button>
   </fieldset>`;
 }
+
+/**
+ * A browser skips drawing what is off the screen, but looks at each thing that it may skip in every
+ * frame. So a list of thousands of entries is drawn in stretches.
+ */
+const STRETCH = 50;
+
+/** The index at which each stretch of a list starts. */
+const stretches = (entries: Entries): number[] =>
+  Array.from({ length: Math.ceil(entries.length / STRETCH) }, (_, index) => index * STRETCH);
 
 const capturedEntry = (
   form: Form,
@@ -113,57 +135,3 @@ const capturedEntry = (
     <div class="entry-body">${inside}</div>
     ${entryButtons(form, path, index, count)}
   </li>`;
-
-/** Buttons that move an entry and take it away. */
-function entryButtons(form: Form, path: Path, index: number, count: number): unknown {
-  const entry = [...path, index];
-  const move = (action: string, icon: string, to: number) =>
-    entryButton(form, entry, action, html`<span aria-hidden="true">${icon}</span>`, {
-      disabled: to < 0 || to >= count,
-      act: () => form.move(path, index, to),
-    });
-  return html`<div class="entry-buttons" part="entry-buttons">
-    ${
-      count > 1
-        ? html`${move('moveUp', '↑', index - 1)} ${move('moveDown', '↓', index + 1)}`
-        : nothing
-    }
-    ${entryButton(form, entry, 'removeEntry', html`<span aria-hidden="true">✕</span>`, {
-      act: () => form.remove(path, index),
-    })}
-  </div>`;
-}
-
-interface ButtonOptions {
-  readonly disabled?: boolean;
-  readonly act: () => void;
-}
-
-/** A button that does something with an entry, and names the entry to a screen reader. */
-export function entryButton(
-  form: Form,
-  entry: Path,
-  action: string,
-  inside: unknown,
-  { disabled = false, act }: ButtonOptions,
-): unknown {
-  const name = form.words.text(`list.${action}`, { entry: form.label(entry) });
-  return html`<button
-    type="button"
-    class="lesser"
-    part="button"
-    id="${form.id(entry)}-${action}"
-    aria-label=${name}
-    title=${name}
-    ?disabled=${form.disabled || disabled}
-    @click=${act}
-  >
-    ${inside}
-  </button>`;
-}
-
-/** Takes away an entry that was added by mistake. What was saved once is archived instead. */
-export const removeButton = (form: Form, entry: Path): unknown =>
-  entryButton(form, entry, 'removeEntry', form.words.text('list.remove'), {
-    act: () => form.remove(entry.slice(0, -1), Number(entry.at(-1))),
-  });

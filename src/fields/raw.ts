@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit';
 import type { Path } from '../standard/path.js';
 import type { Form } from './form.js';
+import { watch } from './watch.js';
 
 /** Any value as text, even one that is no JSON. */
 export function asText(value: unknown): string {
@@ -8,15 +9,24 @@ export function asText(value: unknown): string {
   try {
     return JSON.stringify(value, null, 2) ?? String(value);
   } catch {
-    return String(value);
+    // cyclic, or a BigInt; data may have a `toString` of its own, which is no function
+    return typeof value === 'bigint' ? String(value) : Object.prototype.toString.call(value);
   }
 }
 
 /** Whether the value at a path has another shape than the model's. */
 export const isMisshapen = (form: Form, path: Path, below = false): boolean =>
-  form.store
-    .findingsAt(path, below)
-    .some(({ code, path: [, ...rest] }) => code === 'type' && (below || !rest.length));
+  form.store.findingsAt(path, below).some(({ code }) => code === 'type');
+
+/** Something of the model drawn by its shape, or as it came where that is another. */
+export const shaped = (
+  form: Form,
+  path: Path,
+  draw: (form: Form, path: Path) => unknown,
+): unknown =>
+  watch(form, path, () => (isMisshapen(form, path) ? rawValue(form, path) : draw(form, path)), {
+    shallow: true,
+  });
 
 /** A value of the wrong shape: what is wrong, the value as it came, and a way to replace it. */
 export function rawValue(form: Form, path: Path): unknown {
@@ -35,7 +45,7 @@ export function rawValue(form: Form, path: Path): unknown {
             ?disabled=${form.disabled}
             @click=${() => {
               form.change(path, undefined);
-              form.focus(form.id(path));
+              form.reach(path);
             }}
           >
             ${form.words.text('field.replace', { label })}

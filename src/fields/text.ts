@@ -88,7 +88,7 @@ function count({ form, element: { maxLength } }: FieldContext, text: string): st
 }
 
 export const string: Field = {
-  capture: line,
+  capture: (context) => (hasLines(context) ? lines(context) : line(context)),
   display: ({ value }) => value,
 };
 
@@ -98,6 +98,17 @@ export const text: Field = {
   display: ({ value }) => html`<span class="words">${value}</span>`,
 };
 
-// an input would lose line breaks that came with the value
-const isOneLine = ({ element: { maxLength }, value }: FieldContext): boolean =>
-  maxLength !== undefined && maxLength <= LONGEST_LINE && !asString(value).includes('\n');
+const isOneLine = (context: FieldContext): boolean => {
+  const { maxLength } = context.element;
+  return maxLength !== undefined && maxLength <= LONGEST_LINE && !hasLines(context);
+};
+
+/**
+ * A control of one line would lose line breaks that came with the value. Whoever deletes the last of
+ * them keeps the control that they are typing in.
+ */
+export function hasLines({ place, value }: Pick<FieldContext, 'place' | 'value'>): boolean {
+  const memory: { lines?: boolean } = place.memory;
+  memory.lines ||= asString(value).includes('\n');
+  return memory.lines;
+}

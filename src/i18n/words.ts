@@ -1,4 +1,5 @@
 import { createInstance, type i18n as I18next } from 'i18next';
+import { offsetAt } from '../standard/clock.js';
 
 /** Words by key, nested. A key may have a plural form behind `_one`, `_other` and so on. */
 export interface WordTree {
@@ -33,15 +34,18 @@ export class Words {
     for (const tree of trees) this.#i18n.addResourceBundle(lang, 'translation', tree, true, true);
   }
 
-  /** The words at a key, with values put in. An absent key gives `''`. */
+  /** The words at a key, with values put in; `count` chooses the plural. An absent key gives `''`. */
   text(key: string, values?: Values): string {
-    if (values) return this.#i18n.t(key, { defaultValue: '', ...values });
+    if (values?.count !== undefined) return this.#i18n.t(key, { defaultValue: '', ...values });
     let words = this.#known.get(key);
     if (words === undefined) {
-      words = this.#i18n.t(key, { defaultValue: '' });
+      words = this.#i18n.t(key, { defaultValue: '', skipInterpolation: true });
       this.#known.set(key, words);
     }
-    return words;
+    // a large plan says the same sentence of thousands of entries: looking it up once is enough
+    return values
+      ? this.#i18n.services.interpolator.interpolate(words, values, this.lang, {})
+      : words;
   }
 
   number(value: number): string {
@@ -57,22 +61,20 @@ export class Words {
       value,
     );
     if (!match) return value;
-    const [, year, month, day, hour, minute, offset] = match;
-    const clock = Date.UTC(
-      Number(year),
-      Number(month ?? 1) - 1,
-      Number(day ?? 1),
-      Number(hour ?? 0),
-      Number(minute ?? 0),
-    );
+    const [, year, month = '01', day = '01', hour = '00', minute = '00', offset] = match;
+    const iso = `${year}-${month}-${day}T${hour}:${minute}`;
+    const clock = Date.parse(`${iso}Z`);
+    // 31 February would be shown as a day in March
+    if (Number.isNaN(clock) || !new Date(clock).toISOString().startsWith(iso)) return value;
     const shown = new Intl.DateTimeFormat(this.lang, {
       timeZone: 'UTC',
       year: 'numeric',
-      ...(month ? { month: 'long' } : {}),
-      ...(day ? { day: 'numeric' } : {}),
-      ...(hour ? { hour: '2-digit', minute: '2-digit', hour12: false } : {}),
+      ...(match[2] ? { month: 'long' } : {}),
+      ...(match[3] ? { day: 'numeric' } : {}),
+      ...(match[4] ? { hour: '2-digit', minute: '2-digit', hour12: false } : {}),
     }).format(clock);
-    const elsewhere = offset && offset.replace('Z', '+00:00') !== localOffset(value);
+    const elsewhere =
+      offset && offset.replace('Z', '+00:00') !== offsetAt(value.slice(0, 16) + ':00');
     return elsewhere ? `${shown} (UTC${offset.replace('Z', '')})` : shown;
   }
 
@@ -98,11 +100,3 @@ export class Words {
 }
 
 const UNITS = ['year', 'month', 'week', 'day', 'hour', 'minute', 'second'];
-
-/** The offset of this machine's time zone at the time that a dateTime names: `+01:00`. */
-export function localOffset(value: string): string {
-  const minutes = -new Date(value).getTimezoneOffset();
-  const digits = (amount: number) => String(Math.floor(amount)).padStart(2, '0');
-  const size = Math.abs(minutes);
-  return `${minutes < 0 ? '-' : '+'}${digits(size / 60)}:${digits(size % 60)}`;
-}

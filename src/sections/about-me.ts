@@ -1,6 +1,7 @@
-import { html } from 'lit';
+import { html, nothing } from 'lit';
 import { field } from '../fields/field.js';
 import type { Form } from '../fields/form.js';
+import { rawValue } from '../fields/raw.js';
 import { unknownData } from '../fields/unknown.js';
 import { aboutMe as words } from '../i18n/en-GB/about-me.js';
 import type { Path } from '../standard/path.js';
@@ -19,6 +20,8 @@ const QUESTIONS = [
   'howAndWhenToSupportMe',
   'alsoWorthKnowingAboutMe',
 ] as const;
+
+const LINES = ['date', 'supportedToWriteThisBy'] as const;
 
 /**
  * About me: what the person wants everybody to know, in their own words.
@@ -61,7 +64,7 @@ const examples = (form: Form, path: Path): unknown =>
   </details>`;
 
 const shown = (form: Form): unknown => html`
-  ${byline(form)}
+  ${LINES.map((key) => byline(form, key))}
   ${QUESTIONS.filter((key) => form.store.isRecorded([key])).map(
     (key) =>
       html`<div class="answer">
@@ -72,13 +75,14 @@ const shown = (form: Form): unknown => html`
   ${unknownData(form, [])}
 `;
 
-/** When it was last updated, and who helped. */
-function byline(form: Form): unknown {
-  const date = form.store.at(['date']);
-  const who = form.store.at(['supportedToWriteThisBy']);
-  const lines = [
-    typeof date === 'string' && form.say([], 'updated', { date: form.words.date(date) }),
-    typeof who === 'string' && form.say([], 'supported', { who }),
-  ].filter(Boolean);
-  return lines.map((line) => html`<p class="byline">${line}</p>`);
+/** When it was last updated, and who helped, each in a sentence. */
+function byline(form: Form, key: (typeof LINES)[number]): unknown {
+  const value = form.store.at([key]);
+  if (!form.store.isRecorded([key])) return nothing;
+  if (typeof value !== 'string') return rawValue(form, [key]);
+  const line =
+    key === 'date'
+      ? form.say([], 'updated', { date: form.words.date(value) })
+      : form.say([], 'supported', { who: value });
+  return html`<p class="byline">${line}</p>`;
 }

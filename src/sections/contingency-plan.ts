@@ -1,11 +1,14 @@
 import { html, nothing } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import { toDateTime } from '../fields/date-parts.js';
 import { disclosure } from '../fields/disclosure.js';
 import type { Form } from '../fields/form.js';
-import { entriesAt, entryButton, keysOf, removeButton } from '../fields/list.js';
+import { entryButton, removeButton } from '../fields/entry-buttons.js';
+import { entriesAt, keysOf } from '../fields/list.js';
+import { field } from '../fields/field.js';
+import { asText, isMisshapen, shaped } from '../fields/raw.js';
 import { watch } from '../fields/watch.js';
 import { contingencyPlans as words } from '../i18n/en-GB/contingency-plans.js';
+import { toDateTime } from '../standard/clock.js';
 import type { CodedText } from '../standard/element.js';
 import type { Path } from '../standard/path.js';
 import { contingencyPlans } from '../standard/sections/contingency-plans.js';
@@ -36,20 +39,28 @@ export class PcspContingencyPlan extends SectionElement<'contingencyPlans'> {
   }
 }
 
-const isArchived = (entry: unknown): boolean =>
-  (entry as { archivedOn?: unknown } | null)?.archivedOn !== undefined;
+const isArchived = (form: Form, path: Path): boolean =>
+  form.store.isRecorded([...path, 'archivedOn']);
 
 /** What a plan is called: its name, or its number. */
 function nameOf(form: Form, path: Path): string {
   const { text, coding } = (form.store.at([...path, 'name']) ?? {}) as CodedText;
-  return text || coding?.display || form.label(path);
+  const names = [text, coding?.display].filter((one) => typeof one === 'string' && /\S/.test(one));
+  return names[0] ?? form.label(path);
+}
+
+/** Whether there is more to a name than its words, such as a code that says something else. */
+function hasMore(form: Form, path: Path): boolean {
+  const { text, coding } = (form.store.at(path) ?? {}) as CodedText;
+  const said = text === undefined ? coding?.display !== undefined : coding === undefined;
+  return isMisshapen(form, path, true) || (form.store.isRecorded(path) && !said);
 }
 
 function plans(form: Form): unknown {
   const all = entriesAt(form, []);
   const keyOf = keysOf(all);
   const some = (archived: boolean) =>
-    [...all.keys()].filter((index) => isArchived(all[index]) === archived);
+    [...all.keys()].filter((index) => isArchived(form, [index]) === archived);
   const archived = some(true);
   const drawn = (indexes: number[]) =>
     repeat(
@@ -89,12 +100,16 @@ function plans(form: Form): unknown {
 const plan = (form: Form, path: Path): unknown =>
   html`<article class="plan" part="entry" id="${form.id(path)}-entry">
     ${watch(form, [...path, 'name'], () => heading(form.headingLevel + 1, nameOf(form, path)))}
-    ${isArchived(form.store.at(path)) ? archivedLine(form, path) : nothing}
-    ${form.readonly ? shownPlan(form, path) : html`${capturedPlan(form, path)} ${planButtons(form, path)}`}
+    ${form.readonly && hasMore(form, [...path, 'name']) ? field(form, [...path, 'name'], { quiet: true }) : nothing}
+    ${isArchived(form, path) ? archivedLine(form, path) : nothing}
+    ${shaped(form, path, form.readonly ? shownPlan : editedPlan)}
   </article>`;
 
+const editedPlan = (form: Form, path: Path): unknown =>
+  html`${capturedPlan(form, path)} ${planButtons(form, path)}`;
+
 function archivedLine(form: Form, path: Path): unknown {
-  const date = form.words.date(String(form.store.at([...path, 'archivedOn'])));
+  const date = form.words.date(asText(form.store.at([...path, 'archivedOn'])));
   return html`<p class="archived" part="archived">
     ${form.words.text('list.archivedOn', { date })}
   </p>`;
@@ -103,11 +118,11 @@ function archivedLine(form: Form, path: Path): unknown {
 /** A plan that was saved once is archived and can be restored; one added by mistake is removed. */
 function planButtons(form: Form, path: Path): unknown {
   if (form.store.isNew(path)) return html`<div class="entry-end">${removeButton(form, path)}</div>`;
-  const archived = isArchived(form.store.at(path));
+  const archived = isArchived(form, path);
   const action = archived ? 'restore' : 'archive';
   return html`<div class="entry-end">
-    ${entryButton(form, path, `${action}Entry`, form.words.text(`list.${action}`), {
-      act: () => form.archive(path, archived ? undefined : toDateTime(form.settings.now())),
-    })}
+    ${entryButton(form, path, `${action}Entry`, form.words.text(`list.${action}`), () =>
+      form.archive(path, archived ? undefined : toDateTime(form.settings.now())),
+    )}
   </div>`;
 }

@@ -6,6 +6,7 @@ import { entriesAt, list } from '../fields/list.js';
 import { withPhoneLinks } from '../fields/phones.js';
 import { isMisshapen, rawValue } from '../fields/raw.js';
 import { unknownData } from '../fields/unknown.js';
+import type { CodedText } from '../standard/element.js';
 import type { Path } from '../standard/path.js';
 import { heading } from './heading.js';
 import { personLine, recordedBy } from './provenance-view.js';
@@ -34,10 +35,25 @@ const listed = (form: Form, path: Path, key: string, entry?: (at: Path) => unkno
       </div>`
     : nothing;
 
-const strategy = (form: Form, path: Path): unknown => html`
-  ${field(form, [...path, 'strategy'], { quiet: true })}
-  <dl>${field(form, [...path, 'startDate'])} ${field(form, [...path, 'endDate'])}</dl>
-`;
+const strategy = (form: Form, path: Path): unknown =>
+  isMisshapen(form, path, true)
+    ? rawValue(form, path)
+    : html`
+        ${field(form, [...path, 'strategy'], { quiet: true })}
+        <p class="since">${since(form, path)}</p>
+        ${unknownData(form, path)}
+      `;
+
+/** From when until when, as far as it is recorded. */
+function since(form: Form, path: Path): unknown {
+  const date = (key: string) => {
+    const value = form.store.at([...path, key]);
+    return typeof value === 'string' ? form.words.date(value) : '';
+  };
+  const [start, end] = [date('startDate'), date('endDate')];
+  if (!start && !end) return nothing;
+  return form.say([], start && end ? 'between' : start ? 'since' : 'until', { start, end });
+}
 
 function contacts(form: Form, path: Path): unknown {
   if (!form.store.isRecorded(path)) return nothing;
@@ -45,45 +61,63 @@ function contacts(form: Form, path: Path): unknown {
   return html`<div class="block block-contacts">
     ${heading(form.headingLevel + 2, form.say([], 'callInOrder'))}
     <ol class="contacts">
-      ${entriesAt(form, path).map((_, index) => html`<li>${contact(form, [...path, index])}</li>`)}
+      ${entriesAt(form, path).map((_, index) =>
+        form.store.isRecorded([...path, index])
+          ? html`<li>${contact(form, [...path, index])}</li>`
+          : nothing,
+      )}
     </ol>
   </div>`;
 }
 
 function contact(form: Form, path: Path): unknown {
   if (isMisshapen(form, path, true)) return rawValue(form, path);
+  const name = form.store.at([...path, 'name']);
+  const { text, coding } = (form.store.at([...path, 'role']) ?? {}) as CodedText;
+  // words and a code that says something else are shown one below the other
+  const both = text !== undefined && coding !== undefined;
+  const role = both ? '' : personLine({ role: { text, coding } });
   const details = form.store.at([...path, 'contactDetails']);
-  return html`<span class="who">${personLine(form.store.at(path))}</span>
+  return html`<span class="who"><strong>${name}</strong>${name && role ? ', ' : ''}${role}</span>
+    ${both ? field(form, [...path, 'role'], { quiet: true }) : nothing}
     ${typeof details === 'string' ? html`<span class="call">${withPhoneLinks(details)}</span>` : nothing}
     ${unknownData(form, path)}`;
 }
 
 const statement = (form: Form, path: Path): unknown =>
   form.store.isRecorded(path)
-    ? html`<div class="block">
-        ${heading(form.headingLevel + 2, form.label(path))}
-        ${field(form, [...path, 'statement'], { quiet: true })}
-        <dl>
-          ${field(form, [...path, 'documentLocation'])} ${field(form, [...path, 'date'])}
-          ${field(form, [...path, 'location'])} ${group(form, [...path, 'performingProfessional'])}
-        </dl>
-        ${recordedBy(form, path)} ${unknownData(form, path)}
-      </div>`
+    ? isMisshapen(form, path)
+      ? rawValue(form, path)
+      : html`<div class="block">
+          ${heading(form.headingLevel + 2, form.label(path))}
+          ${field(form, [...path, 'statement'], { quiet: true })}
+          <dl>
+            ${field(form, [...path, 'documentLocation'])} ${field(form, [...path, 'date'])}
+            ${field(form, [...path, 'location'])}
+          </dl>
+          ${recordedBy(form, path)} ${unknownData(form, path)}
+        </div>`
     : nothing;
 
 /** Never silent: a plan that nobody agreed to says so. */
 function agreement(form: Form, path: Path): unknown {
+  if (isMisshapen(form, path)) return rawValue(form, path);
   const agreed = form.store.at([...path, 'agreed']);
   const answer = agreed === true ? 'yes' : agreed === false ? 'no' : 'notRecorded';
   return html`<div class="block">
     ${heading(form.headingLevel + 2, form.label(path))}
-    <p class="agreement agreement-${answer}" part="agreement">
-      ${form.say([...path, 'agreed'], answer)}
-    </p>
+    ${
+      isMisshapen(form, [...path, 'agreed'])
+        ? rawValue(form, [...path, 'agreed'])
+        : html`<p class="agreement agreement-${answer}" part="agreement">
+            ${form.say([...path, 'agreed'], answer)}
+          </p>`
+    }
     <dl>
       ${field(form, [...path, 'reasonNotAgreed'])} ${field(form, [...path, 'fullName'])}
       ${field(form, [...path, 'role'])}
     </dl>
+    ${unknownData(form, path)}
   </div>`;
 }
 
@@ -93,6 +127,5 @@ const review = (form: Form, path: Path): unknown =>
     <dl>
       ${field(form, [...path, 'lastUpdated'])} ${field(form, [...path, 'plannedReview'])}
       ${group(form, [...path, 'responsibilityForReview'])} ${list(form, [...path, 'locations'])}
-      ${group(form, [...path, 'performingProfessional'])}
     </dl>
   </div>`;

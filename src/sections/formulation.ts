@@ -4,7 +4,9 @@ import { disclosure } from '../fields/disclosure.js';
 import { field } from '../fields/field.js';
 import type { Form } from '../fields/form.js';
 import { group } from '../fields/group.js';
-import { entriesAt, keysOf, removeButton } from '../fields/list.js';
+import { removeButton } from '../fields/entry-buttons.js';
+import { entriesAt, keysOf } from '../fields/list.js';
+import { shaped } from '../fields/raw.js';
 import { unknownData } from '../fields/unknown.js';
 import { watch } from '../fields/watch.js';
 import { formulations as words } from '../i18n/en-GB/formulations.js';
@@ -78,18 +80,18 @@ const entry = (form: Form, path: Path, newest: boolean): unknown =>
       open: newest,
       className: 'account',
       summary: watch(form, path, () => heading(form.headingLevel + 1, title(form, path))),
-      body: () => (form.readonly ? shown(form, path) : captured(form, path)),
+      body: () => shaped(form, path, form.readonly ? shown : captured),
     })}
   </div>`;
 
-function title(form: Form, path: Path): unknown {
+function title(form: Form, path: Path): string {
   const date = form.store.at([...path, 'date']);
   const who = personLine(form.store.at([...path, 'performingProfessional']));
   const name =
     typeof date === 'string'
-      ? form.say([], 'dated', { date: form.words.date(date) })
+      ? form.say([], 'dated', { date: form.words.date(date.slice(0, 10)) })
       : form.say([], 'undated');
-  return who ? html`${name}, <span class="who">${form.say([], 'ledBy', { who })}</span>` : name;
+  return who ? form.say([], 'ledBy', { title: name, who }) : name;
 }
 
 const captured = (form: Form, path: Path): unknown => html`
@@ -108,6 +110,6 @@ const captured = (form: Form, path: Path): unknown => html`
 
 const shown = (form: Form, path: Path): unknown => html`
   ${field(form, [...path, 'formulation'], { quiet: true })}
-  <dl>${group(form, [...path, 'performingProfessional'])} ${field(form, [...path, 'location'])}</dl>
+  <dl>${field(form, [...path, 'location'])}</dl>
   ${recordedBy(form, path)} ${unknownData(form, path)}
 `;

@@ -1,7 +1,7 @@
-import { nothing } from 'lit';
+import { html, nothing } from 'lit';
 import { disclosure } from '../fields/disclosure.js';
 import type { Form } from '../fields/form.js';
-import { part } from '../fields/group.js';
+import { group, part } from '../fields/group.js';
 import { watch } from '../fields/watch.js';
 import type { CodedText } from '../standard/element.js';
 import type { Path } from '../standard/path.js';
@@ -20,20 +20,34 @@ export function personLine(value: unknown): string {
 }
 
 /** Who recorded an entry, and when, in one line that opens to all that is known of them. */
-export const recordedBy = (form: Form, entry: Path): unknown => {
-  const path = [...entry, 'personCompletingRecord'];
-  return watch(form, path, () => {
-    if (form.readonly && !form.store.isRecorded(path)) return nothing;
-    return disclosure(form, {
-      path,
-      className: 'provenance',
-      summary: recordedLine(form, path),
-      body: () => part(form, path),
-    });
-  });
-};
+export const recordedBy = (form: Form, entry: Path): unknown =>
+  form.readonly
+    ? shownPeople(form, entry)
+    : watch(form, [...entry, 'personCompletingRecord'], () =>
+        disclosure(form, {
+          path: entry,
+          keys: ['personCompletingRecord'],
+          className: 'provenance',
+          summary: recordedLine(form, entry),
+          body: () => part(form, [...entry, 'personCompletingRecord']),
+        }),
+      );
 
-function recordedLine(form: Form, path: Path): string {
+/** In a document, who led it stands with who recorded it. */
+function shownPeople(form: Form, entry: Path): unknown {
+  const keys = ['performingProfessional', 'personCompletingRecord'];
+  if (!keys.some((key) => form.store.isRecorded([...entry, key]))) return nothing;
+  return disclosure(form, {
+    path: entry,
+    keys,
+    className: 'provenance',
+    summary: recordedLine(form, entry),
+    body: () => html`<dl>${keys.map((key) => group(form, [...entry, key]))}</dl>`,
+  });
+}
+
+function recordedLine(form: Form, entry: Path): string {
+  const path = [...entry, 'personCompletingRecord'];
   const recorded = form.store.at(path);
   const who = personLine(recorded);
   if (!who) return form.label(path);

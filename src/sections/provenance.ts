@@ -39,8 +39,11 @@ export function recordAuthor(store: Store, edited: Path, author: Author | undefi
   if (!known) store.amend(path, { ...author });
 }
 
-/** Writes down, in every group that the user edited since it was saved, when it was edited. */
-export function stampEdits(store: Store, now: string): void {
+/**
+ * Writes down, in every group that the user edited since it was saved, when it was edited. Somebody
+ * else's name stays with their own date where nobody knows who edited.
+ */
+export function stampEdits(store: Store, now: string, author: Author | undefined): void {
   const { edited } = store;
   const stamp = (at: Path, { children }: Group) => {
     for (const [key, child] of Object.entries(children)) {
@@ -53,7 +56,7 @@ export function stampEdits(store: Store, now: string): void {
   };
   for (const path of edited) {
     for (const [at, group] of groupsAbove(store.element, path)) stamp(at, group);
-    const provenance = provenanceOf(store.element, path);
+    const provenance = author && provenanceOf(store.element, path);
     const group = provenance && elementAt(store.element, provenance);
     if (provenance && isGroup(group)) stamp(provenance, group);
   }

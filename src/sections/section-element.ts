@@ -3,12 +3,12 @@ import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
 import { defaults, settingsContext, type Settings } from '../context/settings.js';
 import { raise, STANDARD, type PcspChange, type PcspDetail } from '../events/events.js';
-import { toDateTime } from '../fields/date-parts.js';
 import type { Form } from '../fields/form.js';
 import { common } from '../i18n/en-GB/common.js';
 import { shared } from '../i18n/en-GB/shared.js';
 import { describe } from '../i18n/message.js';
 import { Words, type WordTree } from '../i18n/words.js';
+import { toDateTime } from '../standard/clock.js';
 import type { Element } from '../standard/element.js';
 import type { Path } from '../standard/path.js';
 import type { SectionKey, ValueOfKey } from '../standard/plan.js';
@@ -27,6 +27,9 @@ export interface SectionDefinition<K extends SectionKey> {
   readonly element: Element;
   readonly words: WordTree;
 }
+
+const isValid = (control: globalThis.Element): boolean =>
+  control.matches('fieldset') || !control.matches(':invalid');
 
 /** What `validate()` says of a widget's value. */
 export interface Validation<V> {
@@ -65,9 +68,6 @@ export abstract class SectionElement<K extends SectionKey = SectionKey> extends 
   /** The level of the section's heading, from 2 to 5. */
   @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
 
-  /** What the standard says of length counts as an error rather than a warning. */
-  @property({ type: Boolean, reflect: true }) strict = false;
-
   readonly #store: Store;
   readonly #form: SectionForm;
   readonly #definition: SectionDefinition<K>;
@@ -104,7 +104,19 @@ export abstract class SectionElement<K extends SectionKey = SectionKey> extends 
   }
 
   set value(value: ValueOfKey<K> | undefined) {
+    this.#form.forget();
     this.#store.load(value);
+    this.#syncForm();
+  }
+
+  /** What the standard says of length counts as an error rather than a warning. */
+  @property({ type: Boolean, reflect: true })
+  get strict(): boolean {
+    return this.#store.options.strict ?? false;
+  }
+
+  set strict(strict: boolean) {
+    this.#store.options = { strict };
     this.#syncForm();
   }
 
@@ -154,12 +166,14 @@ export abstract class SectionElement<K extends SectionKey = SectionKey> extends 
    * went out and nobody cancelled it.
    */
   submit(): boolean {
+    if (this.#form.readonly || this.#form.disabled) return false;
     this.#form.flush();
     if (!this.#store.now.valid) {
       this.#refuse();
       return false;
     }
-    stampEdits(this.#store, toDateTime(this.#settingsNow().now()));
+    const { now, author } = this.#settingsNow();
+    stampEdits(this.#store, toDateTime(now()), author);
     this.#syncForm();
     const saved = raise(this, 'pcsp-submit', this.#detail());
     if (saved) {
@@ -171,6 +185,7 @@ export abstract class SectionElement<K extends SectionKey = SectionKey> extends 
 
   /** Goes back to the value that was last set or saved. */
   reset(): void {
+    this.#form.forget();
     this.#store.reset();
     this.#syncForm();
   }
@@ -217,8 +232,7 @@ export abstract class SectionElement<K extends SectionKey = SectionKey> extends 
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('strict')) this.#store.options = { strict: this.strict };
-    if (changed.has('strict') || changed.has('readonly')) this.#syncForm();
+    if (changed.has('readonly')) this.#syncForm();
   }
 
   protected override render(): unknown {
@@ -257,10 +271,18 @@ export abstract class SectionElement<K extends SectionKey = SectionKey> extends 
   };
 
   readonly #handleSubmit = (event: SubmitEvent): void => {
-    if (this.#form.readonly || this.#form.disabled || this.submit()) return;
-    // nobody saves what was refused here
+    if (this.#form.readonly || this.#form.disabled) return;
+    // no widget says that it was saved while another is going to refuse
+    const sound = [...(this.form?.elements ?? [])].every((one) => isValid(one));
+    if (sound && this.submit()) return;
     event.preventDefault();
-    event.stopImmediatePropagation();
+    if (sound) {
+      event.stopImmediatePropagation();
+    } else {
+      // the host does not hear of it, but each widget says what is wrong
+      event.stopPropagation();
+      if (!this.valid) this.submit();
+    }
   };
 
   readonly #handleFormData = (event: FormDataEvent): void => {
@@ -327,9 +349,7 @@ export abstract class SectionElement<K extends SectionKey = SectionKey> extends 
   #showErrors(): void {
     this.#store.touchAll();
     // of several widgets in a form, the first that has errors gets the focus
-    const first = [...(this.form?.elements ?? [])].find(
-      (one) => !(one as HTMLInputElement).validity?.valid,
-    );
+    const first = [...(this.form?.elements ?? [])].find((one) => !isValid(one));
     if (!first || first === this) this.#form.focus('summary');
   }
 

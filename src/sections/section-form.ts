@@ -90,6 +90,11 @@ export class SectionForm implements Form {
     if (this.#pending && samePath(this.#pending.path, path)) this.flush();
   }
 
+  /** The value was replaced: the edit that was going on is no more. */
+  forget(): void {
+    this.#pending = undefined;
+  }
+
   /** Ends the edit that is going on. */
   flush(): void {
     const pending = this.#pending;
@@ -97,24 +102,29 @@ export class SectionForm implements Form {
     this.#pending = undefined;
     this.store.commit();
     const next = this.store.at(pending.path);
-    if (next !== pending.previous) this.#host.committed({ ...pending, next });
+    // a code with words is another object after every key; both are JSON
+    const same = JSON.stringify(next) === JSON.stringify(pending.previous);
+    if (!same) this.#host.committed({ ...pending, next });
   }
 
   change(path: Path, next: unknown): void {
-    this.#whole(this.store.set(path, next));
+    const pending = this.#pending;
+    const ends = pending && samePath(pending.path, path);
+    if (ends) this.forget();
+    this.#whole(() => this.store.set(path, next), ends ? { previous: pending.previous } : {});
   }
 
   add(path: Path, index: number): void {
     const item = elementAt(this.store.element, [...path, index]);
     if (!item) return;
-    this.#whole(this.store.insert(path, index, childrenOf(item) ? {} : ''));
+    this.#whole(() => this.store.insert(path, index, childrenOf(item) ? {} : ''));
     this.#focusEntry([...path, index]);
     this.announce(this.words.text('list.added', { entry: this.label([...path, index]) }));
   }
 
   move(path: Path, from: number, to: number): void {
     const entry = this.label([...path, from]);
-    this.#whole(this.store.move(path, from, to));
+    this.#whole(() => this.store.move(path, from, to));
     const direction = to < from ? 'moveUp' : 'moveDown';
     const id = this.id([...path, to]);
     // at the end of the list the button that was pressed is out of use
@@ -124,7 +134,7 @@ export class SectionForm implements Form {
 
   remove(path: Path, index: number): void {
     const entry = this.label([...path, index]);
-    this.#whole(this.store.remove(path, index));
+    this.#whole(() => this.store.remove(path, index));
     this.store.touch(path);
     const left = this.store.at(path);
     const next = this.id([...path, Math.min(index, Array.isArray(left) ? left.length - 1 : 0)]);
@@ -134,7 +144,7 @@ export class SectionForm implements Form {
 
   archive(path: Path, on: string | undefined): void {
     const entry = this.label(path);
-    this.#whole(this.store.archive(path, on));
+    this.#whole(() => this.store.archive(path, on));
     this.focus(`${this.id(path.slice(0, -1))}-add`);
     this.announce(this.words.text(on ? 'list.archived' : 'list.restored', { entry }));
   }
@@ -156,26 +166,28 @@ export class SectionForm implements Form {
     return () => this.#disclosures.delete(disclosure);
   }
 
-  /** Opens what hides a field and puts the focus in it, or in the nearest thing that holds it. */
   reach(path: Path): boolean {
     // a disclosure that opens may hold another, which then offers itself
     for (const disclosure of this.#disclosures) if (disclosure.covers(path)) disclosure.open();
-    for (let length = path.length; length > 0; length--) {
+    for (let length = path.length; length >= Math.min(1, path.length); length--) {
       const id = this.id(path.slice(0, length));
-      if (this.focus(id) || this.focus(`${id}-add`)) return true;
+      if (this.focus(id) || this.focus(`${id}-add`) || this.#focusInside(id)) return true;
     }
     return false;
   }
 
   undo(): boolean {
-    return this.#stepped(this.store.undo());
+    return this.#step(() => this.store.undo());
   }
 
   redo(): boolean {
-    return this.#stepped(this.store.redo());
+    return this.#step(() => this.store.redo());
   }
 
-  #stepped(change: Change | undefined): boolean {
+  #step(step: () => Change | undefined): boolean {
+    if (this.readonly || this.disabled) return false;
+    this.flush();
+    const change = step();
     if (!change) return false;
     this.#host.edited(change);
     this.#host.committed(change);
@@ -193,15 +205,23 @@ export class SectionForm implements Form {
     this.#host.edited(change);
   }
 
-  #whole(change: Change): void {
+  /** An edit that is whole in itself, or ends one that `began` before. */
+  #whole(edit: () => Change, began: Partial<Change> = {}): void {
     this.flush();
+    const change = edit();
     this.#edited(change);
-    this.#host.committed(change);
+    this.#host.committed({ ...change, ...began });
   }
 
   #focusEntry(path: Path): void {
     const entry = this.#byId(`${this.id(path)}-entry`);
     entry?.querySelector<HTMLElement>('input, textarea, select, button')?.focus();
+  }
+
+  /** The first control of a group or an entry. */
+  #focusInside(id: string): boolean {
+    const inside = this.#host.root()?.querySelectorAll(`[id^="${CSS.escape(id)}-"]`) ?? [];
+    return [...inside].some((one) => this.focus(one.id));
   }
 
   #byId(id: string): HTMLElement | null {

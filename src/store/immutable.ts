@@ -50,7 +50,7 @@ export function setAt(
 
 /** An entry that is an object, with a stable id. */
 export function withId(item: Element, entry: unknown, newId: () => string): unknown {
-  return childAt(item, 'id') && isRecord(entry) && entry.id === undefined
-    ? Object.freeze({ id: newId(), ...entry })
-    : entry;
+  if (!childAt(item, 'id') || !isRecord(entry)) return entry;
+  const { id, ...others } = entry;
+  return id === undefined ? Object.freeze({ id: newId(), ...others }) : entry;
 }

@@ -12,7 +12,7 @@ import { isEmpty, pruneFrozen } from '../validation/empty.js';
 import type { Finding } from '../validation/issue.js';
 import { storedPath } from '../validation/stored-path.js';
 import { freezeCopy, setAt, withId } from './immutable.js';
-import { PathTree } from './tree.js';
+import { PathTree, type Branch } from './tree.js';
 
 /** What one edit did. Where a list gained, lost or moved entries, `path` is the list's. */
 export interface Change {
@@ -24,10 +24,23 @@ export interface Change {
 /** Called after the value at its path, above it or below it changed. */
 export type Listener = (changed: Path) => void;
 
+/** The old index of each entry of a list, and `undefined` for one that is new. */
+type Order = readonly (number | undefined)[];
+
 interface Step {
   readonly before: unknown;
   readonly after: unknown;
-  readonly paths: readonly Path[];
+  /** what the user edited */
+  readonly path: Path;
+  /** every place that is another */
+  readonly told: readonly Path[];
+  /** how the entries at `path` are rearranged, and how they are put back */
+  readonly order?: Order;
+  readonly back?: Order;
+  /** what is kept of a value or an entry that the step took away, or that undoing it did */
+  away?: { readonly touched?: Branch<true>; readonly edited?: Branch<true> };
+  /** how often the value had been saved when the step made `path` one that was edited */
+  marked?: number;
 }
 
 /** The value at one moment. Works out on demand what is asked of it. */
@@ -80,6 +93,10 @@ export class Store {
   #done: Step[] = [];
   /** the last step is still being typed */
   #open = false;
+  /** ids of the entries that were inserted since the value was loaded or saved */
+  readonly #added = new Set<unknown>();
+  /** how often the value was loaded or saved */
+  #saves = 0;
   readonly #touched = new PathTree<true>();
   readonly #edited = new PathTree<true>();
   #allTouched = false;
@@ -114,11 +131,7 @@ export class Store {
 
   /** The entry at a path was not there when the value was last loaded or saved. */
   isNew(path: Path): boolean {
-    const entry = this.at(path);
-    const saved = valueAt(this.#saved, path.slice(0, -1));
-    const id = (entry as { id?: unknown } | undefined)?.id;
-    if (!Array.isArray(saved)) return true;
-    return !saved.some((one: { id?: unknown } | null) => one === entry || (id && one?.id === id));
+    return this.#added.has(this.at([...path, 'id']));
   }
 
   /** Something is recorded at a path: it is not empty. */
@@ -134,7 +147,7 @@ export class Store {
     this.#undone = [];
     this.#open = false;
     this.#touched.clear();
-    this.#edited.clear();
+    this.#settled();
     this.#allTouched = false;
     this.#become(this.#saved, [[]]);
   }
@@ -142,12 +155,16 @@ export class Store {
   /** The value as it is now is the saved one. */
   markSaved(): void {
     this.#saved = this.#now.value;
-    this.#edited.clear();
+    this.#settled();
   }
 
   /** Goes back to the value last loaded or saved. */
   reset(): void {
     this.load(this.#saved);
+  }
+
+  get options(): CheckOptions {
+    return this.#options;
   }
 
   set options(options: CheckOptions) {
@@ -162,16 +179,20 @@ export class Store {
   set(path: Path, next: unknown, { typing = false } = {}): Change {
     const previous = this.at(path);
     if (Object.is(previous, next)) return { path, previous, next };
-    const extend = this.#open && samePath(this.#done.at(-1)?.paths[0] ?? [], path);
-    this.#edited.set(path, true);
-    this.#apply(path, this.#with(path, next), extend);
+    const last = this.#done.at(-1);
+    const after = this.#with(path, this.#frozen(path, next));
+    if (this.#open && last && samePath(last.path, path)) this.#extend(last, path, after);
+    else this.#add({ path, told: [path], after });
     this.#open = typing;
     return { path, previous, next: this.at(path) };
   }
 
   /** Sets a value as part of the step before it, so that both are undone together. */
   amend(path: Path, next: unknown): void {
-    this.#apply(path, this.#with(path, next), true);
+    const after = this.#with(path, this.#frozen(path, next));
+    const last = this.#done.at(-1);
+    if (last) this.#extend(last, path, after);
+    else this.#add({ path, told: [path], after });
   }
 
   /** Ends the step that is being typed. */
@@ -186,7 +207,9 @@ export class Store {
     order.splice(index, 0, undefined);
     const item = elementAt(this.element, [...path, index]);
     if (!item) throw new RangeError(`${this.element.term} has no list at ${path.join('.')}`);
-    return this.#rearrange(path, order, withId(item, freezeCopy(item, entry), newId));
+    const added = withId(item, freezeCopy(item, entry), newId);
+    this.#added.add(valueAt(added, ['id']) ?? NO_ID);
+    return this.#rearrange(path, order, added);
   }
 
   move(path: Path, from: number, to: number): Change {
@@ -206,17 +229,18 @@ export class Store {
     const path = [...entry, 'archivedOn'];
     const previous = this.at(path);
     this.#open = false;
-    this.#edited.set(path, true);
-    this.#apply(entry.slice(0, -1), this.#with(path, on), false);
+    this.#add({ path, told: [entry.slice(0, -1)], after: this.#with(path, on) });
     return { path, previous, next: on };
   }
 
   undo(): Change | undefined {
-    return this.#step(this.#done, this.#undone, ({ before }) => before);
+    const step = this.#done.pop();
+    return step && this.#cross(step, this.#undone, step.before, step.back);
   }
 
   redo(): Change | undefined {
-    return this.#step(this.#undone, this.#done, ({ after }) => after);
+    const step = this.#undone.pop();
+    return step && this.#cross(step, this.#done, step.after, step.order);
   }
 
   /** Marks a path as one that the user has left: from now on it shows its findings. */
@@ -246,18 +270,21 @@ export class Store {
       key === undefined ? undefined : findingsUnder(this.#now.checked, path.slice(0, -1));
     const here = findingsUnder(this.#now.checked, path);
     const element = elementAt(this.element, path);
+    const own = (here?.own ?? []).filter((one) => one.path.length === 0);
     return [
       ...(parent?.own ?? []).filter((one) => one.path.length === 1 && one.path[0] === key),
-      ...(here && below && element ? findings(element, here) : (here?.own ?? [])).filter(
-        (one) => below || one.path.length === 0,
-      ),
-    ];
+      ...own,
+    ]
+      .map((one) => ({ ...one, path }))
+      .concat(here && below && element ? findings(element, here, path).slice(own.length) : []);
   }
 
-  /** The keys of an object that the model does not know. */
+  /** The keys of an object that the model does not know, and those whose value is no JSON. */
   unknownKeys(path: Path): string[] {
     const own = findingsUnder(this.#now.checked, path)?.own ?? [];
-    return own.filter(({ code }) => code === 'unknown').map(({ path: [key] }) => String(key));
+    return own
+      .filter(({ code, path }) => code === 'unknown' || (code === 'type' && path.length))
+      .map(({ path: [key] }) => String(key));
   }
 
   /** The paths that the user edited since the value was loaded or saved. */
@@ -282,39 +309,75 @@ export class Store {
     return Array.isArray(entries) ? entries : [];
   }
 
-  /** `order` holds the old index of each entry, and `undefined` for the one that is new. */
-  #rearrange(path: Path, order: readonly (number | undefined)[], added?: unknown): Change {
+  #frozen(path: Path, next: unknown): unknown {
+    const element = elementAt(this.element, path);
+    return element ? freezeCopy(element, next) : next;
+  }
+
+  /** The value is the one that is kept: nothing is new or edited. */
+  #settled(): void {
+    this.#edited.clear();
+    this.#added.clear();
+    this.#saves++;
+  }
+
+  #rearrange(path: Path, order: Order, added?: unknown): Change {
     const previous = this.at(path);
     const entries = this.#entries(path);
     const next = Object.freeze(order.map((old) => (old === undefined ? added : entries[old])));
+    const back = entries.map((_, old) => {
+      const at = order.indexOf(old);
+      return at < 0 ? undefined : at;
+    });
     this.#open = false;
-    this.#touched.reorder(path, order);
-    this.#edited.reorder(path, order);
-    this.#edited.set(path, true);
-    this.#apply(path, this.#with(path, next), false);
+    this.#add({ path, told: [path], after: this.#with(path, next), order, back });
     return { path, previous, next };
   }
 
-  #apply(path: Path, after: unknown, extend: boolean): void {
-    const last = extend ? this.#done.pop() : undefined;
-    this.#done.push({
-      before: last ? last.before : this.#now.value,
-      after,
-      paths: last ? [...last.paths.filter((one) => !samePath(one, path)), path] : [path],
-    });
+  /** Does something new: there is nothing to redo any more. */
+  #add(made: Omit<Step, 'before'>): void {
+    const step = { before: this.#now.value, ...made };
     this.#undone = [];
+    this.#done.push(step);
+    this.#mark(step, step.order);
+    this.#become(step.after, step.told);
+  }
+
+  /** Makes more changes part of a step. */
+  #extend(step: Step, path: Path, after: unknown): void {
+    this.#done.pop();
+    this.#undone = [];
+    const told = step.told.some((one) => samePath(one, path)) ? step.told : [...step.told, path];
+    this.#done.push({ ...step, after, told });
     this.#become(after, [path]);
   }
 
-  #step(from: Step[], to: Step[], pick: (step: Step) => unknown): Change | undefined {
+  /** Takes a step back, or does it again. */
+  #cross(step: Step, to: Step[], value: unknown, order: Order | undefined): Change {
     this.#open = false;
-    const step = from.pop();
-    const path = step?.paths[0];
-    if (!step || !path) return undefined;
     to.push(step);
-    const previous = this.at(path);
-    this.#become(pick(step), step.paths);
-    return { path, previous, next: this.at(path) };
+    const previous = this.at(step.path);
+    this.#mark(step, order);
+    this.#become(value, step.told);
+    return { path: step.path, previous, next: this.at(step.path) };
+  }
+
+  /** What was touched and edited goes with values and entries that move, leave and return. */
+  #mark(step: Step, order: Order | undefined): void {
+    const moved = (tree: PathTree<true>, branch: Branch<true> | undefined) =>
+      order ? tree.reorder(step.path, order, branch) : tree.swap(step.path, branch);
+    step.away = {
+      touched: moved(this.#touched, step.away?.touched),
+      edited: moved(this.#edited, step.away?.edited),
+    };
+    if (step.marked === this.#saves) {
+      // crossed the other way: as it was before
+      this.#edited.set(step.path, undefined);
+      step.marked = undefined;
+    } else if (!this.#edited.get(step.path)) {
+      this.#edited.set(step.path, true);
+      step.marked = this.#saves;
+    }
   }
 
   #become(value: unknown, paths: readonly Path[]): void {
@@ -335,7 +398,7 @@ export class Store {
   }
 }
 
-/** The paths beside an edited one of which its parents now find something else. */
+/** The paths beside an edited one, and above it, of which their parents now find something else. */
 function* judgedAnew(before: Checked, after: Checked, path: Path): Generator<Path> {
   for (let depth = 0; depth < path.length; depth++) {
     const parent = path.slice(0, depth);
@@ -350,10 +413,14 @@ function* judgedAnew(before: Checked, after: Checked, path: Path): Generator<Pat
       ...is.filter((one) => !was.some(same(one))),
     ];
     for (const { path: inner } of changed) {
-      if (inner.length && inner[0] !== path[depth]) yield [...parent, ...inner];
+      const told = depth === path.length - 1 && inner[0] === path[depth];
+      if (inner.length && !told) yield [...parent, ...inner];
     }
   }
 }
+
+/** Stands for the id of an entry that has none. */
+const NO_ID = Symbol('no id');
 
 // not `crypto.randomUUID`, which pages served without TLS do not have
 function newId(): string {

@@ -6,6 +6,9 @@ interface Node<T> {
   inner?: Map<string | number, Node<T>>;
 }
 
+/** What is kept below a path, while that is away. */
+export type Branch<T> = Node<T>;
+
 /** Values kept by path. A path is a list of keys and indexes. */
 export class PathTree<T> {
   #root: Node<T> = {};
@@ -15,14 +18,7 @@ export class PathTree<T> {
   }
 
   set(path: Path, value: T | undefined): void {
-    let at = this.#root;
-    for (const key of path) {
-      at.inner ??= new Map<string | number, Node<T>>();
-      let inner = at.inner.get(key);
-      if (!inner) at.inner.set(key, (inner = {}));
-      at = inner;
-    }
-    at.value = value;
+    this.#make(path).value = value;
   }
 
   clear(): void {
@@ -45,16 +41,45 @@ export class PathTree<T> {
     for (const [path] of below(this.#root, [])) yield path;
   }
 
-  /** Gives the entries under a list new indexes: `from` tells the old index of each new one. */
-  reorder(path: Path, from: readonly (number | undefined)[]): void {
+  /**
+   * Gives the entries under a list new indexes: `from` tells the old index of each new one. One
+   * that had none comes in with its `added` branch; the branch of one that has none now is given back.
+   */
+  reorder(
+    path: Path,
+    from: readonly (number | undefined)[],
+    added?: Branch<T>,
+  ): Branch<T> | undefined {
     const list = this.#at(path);
-    if (!list?.inner) return;
-    const before = list.inner;
-    list.inner = new Map();
+    const before = list?.inner ?? new Map<string | number, Node<T>>();
+    const after = new Map<string | number, Node<T>>();
     for (const [index, old] of from.entries()) {
-      const entry = old === undefined ? undefined : before.get(old);
-      if (entry) list.inner.set(index, entry);
+      const entry = old === undefined ? added : before.get(old);
+      if (entry) after.set(index, entry);
     }
+    if (list) list.inner = after;
+    else if (added) this.#make(path).inner = after;
+    return [...before].find(([old]) => !from.includes(old as number))?.[1];
+  }
+
+  /** Puts another branch below a path, and gives back the one that was there. */
+  swap(path: Path, branch?: Branch<T>): Branch<T> | undefined {
+    const at = branch?.inner ? this.#make(path) : this.#at(path);
+    if (!at) return undefined;
+    const { inner } = at;
+    at.inner = branch?.inner;
+    return inner && { inner };
+  }
+
+  #make(path: Path): Node<T> {
+    let at = this.#root;
+    for (const key of path) {
+      at.inner ??= new Map<string | number, Node<T>>();
+      let inner = at.inner.get(key);
+      if (!inner) at.inner.set(key, (inner = {}));
+      at = inner;
+    }
+    return at;
   }
 
   #at(path: Path): Node<T> | undefined {

@@ -60,14 +60,33 @@ export const layout = css`
     font-size: 1.1em;
   }
 
-  section,
-  .card,
-  .plan,
-  .disclosed,
-  .crisis {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    gap: calc(var(--_space) * 3);
+  /*
+   * What stands below each other is spaced by margins: a grid of thousands of rows is laid out
+   * whole at every keystroke, and loses its gaps where a printed page ends.
+   */
+  section > * + *,
+  .plan > * + *,
+  .crisis > * + * {
+    margin-block-start: calc(var(--_space) * 3);
+  }
+
+  .card > * + *,
+  .disclosed > * + *,
+  .entries > li + li,
+  .entry-body > * + * {
+    margin-block-start: calc(var(--_space) * 2);
+  }
+
+  .short > li + li {
+    margin-block-start: calc(var(--_space) / 2);
+  }
+
+  ul.entries > li + li,
+  .contacts > li + li,
+  dl > * + *,
+  .answer > * + *,
+  .block > * + * {
+    margin-block-start: var(--_space);
   }
 
   .vh {
@@ -109,11 +128,14 @@ export const layout = css`
     align-items: end;
   }
 
+  .list {
+    counter-reset: entry;
+  }
+
   .entries {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    gap: calc(var(--_space) * 2);
     list-style: none;
+    content-visibility: auto;
+    contain-intrinsic-block-size: auto 60rem;
   }
 
   .entry {
@@ -124,8 +146,6 @@ export const layout = css`
     padding: calc(var(--_space) * 2);
     border-inline-start: 4px solid var(--_line);
     background: var(--_raised);
-    content-visibility: auto;
-    contain-intrinsic-block-size: auto 9rem;
   }
 
   .entry:focus-within {
@@ -139,9 +159,6 @@ export const layout = css`
 
   .entry-body {
     grid-column: 1;
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    gap: calc(var(--_space) * 2);
   }
 
   .entry-buttons {
@@ -151,18 +168,12 @@ export const layout = css`
     gap: calc(var(--_space) / 2);
   }
 
-  .short {
-    counter-reset: entry;
-    gap: calc(var(--_space) / 2);
-  }
-
   .short > .entry {
     counter-increment: entry;
     grid-template-columns: 1.5em minmax(0, 1fr) auto;
     padding: calc(var(--_space) / 2);
     border: 0;
     background: none;
-    contain-intrinsic-block-size: auto 3.5rem;
   }
 
   .short > .entry::before {
@@ -212,15 +223,6 @@ export const layout = css`
     overflow-wrap: anywhere;
   }
 
-  dl,
-  .answer,
-  .block {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    gap: var(--_space);
-    align-content: start;
-  }
-
   dl:empty {
     display: none;
   }
@@ -244,7 +246,6 @@ export const layout = css`
   ul.entries {
     list-style: disc;
     padding-inline-start: 1.25em;
-    gap: var(--_space);
   }
 
   .block-whatShouldHappen ul.entries {
@@ -259,19 +260,21 @@ export const layout = css`
 
   @container (min-width: 50em) {
     .crisis {
-      grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);
+      columns: 2;
+      column-gap: calc(var(--_space) * 4);
+    }
+
+    .crisis > .block {
+      break-inside: avoid;
     }
   }
 
   .contacts {
-    display: grid;
-    gap: var(--_space);
     padding-inline-start: 1.5em;
   }
 
   .contacts .who {
     display: block;
-    font-weight: bold;
   }
 
   .phone {
@@ -291,6 +294,11 @@ export const layout = css`
     border: 2px solid var(--_error);
   }
 
+  .since:empty {
+    display: none;
+  }
+
+  .since,
   .code {
     color: var(--_quiet);
     font-size: 0.9em;
@@ -302,7 +310,6 @@ export const layout = css`
       content-visibility: visible;
     }
 
-    .block,
     .answer,
     li {
       break-inside: avoid;

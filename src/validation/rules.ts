@@ -1,126 +1,132 @@
-import * as z from 'zod/mini';
 import type { Leaf, LeafKind, Precision } from '../standard/element.js';
 import * as dates from './date.js';
 import { formats, url } from './formats.js';
-import type { IssueCode } from './issue.js';
+import type { IssueCode, Severity } from './issue.js';
 
-// zod carries no words here: the message of every zod issue is one of our issue codes
-const code = (issue: IssueCode): IssueCode => issue;
-
-type Schema = z.ZodMiniType<unknown>;
-
-/** A rule of a leaf that zod checks after its type. */
-type Rule = z.core.$ZodCheck<string>;
+/** A rule of a string: what is the matter with a value that does not pass. */
+export interface Rule<T = string> {
+  readonly code: IssueCode;
+  readonly passes: (value: T) => boolean;
+}
 
 /** Length as a reader counts it: an emoji is one character, as JSON Schema counts too. */
 export const lengthOf = (value: string): number => {
-  // most text has none of the characters that take two places, and a pattern sees that at once
+  // a pattern sees at once that a text has none of the characters that take two places
   if (!/[\ud800-\udbff]/.test(value)) return value.length;
   let length = 0;
   for (const _ of value) length++;
   return length;
 };
 
-const longest = (max: number) =>
-  z.refine<string>((value) => value.length <= max || lengthOf(value) <= max, code('too-long'));
+const matches = (pattern: RegExp, code: IssueCode): Rule => ({
+  code,
+  passes: (value) => pattern.test(value),
+});
 
-const shortest = (min: number) =>
-  z.refine<string>((value) => lengthOf(value) >= min, code('too-short'));
-
-const pattern = (regex: RegExp, issue: IssueCode) =>
-  z.refine<string>((value) => regex.test(value), issue);
-
-function lengths({ minLength, maxLength }: Leaf): Rule[] {
+function lengths({ minLength: min, maxLength: max }: Leaf): Rule[] {
   return [
-    ...(minLength === undefined ? [] : [shortest(minLength)]),
-    ...(maxLength === undefined ? [] : [longest(maxLength)]),
+    ...(min === undefined
+      ? []
+      : [{ code: 'too-short', passes: (value) => lengthOf(value) >= min } satisfies Rule]),
+    ...(max === undefined
+      ? []
+      : [
+          {
+            code: 'too-long',
+            passes: (value) => value.length <= max || lengthOf(value) <= max,
+          } satisfies Rule,
+        ]),
   ];
 }
 
-function format({ format: name }: Leaf, severity: 'error' | 'warning'): Rule[] {
-  if (!name || formats[name].severity !== severity) return [];
-  return [z.refine<string>(formats[name].test, code(name))];
-}
+const format = ({ format: name }: Leaf, severity: Severity): Rule[] =>
+  name && formats[name].severity === severity ? [{ code: name, passes: formats[name].test }] : [];
 
-// a value that is no date at all is an error elsewhere, and not imprecise
 const precise: Record<Precision, (value: string) => boolean> = {
   YM: (value) => value.length >= 'YYYY-MM'.length,
   'YMD!': (value) => value.length === 'YYYY-MM-DD'.length,
   YMDHM: (value) => value.includes('T'),
 };
 
+// an interval has no precision
 const precision = ({ precision: name }: Leaf): Rule[] =>
   name
-    ? [
-        z.refine<string>(
-          (value) => value.startsWith('P') || !dates.dateTime.test(value) || precise[name](value),
-          code('date-precision'),
-        ),
-      ]
+    ? [{ code: 'date-precision', passes: (value) => value.startsWith('P') || precise[name](value) }]
     : [];
 
-const text = (...rules: Rule[]): Schema =>
-  z.string(code('type')).check(pattern(/\S/u, 'required'), ...rules);
+const isWritten = matches(/\S/u, 'required');
 
-/** A kind's rules: what makes a value wrong, and what is only worth a warning. */
-interface Rules {
-  errors: (leaf: Leaf) => Schema;
-  warnings?: (leaf: Leaf) => Rule[];
-}
+/** What a leaf's JSON is, what makes it wrong, and what is only worth a warning. */
+export type Rules =
+  | { type: 'string'; errors: (leaf: Leaf) => Rule[]; warnings?: (leaf: Leaf) => Rule[] }
+  | { type: 'number'; errors: (leaf: Leaf) => Rule<number>[] }
+  | { type: 'boolean' };
+
+const words = (...rules: Rule[]): Rule[] => [isWritten, ...rules];
 
 /** The rules of every kind whose JSON is not an object. */
 const rules: Record<Exclude<LeafKind, 'coding' | 'codedText'>, Rules> = {
   string: {
-    errors: (leaf) => text(...(leaf.outgrown ? [] : lengths(leaf)), ...format(leaf, 'error')),
+    type: 'string',
+    errors: (leaf) => words(...(leaf.outgrown ? [] : lengths(leaf)), ...format(leaf, 'error')),
     warnings: (leaf) => [...(leaf.outgrown ? lengths(leaf) : []), ...format(leaf, 'warning')],
   },
-  text: { errors: () => text(), warnings: lengths },
-  date: { errors: () => text(pattern(dates.date, 'date')) },
-  dateTime: { errors: () => text(pattern(dates.dateTime, 'date')), warnings: precision },
-  dateTimeOrDuration: {
-    errors: () => text(pattern(dates.dateTimeOrDuration, 'date')),
+  text: { type: 'string', errors: () => words(), warnings: lengths },
+  date: { type: 'string', errors: () => words(matches(dates.date, 'date')) },
+  dateTime: {
+    type: 'string',
+    errors: () => words(matches(dates.dateTime, 'date')),
     warnings: precision,
   },
-  boolean: { errors: () => z.boolean(code('type')) },
-  scale: {
-    errors: ({ max = 10 }) =>
-      z.number(code('type')).check(
-        z.refine<number>((value) => Number.isInteger(value) && value >= 1 && value <= max, {
-          error: code('range'),
-        }),
-      ),
+  dateTimeOrDuration: {
+    type: 'string',
+    errors: () => words(matches(dates.dateTimeOrDuration, 'date')),
+    warnings: precision,
   },
-  url: { errors: () => text(pattern(url, 'url')) },
-  textOrUrl: { errors: () => text() },
+  boolean: { type: 'boolean' },
+  scale: {
+    type: 'number',
+    errors: ({ max = 10 }) => [
+      { code: 'range', passes: (value) => Number.isInteger(value) && value >= 1 && value <= max },
+    ],
+  },
+  url: { type: 'string', errors: () => words(matches(url, 'url')) },
+  textOrUrl: { type: 'string', errors: () => words() },
 };
 
 export type SimpleLeaf = Leaf<keyof typeof rules>;
 
-function once<K extends object, V>(make: (key: K) => V): (key: K) => V {
-  const made = new WeakMap<K, V>();
-  return (key) => {
-    if (!made.has(key)) made.set(key, make(key));
-    return made.get(key) as V;
-  };
+/** The rules of one leaf: those of its kind with its own limits. */
+export interface LeafRules {
+  readonly type: Rules['type'];
+  readonly errors: readonly Rule<never>[];
+  readonly warnings: readonly Rule<never>[];
 }
 
-/** The zod schema of a leaf: what it refuses is an error. */
-export const errorsOf = once((leaf: SimpleLeaf): Schema => rules[leaf.kind].errors(leaf));
+const made = new WeakMap<SimpleLeaf, LeafRules>();
 
-const warningsOf = once((leaf: SimpleLeaf): Schema | undefined => {
-  const warnings = rules[leaf.kind].warnings?.(leaf) ?? [];
-  return warnings.length ? z.string().check(...warnings) : undefined;
-});
+export function rulesOf(leaf: SimpleLeaf): LeafRules {
+  let own = made.get(leaf);
+  if (!own) {
+    const { type, errors, warnings } = {
+      errors: () => [],
+      warnings: () => [],
+      ...rules[leaf.kind],
+    };
+    made.set(leaf, (own = { type, errors: errors(leaf), warnings: warnings(leaf) }));
+  }
+  return own;
+}
 
-const codesOf = (schema: Schema | undefined, value: unknown): IssueCode[] => {
-  const result = schema && z.safeParse(schema, value);
-  return result?.error ? result.error.issues.map(({ message }) => message as IssueCode) : [];
-};
+const failed = (rules: readonly Rule<never>[], value: unknown): IssueCode[] =>
+  rules.filter(({ passes }) => !passes(value as never)).map(({ code }) => code);
 
 /** What is wrong with a value. */
-export const errorCodes = (leaf: SimpleLeaf, value: unknown): IssueCode[] =>
-  codesOf(errorsOf(leaf), value);
+export function errorCodes(leaf: SimpleLeaf, value: unknown): IssueCode[] {
+  const { type, errors } = rulesOf(leaf);
+  return typeof value === type ? failed(errors, value) : ['type'];
+}
 
 /** What is unusual about a value that has no error. */
 export const warningCodes = (leaf: SimpleLeaf, value: unknown): IssueCode[] =>
-  codesOf(warningsOf(leaf), value);
+  failed(rulesOf(leaf).warnings, value);

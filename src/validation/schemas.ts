@@ -4,7 +4,7 @@ import type { Element } from '../standard/element.js';
 import { plan, type SectionKey, type ValueOfKey } from '../standard/plan.js';
 import { isRecord } from './empty.js';
 import { objectFindings } from './objects.js';
-import { errorsOf, type SimpleLeaf } from './rules.js';
+import { rulesOf, type LeafRules, type SimpleLeaf } from './rules.js';
 
 /** What an object asks of its parts together, for zod. */
 const together = (element: Element) =>
@@ -16,12 +16,26 @@ const together = (element: Element) =>
     }
   });
 
+// zod carries no words here: the message of every zod issue is one of our issue codes
+const types: Record<LeafRules['type'], () => z.ZodMiniType> = {
+  string: () => z.string('type'),
+  number: () => z.number('type'),
+  boolean: () => z.boolean('type'),
+};
+
+function leafSchema(leaf: SimpleLeaf): z.ZodMiniType {
+  const { type, errors } = rulesOf(leaf);
+  return types[type]().check(
+    ...errors.map(({ code, passes }) => z.refine((value) => passes(value as never), code)),
+  );
+}
+
 function schemaOf(element: Element): z.ZodMiniType {
   if (element.kind === 'list') {
     return z.array(schemaOf(element.item), 'type').check(z.minLength(1, 'too-few'));
   }
   const children = childrenOf(element);
-  if (!children) return errorsOf(element as SimpleLeaf);
+  if (!children) return leafSchema(element as SimpleLeaf);
   const shape = Object.fromEntries(
     Object.entries(children).map(([key, child]) => [key, z.optional(schemaOf(child))]),
   );

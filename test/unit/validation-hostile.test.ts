@@ -144,6 +144,12 @@ describe('what is no JSON', () => {
       assert.equal(result.value, data);
     });
 
+    it(`is refused by the zod schema of a section: ${name}`, () => {
+      const { success } = schemas.aboutMe.safeParse(make());
+
+      assert.equal(success, false);
+    });
+
     it(`is a type issue in place of text: ${name}`, () => {
       const data = make();
 
@@ -172,6 +178,15 @@ describe('what is no JSON', () => {
     const { findings } = validateElement(aboutMe, { one: shared, two: [shared, shared] });
 
     assert.deepEqual(new Set(findings.map(({ code }) => code)), new Set(['unknown']));
+  });
+
+  it('does not include data whose parts appear twice at every level', () => {
+    let local: unknown = 'x';
+    for (let level = 0; level < 100; level++) local = { left: local, right: local };
+
+    const { findings } = validateElement(aboutMe, { local });
+
+    assert.equal(findings[0]?.code, 'unknown');
   });
 
   it('does not include keys that JSON leaves out', () => {

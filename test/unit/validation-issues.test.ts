@@ -387,6 +387,11 @@ describe('date-order', () => {
     ...coarse('startDate', 'endDate'),
   );
   finds(
+    'not on one day, where only one of the two has a time',
+    between('2024-06-01', '2024-06-01T00:30:00+01:00'),
+    ...coarse('startDate'),
+  );
+  finds(
     'not when one of the two is no date',
     between('2024-06-01T10:00:00Z', 'later'),
     error('date', [0, 'endDate']),

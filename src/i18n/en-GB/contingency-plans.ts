@@ -73,6 +73,9 @@ export const contingencyPlans = {
     review: 'Review',
     about: 'Where and by whom',
   },
+  since: 'Since {{start}}',
+  until: 'Until {{end}}',
+  between: 'From {{start}} to {{end}}',
   callInOrder: 'People to call',
   unnamed: 'Contingency plan {{number}}',
 };

@@ -12,5 +12,5 @@ export const formulations = {
     label: 'Formulation',
     hint: 'What happened, what keeps it going, what helps, and what it means to the person.',
   },
-  ledBy: 'Led by {{who}}',
+  ledBy: '{{title}}, led by {{who}}',
 };

@@ -1,0 +1,43 @@
+import type { ValueOfKey } from '../src/standard/plan.js';
+
+type ContingencyPlans = ValueOfKey<'contingencyPlans'>;
+
+const words = (what: string, number: number) => ({
+  id: `${what}-${number}`,
+  text: `${what} ${number}: what somebody wrote about it in a line of ordinary length.`,
+});
+
+const times = <T>(count: number, make: (index: number) => T): T[] =>
+  Array.from({ length: count }, (_, index) => make(index));
+
+/** One contingency plan, valid, whose lists together have about so many fields. */
+export function contingencyPlans(fields: number): ContingencyPlans {
+  // three parts in ten are contacts, of three fields each
+  const contacts = Math.round(fields / 10);
+  const each = Math.round((fields - contacts * 3 - FIXED) / 4);
+  return [
+    {
+      id: 'plan',
+      name: { text: 'Staying safe plan' },
+      triggerFactors: times(each, (index) => words('Trigger', index)),
+      relapseIndicators: times(each, (index) => words('Sign', index)),
+      whatShouldHappen: times(each, (index) => words('Action', index)),
+      copingStrategies: times(each, (index) => ({
+        id: `strategy-${index}`,
+        strategy: `Strategy ${index}: a walk, a bath, a call.`,
+      })),
+      whoShouldBeContacted: times(contacts, (index) => ({
+        id: `contact-${index}`,
+        name: `Contact ${index}`,
+        role: { text: 'Care coordinator' },
+        contactDetails: '01632 960123',
+      })),
+      agreement: { agreed: true, fullName: 'Sam Green' },
+      plannedReview: 'P6M',
+      lastUpdated: '2026-11-01T10:00:00+00:00',
+    },
+  ];
+}
+
+/** Fields outside the long lists. */
+const FIXED = 25;

@@ -1,0 +1,61 @@
+// `npm run bench`: bytes, first paint, keystrokes and validation, as a table with ratios.
+import { validate } from '../src/validate.js';
+import { bytesOf } from './bytes.js';
+import { countControls, keystroke, median, render, withPage } from './browser.js';
+import { contingencyPlans } from './plans.js';
+
+const SMALL = 200;
+const LARGE = 10_000;
+const WIDGETS = ['about-me', 'formulation', 'contingency-plan'];
+
+interface Line {
+  readonly measure: string;
+  readonly result: string;
+  readonly against: string;
+  readonly ratio: string;
+  readonly aim: string;
+}
+
+const lines: Line[] = [];
+const add = (measure: string, result: string, against = '', ratio = NaN, aim = '') =>
+  lines.push({ measure, result, against, ratio: Number.isNaN(ratio) ? '' : ratio.toFixed(2), aim });
+
+const ms = (value: number) => `${value.toFixed(value < 10 ? 2 : 0)} ms`;
+const kib = (bytes: number) => `${(bytes / 1024).toFixed(1)} KiB`;
+
+for (const widget of WIDGETS) {
+  const { needed, later } = await bytesOf(`src/register/${widget}.ts`);
+  add(`bytes, ${widget}`, kib(needed), later ? `${kib(later)} more on demand` : '', NaN, '40 KiB');
+}
+const all = await bytesOf('src/register.ts');
+add('bytes, all widgets', kib(all.needed), `${kib(all.later)} more on demand`, NaN, '90 KiB');
+
+await withPage(async (page) => {
+  const sizes = [
+    { fields: SMALL, runs: 15, aim: '1.5' },
+    { fields: LARGE, runs: 5, aim: '2' },
+  ];
+  const keys: number[] = [];
+  for (const { fields, runs, aim } of sizes) {
+    const controls = await countControls(page, fields);
+    const { widget, bare } = await render(page, fields, runs);
+    add(`first paint, ${controls} controls`, ms(widget), `${ms(bare)} bare DOM`, widget / bare, aim);
+    keys.push(await keystroke(page, fields, 3));
+  }
+  const [small = NaN, large = NaN] = keys;
+  add(`keystroke, ${LARGE} fields`, ms(large), `${ms(small)} at ${SMALL}`, large / small, '1.5');
+});
+
+for (const fields of [SMALL, LARGE]) {
+  const value = contingencyPlans(fields);
+  const runs = Array.from({ length: 30 }, () => {
+    const start = performance.now();
+    const { valid } = validate('contingencyPlans', value);
+    if (!valid) throw new Error('the plan to measure with is not valid');
+    return performance.now() - start;
+  });
+  const each = median(runs);
+  add(`validate, ${fields} fields`, ms(each), `${Math.round(1000 / each)} a second`);
+}
+
+console.table(lines);

@@ -1,0 +1,80 @@
+import { html, nothing } from 'lit';
+import type { Path } from '../standard/path.js';
+import type { Form } from './form.js';
+
+/** Buttons that move an entry of a list and take it away. */
+export function entryButtons(form: Form, path: Path, index: number, count: number): unknown {
+  const id = form.id([...path, index]);
+  const entry = form.label([...path, index]);
+  const name = (action: string) => form.words.text(`list.${action}`, { entry });
+  // drawn for every entry of a long list, so one template rather than one for each button
+  return count > 1
+    ? html`<div class="entry-buttons" part="entry-buttons">
+        <button
+          type="button"
+          class="lesser"
+          part="button"
+          id="${id}-moveUp"
+          aria-label=${name('moveUp')}
+          title=${name('moveUp')}
+          ?disabled=${form.disabled || index === 0}
+          @click=${() => form.move(path, index, index - 1)}
+        >
+          ↑</button
+        ><button
+          type="button"
+          class="lesser"
+          part="button"
+          id="${id}-moveDown"
+          aria-label=${name('moveDown')}
+          title=${name('moveDown')}
+          ?disabled=${form.disabled || index === count - 1}
+          @click=${() => form.move(path, index, index + 1)}
+        >
+          ↓</button
+        ><button
+          type="button"
+          class="lesser"
+          part="button"
+          id="${id}-removeEntry"
+          aria-label=${name('removeEntry')}
+          title=${name('removeEntry')}
+          ?disabled=${form.disabled}
+          @click=${() => form.remove(path, index)}
+        >
+          ✕
+        </button>
+      </div>`
+    : html`<div class="entry-buttons" part="entry-buttons">
+        ${entryButton(form, [...path, index], 'removeEntry', '✕', () => form.remove(path, index))}
+      </div>`;
+}
+
+/** A button that does something with an entry, and names the entry to a screen reader. */
+export function entryButton(
+  form: Form,
+  entry: Path,
+  action: string,
+  inside: unknown,
+  act: () => void,
+): unknown {
+  const name = form.words.text(`list.${action}`, { entry: form.label(entry) });
+  return html`<button
+    type="button"
+    class="lesser"
+    part="button"
+    id="${form.id(entry)}-${action}"
+    aria-label=${name}
+    title=${name}
+    ?disabled=${form.disabled}
+    @click=${act}
+  >
+    ${inside}
+  </button>`;
+}
+
+/** Takes away an entry that was added by mistake. What was saved once is archived instead. */
+export const removeButton = (form: Form, entry: Path): unknown =>
+  entryButton(form, entry, 'removeEntry', form.words.text('list.remove'), () =>
+    form.remove(entry.slice(0, -1), Number(entry.at(-1))),
+  );

@@ -1,0 +1,41 @@
+/** The clock that the standard's dates and times are read by. */
+const TIME_ZONE = 'Europe/London';
+
+const clock = new Intl.DateTimeFormat('en-GB', {
+  timeZone: TIME_ZONE,
+  hourCycle: 'h23',
+  year: 'numeric',
+  month: '2-digit',
+  day: '2-digit',
+  hour: '2-digit',
+  minute: '2-digit',
+  second: '2-digit',
+});
+
+/** What the clock shows at a moment: `YYYY-MM-DDTHH:MM:SS`. */
+function clockAt(moment: number): string {
+  const parts = Object.fromEntries(
+    clock.formatToParts(moment).map(({ type, value }) => [type, value]),
+  );
+  const { year = '', month, day, hour, minute, second } = parts;
+  return `${year.padStart(4, '0')}-${month}-${day}T${hour}:${minute}:${second}`;
+}
+
+const ahead = (moment: number): number => Date.parse(`${clockAt(moment)}Z`) - moment;
+
+/** The offset from UTC when the clock shows a time, `YYYY-MM-DDTHH:MM:SS`: `+01:00` in summer. */
+export function offsetAt(time: string): string {
+  const shown = Date.parse(`${time.slice(0, 'YYYY-MM-DDTHH:MM:SS'.length)}Z`);
+  if (Number.isNaN(shown)) return '';
+  // around a change of the clocks, the offset is the one of the moment that is meant
+  const minutes = ahead(shown - ahead(shown)) / 60_000;
+  const two = (amount: number) => String(Math.floor(amount)).padStart(2, '0');
+  const size = Math.abs(minutes);
+  return `${minutes < 0 ? '-' : '+'}${two(size / 60)}:${two(size % 60)}`;
+}
+
+/** A moment as a dateTime to the minute, as the clock shows it. */
+export function toDateTime(moment: Date): string {
+  const time = `${clockAt(Math.floor(moment.getTime() / 1000) * 1000).slice(0, 16)}:00`;
+  return time + offsetAt(time);
+}

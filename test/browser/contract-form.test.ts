@@ -1,0 +1,296 @@
+import { expect, fixture, html } from '@open-wc/testing';
+import { sections } from '../support/sections.js';
+import {
+  fill,
+  focusedName,
+  has,
+  listen,
+  press,
+  summary,
+  type,
+  types,
+  type Widget,
+} from '../support/widget.js';
+
+interface InForm {
+  readonly form: HTMLFormElement;
+  readonly widget: Widget;
+  /** what the form would have sent, each time that it was submitted */
+  readonly sent: FormData[];
+}
+
+async function inForm(template: unknown, novalidate = false): Promise<InForm> {
+  const form = await fixture<HTMLFormElement>(
+    html`<form ?novalidate=${novalidate}>${template}<button>Send</button></form>`,
+  );
+  const sent: FormData[] = [];
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    sent.push(new FormData(form));
+  });
+  const widget = [...form.elements].find((one) => one.localName.startsWith('pcsp-')) as Widget;
+  await widget.updateComplete;
+  return { form, widget, sent };
+}
+
+const json = (form: HTMLFormElement, name = 'part'): unknown => {
+  const entry = new FormData(form).get(name);
+  return entry === null ? null : JSON.parse(entry as string);
+};
+
+for (const section of sections) {
+  const { tag, small, invalid, full, box, draw } = section;
+  const named = (properties: object) => draw({ name: 'part', ...properties });
+
+  describe(`${tag} in a form`, () => {
+    it('gives its JSON by its name', async () => {
+      const { form } = await inForm(named({ value: full }));
+
+      expect(json(form)).to.deep.equal(JSON.parse(JSON.stringify(full)));
+    });
+
+    it('gives what was typed a moment ago', async () => {
+      const { form, widget } = await inForm(named({ value: small }));
+
+      await type(box(widget), 'Other words');
+
+      expect(new FormData(form).get('part')).to.contain('"Other words"');
+    });
+
+    it('gives nothing when nothing is recorded', async () => {
+      const { form } = await inForm(named({}));
+
+      expect(new FormData(form).has('part')).to.equal(false);
+    });
+
+    it('gives nothing any more once what was recorded is taken away', async () => {
+      const { form, widget } = await inForm(named({ value: small }));
+
+      widget.value = undefined;
+
+      expect(new FormData(form).has('part')).to.equal(false);
+    });
+
+    it('gives nothing without a name', async () => {
+      const { form } = await inForm(draw({ value: small }));
+
+      expect([...new FormData(form)]).to.deep.equal([]);
+    });
+
+    it('gives what it shows when it is read-only', async () => {
+      const { form } = await inForm(named({ value: small, readonly: true }));
+
+      expect(json(form)).to.deep.equal(small);
+    });
+
+    it('gives nothing when it is disabled', async () => {
+      const { form } = await inForm(named({ value: small, disabled: true }));
+
+      expect(new FormData(form).has('part')).to.equal(false);
+    });
+
+    it('is disabled by a fieldset, and enabled again', async () => {
+      const { form, widget } = await inForm(html`<fieldset>${named({ value: small })}</fieldset>`);
+      const fieldset = form.querySelector('fieldset')!;
+
+      fieldset.disabled = true;
+      await widget.updateComplete;
+      expect(box(widget).disabled).to.equal(true);
+      expect(new FormData(form).has('part')).to.equal(false);
+
+      fieldset.disabled = false;
+      await widget.updateComplete;
+      expect(box(widget).disabled).to.equal(false);
+      expect(json(form)).to.deep.equal(small);
+    });
+
+    it('goes back when the form is reset', async () => {
+      const { form, widget } = await inForm(named({ value: small }));
+      await type(box(widget), 'Other words');
+
+      form.reset();
+      await widget.updateComplete;
+
+      expect(widget.value).to.deep.equal(small);
+      expect(box(widget).value).to.equal(section.text);
+      expect(json(form)).to.deep.equal(small);
+    });
+
+    it('has no button of its own to save', async () => {
+      const { widget } = await inForm(named({ value: small }));
+
+      expect(has(widget, 'button', 'Save')).to.equal(false);
+    });
+
+    it('knows its form', async () => {
+      const { form, widget } = await inForm(named({ value: small }));
+
+      expect(widget.form).to.equal(form);
+      expect([...form.elements]).to.include(widget);
+    });
+
+    it('is saved with the form', async () => {
+      const { form, widget, sent } = await inForm(named({ value: small }));
+      await type(box(widget), 'Other words');
+      const heard = listen();
+
+      form.requestSubmit();
+
+      expect(types(heard)).to.deep.equal(['pcsp-change', 'pcsp-submit']);
+      expect(sent).to.have.length(1);
+      expect(sent[0]!.get('part')).to.contain('"Other words"');
+      expect(widget.dirty).to.equal(false);
+    });
+
+    it('stops the form when pcsp-submit is cancelled', async () => {
+      const { form, widget, sent } = await inForm(named({ value: small }));
+      form.addEventListener('pcsp-submit', (event) => event.preventDefault());
+      await type(box(widget), 'Other words');
+
+      form.requestSubmit();
+
+      expect(sent).to.deep.equal([]);
+      expect(widget.dirty).to.equal(true);
+    });
+
+    for (const novalidate of [false, true]) {
+      const how = novalidate ? 'that does not validate' : 'that validates';
+
+      it(`stops a form ${how} when its value is wrong, and goes to what is wrong`, async () => {
+        const { form, widget, sent } = await inForm(named({ value: invalid }), novalidate);
+        const heard = listen();
+
+        form.requestSubmit();
+
+        expect(sent).to.deep.equal([]);
+        expect(types(heard)).to.deep.equal(['pcsp-invalid']);
+        expect(focusedName(widget)).to.equal('There is a problem');
+        expect(summary(widget)).to.have.length(1);
+      });
+
+      it(`stops a form ${how} for another widget, and is not saved`, async () => {
+        const wrong = draw({ name: 'other', value: invalid });
+        const template = html`${named({ value: small })}${wrong}`;
+        const { form, widget, sent } = await inForm(template, novalidate);
+        const other = form.elements[1] as unknown as Widget;
+        await other.updateComplete;
+        await fill(box(widget), 'Other words');
+        const heard = listen();
+
+        form.requestSubmit();
+
+        expect(sent).to.deep.equal([]);
+        expect(types(heard)).to.deep.equal(['pcsp-invalid']);
+        expect(widget.dirty).to.equal(true);
+        expect(focusedName(other)).to.equal('There is a problem');
+        expect(document.activeElement).to.equal(other);
+      });
+
+      it(`has the focus of two widgets with errors in a form ${how}, as the first`, async () => {
+        const template = html`${named({ value: invalid })}${draw({ name: 'other', value: invalid })}`;
+        const { form, widget } = await inForm(template, novalidate);
+        const other = form.elements[1] as unknown as Widget;
+        await other.updateComplete;
+
+        form.requestSubmit();
+
+        expect(document.activeElement).to.equal(widget);
+        expect(summary(other)).to.have.length(1);
+      });
+    }
+
+    it('shows nothing when somebody only asks whether it is valid', async () => {
+      const { widget } = await inForm(named({ value: invalid }));
+
+      expect(widget.checkValidity()).to.equal(false);
+
+      expect(summary(widget)).to.deep.equal([]);
+    });
+
+    it('shows what is wrong when it is asked to', async () => {
+      const { widget } = await inForm(named({ value: invalid }));
+      const heard = listen();
+
+      expect(widget.reportValidity()).to.equal(false);
+
+      expect(summary(widget)).to.have.length(1);
+      expect(focusedName(widget)).to.equal('There is a problem');
+      expect(heard).to.deep.equal([]);
+    });
+
+    it('matches :invalid while it is wrong, and no longer', async () => {
+      const { widget } = await inForm(named({ value: invalid }));
+      expect(widget.matches(':invalid')).to.equal(true);
+
+      widget.value = small as never;
+
+      expect(widget.matches(':invalid')).to.equal(false);
+    });
+
+    it('does not stop a form that it is only shown in', async () => {
+      const { form, sent } = await inForm(named({ value: invalid, readonly: true }));
+
+      form.requestSubmit();
+
+      expect(sent).to.have.length(1);
+    });
+
+    it('does not stop a form while it is disabled', async () => {
+      const { form, sent } = await inForm(named({ value: invalid, disabled: true }));
+
+      form.requestSubmit();
+
+      expect(sent).to.have.length(1);
+    });
+
+    it('is not submitted by Enter in one of its fields', async () => {
+      const { widget, sent } = await inForm(named({ value: small }));
+      box(widget).focus();
+
+      await press('Enter');
+
+      expect(sent).to.deep.equal([]);
+    });
+
+    it('leaves its form alone once it is moved to another', async () => {
+      const { form, widget, sent } = await inForm(named({ value: invalid }));
+      const other = await inForm(named({ value: small }));
+
+      other.form.append(widget);
+      form.requestSubmit();
+
+      expect(sent).to.have.length(1);
+      expect(new FormData(form).has('part')).to.equal(false);
+    });
+  });
+}
+
+describe('two widgets in a form', () => {
+  it('give their JSON each by its name', async () => {
+    const [first, second] = sections;
+    const { form } = await inForm(
+      html`${first!.draw({ name: 'one', value: first!.small })}
+      ${second!.draw({ name: 'two', value: second!.small })}`,
+    );
+
+    expect(json(form, 'one')).to.deep.equal(first!.small);
+    expect(json(form, 'two')).to.deep.equal(second!.small);
+  });
+
+  it('are both saved with it', async () => {
+    const [first, second] = sections;
+    const { form, sent } = await inForm(
+      html`${first!.draw({ name: 'one', value: first!.small })}
+      ${second!.draw({ name: 'two', value: second!.small })}`,
+    );
+    const heard = listen();
+
+    form.requestSubmit();
+
+    expect(heard.map(({ type, detail }) => [type, detail.section])).to.deep.equal([
+      ['pcsp-submit', first!.key],
+      ['pcsp-submit', second!.key],
+    ]);
+    expect(sent).to.have.length(1);
+  });
+});

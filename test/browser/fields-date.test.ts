@@ -1,0 +1,393 @@
+import { expect, html } from '@open-wc/testing';
+import '../support/every-kind.js';
+import '../../src/register/provider.js';
+import {
+  activate,
+  all,
+  button,
+  descriptionOf,
+  focused,
+  focusedName,
+  get,
+  has,
+  messages,
+  mount,
+  nameOf,
+  names,
+  press,
+  textbox,
+  textOf,
+  type,
+  type Widget,
+} from '../support/widget.js';
+
+const capture = (value: object = {}): Promise<Widget> =>
+  mount(html`<test-every-kind .value=${value as never}></test-every-kind>`);
+
+const shown = async (value: object): Promise<string> =>
+  textOf(
+    await mount(html`<test-every-kind readonly .value=${value as never}></test-every-kind>`),
+  ).replace('Every kind ', '');
+
+const valueOf = (widget: Widget) => (widget.value ?? {}) as unknown as Record<string, string>;
+
+const box = (widget: Widget, group: string, name: string) =>
+  textbox(get(widget, 'group', group), name);
+
+/** What stands in the boxes of a date. */
+const boxes = (widget: Widget, group: string): string =>
+  all<HTMLInputElement>(get(widget, 'group', group), 'textbox')
+    .map(({ value }) => value)
+    .join('|');
+
+/** Types a date box by box, with the keyboard, and leaves it. */
+async function enter(widget: Widget, group: string, ...parts: string[]): Promise<void> {
+  box(widget, group, 'Day').focus();
+  for (const part of parts) {
+    if (part) await type(focused(widget) as HTMLElement, part);
+    await press('Tab');
+  }
+  // past what is left of it
+  while (get(widget, 'group', group).contains(focused(widget))) await press('Tab');
+}
+
+describe('a date', () => {
+  it('is typed as day, month and year', async () => {
+    const widget = await capture();
+
+    await enter(widget, 'Born', '7', '3', '1980');
+
+    expect(valueOf(widget).born).to.equal('1980-03-07');
+    expect(boxes(widget, 'Born')).to.equal('7|3|1980');
+    expect(messages(widget)).to.deep.equal([]);
+  });
+
+  it('is kept and marked when it does not exist', async () => {
+    const widget = await capture();
+
+    await enter(widget, 'Born', '31', '2', '2026');
+
+    expect(valueOf(widget).born).to.equal('2026-02-31');
+    expect(boxes(widget, 'Born')).to.equal('31|2|2026');
+    expect(messages(widget)).to.deep.equal([
+      'Error: Check “Born”: enter a date that exists, such as 27 3 2026.',
+    ]);
+    expect(descriptionOf(box(widget, 'Born', 'Day'))).to.contain('enter a date that exists');
+  });
+
+  it('is kept and marked when it is only in part there', async () => {
+    const widget = await capture();
+
+    await enter(widget, 'Born', '7', '', '1980');
+
+    expect(valueOf(widget).born).to.equal('1980--07');
+    expect(boxes(widget, 'Born')).to.equal('7||1980');
+    expect(messages(widget)).to.have.length(1);
+    expect(widget.valid).to.equal(false);
+  });
+
+  it('keeps letters, and marks them', async () => {
+    const widget = await capture();
+
+    await enter(widget, 'Born', '7', 'March', '1980');
+
+    expect(valueOf(widget).born).to.equal('1980-March-07');
+    expect(boxes(widget, 'Born')).to.equal('7|March|1980');
+    expect(messages(widget)).to.have.length(1);
+  });
+
+  it('is marked when the century is missing', async () => {
+    const widget = await capture();
+
+    await enter(widget, 'Born', '7', '3', '80');
+
+    expect(widget.valid).to.equal(false);
+    expect(boxes(widget, 'Born')).to.equal('7|3|80');
+  });
+
+  it('is not marked before it is left', async () => {
+    const widget = await capture();
+    await type(box(widget, 'Born', 'Day'), '31');
+    await press('Tab');
+
+    await type(box(widget, 'Born', 'Month'), '2');
+
+    expect(messages(widget)).to.deep.equal([]);
+  });
+
+  it('is no longer marked once it is mended', async () => {
+    const widget = await capture();
+    await enter(widget, 'Born', '31', '2', '2026');
+
+    await type(box(widget, 'Born', 'Day'), '28');
+
+    expect(messages(widget)).to.deep.equal([]);
+    expect(valueOf(widget).born).to.equal('2026-02-28');
+  });
+
+  it('is gone once its boxes are emptied', async () => {
+    const widget = await capture({ born: '1980-03-07' });
+
+    for (const part of ['Day', 'Month', 'Year']) await type(box(widget, 'Born', part), '');
+
+    expect(widget.value).to.equal(undefined);
+  });
+
+  it('is shown whole when it came as something else', async () => {
+    const widget = await capture({ born: 'in the spring' });
+
+    expect(boxes(widget, 'Born')).to.equal('in the spring');
+    expect(names(get(widget, 'group', 'Born'), 'textbox')).to.deep.equal(['Born']);
+  });
+
+  it('keeps the focus while that is typed over, and has its boxes again once it is left', async () => {
+    const widget = await capture({ born: 'in the spring' });
+
+    await type(textbox(widget, 'Born'), '1980');
+    expect(valueOf(widget).born).to.equal('1980');
+    expect(focusedName(widget)).to.equal('Born');
+
+    await press('Tab');
+    expect(boxes(widget, 'Born')).to.equal('||1980');
+  });
+
+  it('is read in words', async () => {
+    expect(await shown({ born: '1980-03-07' })).to.equal('Born 7 March 1980');
+  });
+
+  it('is read as it came when it does not exist', async () => {
+    expect(await shown({ born: '2026-02-31' })).to.equal('Born 2026-02-31');
+    expect(await shown({ born: '2026-13-01' })).to.equal('Born 2026-13-01');
+    expect(await shown({ happened: '2026-02-10T25:61:00Z' })).to.equal(
+      'Happened 2026-02-10T25:61:00Z',
+    );
+  });
+});
+
+describe('a date and time', () => {
+  it('has the UK’s offset, in winter and in summer', async () => {
+    const widget = await capture();
+
+    await enter(widget, 'Happened', '7', '1', '2026', '14:30');
+    expect(valueOf(widget).happened).to.equal('2026-01-07T14:30:00+00:00');
+
+    await type(box(widget, 'Happened', 'Month'), '7');
+    expect(valueOf(widget).happened).to.equal('2026-07-07T14:30:00+01:00');
+  });
+
+  for (const [typed, time] of [
+    ['1430', '14:30'],
+    ['14.30', '14:30'],
+    ['9:05', '09:05'],
+    ['905', '09:05'],
+    ['2:30pm', '14:30'],
+    ['12:15am', '00:15'],
+    ['12:15 PM', '12:15'],
+  ] as const) {
+    it(`takes ${typed} for ${time}, and leaves it as it was typed`, async () => {
+      const widget = await capture({ happened: '2026-01-07' });
+
+      await type(box(widget, 'Happened', 'Time'), typed);
+
+      expect(valueOf(widget).happened).to.equal(`2026-01-07T${time}:00+00:00`);
+      expect(box(widget, 'Happened', 'Time').value).to.equal(typed);
+    });
+  }
+
+  it('keeps what is no time, and marks it', async () => {
+    const widget = await capture();
+
+    await enter(widget, 'Happened', '7', '1', '2026', 'noon');
+
+    expect(valueOf(widget).happened).to.match(/^2026-01-07Tnoon/);
+    expect(boxes(widget, 'Happened')).to.equal('7|1|2026|noon');
+    expect(messages(widget)).to.have.length(1);
+  });
+
+  it('keeps a time without a date, and marks it', async () => {
+    const widget = await capture();
+
+    await enter(widget, 'Happened', '', '', '', '14:30');
+
+    expect(boxes(widget, 'Happened')).to.equal('|||14:30');
+    expect(widget.valid).to.equal(false);
+  });
+
+  it('may be a year and a month, with a word about the rest', async () => {
+    const widget = await capture();
+
+    await enter(widget, 'Happened', '', '3', '2026');
+
+    expect(valueOf(widget).happened).to.equal('2026-03');
+    expect(widget.valid).to.equal(true);
+    expect(messages(widget)).to.deep.equal([
+      'Check: Add the day and the time to “Happened” if you know them.',
+    ]);
+  });
+
+  it('may be a year', async () => {
+    const widget = await capture();
+
+    await enter(widget, 'Happened', '', '', '2026');
+
+    expect(valueOf(widget).happened).to.equal('2026');
+    expect(widget.valid).to.equal(true);
+  });
+
+  it('of another offset is not moved when it is shown', async () => {
+    const widget = await capture({ happened: '2026-01-07T23:30:00-05:00' });
+
+    expect(boxes(widget, 'Happened')).to.equal('07|01|2026|23:30');
+  });
+
+  it('of another offset keeps it when the day is edited', async () => {
+    const widget = await capture({ happened: '2026-01-07T23:30:00-05:00' });
+
+    await type(box(widget, 'Happened', 'Day'), '8');
+
+    expect(valueOf(widget).happened).to.equal('2026-01-08T23:30:00-05:00');
+  });
+
+  it('follows the UK’s clock through a month that is being typed', async () => {
+    const widget = await capture({ happened: '2026-07-07T14:30:00+01:00' });
+    box(widget, 'Happened', 'Month').focus();
+
+    await press('End', 'Backspace', 'Backspace', '1');
+
+    expect(valueOf(widget).happened).to.equal('2026-01-07T14:30:00+00:00');
+  });
+
+  it('keeps seconds that it came with when the day is edited', async () => {
+    const widget = await capture({ happened: '2026-01-07T23:30:15.25Z' });
+
+    await type(box(widget, 'Happened', 'Day'), '8');
+
+    expect(valueOf(widget).happened).to.equal('2026-01-08T23:30:15.25+00:00');
+    expect(widget.valid).to.equal(true);
+  });
+
+  it('is now at the press of a button, which keeps the focus', async () => {
+    const now = () => new Date('2026-07-01T09:05:33Z');
+    const widget = await mount(
+      html`<pcsp-provider .now=${now}><test-every-kind></test-every-kind></pcsp-provider>`,
+      'test-every-kind',
+    );
+
+    await activate(button(widget, 'Use the time now: Happened'));
+
+    expect(valueOf(widget).happened).to.equal('2026-07-01T10:05:00+01:00');
+    expect(boxes(widget, 'Happened')).to.equal('01|07|2026|10:05');
+    expect(focusedName(widget)).to.equal('Use the time now: Happened');
+  });
+
+  it('is read in words, as far as it goes', async () => {
+    expect(await shown({ happened: '2026' })).to.equal('Happened 2026');
+    expect(await shown({ happened: '2026-03' })).to.equal('Happened March 2026');
+    expect(await shown({ happened: '2026-03-07' })).to.equal('Happened 7 March 2026');
+    expect(await shown({ happened: '2026-03-07T14:30:00+00:00' })).to.match(
+      /^Happened 7 March 2026( at|,) 14:30$/,
+    );
+  });
+
+  it('is read as its own clock showed it, which it names', async () => {
+    expect(await shown({ happened: '2026-03-07T23:30:00-05:00' })).to.match(
+      /^Happened 7 March 2026( at|,) 23:30 \(UTC-05:00\)$/,
+    );
+  });
+});
+
+describe('a date or an interval', () => {
+  const review = (widget: Widget) => get(widget, 'group', 'Review');
+
+  it('is a date at first', async () => {
+    const widget = await capture();
+
+    expect(all(review(widget), 'checked').map(nameOf)).to.deep.equal(['On a date']);
+    expect(names(review(widget), 'textbox')).to.deep.equal(['Day', 'Month', 'Year', 'Time']);
+  });
+
+  it('becomes an interval, by the keyboard', async () => {
+    const widget = await capture();
+    get(review(widget), 'radio', 'On a date').focus();
+    await press('ArrowDown', 'Tab');
+    expect(focusedName(widget)).to.equal('How long');
+
+    await type(focused(widget) as HTMLElement, '6');
+
+    expect(valueOf(widget).review).to.equal('P6M');
+  });
+
+  it('is in days, weeks, months or years', async () => {
+    const widget = await capture({ review: 'P6M' });
+    const unit = get<HTMLSelectElement>(review(widget), 'select', 'Unit');
+    expect([...unit.options].map(({ text }) => text)).to.deep.equal([
+      'days',
+      'weeks',
+      'months',
+      'years',
+    ]);
+    unit.focus();
+
+    await press('w', 'Tab');
+
+    expect(valueOf(widget).review).to.equal('P6W');
+  });
+
+  it('is kept and marked while how long is missing', async () => {
+    const widget = await capture({ review: 'P6M' });
+
+    await type(textbox(review(widget), 'How long'), '');
+    await press('Tab', 'Tab');
+
+    expect(valueOf(widget).review).to.equal('PM');
+    expect(widget.valid).to.equal(false);
+    expect(textbox(review(widget), 'How long').value).to.equal('');
+    expect(messages(widget)).to.have.length(1);
+  });
+
+  for (const typed of ['six', '3D', '1Y2', 'T5', '6 M', '½']) {
+    it(`keeps ${typed} where a number is asked for, and the focus`, async () => {
+      const widget = await capture({ review: 'P1M' });
+
+      await type(textbox(review(widget), 'How long'), typed);
+
+      expect(textbox(review(widget), 'How long').value).to.equal(typed);
+      expect(focusedName(widget)).to.equal('How long');
+      expect(widget.value).to.not.equal(undefined);
+    });
+  }
+
+  it('of several units is shown whole', async () => {
+    const widget = await capture({ review: 'P1Y6M' });
+
+    expect(textbox(review(widget), 'Review').value).to.equal('P1Y6M');
+  });
+
+  it('keeps the focus while that is edited', async () => {
+    const widget = await capture({ review: 'P1Y6M' });
+    const whole = textbox(review(widget), 'Review');
+    whole.focus();
+
+    await press('End', 'Backspace', 'Backspace', '2');
+
+    expect(valueOf(widget).review).to.equal('P1Y2');
+    expect(focusedName(widget)).to.equal('Review');
+  });
+
+  it('becomes a date again', async () => {
+    const widget = await capture({ review: 'P6M' });
+    get(review(widget), 'radio', 'After an interval').focus();
+
+    await press('ArrowUp');
+
+    expect(widget.value).to.equal(undefined);
+    expect(has(review(widget), 'textbox', 'Day')).to.equal(true);
+  });
+
+  it('is read in words', async () => {
+    expect(await shown({ review: 'P6M' })).to.equal('Review 6 months');
+    expect(await shown({ review: 'P1Y1M' })).to.equal('Review 1 year and 1 month');
+    expect(await shown({ review: '2026-12' })).to.equal('Review December 2026');
+    expect(await shown({ review: 'PM' })).to.equal('Review PM');
+  });
+});
