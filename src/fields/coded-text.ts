@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import type { CodedText } from '../standard/element.js';
-import { codeBehind, nameOf, serviceFor } from './coded.js';
+import { codeBehind, codingOf, nameOf, serviceFor } from './coded.js';
 import { combobox } from './combobox.js';
 import type { Field, FieldContext } from './form.js';
 import { hasLines, line, lines } from './text.js';
@@ -15,13 +15,13 @@ const wordsOf = (context: FieldContext): string => {
 
 /**
  * With other words. A code that has words of its own beside it stays, and is shown beside them; a
- * code whose own words were edited is no longer what was meant.
+ * code whose own words were edited is no longer what was meant. Without words nothing is left.
  */
 function withText(context: FieldContext, text: string | undefined): CodedText | undefined {
   const { text: before, coding, ...rest } = partsOf(context);
   const next = {
     ...rest,
-    ...(coding && before !== undefined ? { coding } : {}),
+    ...(coding && before !== undefined && text ? { coding } : {}),
     ...(text ? { text } : {}),
   };
   return Object.keys(next).length ? next : undefined;
@@ -49,17 +49,17 @@ export const codedText: Field = {
     const broken = hasLines({ ...context, value: text });
     if (!service || !element.codes || broken) {
       const control = (element.undivided || short) && !broken ? line : lines;
-      const words = control(...plainText(context));
-      return partsOf(context).coding ? html`${words}${codeBehind(context)}` : words;
+      // the same template with and without a code, or typing would lose its place
+      return html`${control(...plainText(context))}${codeBehind(context)}`;
     }
     return html`${combobox(context, {
       service,
       codes: element.codes,
       text,
       type: (typed) => form.input(path, withText(context, typed)),
-      choose: ({ system, code, display }) => {
+      choose: (concept) => {
         const { text: _, ...rest } = partsOf(context);
-        form.change(path, { ...rest, coding: { system, code, display } });
+        form.change(path, { ...rest, coding: codingOf(concept) });
       },
     })}
     ${codeBehind(context)}`;

@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import type { Coding, CodedText } from '../standard/element.js';
-import { findConcept, type ValueSet } from '../standard/value-sets/value-set.js';
+import { findConcept, type Concept, type ValueSet } from '../standard/value-sets/value-set.js';
 import { embedded, holds } from '../terminology/embedded.js';
 import type { TerminologyService } from '../terminology/terminology.js';
 import type { FieldContext, Form } from './form.js';
@@ -11,6 +11,9 @@ export const serviceFor = (
   codes: ValueSet | undefined,
 ): TerminologyService | undefined =>
   codes && (holds(codes) ? embedded : codes.url ? form.settings.terminology : undefined);
+
+/** A concept as it is recorded; a service may say more of it. */
+export const codingOf = ({ system, code, display }: Concept): Coding => ({ system, code, display });
 
 /** What a code means, or the code itself where nobody says. */
 export const nameOf = (coding: Partial<Coding>, codes?: ValueSet): string => {

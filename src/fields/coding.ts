@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 import type { Coding, Leaf } from '../standard/element.js';
 import type { Concept } from '../standard/value-sets/value-set.js';
-import { nameOf, serviceFor } from './coded.js';
+import { codingOf, nameOf, serviceFor } from './coded.js';
 import { combobox } from './combobox.js';
 import type { Field, FieldContext } from './form.js';
 import { line } from './text.js';
@@ -25,7 +25,7 @@ function select(context: FieldContext, concepts: readonly Concept[]): unknown {
     @change=${({ target }: Event) => {
       const key = (target as HTMLSelectElement).value;
       const concept = concepts.find((one) => keyOf(one) === key);
-      form.change(path, concept && { ...concept });
+      form.change(path, concept && codingOf(concept));
     }}
   >
     <option value="" .selected=${chosen === undefined}>
@@ -72,7 +72,7 @@ export const coding: Field = {
       codes,
       text: display ?? code ?? '',
       type: (typed) => form.input(path, typed ? { display: typed } : undefined),
-      choose: (concept) => form.change(path, { ...concept }),
+      choose: (concept) => form.change(path, codingOf(concept)),
     })}
     ${code === undefined ? nothing : html`<p class="coded" part="coded"><code>${code}</code></p>`}`;
   },

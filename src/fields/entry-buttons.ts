@@ -1,4 +1,4 @@
-import { html, nothing } from 'lit';
+import { html } from 'lit';
 import type { Path } from '../standard/path.js';
 import type { Form } from './form.js';
 

@@ -4,7 +4,7 @@ import { elementAt, type Path } from '../standard/path.js';
 import type { Finding } from '../validation/issue.js';
 import type { FieldContext, Form, Place } from './form.js';
 import { hasError, messages, shownFindings } from './issues.js';
-import { isMisshapen, rawValue } from './raw.js';
+import { isMisshapen, rawRow, rawValue } from './raw.js';
 import { strangeData } from './unknown.js';
 import { watch } from './watch.js';
 
@@ -18,7 +18,9 @@ interface FieldOptions {
 /** One element of the model: its control with label, hint and messages, or what is recorded. */
 export const field = (form: Form, path: Path, options: FieldOptions = {}): unknown =>
   watch(form, path, (place) => {
-    if (isMisshapen(form, path, true)) return rawValue(form, path);
+    if (isMisshapen(form, path, true)) {
+      return form.readonly && !options.quiet ? rawRow(form, path) : rawValue(form, path);
+    }
     return form.readonly
       ? display(form, place, path, options)
       : capture(form, place, path, options);

@@ -4,8 +4,7 @@ import { elementAt, type Path } from '../standard/path.js';
 import { field } from './field.js';
 import type { Form } from './form.js';
 import { list } from './list.js';
-import { isMisshapen, rawValue } from './raw.js';
-import { unknownData } from './unknown.js';
+import { shaped } from './shaped.js';
 import { watch } from './watch.js';
 
 type Kind = 'list' | 'group' | 'leaf';
@@ -34,23 +33,13 @@ export function anyElement(form: Form, path: Path): unknown {
 
 /** The elements of a group under some of its keys, or under all of them. Says what we don't know, too. */
 export const part = (form: Form, path: Path, keys?: readonly string[]): unknown =>
-  watch(
-    form,
-    path,
-    () => {
-      if (isMisshapen(form, path)) return rawValue(form, path);
-      const group = elementAt(form.store.element, path) as Group;
-      const inside = (keys ?? Object.keys(group.children)).map((key) =>
-        anyElement(form, [...path, key]),
-      );
-      const strange = unknownData(form, path);
-      return form.readonly
-        ? html`<dl>${inside}</dl>
-            ${strange}`
-        : html`${inside} ${strange}`;
-    },
-    { shallow: true },
-  );
+  shaped(form, path, () => {
+    const group = elementAt(form.store.element, path) as Group;
+    const inside = (keys ?? Object.keys(group.children)).map((key) =>
+      anyElement(form, [...path, key]),
+    );
+    return form.readonly ? html`<dl>${inside}</dl>` : inside;
+  });
 
 /** A group under its own legend. Read-only: nothing where nothing is recorded. */
 export const group = (form: Form, path: Path, keys?: readonly string[]): unknown =>

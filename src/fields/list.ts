@@ -5,7 +5,7 @@ import { entryButtons } from './entry-buttons.js';
 import { field } from './field.js';
 import type { Form } from './form.js';
 import { hasError, messages, shownFindings } from './issues.js';
-import { isMisshapen, rawValue } from './raw.js';
+import { isMisshapen, rawRow, rawValue } from './raw.js';
 import { watch } from './watch.js';
 
 export type Entries = readonly unknown[];
@@ -45,7 +45,9 @@ export const list = (form: Form, path: Path, options: ListOptions = {}): unknown
     form,
     path,
     () => {
-      if (isMisshapen(form, path)) return rawValue(form, path);
+      if (isMisshapen(form, path)) {
+        return form.readonly && !options.quiet ? rawRow(form, path) : rawValue(form, path);
+      }
       return form.readonly ? shownList(form, path, options) : captured(form, path, options);
     },
     { shallow: true },

@@ -1,7 +1,6 @@
 import { html, nothing } from 'lit';
 import type { Path } from '../standard/path.js';
 import type { Form } from './form.js';
-import { watch } from './watch.js';
 
 /** Any value as text, even one that is no JSON. */
 export function asText(value: unknown): string {
@@ -18,15 +17,12 @@ export function asText(value: unknown): string {
 export const isMisshapen = (form: Form, path: Path, below = false): boolean =>
   form.store.findingsAt(path, below).some(({ code }) => code === 'type');
 
-/** Something of the model drawn by its shape, or as it came where that is another. */
-export const shaped = (
-  form: Form,
-  path: Path,
-  draw: (form: Form, path: Path) => unknown,
-): unknown =>
-  watch(form, path, () => (isMisshapen(form, path) ? rawValue(form, path) : draw(form, path)), {
-    shallow: true,
-  });
+/** A value of the wrong shape where a document lists what is recorded under labels. */
+export const rawRow = (form: Form, path: Path): unknown =>
+  html`<div class="row" part="row">
+    <dt part="label">${form.label(path)}</dt>
+    <dd part="value">${rawValue(form, path)}</dd>
+  </div>`;
 
 /** A value of the wrong shape: what is wrong, the value as it came, and a way to replace it. */
 export function rawValue(form: Form, path: Path): unknown {

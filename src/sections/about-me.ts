@@ -27,11 +27,6 @@ const LINES = ['date', 'supportedToWriteThisBy'] as const;
  * About me: what the person wants everybody to know, in their own words.
  *
  * @tag pcsp-about-me
- * @fires {CustomEvent<PcspDetail>} pcsp-input - every edit
- * @fires {CustomEvent<PcspDetail>} pcsp-change - an edit is committed
- * @fires {CustomEvent<PcspDetail>} pcsp-submit - the user saves, and the value is valid; cancelable
- * @fires {CustomEvent<PcspDetail>} pcsp-invalid - the user saves, and it is not valid; cancelable
- * @slot actions - buttons in the place of the Save button, where the widget has one
  */
 export class PcspAboutMe extends SectionElement<'aboutMe'> {
   constructor() {

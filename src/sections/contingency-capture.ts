@@ -4,7 +4,7 @@ import { field } from '../fields/field.js';
 import type { Form } from '../fields/form.js';
 import { group, part } from '../fields/group.js';
 import { list } from '../fields/list.js';
-import { unknownData } from '../fields/unknown.js';
+import { shaped } from '../fields/shaped.js';
 import { watch } from '../fields/watch.js';
 import type { Path } from '../standard/path.js';
 import { heading } from './heading.js';
@@ -21,7 +21,7 @@ export const capturedPlan = (form: Form, path: Path): unknown => html`
     list(form, [...path, 'copingStrategies'], {
       quiet: true,
       short: true,
-      entry: (at) => strategy(form, at),
+      entry: (at) => shaped(form, at, strategy),
     }),
   ])}
   ${card(form, 'actions', [
@@ -34,8 +34,8 @@ export const capturedPlan = (form: Form, path: Path): unknown => html`
       entry: (at) => html`<div class="columns">${part(form, at)}</div>`,
     }),
   ])}
-  ${card(form, 'statement', [statement(form, [...path, 'advanceStatement'])])}
-  ${card(form, 'agreement', [agreement(form, [...path, 'agreement'])])}
+  ${card(form, 'statement', [shaped(form, [...path, 'advanceStatement'], statement)])}
+  ${card(form, 'agreement', [shaped(form, [...path, 'agreement'], agreement)])}
   ${card(form, 'review', [
     field(form, [...path, 'plannedReview']),
     group(form, [...path, 'responsibilityForReview']),
@@ -46,7 +46,6 @@ export const capturedPlan = (form: Form, path: Path): unknown => html`
     more(form, path, 'performingProfessional'),
     recordedBy(form, path),
   ])}
-  ${unknownData(form, path)}
 `;
 
 const card = (form: Form, name: string, inside: readonly unknown[]): unknown =>

@@ -5,7 +5,8 @@ import type { Form } from '../fields/form.js';
 import { entryButton, removeButton } from '../fields/entry-buttons.js';
 import { entriesAt, keysOf } from '../fields/list.js';
 import { field } from '../fields/field.js';
-import { asText, isMisshapen, shaped } from '../fields/raw.js';
+import { isMisshapen, rawValue } from '../fields/raw.js';
+import { shaped } from '../fields/shaped.js';
 import { watch } from '../fields/watch.js';
 import { contingencyPlans as words } from '../i18n/en-GB/contingency-plans.js';
 import { toDateTime } from '../standard/clock.js';
@@ -23,11 +24,6 @@ import { whole } from './whole.js';
  * needs in a crisis: triggers and actions first, people to call as telephone links.
  *
  * @tag pcsp-contingency-plan
- * @fires {CustomEvent<PcspDetail>} pcsp-input - every edit
- * @fires {CustomEvent<PcspDetail>} pcsp-change - an edit is committed
- * @fires {CustomEvent<PcspDetail>} pcsp-submit - the user saves, and the value is valid; cancelable
- * @fires {CustomEvent<PcspDetail>} pcsp-invalid - the user saves, and it is not valid; cancelable
- * @slot actions - buttons in the place of the Save button, where the widget has one
  */
 export class PcspContingencyPlan extends SectionElement<'contingencyPlans'> {
   constructor() {
@@ -39,8 +35,11 @@ export class PcspContingencyPlan extends SectionElement<'contingencyPlans'> {
   }
 }
 
-const isArchived = (form: Form, path: Path): boolean =>
-  form.store.isRecorded([...path, 'archivedOn']);
+/** With a date: anything else there is shown, and hides no plan that somebody may need. */
+const isArchived = (form: Form, path: Path): boolean => {
+  const date = form.store.at([...path, 'archivedOn']);
+  return typeof date === 'string' && /\S/.test(date);
+};
 
 /** What a plan is called: its name, or its number. */
 function nameOf(form: Form, path: Path): string {
@@ -101,7 +100,7 @@ const plan = (form: Form, path: Path): unknown =>
   html`<article class="plan" part="entry" id="${form.id(path)}-entry">
     ${watch(form, [...path, 'name'], () => heading(form.headingLevel + 1, nameOf(form, path)))}
     ${form.readonly && hasMore(form, [...path, 'name']) ? field(form, [...path, 'name'], { quiet: true }) : nothing}
-    ${isArchived(form, path) ? archivedLine(form, path) : nothing}
+    ${watch(form, [...path, 'archivedOn'], () => archivedLine(form, path))}
     ${shaped(form, path, form.readonly ? shownPlan : editedPlan)}
   </article>`;
 
@@ -109,7 +108,10 @@ const editedPlan = (form: Form, path: Path): unknown =>
   html`${capturedPlan(form, path)} ${planButtons(form, path)}`;
 
 function archivedLine(form: Form, path: Path): unknown {
-  const date = form.words.date(asText(form.store.at([...path, 'archivedOn'])));
+  const on = [...path, 'archivedOn'];
+  if (isMisshapen(form, on)) return rawValue(form, on);
+  if (!isArchived(form, path)) return nothing;
+  const date = form.words.date(String(form.store.at(on)));
   return html`<p class="archived" part="archived">
     ${form.words.text('list.archivedOn', { date })}
   </p>`;

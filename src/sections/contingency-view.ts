@@ -5,6 +5,7 @@ import { group } from '../fields/group.js';
 import { entriesAt, list } from '../fields/list.js';
 import { withPhoneLinks } from '../fields/phones.js';
 import { isMisshapen, rawValue } from '../fields/raw.js';
+import { shaped } from '../fields/shaped.js';
 import { unknownData } from '../fields/unknown.js';
 import type { CodedText } from '../standard/element.js';
 import type { Path } from '../standard/path.js';
@@ -12,19 +13,16 @@ import { heading } from './heading.js';
 import { personLine, recordedBy } from './provenance-view.js';
 
 /** One contingency plan to act on: when, what to do and whom to call come first. */
-export const shownPlan = (form: Form, path: Path): unknown => {
-  if (isMisshapen(form, path)) return rawValue(form, path);
-  return html`
-    <div class="crisis">
-      ${listed(form, path, 'triggerFactors')} ${listed(form, path, 'relapseIndicators')}
-      ${listed(form, path, 'whatShouldHappen')} ${contacts(form, [...path, 'whoShouldBeContacted'])}
-    </div>
-    ${listed(form, path, 'copingStrategies', (at) => strategy(form, at))}
-    ${listed(form, path, 'anticipatoryMedicinesOrEquipment')}
-    ${statement(form, [...path, 'advanceStatement'])} ${agreement(form, [...path, 'agreement'])}
-    ${review(form, path)} ${recordedBy(form, path)} ${unknownData(form, path)}
-  `;
-};
+export const shownPlan = (form: Form, path: Path): unknown => html`
+  <div class="crisis">
+    ${listed(form, path, 'triggerFactors')} ${listed(form, path, 'relapseIndicators')}
+    ${listed(form, path, 'whatShouldHappen')} ${contacts(form, [...path, 'whoShouldBeContacted'])}
+  </div>
+  ${listed(form, path, 'copingStrategies', (at) => shaped(form, at, strategy))}
+  ${listed(form, path, 'anticipatoryMedicinesOrEquipment')}
+  ${statement(form, [...path, 'advanceStatement'])}
+  ${shaped(form, [...path, 'agreement'], agreement)} ${review(form, path)} ${recordedBy(form, path)}
+`;
 
 /** A list under its heading; nothing where nothing is recorded. Order is kept: it may matter. */
 const listed = (form: Form, path: Path, key: string, entry?: (at: Path) => unknown): unknown =>
@@ -35,14 +33,13 @@ const listed = (form: Form, path: Path, key: string, entry?: (at: Path) => unkno
       </div>`
     : nothing;
 
-const strategy = (form: Form, path: Path): unknown =>
-  isMisshapen(form, path, true)
-    ? rawValue(form, path)
-    : html`
-        ${field(form, [...path, 'strategy'], { quiet: true })}
-        <p class="since">${since(form, path)}</p>
-        ${unknownData(form, path)}
-      `;
+const strategy = (form: Form, path: Path): unknown => html`
+  ${field(form, [...path, 'strategy'], { quiet: true })}
+  ${DATES.map((key) => (isMisshapen(form, [...path, key]) ? rawValue(form, [...path, key]) : nothing))}
+  <p class="since">${since(form, path)}</p>
+`;
+
+const DATES = ['startDate', 'endDate'];
 
 /** From when until when, as far as it is recorded. */
 function since(form: Form, path: Path): unknown {
@@ -75,7 +72,7 @@ function contact(form: Form, path: Path): unknown {
   const name = form.store.at([...path, 'name']);
   const { text, coding } = (form.store.at([...path, 'role']) ?? {}) as CodedText;
   // words and a code that says something else are shown one below the other
-  const both = text !== undefined && coding !== undefined;
+  const both = coding !== undefined && (text !== undefined || !coding.display);
   const role = both ? '' : personLine({ role: { text, coding } });
   const details = form.store.at([...path, 'contactDetails']);
   return html`<span class="who"><strong>${name}</strong>${name && role ? ', ' : ''}${role}</span>
@@ -86,22 +83,22 @@ function contact(form: Form, path: Path): unknown {
 
 const statement = (form: Form, path: Path): unknown =>
   form.store.isRecorded(path)
-    ? isMisshapen(form, path)
-      ? rawValue(form, path)
-      : html`<div class="block">
-          ${heading(form.headingLevel + 2, form.label(path))}
-          ${field(form, [...path, 'statement'], { quiet: true })}
-          <dl>
-            ${field(form, [...path, 'documentLocation'])} ${field(form, [...path, 'date'])}
-            ${field(form, [...path, 'location'])}
-          </dl>
-          ${recordedBy(form, path)} ${unknownData(form, path)}
-        </div>`
+    ? html`<div class="block">
+        ${heading(form.headingLevel + 2, form.label(path))} ${shaped(form, path, statementParts)}
+      </div>`
     : nothing;
+
+const statementParts = (form: Form, path: Path): unknown => html`
+  ${field(form, [...path, 'statement'], { quiet: true })}
+  <dl>
+    ${field(form, [...path, 'documentLocation'])} ${field(form, [...path, 'date'])}
+    ${field(form, [...path, 'location'])}
+  </dl>
+  ${recordedBy(form, path)}
+`;
 
 /** Never silent: a plan that nobody agreed to says so. */
 function agreement(form: Form, path: Path): unknown {
-  if (isMisshapen(form, path)) return rawValue(form, path);
   const agreed = form.store.at([...path, 'agreed']);
   const answer = agreed === true ? 'yes' : agreed === false ? 'no' : 'notRecorded';
   return html`<div class="block">
@@ -117,7 +114,6 @@ function agreement(form: Form, path: Path): unknown {
       ${field(form, [...path, 'reasonNotAgreed'])} ${field(form, [...path, 'fullName'])}
       ${field(form, [...path, 'role'])}
     </dl>
-    ${unknownData(form, path)}
   </div>`;
 }
 

@@ -6,8 +6,7 @@ import type { Form } from '../fields/form.js';
 import { group } from '../fields/group.js';
 import { removeButton } from '../fields/entry-buttons.js';
 import { entriesAt, keysOf } from '../fields/list.js';
-import { shaped } from '../fields/raw.js';
-import { unknownData } from '../fields/unknown.js';
+import { shaped } from '../fields/shaped.js';
 import { watch } from '../fields/watch.js';
 import { formulations as words } from '../i18n/en-GB/formulations.js';
 import type { Path } from '../standard/path.js';
@@ -22,11 +21,6 @@ import { whole } from './whole.js';
  * is first and open, earlier ones are folded.
  *
  * @tag pcsp-formulation
- * @fires {CustomEvent<PcspDetail>} pcsp-input - every edit
- * @fires {CustomEvent<PcspDetail>} pcsp-change - an edit is committed
- * @fires {CustomEvent<PcspDetail>} pcsp-submit - the user saves, and the value is valid; cancelable
- * @fires {CustomEvent<PcspDetail>} pcsp-invalid - the user saves, and it is not valid; cancelable
- * @slot actions - buttons in the place of the Save button, where the widget has one
  */
 export class PcspFormulation extends SectionElement<'formulations'> {
   constructor() {
@@ -104,12 +98,11 @@ const captured = (form: Form, path: Path): unknown => html`
       html`${group(form, [...path, 'performingProfessional'])}
       ${field(form, [...path, 'location'], { short: true })}`,
   })}
-  ${recordedBy(form, path)} ${unknownData(form, path)}
-  ${form.store.isNew(path) ? removeButton(form, path) : nothing}
+  ${recordedBy(form, path)} ${form.store.isNew(path) ? removeButton(form, path) : nothing}
 `;
 
 const shown = (form: Form, path: Path): unknown => html`
   ${field(form, [...path, 'formulation'], { quiet: true })}
   <dl>${field(form, [...path, 'location'])}</dl>
-  ${recordedBy(form, path)} ${unknownData(form, path)}
+  ${recordedBy(form, path)}
 `;

@@ -34,7 +34,7 @@ export function recordAuthor(store: Store, edited: Path, author: Author | undefi
   if (!path || !store.isRecorded(path.slice(0, -1))) return;
   const recorded = store.at(path) as Author | undefined;
   const known = Object.entries(author).every(
-    ([key, value]) => recorded?.[key as keyof Author] === value,
+    ([key, value]) => JSON.stringify(recorded?.[key as keyof Author]) === JSON.stringify(value),
   );
   if (!known) store.amend(path, { ...author });
 }

@@ -17,6 +17,7 @@ import { sectionStyles } from '../styles/section.js';
 import type { Issue } from '../validation/issue.js';
 import { editedPath } from '../validation/stored-path.js';
 import { errorSummary } from './error-summary.js';
+import { FormPart, type FormPartHost } from './form-part.js';
 import { heading } from './heading.js';
 import { stampEdits } from './provenance.js';
 import { SectionForm, type FormHost } from './section-form.js';
@@ -27,9 +28,6 @@ export interface SectionDefinition<K extends SectionKey> {
   readonly element: Element;
   readonly words: WordTree;
 }
-
-const isValid = (control: globalThis.Element): boolean =>
-  control.matches('fieldset') || !control.matches(':invalid');
 
 /** What `validate()` says of a widget's value. */
 export interface Validation<V> {
@@ -50,6 +48,43 @@ function awaitProviders(document: Document): void {
 /**
  * What every section of the plan has in common: one value, in and out as JSON; four events; a place
  * in a form; and a read-only view.
+ *
+ * @fires {CustomEvent<PcspDetail>} pcsp-input - every edit
+ * @fires {CustomEvent<PcspDetail>} pcsp-change - an edit is committed: a field left, an entry added,
+ *   moved, archived or removed, an undo
+ * @fires {CustomEvent<PcspDetail>} pcsp-submit - the user saves, and the value is valid; cancelable
+ * @fires {CustomEvent<PcspDetail>} pcsp-invalid - the user saves, and it is not valid; cancelable
+ * @slot actions - buttons in the place of the Save button, where the widget has one
+ * @csspart section - everything the widget shows
+ * @csspart heading - each heading
+ * @csspart field - a label, its hint, its messages and its control
+ * @csspart label - the label or legend of a field, a list or a group
+ * @csspart hint - what helps to fill a field in
+ * @csspart control - each input, text area and select
+ * @csspart error - what is wrong with a field
+ * @csspart warning - what is unusual about a field
+ * @csspart error-summary - all that is wrong, at the top
+ * @csspart list - an element that repeats
+ * @csspart entry - one entry of it
+ * @csspart button - each button; also `add-button` and `save-button`
+ * @csspart disclosure - what opens to show more
+ * @csspart row - a name and a value in the read-only view
+ * @csspart value - a value in the read-only view
+ * @csspart phone - a telephone number to call
+ * @cssprop [--pcsp-color-text=#212b32] - words
+ * @cssprop [--pcsp-color-text-quiet=#4c6272] - hints and what is less important
+ * @cssprop [--pcsp-color-background=#fff] - the ground
+ * @cssprop [--pcsp-color-raised=#f4f6f8] - the ground of entries
+ * @cssprop [--pcsp-color-line=#d0d8de] - lines that divide
+ * @cssprop [--pcsp-color-edge=#4c6272] - edges of controls
+ * @cssprop [--pcsp-color-accent=#005eb8] - links, buttons and what is chosen
+ * @cssprop [--pcsp-color-on-accent=#fff] - words on the accent
+ * @cssprop [--pcsp-color-error=#b80d0d] - errors
+ * @cssprop [--pcsp-color-warning=#8a4b00] - warnings
+ * @cssprop [--pcsp-color-focus=#ffeb3b] - the focus
+ * @cssprop [--pcsp-color-focus-text=#212b32] - words on the focus, and its outline
+ * @cssprop [--pcsp-space=0.5rem] - the step of all distances
+ * @cssprop [--pcsp-radius=4px] - corners
  */
 export abstract class SectionElement<K extends SectionKey = SectionKey> extends LitElement {
   static readonly formAssociated = true;
@@ -78,12 +113,9 @@ export abstract class SectionElement<K extends SectionKey = SectionKey> extends 
     subscribe: true,
     callback: () => this.requestUpdate(),
   });
-  /** the form around the widget, while it is in one */
-  #owner: HTMLFormElement | null = null;
   /** a fieldset around the widget is disabled */
   #fieldsetDisabled = false;
-  /** somebody only asks whether the value is valid */
-  #asking = false;
+  readonly #part: FormPart;
 
   constructor(definition: SectionDefinition<K>) {
     super();
@@ -91,7 +123,7 @@ export abstract class SectionElement<K extends SectionKey = SectionKey> extends 
     this.#words = new Words('en-GB', common, shared, { [definition.key]: definition.words });
     this.#store = new Store(definition.element);
     this.#form = new SectionForm(this.#store, this.#formHost());
-    this.addEventListener('invalid', this.#handleInvalid);
+    this.#part = new FormPart(this.#internals, this.#formPartHost());
   }
 
   /**
@@ -106,7 +138,7 @@ export abstract class SectionElement<K extends SectionKey = SectionKey> extends 
   set value(value: ValueOfKey<K> | undefined) {
     this.#form.forget();
     this.#store.load(value);
-    this.#syncForm();
+    this.#part.sync();
   }
 
   /** What the standard says of length counts as an error rather than a warning. */
@@ -117,7 +149,7 @@ export abstract class SectionElement<K extends SectionKey = SectionKey> extends 
 
   set strict(strict: boolean) {
     this.#store.options = { strict };
-    this.#syncForm();
+    this.#part.sync();
   }
 
   /** What is wrong or unusual about the value, with paths into `value`. */
@@ -140,6 +172,21 @@ export abstract class SectionElement<K extends SectionKey = SectionKey> extends 
     return this.#internals.form;
   }
 
+  /** As a native control's. */
+  get validity(): ValidityState {
+    return this.#internals.validity;
+  }
+
+  /** As a native control's. */
+  get validationMessage(): string {
+    return this.#internals.validationMessage;
+  }
+
+  /** As a native control's. */
+  get willValidate(): boolean {
+    return this.#internals.willValidate;
+  }
+
   /** Says what `valid`, `value` and `issues` say, at one moment. Shows nothing. */
   validate(): Validation<ValueOfKey<K>> {
     const { valid, value, issues } = this;
@@ -148,10 +195,7 @@ export abstract class SectionElement<K extends SectionKey = SectionKey> extends 
 
   /** As a native control: whether the value is valid, with an `invalid` event if not. Shows nothing. */
   checkValidity(): boolean {
-    this.#asking = true;
-    const valid = this.#internals.checkValidity();
-    this.#asking = false;
-    return valid;
+    return this.#part.check();
   }
 
   /** As a native control: whether the value is valid. Shows every error and moves to their summary. */
@@ -166,28 +210,14 @@ export abstract class SectionElement<K extends SectionKey = SectionKey> extends 
    * went out and nobody cancelled it.
    */
   submit(): boolean {
-    if (this.#form.readonly || this.#form.disabled) return false;
-    this.#form.flush();
-    if (!this.#store.now.valid) {
-      this.#refuse();
-      return false;
-    }
-    const { now, author } = this.#settingsNow();
-    stampEdits(this.#store, toDateTime(now()), author);
-    this.#syncForm();
-    const saved = raise(this, 'pcsp-submit', this.#detail());
-    if (saved) {
-      this.#store.markSaved();
-      this.#form.announce(this.#words.text('section.saved'));
-    }
-    return saved;
+    return !this.#form.readonly && !this.#form.disabled && FormPart.save([this.#part]);
   }
 
   /** Goes back to the value that was last set or saved. */
   reset(): void {
     this.#form.forget();
     this.#store.reset();
-    this.#syncForm();
+    this.#part.sync();
   }
 
   /** Takes the last edit back. Returns false when there is none. */
@@ -212,11 +242,7 @@ export abstract class SectionElement<K extends SectionKey = SectionKey> extends 
 
   /** @internal */
   formAssociatedCallback(form: HTMLFormElement | null): void {
-    this.#owner?.removeEventListener('submit', this.#handleSubmit, { capture: true });
-    this.#owner?.removeEventListener('formdata', this.#handleFormData);
-    this.#owner = form;
-    form?.addEventListener('submit', this.#handleSubmit, { capture: true });
-    form?.addEventListener('formdata', this.#handleFormData);
+    this.#part.join(form);
     this.requestUpdate();
   }
 
@@ -232,7 +258,7 @@ export abstract class SectionElement<K extends SectionKey = SectionKey> extends 
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('readonly')) this.#syncForm();
+    if (changed.has('readonly')) this.#part.sync();
   }
 
   protected override render(): unknown {
@@ -264,33 +290,29 @@ export abstract class SectionElement<K extends SectionKey = SectionKey> extends 
     </div>`;
   }
 
-  readonly #handleInvalid = (event: Event): void => {
-    // the browser's own bubble would point at the widget as a whole
-    event.preventDefault();
-    if (!this.#asking) this.#refuse();
-  };
-
-  readonly #handleSubmit = (event: SubmitEvent): void => {
-    if (this.#form.readonly || this.#form.disabled) return;
-    // no widget says that it was saved while another is going to refuse
-    const sound = [...(this.form?.elements ?? [])].every((one) => isValid(one));
-    if (sound && this.submit()) return;
-    event.preventDefault();
-    if (sound) {
-      event.stopImmediatePropagation();
-    } else {
-      // the host does not hear of it, but each widget says what is wrong
-      event.stopPropagation();
-      if (!this.valid) this.submit();
-    }
-  };
-
-  readonly #handleFormData = (event: FormDataEvent): void => {
-    if (!this.name || this.#form.disabled) return;
-    const json = this.#json();
-    if (json === null) event.formData.delete(this.name);
-    else event.formData.set(this.name, json);
-  };
+  #formPartHost(): FormPartHost {
+    return {
+      element: this,
+      active: () => !this.#form.readonly && !this.#form.disabled,
+      valid: () => this.readonly || this.valid,
+      json: () => this.#json(),
+      problem: () => this.#words.text('section.problem'),
+      flush: () => this.#form.flush(),
+      refuse: () => {
+        if (raise(this, 'pcsp-invalid', this.#detail())) this.#showErrors();
+      },
+      send: () => {
+        const { now, author } = this.#settingsNow();
+        stampEdits(this.#store, toDateTime(now()), author);
+        this.#part.sync();
+        return raise(this, 'pcsp-submit', this.#detail());
+      },
+      settle: () => {
+        this.#store.markSaved();
+        this.#form.announce(this.#words.text('section.saved'));
+      },
+    };
+  }
 
   #formHost(): FormHost {
     return {
@@ -302,11 +324,11 @@ export abstract class SectionElement<K extends SectionKey = SectionKey> extends 
       disabled: () => this.disabled || this.#fieldsetDisabled,
       headingLevel: () => this.headingLevel,
       edited: (change) => {
-        this.#syncValidity();
+        this.#part.syncValidity();
         raise(this, 'pcsp-input', this.#detail(change));
       },
       committed: (change) => {
-        this.#syncForm();
+        this.#part.sync();
         raise(this, 'pcsp-change', this.#detail(change));
       },
     };
@@ -342,15 +364,9 @@ export abstract class SectionElement<K extends SectionKey = SectionKey> extends 
     };
   }
 
-  #refuse(): void {
-    if (raise(this, 'pcsp-invalid', this.#detail())) this.#showErrors();
-  }
-
   #showErrors(): void {
     this.#store.touchAll();
-    // of several widgets in a form, the first that has errors gets the focus
-    const first = [...(this.form?.elements ?? [])].find((one) => !isValid(one));
-    if (!first || first === this) this.#form.focus('summary');
+    if (this.#part.isFirstInvalid) this.#form.focus('summary');
   }
 
   #json(): string | null {
@@ -361,15 +377,5 @@ export abstract class SectionElement<K extends SectionKey = SectionKey> extends 
       // a host can set what is no JSON: that is an error already, and no form's data
       return null;
     }
-  }
-
-  #syncForm(): void {
-    this.#internals.setFormValue(this.#json());
-    this.#syncValidity();
-  }
-
-  #syncValidity(): void {
-    if (this.readonly || this.#store.now.valid) this.#internals.setValidity({});
-    else this.#internals.setValidity({ customError: true }, this.#words.text('section.problem'));
   }
 }

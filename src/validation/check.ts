@@ -31,12 +31,27 @@ function checked(own: readonly Finding[], under: Checked['under']): Checked {
   return { own, under, errors };
 }
 
-/** Checks a value against an element of the model. What is empty counts as absent. Never throws. */
+/**
+ * Checks a value against an element of the model. What is empty counts as absent, which only a
+ * Mandatory element may not be. Never throws.
+ */
 export function check(element: Element, value: unknown, options: CheckOptions = {}): Checked {
+  const absent = element.mro === 'M' && isEmpty(element, value);
+  return absent
+    ? checked(absentFindings(element), new Map())
+    : checkWithin(element, value, options);
+}
+
+/** A Mandatory object lacks its Mandatory parts; anything else is itself what is missing. */
+const absentFindings = (element: Element): Finding[] =>
+  element.kind === 'group' ? objectFindings(element, {}) : [finding('required')];
+
+/** As `check`, for what stands inside a value: its parent says so when it is missing. */
+function checkWithin(element: Element, value: unknown, options: CheckOptions): Checked {
   if (isEmpty(element, value)) return NOTHING;
   const under = new Map<string | number, Checked>();
   for (const [key, child, inner] of knownEntries(element, value)) {
-    const result = check(child, inner, options);
+    const result = checkWithin(child, inner, options);
     if (result !== NOTHING) under.set(key, result);
   }
   return checked(ownFindings(element, value, options), under);
@@ -50,14 +65,24 @@ export function recheck(
   path: Path,
   options: CheckOptions = {},
 ): Checked {
-  const [key, ...rest] = path;
+  return isEmpty(element, value)
+    ? check(element, value, options)
+    : recheckWithin(element, before, value, path, options);
+}
+
+function recheckWithin(
+  element: Element,
+  before: Checked,
+  value: unknown,
+  [key, ...rest]: Path,
+  options: CheckOptions,
+): Checked {
   const child = key === undefined ? undefined : innerOf(element, key);
   if (key === undefined || !child || !isContainer(element, value) || isEmpty(element, value)) {
-    return check(element, value, options);
+    return checkWithin(element, value, options);
   }
   const under = new Map(before.under);
-  const inner = value[key];
-  const result = recheck(child, before.under.get(key) ?? NOTHING, inner, rest, options);
+  const result = recheckWithin(child, before.under.get(key) ?? NOTHING, value[key], rest, options);
   if (result === NOTHING) under.delete(key);
   else under.set(key, result);
   return checked(ownFindings(element, value, options), under);

@@ -101,6 +101,20 @@ describe('required', () => {
     );
   }
   finds(
+    'what a Mandatory section must hold, when it is empty',
+    ['personDemographics', [], {}],
+    error('required', ['name']),
+    error('required', ['dateOfBirth']),
+  );
+  finds('a Mandatory list, when it is empty', ['gpPractices', [], []], error('required', []));
+  finds(
+    'the Mandatory sections of an empty plan',
+    ['plan', [], {}],
+    error('required', ['personDemographics']),
+    error('required', ['gpPractices']),
+  );
+  finds('not a Required section that is empty', ['contingencyPlans', [], []]);
+  finds(
     'an inner Mandatory element, once its parent exists',
     ['personDemographics', ['addresses'], [{ line2: 'Mill Lane' }]],
     error('required', ['addresses', 0, 'line1']),

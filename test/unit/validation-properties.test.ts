@@ -92,6 +92,8 @@ for (const key of keys) {
         fc.property(imperfect, (value) => {
           const { value: stored, findings } = validateElement(element, value);
 
+          // of a Mandatory section that is empty, nothing is left to point into
+          if (stored === undefined) return;
           for (const { code, path } of findings) {
             const isMissing = code === 'required' || code === 'too-few';
             const at = isMissing ? path.slice(0, -1) : path;

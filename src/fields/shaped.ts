@@ -1,0 +1,25 @@
+import { html } from 'lit';
+import type { Path } from '../standard/path.js';
+import type { Form } from './form.js';
+import { isMisshapen, rawValue } from './raw.js';
+import { strangeData } from './unknown.js';
+import { watch } from './watch.js';
+
+/**
+ * An object drawn by somebody who knows its elements, with what it holds beside them. One of another
+ * shape is shown as it came.
+ */
+export const shaped = (
+  form: Form,
+  path: Path,
+  draw: (form: Form, path: Path) => unknown,
+): unknown =>
+  watch(
+    form,
+    path,
+    () =>
+      isMisshapen(form, path)
+        ? rawValue(form, path)
+        : html`${draw(form, path)} ${strangeData(form, path)}`,
+    { shallow: true },
+  );
