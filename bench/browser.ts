@@ -7,7 +7,8 @@ import type { Bench } from './page.js';
 
 declare const bench: Bench;
 
-const HTML = '<!doctype html><html lang="en-GB"><title>Bench</title><body><script type="module" src="/page.js"></script>';
+const HTML =
+  '<!doctype html><html lang="en-GB"><title>Bench</title><body><script type="module" src="/page.js"></script>';
 
 async function bundle(): Promise<string> {
   const { outputFiles } = await build({

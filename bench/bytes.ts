@@ -21,7 +21,10 @@ export async function bytesOf(entry: string): Promise<Bytes> {
     metafile: true,
   });
   const size = new Map(
-    outputFiles.map(({ path, contents }) => [fileName(path), gzipSync(contents, { level: 9 }).length]),
+    outputFiles.map(({ path, contents }) => [
+      fileName(path),
+      gzipSync(contents, { level: 9 }).length,
+    ]),
   );
   const outputs = Object.entries(metafile.outputs);
   const needed = new Set<string>();

@@ -39,7 +39,13 @@ await withPage(async (page) => {
   for (const { fields, runs, aim } of sizes) {
     const controls = await countControls(page, fields);
     const { widget, bare } = await render(page, fields, runs);
-    add(`first paint, ${controls} controls`, ms(widget), `${ms(bare)} bare DOM`, widget / bare, aim);
+    add(
+      `first paint, ${controls} controls`,
+      ms(widget),
+      `${ms(bare)} bare DOM`,
+      widget / bare,
+      aim,
+    );
     keys.push(await keystroke(page, fields, 3));
   }
   const [small = NaN, large = NaN] = keys;
