@@ -75,7 +75,7 @@ async function renderBare(fields: number): Promise<number> {
 }
 
 /** Puts the focus in the text box of an action in the middle of its list. */
-async function focusMiddle(fields: number): Promise<void> {
+async function focusWidget(fields: number): Promise<void> {
   await timed(() => widget(fields));
   const element = stage.querySelector('pcsp-contingency-plan');
   const actions = element?.value?.[0]?.whatShouldHappen?.length ?? 0;
@@ -83,7 +83,15 @@ async function focusMiddle(fields: number): Promise<void> {
   await painted();
 }
 
-const bench = { count, renderWidget, renderBare, focusMiddle };
+/** The same in bare DOM. */
+async function focusBare(fields: number): Promise<void> {
+  await renderBare(fields);
+  const boxes = stage.querySelectorAll('textarea');
+  boxes[Math.floor(boxes.length / 2)]?.focus();
+  await painted();
+}
+
+const bench = { count, renderWidget, renderBare, focusWidget, focusBare };
 
 export type Bench = typeof bench;
 

@@ -1,7 +1,7 @@
 // `npm run bench`: bytes, first paint, keystrokes and validation, as a table with ratios.
 import { validate } from '../src/validate.js';
 import { bytesOf } from './bytes.js';
-import { countControls, keystroke, median, render, withPage } from './browser.js';
+import { countControls, keystroke, median, render, withPage, type Keystroke } from './browser.js';
 import { contingencyPlans } from './plans.js';
 
 const SMALL = 200;
@@ -35,7 +35,7 @@ await withPage(async (page) => {
     { fields: SMALL, runs: 15, aim: '1.5' },
     { fields: LARGE, runs: 5, aim: '2' },
   ];
-  const keys: number[] = [];
+  const keys: Keystroke[] = [];
   for (const { fields, runs, aim } of sizes) {
     const controls = await countControls(page, fields);
     const { widget, bare } = await render(page, fields, runs);
@@ -46,15 +46,36 @@ await withPage(async (page) => {
       widget / bare,
       aim,
     );
-    keys.push(await keystroke(page, fields, 3));
+    keys.push(await keystroke(page, 'focusWidget', fields, 3));
   }
-  const [small = NaN, large = NaN] = keys;
-  add(`keystroke, ${LARGE} fields`, ms(large), `${ms(small)} at ${SMALL}`, large / small, '1.5');
+  const [small, large] = keys;
+  const bare = await keystroke(page, 'focusBare', LARGE, 3);
+  if (!small || !large) return;
+  add(
+    `keystroke, ${LARGE} fields: script, style, layout`,
+    ms(large.own),
+    `${ms(small.own)} at ${SMALL}`,
+    large.own / small.own,
+    '1.5',
+  );
+  add(
+    `keystroke, ${LARGE} fields: whole main thread`,
+    ms(large.whole),
+    `${ms(small.whole)} at ${SMALL}`,
+    large.whole / small.whole,
+    '1.5',
+  );
+  add(
+    `keystroke, ${LARGE} fields: against bare DOM`,
+    ms(large.whole),
+    `${ms(bare.whole)} bare DOM`,
+    large.whole / bare.whole,
+  );
 });
 
 for (const fields of [SMALL, LARGE]) {
   const value = contingencyPlans(fields);
-  const runs = Array.from({ length: 30 }, () => {
+  const runs = Array.from({ length: 60 }, () => {
     const start = performance.now();
     const { valid } = validate('contingencyPlans', value);
     if (!valid) throw new Error('the plan to measure with is not valid');

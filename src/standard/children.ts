@@ -38,17 +38,32 @@ function makeChildren(element: Element): Children | undefined {
   return children && element.entry ? { ...children, id } : children;
 }
 
-const made = new WeakMap<Element, Children | undefined>();
+interface Made {
+  readonly children: Children | undefined;
+  readonly mandatory: readonly [string, Element][];
+}
+
+const known = new WeakMap<Element, Made>();
+
+function make(element: Element): Made {
+  let made = known.get(element);
+  if (!made) {
+    const children = makeChildren(element);
+    const mandatory = Object.entries(children ?? {}).filter(([, { mro }]) => mro === 'M');
+    known.set(element, (made = { children, mandatory }));
+  }
+  return made;
+}
 
 /**
  * The elements that stand under the keys of an element's JSON object: a group's children, the
  * parts of a coding and of a codedText, and the id of an entry. `undefined` where the JSON is no
  * object.
  */
-export function childrenOf(element: Element): Children | undefined {
-  if (!made.has(element)) made.set(element, makeChildren(element));
-  return made.get(element);
-}
+export const childrenOf = (element: Element): Children | undefined => make(element).children;
+
+/** Those of the children that are Mandatory. */
+export const mandatoryOf = (element: Element): Made['mandatory'] => make(element).mandatory;
 
 /** The element under a key of an object, or `undefined` for a key that the model does not know. */
 export function childAt(element: Element, key: string): Element | undefined {

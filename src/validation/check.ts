@@ -1,4 +1,4 @@
-import { childrenOf } from '../standard/children.js';
+import { childAt, childrenOf } from '../standard/children.js';
 import type { Element, Leaf } from '../standard/element.js';
 import { innerOf, type Path } from '../standard/path.js';
 import { isEmpty, isRecord, type Json } from './empty.js';
@@ -49,12 +49,25 @@ const absentFindings = (element: Element): Finding[] =>
 /** As `check`, for what stands inside a value: its parent says so when it is missing. */
 function checkWithin(element: Element, value: unknown, options: CheckOptions): Checked {
   if (isEmpty(element, value)) return NOTHING;
-  const under = new Map<string | number, Checked>();
-  for (const [key, child, inner] of knownEntries(element, value)) {
-    const result = checkWithin(child, inner, options);
-    if (result !== NOTHING) under.set(key, result);
+  return checked(ownFindings(element, value, options), foundUnder(element, value, options));
+}
+
+function foundUnder(element: Element, value: unknown, options: CheckOptions): Checked['under'] {
+  // most values have nothing found under them, so a map waits until something is
+  let under: Map<string | number, Checked> | undefined;
+  const look = (key: string | number, inner: Element, at: unknown) => {
+    const result = checkWithin(inner, at, options);
+    if (result !== NOTHING) (under ??= new Map()).set(key, result);
+  };
+  if (element.kind === 'list') {
+    if (Array.isArray(value)) value.forEach((entry, index) => look(index, element.item, entry));
+  } else if (isRecord(value) && childrenOf(element)) {
+    for (const key of Object.keys(value)) {
+      const child = childAt(element, key);
+      if (child) look(key, child, value[key]);
+    }
   }
-  return checked(ownFindings(element, value, options), under);
+  return under ?? NOTHING.under;
 }
 
 /** As `check` of the whole, given what was found before the value at `path` changed. */
@@ -113,20 +126,6 @@ export function findingsUnder(tree: Checked, path: Path): Checked | undefined {
 
 const isContainer = (element: Element, value: unknown): value is Json =>
   element.kind === 'list' ? Array.isArray(value) : isRecord(value);
-
-function* knownEntries(
-  element: Element,
-  value: unknown,
-): Generator<[string | number, Element, unknown]> {
-  if (element.kind === 'list') {
-    if (!Array.isArray(value)) return;
-    for (const [index, entry] of value.entries()) yield [index, element.item, entry];
-  } else if (isRecord(value)) {
-    for (const [key, child] of Object.entries(childrenOf(element) ?? {})) {
-      if (Object.hasOwn(value, key)) yield [key, child, value[key]];
-    }
-  }
-}
 
 function ownFindings(element: Element, value: unknown, options: CheckOptions): Finding[] {
   if (element.kind === 'list') return Array.isArray(value) ? [] : [finding('type')];

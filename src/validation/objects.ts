@@ -1,4 +1,4 @@
-import { childAt, childrenOf } from '../standard/children.js';
+import { childAt, mandatoryOf } from '../standard/children.js';
 import type { Element, Group, Leaf } from '../standard/element.js';
 import { accepts } from '../standard/value-sets/value-set.js';
 import * as dates from './date.js';
@@ -29,8 +29,8 @@ const isAbsent = (element: Element, value: Json, key: string): boolean => {
 };
 
 function missing(element: Element, value: Json): Finding[] {
-  return Object.entries(childrenOf(element) ?? {})
-    .filter(([key, { mro }]) => mro === 'M' && isAbsent(element, value, key))
+  return mandatoryOf(element)
+    .filter(([key]) => isAbsent(element, value, key))
     .map(([key, child]) => {
       const begun = child.kind === 'list' && Array.isArray(value[key]);
       return begun ? finding('too-few', [key], { min: child.min }) : finding('required', [key]);
