@@ -9,5 +9,6 @@ export { emptyPlan, validate, type ValidateOptions, type Validation } from './va
 export { schemas } from './validation/schemas.js';
 export { jsonSchema, type JsonSchema } from './validation/json-schema.js';
 export type { Issue, IssueCode, IssueParams, Severity } from './validation/issue.js';
-export { Store, type Change, type Listener, type Snapshot } from './store/store.js';
+export { Store, type Change, type Listener } from './store/store.js';
+export type { Snapshot } from './store/snapshot.js';
 export { version } from './version.js';

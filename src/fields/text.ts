@@ -11,6 +11,7 @@ const typing: Record<Format, { type?: string; inputmode?: string }> = {
 };
 
 const LONGEST_LINE = 70;
+const LONGEST_INPUT = 10_000;
 
 /** What was typed, or `undefined` when nothing was. */
 const typed = (event: Event): string | undefined =>
@@ -104,11 +105,12 @@ const isOneLine = (context: FieldContext): boolean => {
 };
 
 /**
- * A control of one line would lose line breaks that came with the value. Whoever deletes the last of
- * them keeps the control that they are typing in.
+ * A control of one line would lose line breaks that came with the value, and in WebKit what is past
+ * half a million characters. Whoever deletes the last line break keeps the control they type in.
  */
 export function hasLines({ place, value }: Pick<FieldContext, 'place' | 'value'>): boolean {
   const memory: { lines?: boolean } = place.memory;
-  memory.lines ||= asString(value).includes('\n');
+  const text = asString(value);
+  memory.lines ||= text.includes('\n') || text.length > LONGEST_INPUT;
   return memory.lines;
 }

@@ -103,6 +103,6 @@ const captured = (form: Form, path: Path): unknown => html`
 
 const shown = (form: Form, path: Path): unknown => html`
   ${field(form, [...path, 'formulation'], { quiet: true })}
-  <dl>${field(form, [...path, 'location'])}</dl>
+  <dl>${field(form, [...path, 'date'])} ${field(form, [...path, 'location'])}</dl>
   ${recordedBy(form, path)}
 `;

@@ -12,7 +12,8 @@ import { toDateTime } from '../standard/clock.js';
 import type { Element } from '../standard/element.js';
 import type { Path } from '../standard/path.js';
 import type { SectionKey, ValueOfKey } from '../standard/plan.js';
-import { Store, type Snapshot } from '../store/store.js';
+import type { Snapshot } from '../store/snapshot.js';
+import { Store } from '../store/store.js';
 import { sectionStyles } from '../styles/section.js';
 import type { Issue } from '../validation/issue.js';
 import { editedPath } from '../validation/stored-path.js';
@@ -309,6 +310,8 @@ export abstract class SectionElement<K extends SectionKey = SectionKey> extends 
       },
       settle: () => {
         this.#store.markSaved();
+        // an entry that was new can no longer be removed
+        this.requestUpdate();
         this.#form.announce(this.#words.text('section.saved'));
       },
     };

@@ -1,17 +1,11 @@
 import type { Element } from '../standard/element.js';
 import { elementAt, samePath, valueAt, type Path } from '../standard/path.js';
-import {
-  check,
-  findings,
-  findingsUnder,
-  recheck,
-  type Checked,
-  type CheckOptions,
-} from '../validation/check.js';
-import { isEmpty, pruneFrozen } from '../validation/empty.js';
+import { check, findings, findingsUnder, recheck, type CheckOptions } from '../validation/check.js';
+import { isEmpty } from '../validation/empty.js';
 import type { Finding } from '../validation/issue.js';
-import { storedPath } from '../validation/stored-path.js';
+import { judgedAnew } from '../validation/judged-anew.js';
 import { freezeCopy, setAt, withId } from './immutable.js';
+import { Snapshot } from './snapshot.js';
 import { PathTree, type Branch } from './tree.js';
 
 /** What one edit did. Where a list gained, lost or moved entries, `path` is the list's. */
@@ -41,43 +35,6 @@ interface Step {
   away?: { readonly touched?: Branch<true>; readonly edited?: Branch<true> };
   /** how often the value had been saved when the step made `path` one that was edited */
   marked?: number;
-}
-
-/** The value at one moment. Works out on demand what is asked of it. */
-export class Snapshot {
-  readonly #element: Element;
-  /** as edited: may hold entries that are still empty. Frozen. */
-  readonly value: unknown;
-  readonly checked: Checked;
-
-  constructor(element: Element, value: unknown, checked: Checked) {
-    this.#element = element;
-    this.value = value;
-    this.checked = checked;
-  }
-
-  /** No finding is an error. */
-  get valid(): boolean {
-    return this.checked.errors === 0;
-  }
-
-  /** As it would be stored: pruned of what is empty. `undefined` when nothing is recorded. */
-  get stored(): unknown {
-    return pruneFrozen(this.#element, this.value);
-  }
-
-  /** Every finding, with paths into `value`. */
-  get findings(): Finding[] {
-    return findings(this.#element, this.checked);
-  }
-
-  /** Every finding, with paths into `stored`. */
-  get storedFindings(): Finding[] {
-    return this.findings.map((one) => ({
-      ...one,
-      path: storedPath(this.#element, this.value, one.path),
-    }));
-  }
 }
 
 /**
@@ -394,27 +351,6 @@ export class Store {
       for (const listeners of [...this.#listeners.along(path)]) {
         for (const listener of [...listeners]) if (listeners.has(listener)) listener(path);
       }
-    }
-  }
-}
-
-/** The paths beside an edited one, and above it, of which their parents now find something else. */
-function* judgedAnew(before: Checked, after: Checked, path: Path): Generator<Path> {
-  for (let depth = 0; depth < path.length; depth++) {
-    const parent = path.slice(0, depth);
-    const was = findingsUnder(before, parent)?.own ?? [];
-    const is = findingsUnder(after, parent)?.own ?? [];
-    const same =
-      ({ code, path: [key] }: Finding) =>
-      (other: Finding) =>
-        other.code === code && other.path[0] === key;
-    const changed = [
-      ...was.filter((one) => !is.some(same(one))),
-      ...is.filter((one) => !was.some(same(one))),
-    ];
-    for (const { path: inner } of changed) {
-      const told = depth === path.length - 1 && inner[0] === path[depth];
-      if (inner.length && !told) yield [...parent, ...inner];
     }
   }
 }

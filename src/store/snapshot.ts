@@ -1,0 +1,40 @@
+import type { Element } from '../standard/element.js';
+import { findings, type Checked } from '../validation/check.js';
+import { pruneFrozen } from '../validation/empty.js';
+import type { Finding } from '../validation/issue.js';
+import { storedPaths } from '../validation/stored-path.js';
+
+/** The value at one moment. Works out on demand what is asked of it. */
+export class Snapshot {
+  readonly #element: Element;
+  /** as edited: may hold entries that are still empty. Frozen. */
+  readonly value: unknown;
+  readonly checked: Checked;
+
+  constructor(element: Element, value: unknown, checked: Checked) {
+    this.#element = element;
+    this.value = value;
+    this.checked = checked;
+  }
+
+  /** No finding is an error. */
+  get valid(): boolean {
+    return this.checked.errors === 0;
+  }
+
+  /** As it would be stored: pruned of what is empty. `undefined` when nothing is recorded. */
+  get stored(): unknown {
+    return pruneFrozen(this.#element, this.value);
+  }
+
+  /** Every finding, with paths into `value`. */
+  get findings(): Finding[] {
+    return findings(this.#element, this.checked);
+  }
+
+  /** Every finding, with paths into `stored`. */
+  get storedFindings(): Finding[] {
+    const stored = storedPaths(this.#element, this.value);
+    return this.findings.map((one) => ({ ...one, path: stored(one.path) }));
+  }
+}
