@@ -170,10 +170,13 @@ function keyValue(key) {
 /** WebDriver sizes the window, with its bars, and does not wait: corrects until the page fits. */
 async function setViewportSize(driver, { width, height }) {
   for (let attempt = 0; attempt < 40; attempt++) {
-    const page = await driver.send('POST', '/execute/sync', {
-      script: 'return { innerWidth, innerHeight, outerWidth, outerHeight }',
-      args: [],
-    });
+    const script = 'return { innerWidth, innerHeight, outerWidth, outerHeight }';
+    // a page that is just going away does not answer
+    const page = await driver.send('POST', '/execute/sync', { script, args: [] }).catch(() => null);
+    if (!page) {
+      await sleep(50);
+      continue;
+    }
     if (page.innerWidth === width && page.innerHeight === height) return;
     await driver.send('POST', '/window/rect', {
       width: page.outerWidth + width - page.innerWidth,

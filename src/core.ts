@@ -1,5 +1,12 @@
 export { standard } from './standard/standard.js';
-export type { Plan, SectionKey, ValueOfKey } from './standard/plan.js';
+export type {
+  AboutMe,
+  ContingencyPlan,
+  Formulation,
+  Plan,
+  SectionKey,
+  ValueOfKey,
+} from './standard/plan.js';
 export type { Coding, CodedText, Mro } from './standard/element.js';
 export type { ElementRow } from './standard/rows.js';
 export type { Path } from './standard/path.js';

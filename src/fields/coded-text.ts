@@ -68,7 +68,7 @@ export const codedText: Field = {
     const { coding } = partsOf(context);
     const words = wordsOf(context);
     const name = coding && nameOf(coding, context.element.codes);
-    return html`<span class="words">${words}</span>${
+    return html`<span class="words" dir="auto">${words}</span>${
         name && name !== words
           ? html` <span class="code" part="code"
               >${context.form.words.text('field.codedAs', { display: name })}</span

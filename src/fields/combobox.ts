@@ -115,6 +115,7 @@ export function combobox(context: FieldContext, options: ComboboxOptions): unkno
       part="control"
       class="l"
       role="combobox"
+      dir="auto"
       aria-autocomplete="list"
       aria-expanded=${open ? 'true' : 'false'}
       aria-controls=${open ? listId : nothing}

@@ -18,8 +18,15 @@ const BOXES = [
   { part: 'year', length: 4 },
 ] as const;
 
-/** Boxes for day, month and year, and with `time` for the time of day. */
-export function dateBoxes(context: FieldContext, { time }: { time: boolean }): unknown {
+interface BoxOptions {
+  /** a box for the time of day */
+  readonly time: boolean;
+  /** a button that fills in the time now: not for what is still to come */
+  readonly now?: boolean;
+}
+
+/** Boxes for day, month and year, and what else is asked for. */
+export function dateBoxes(context: FieldContext, { time, now = false }: BoxOptions): unknown {
   const { form, path, place, value, id, describedBy, invalid } = context;
   const memory: Memory = place.memory;
   // what was typed stays as it was typed, as long as the value is what it made
@@ -49,7 +56,7 @@ export function dateBoxes(context: FieldContext, { time }: { time: boolean }): u
     /></span>`;
   return html`<div class="boxes">
     ${BOXES.map(({ part, length }, index) => box(part, length, index ? `${id}-${part}` : id))}
-    ${time ? html`${box('time', 5, `${id}-time`)} ${nowButton(context)}` : nothing}
+    ${time ? box('time', 5, `${id}-time`) : nothing} ${now ? nowButton(context) : nothing}
   </div>`;
 }
 
@@ -94,6 +101,6 @@ export const date: Field = {
 /** A date and time; whoever knows only the year or the month enters only that. */
 export const dateTime: Field = {
   several: true,
-  capture: (context) => dateBoxes(context, { time: true }),
+  capture: (context) => dateBoxes(context, { time: true, now: true }),
   display: shownDate,
 };

@@ -41,8 +41,14 @@ class DisclosurePart extends AsyncDirective implements Disclosure {
     return inside && (!keys || keys.includes(String(path[own.length])));
   }
 
-  open(): void {
+  open(): boolean {
+    const opens = this.#open !== true;
     this.#toggle(true);
+    return opens;
+  }
+
+  close(): void {
+    this.#toggle(false);
   }
 
   protected override disconnected(): void {

@@ -3,7 +3,13 @@ import type { Path } from '../standard/path.js';
 import type { Form } from './form.js';
 
 /** Buttons that move an entry of a list and take it away. */
-export function entryButtons(form: Form, path: Path, index: number, count: number): unknown {
+export function entryButtons(
+  form: Form,
+  path: Path,
+  index: number,
+  count: number,
+  remove: (index: number) => void,
+): unknown {
   const id = form.id([...path, index]);
   const entry = form.label([...path, index]);
   const name = (action: string) => form.words.text(`list.${action}`, { entry });
@@ -40,13 +46,13 @@ export function entryButtons(form: Form, path: Path, index: number, count: numbe
           aria-label=${name('removeEntry')}
           title=${name('removeEntry')}
           ?disabled=${form.disabled}
-          @click=${() => form.remove(path, index)}
+          @click=${() => remove(index)}
         >
           ✕
         </button>
       </div>`
     : html`<div class="entry-buttons" part="entry-buttons">
-        ${entryButton(form, [...path, index], 'removeEntry', '✕', () => form.remove(path, index))}
+        ${entryButton(form, [...path, index], 'removeEntry', '✕', () => remove(index))}
       </div>`;
 }
 

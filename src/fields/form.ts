@@ -43,7 +43,9 @@ export type Fields = Readonly<Record<LeafKind, Field>>;
 /** Something closed that holds fields, drawn only once it is open. */
 export interface Disclosure {
   covers(path: Path): boolean;
-  open(): void;
+  /** false when it was open already */
+  open(): boolean;
+  close(): void;
 }
 
 /** The widget as its fields see it. Stable: one for the life of the widget. */
@@ -73,6 +75,8 @@ export interface Form {
   add(path: Path, index: number): void;
   move(path: Path, from: number, to: number): void;
   remove(path: Path, index: number): void;
+  /** puts an entry that was removed back where it was */
+  putBack(path: Path, index: number, entry: unknown): void;
   /** takes an entry out of the active view, on a date; without one, takes it back */
   archive(path: Path, on: string | undefined): void;
   /** says something politely to a screen reader */

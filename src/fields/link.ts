@@ -6,7 +6,7 @@ import type { Field, FieldContext } from './form.js';
 function link({ form, value }: FieldContext): unknown {
   const text = String(value);
   if (!/^https?:\/\//i.test(text) || !URL.canParse(text))
-    return html`<span class="words">${text}</span>`;
+    return html`<span class="words" dir="auto">${text}</span>`;
   return html`<a href=${text} part="link" rel="noopener noreferrer" target="_blank" class="words"
     >${form.words.text('field.opensNewTab', { text })}</a
   >`;

@@ -3,7 +3,8 @@ import { repeat } from 'lit/directives/repeat.js';
 import type { Path } from '../standard/path.js';
 import { entryButtons } from './entry-buttons.js';
 import { field } from './field.js';
-import type { Form } from './form.js';
+import type { Form, Place } from './form.js';
+import { removalOf } from './removal.js';
 import { hasError, messages, shownFindings } from './issues.js';
 import { isMisshapen, rawRow, rawValue } from './raw.js';
 import { watch } from './watch.js';
@@ -44,11 +45,11 @@ export const list = (form: Form, path: Path, options: ListOptions = {}): unknown
   watch(
     form,
     path,
-    () => {
+    (place) => {
       if (isMisshapen(form, path)) {
         return form.readonly && !options.quiet ? rawRow(form, path) : rawValue(form, path);
       }
-      return form.readonly ? shownList(form, path, options) : captured(form, path, options);
+      return form.readonly ? shownList(form, path, options) : captured(form, place, path, options);
     },
     { shallow: true },
   );
@@ -70,13 +71,19 @@ function shownList(form: Form, path: Path, { entry, quiet }: ListOptions): unkno
       </div>`;
 }
 
-function captured(form: Form, path: Path, { entry, short = !entry, quiet }: ListOptions): unknown {
+function captured(
+  form: Form,
+  place: Place,
+  path: Path,
+  { entry, short = !entry, quiet }: ListOptions,
+): unknown {
   const id = form.id(path);
   const entries = entriesAt(form, path);
   const findings = shownFindings(form, path, false);
   const hint = form.say(path, 'hint');
   const described = [hint && `${id}-hint`, findings.length && `${id}-messages`].filter(Boolean);
   const each = entry ?? ((at: Path) => field(form, at, { quiet: true }));
+  const removal = removalOf(form, place, path);
   return html`<fieldset
     class="list"
     part="list"
@@ -97,10 +104,12 @@ function captured(form: Form, path: Path, { entry, short = !entry, quiet }: List
               entries.length,
               each([...path, start + at]),
               short,
+              removal.remove,
             ),
           )}
         </ol>`,
     )}
+    ${removal.undo()}
     <button
       type="button"
       class="add"
@@ -131,9 +140,10 @@ const capturedEntry = (
   count: number,
   inside: unknown,
   short: boolean,
+  remove: (index: number) => void,
 ): unknown =>
   html`<li class="entry" part="entry" id=${form.id([...path, index]) + '-entry'}>
     ${short ? nothing : html`<p class="entry-name" part="entry-name">${form.label([...path, index])}</p>`}
     <div class="entry-body">${inside}</div>
-    ${entryButtons(form, path, index, count)}
+    ${entryButtons(form, path, index, count, remove)}
   </li>`;

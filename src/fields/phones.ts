@@ -16,7 +16,9 @@ export function withPhoneLinks(text: string): unknown {
   let end = 0;
   for (const { 0: number, index } of text.matchAll(NUMBER)) {
     parts.push(text.slice(end, index));
-    parts.push(html`<a class="phone" part="phone" href="tel:${dialled(number)}">${number}</a>`);
+    parts.push(
+      html`<a class="phone" part="phone" dir="ltr" href="tel:${dialled(number)}">${number}</a>`,
+    );
     end = index + number.length;
   }
   return [...parts, text.slice(end)];

@@ -36,6 +36,7 @@ export const line = (context: FieldContext, edit: Edit = record(context)): unkno
     part="control"
     class=${sizeFor(element.maxLength)}
     type=${type}
+    dir=${type === 'text' ? 'auto' : nothing}
     inputmode=${inputmode ?? nothing}
     autocomplete="off"
     .value=${asString(value)}
@@ -56,6 +57,7 @@ export const lines = (context: FieldContext, edit: Edit = record(context)): unkn
   return html`<textarea
       id=${id}
       part="control"
+      dir="auto"
       rows=${rowsOf(text)}
       .value=${text}
       ?disabled=${form.disabled}
@@ -90,13 +92,13 @@ function count({ form, element: { maxLength } }: FieldContext, text: string): st
 
 export const string: Field = {
   capture: (context) => (hasLines(context) ? lines(context) : line(context)),
-  display: ({ value }) => value,
+  display: ({ value }) => html`<bdi>${value}</bdi>`,
 };
 
 export const text: Field = {
   capture: (context) => (isOneLine(context) ? line(context) : lines(context)),
   // the line breaks are the author's
-  display: ({ value }) => html`<span class="words">${value}</span>`,
+  display: ({ value }) => html`<span class="words" dir="auto">${value}</span>`,
 };
 
 const isOneLine = (context: FieldContext): boolean => {

@@ -19,7 +19,7 @@ export function strangeData(form: Form, path: Path): unknown {
         (key) =>
           html`<div class="row">
             <dt>${key}</dt>
-            <dd><span class="words">${asText(form.store.at([...path, key]))}</span></dd>
+            <dd><span class="words" dir="auto">${asText(form.store.at([...path, key]))}</span></dd>
           </div>`,
       )}
     </dl>

@@ -79,5 +79,5 @@ function byline(form: Form, key: (typeof LINES)[number]): unknown {
     key === 'date'
       ? form.say([], 'updated', { date: form.words.date(value) })
       : form.say([], 'supported', { who: value });
-  return html`<p class="byline">${line}</p>`;
+  return html`<p class="byline" dir="auto">${line}</p>`;
 }

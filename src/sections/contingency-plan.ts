@@ -41,11 +41,12 @@ const isArchived = (form: Form, path: Path): boolean => {
   return typeof date === 'string' && /\S/.test(date);
 };
 
-/** What a plan is called: its name, or its number. */
+/** What a plan is called: its name, or its number where there are several. */
 function nameOf(form: Form, path: Path): string {
   const { text, coding } = (form.store.at([...path, 'name']) ?? {}) as CodedText;
   const names = [text, coding?.display].filter((one) => typeof one === 'string' && /\S/.test(one));
-  return names[0] ?? form.label(path);
+  const several = entriesAt(form, []).filter((_, index) => !isArchived(form, [index])).length > 1;
+  return names[0] ?? form.label(several ? path : []);
 }
 
 /** Whether there is more to a name than its words, such as a code that says something else. */

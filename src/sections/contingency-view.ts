@@ -15,14 +15,27 @@ import { personLine, recordedBy } from './provenance-view.js';
 /** One contingency plan to act on: when, what to do and whom to call come first. */
 export const shownPlan = (form: Form, path: Path): unknown => html`
   <div class="crisis">
-    ${listed(form, path, 'triggerFactors')} ${listed(form, path, 'relapseIndicators')}
-    ${listed(form, path, 'whatShouldHappen')} ${contacts(form, [...path, 'whoShouldBeContacted'])}
+    <div>${needed(form, path, 'triggerFactors')} ${listed(form, path, 'relapseIndicators')}</div>
+    <div>
+      ${needed(form, path, 'whatShouldHappen')} ${contacts(form, [...path, 'whoShouldBeContacted'])}
+    </div>
   </div>
   ${listed(form, path, 'copingStrategies', (at) => shaped(form, at, strategy))}
   ${listed(form, path, 'anticipatoryMedicinesOrEquipment')}
   ${statement(form, [...path, 'advanceStatement'])}
   ${shaped(form, [...path, 'agreement'], agreement)} ${review(form, path)} ${recordedBy(form, path)}
 `;
+
+/** What somebody looks for in a crisis: that there is none is said, too. */
+const needed = (form: Form, path: Path, key: string): unknown =>
+  form.store.isRecorded([...path, key])
+    ? listed(form, path, key)
+    : html`<div class="block">
+        ${heading(form.headingLevel + 2, form.label([...path, key]))} ${notRecorded(form)}
+      </div>`;
+
+const notRecorded = (form: Form): unknown =>
+  html`<p class="nothing">${form.words.text('field.notRecorded')}</p>`;
 
 /** A list under its heading; nothing where nothing is recorded. Order is kept: it may matter. */
 const listed = (form: Form, path: Path, key: string, entry?: (at: Path) => unknown): unknown =>
@@ -53,8 +66,12 @@ function since(form: Form, path: Path): unknown {
 }
 
 function contacts(form: Form, path: Path): unknown {
-  if (!form.store.isRecorded(path)) return nothing;
   if (isMisshapen(form, path)) return rawValue(form, path);
+  if (!form.store.isRecorded(path)) {
+    return html`<div class="block">
+      ${heading(form.headingLevel + 2, form.say([], 'callInOrder'))} ${notRecorded(form)}
+    </div>`;
+  }
   return html`<div class="block block-contacts">
     ${heading(form.headingLevel + 2, form.say([], 'callInOrder'))}
     <ol class="contacts">
@@ -75,9 +92,12 @@ function contact(form: Form, path: Path): unknown {
   const both = coding !== undefined && (text !== undefined || !coding.display);
   const role = both ? '' : personLine({ role: { text, coding } });
   const details = form.store.at([...path, 'contactDetails']);
-  return html`<span class="who"><strong>${name}</strong>${name && role ? ', ' : ''}${role}</span>
+  return html`<span class="who"
+      ><strong><bdi>${name}</bdi></strong
+      >${name && role ? ', ' : ''}${role}</span
+    >
     ${both ? field(form, [...path, 'role'], { quiet: true }) : nothing}
-    ${typeof details === 'string' ? html`<span class="call">${withPhoneLinks(details)}</span>` : nothing}
+    ${typeof details === 'string' ? html`<span class="call" dir="auto">${withPhoneLinks(details)}</span>` : nothing}
     ${unknownData(form, path)}`;
 }
 
@@ -117,11 +137,15 @@ function agreement(form: Form, path: Path): unknown {
   </div>`;
 }
 
+const REVIEW = ['lastUpdated', 'plannedReview', 'responsibilityForReview', 'locations'];
+
 const review = (form: Form, path: Path): unknown =>
-  html`<div class="block">
-    ${heading(form.headingLevel + 2, form.say([], 'parts.review'))}
-    <dl>
-      ${field(form, [...path, 'lastUpdated'])} ${field(form, [...path, 'plannedReview'])}
-      ${group(form, [...path, 'responsibilityForReview'])} ${list(form, [...path, 'locations'])}
-    </dl>
-  </div>`;
+  REVIEW.some((key) => form.store.isRecorded([...path, key]))
+    ? html`<div class="block">
+        ${heading(form.headingLevel + 2, form.say([], 'parts.review'))}
+        <dl>
+          ${field(form, [...path, 'lastUpdated'])} ${field(form, [...path, 'plannedReview'])}
+          ${group(form, [...path, 'responsibilityForReview'])} ${list(form, [...path, 'locations'])}
+        </dl>
+      </div>`
+    : nothing;

@@ -31,7 +31,7 @@ export const errorSummary = (form: Form, reach: (path: Path) => void): unknown =
                   event.preventDefault();
                   reach(one.path);
                 }}
-                >${form.message(one)}</a
+                >${whereabouts(form, one.path)}${form.message(one)}</a
               >
             </li>`,
         )}
@@ -43,3 +43,13 @@ export const errorSummary = (form: Form, reach: (path: Path) => void): unknown =
       }
     </div>`;
   });
+
+/** Which of several entries an error is in: “Contingency plan 2, Contact 3: ”. */
+function whereabouts(form: Form, path: Path): string {
+  const names = path.flatMap((key, index) => {
+    const list = form.store.at(path.slice(0, index));
+    const several = typeof key === 'number' && Array.isArray(list) && list.length > 1;
+    return several && index < path.length - 1 ? [form.label(path.slice(0, index + 1))] : [];
+  });
+  return names.length ? `${names.join(', ')}: ` : '';
+}

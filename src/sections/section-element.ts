@@ -31,11 +31,7 @@ export interface SectionDefinition<K extends SectionKey> {
 }
 
 /** What `validate()` says of a widget's value. */
-export interface Validation<V> {
-  readonly valid: boolean;
-  readonly value: V | undefined;
-  readonly issues: readonly Issue[];
-}
+type Verdict<V> = Pick<PcspDetail<V>, 'valid' | 'value' | 'issues'>;
 
 const contextRoots = new WeakSet<Document>();
 
@@ -189,7 +185,7 @@ export abstract class SectionElement<K extends SectionKey = SectionKey> extends 
   }
 
   /** Says what `valid`, `value` and `issues` say, at one moment. Shows nothing. */
-  validate(): Validation<ValueOfKey<K>> {
+  validate(): Verdict<ValueOfKey<K>> {
     const { valid, value, issues } = this;
     return { valid, value, issues };
   }
@@ -239,6 +235,14 @@ export abstract class SectionElement<K extends SectionKey = SectionKey> extends 
   override connectedCallback(): void {
     awaitProviders(this.ownerDocument);
     super.connectedCallback();
+    window.addEventListener('beforeprint', this.#handlePrint);
+    window.addEventListener('afterprint', this.#handlePrint);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    window.removeEventListener('beforeprint', this.#handlePrint);
+    window.removeEventListener('afterprint', this.#handlePrint);
   }
 
   /** @internal */
@@ -264,7 +268,12 @@ export abstract class SectionElement<K extends SectionKey = SectionKey> extends 
 
   protected override render(): unknown {
     const form = this.#form;
-    return html`<section part="section" aria-label=${form.label([])}>
+    return html`<section
+      part="section"
+      lang=${this.#words.lang}
+      dir="ltr"
+      aria-label=${form.label([])}
+    >
       ${heading(this.headingLevel, form.label([]))}
       ${form.readonly ? nothing : errorSummary(form, (path) => form.reach(path))}
       ${this.renderSection(form)} ${form.readonly || this.form ? nothing : this.#renderActions()}
@@ -274,6 +283,12 @@ export abstract class SectionElement<K extends SectionKey = SectionKey> extends 
 
   /** The section's own layout. */
   protected abstract renderSection(form: Form): unknown;
+
+  // on paper nothing can be opened
+  readonly #handlePrint = ({ type }: Event): void => {
+    if (type === 'beforeprint') this.#form.openAll();
+    else this.#form.closeOpened();
+  };
 
   #renderActions(): unknown {
     return html`<div class="actions">
@@ -288,6 +303,7 @@ export abstract class SectionElement<K extends SectionKey = SectionKey> extends 
           ${this.#words.text('section.save')}
         </button>
       </slot>
+      <span id="saved" aria-hidden="true"></span>
     </div>`;
   }
 
@@ -310,9 +326,11 @@ export abstract class SectionElement<K extends SectionKey = SectionKey> extends 
       },
       settle: () => {
         this.#store.markSaved();
+        // what is only worth a warning did not stop the save, and is told now
+        this.#store.touchFound();
         // an entry that was new can no longer be removed
         this.requestUpdate();
-        this.#form.announce(this.#words.text('section.saved'));
+        this.#form.announceSaved();
       },
     };
   }

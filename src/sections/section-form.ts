@@ -34,6 +34,7 @@ export class SectionForm implements Form {
   readonly fields = fields;
   readonly #host: FormHost;
   readonly #disclosures = new Set<Disclosure>();
+  readonly #opened = new Set<Disclosure>();
   /** the edit that is going on */
   #pending: Change | undefined;
 
@@ -136,10 +137,15 @@ export class SectionForm implements Form {
     const entry = this.label([...path, index]);
     this.#whole(() => this.store.remove(path, index));
     this.store.touch(path);
-    const left = this.store.at(path);
-    const next = this.id([...path, Math.min(index, Array.isArray(left) ? left.length - 1 : 0)]);
-    if (!this.focus(`${next}-removeEntry`)) this.focus(`${this.id(path)}-add`);
+    // never on the next button that takes something away
+    if (!this.focus(`${this.id(path)}-undo`)) this.focus(`${this.id(path)}-add`);
     this.announce(this.words.text('list.removed', { entry }));
+  }
+
+  putBack(path: Path, index: number, entry: unknown): void {
+    this.#whole(() => this.store.insert(path, index, entry));
+    this.#focusEntry([...path, index]);
+    this.announce(this.words.text('list.added', { entry: this.label([...path, index]) }));
   }
 
   archive(path: Path, on: string | undefined): void {
@@ -150,8 +156,14 @@ export class SectionForm implements Form {
   }
 
   announce(message: string): void {
-    const status = this.#byId('status');
-    if (status) status.textContent = message;
+    this.#write('status', message);
+  }
+
+  /** Says that the value was saved, to the eye as well. The next edit takes it back. */
+  announceSaved(): void {
+    const saved = this.words.text('section.saved');
+    this.announce(saved);
+    this.#write('saved', saved);
   }
 
   focus(id: string): boolean {
@@ -171,9 +183,20 @@ export class SectionForm implements Form {
     for (const disclosure of this.#disclosures) if (disclosure.covers(path)) disclosure.open();
     for (let length = path.length; length >= Math.min(1, path.length); length--) {
       const id = this.id(path.slice(0, length));
-      if (this.focus(id) || this.focus(`${id}-add`) || this.#focusInside(id)) return true;
+      if (this.focus(id) || this.#focusInside(id)) return true;
     }
     return false;
+  }
+
+  /** Opens everything that can be opened. */
+  openAll(): void {
+    for (const disclosure of this.#disclosures) if (disclosure.open()) this.#opened.add(disclosure);
+  }
+
+  /** Closes what `openAll` opened. */
+  closeOpened(): void {
+    for (const disclosure of this.#opened) disclosure.close();
+    this.#opened.clear();
   }
 
   undo(): boolean {
@@ -202,6 +225,7 @@ export class SectionForm implements Form {
 
   #edited(change: Change): void {
     recordAuthor(this.store, change.path, this.settings.author);
+    this.#write('saved', '');
     this.#host.edited(change);
   }
 
@@ -222,6 +246,11 @@ export class SectionForm implements Form {
   #focusInside(id: string): boolean {
     const inside = this.#host.root()?.querySelectorAll(`[id^="${CSS.escape(id)}-"]`) ?? [];
     return [...inside].some((one) => this.focus(one.id));
+  }
+
+  #write(id: string, message: string): void {
+    const place = this.#byId(id);
+    if (place) place.textContent = message;
   }
 
   #byId(id: string): HTMLElement | null {

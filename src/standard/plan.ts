@@ -33,3 +33,12 @@ export type SectionKey = keyof typeof plan.children;
 export type ValueOfKey<K extends SectionKey | 'plan'> = K extends SectionKey
   ? NonNullable<Plan[K]>
   : Plan;
+
+/** The JSON of `aboutMe`. */
+export type AboutMe = ValueOfKey<'aboutMe'>;
+
+/** The JSON of one entry of `formulations`. */
+export type Formulation = ValueOfKey<'formulations'>[number];
+
+/** The JSON of one entry of `contingencyPlans`. */
+export type ContingencyPlan = ValueOfKey<'contingencyPlans'>[number];

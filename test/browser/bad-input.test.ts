@@ -388,7 +388,7 @@ describe('a plan with parts of another shape', () => {
       expect(widget.valid).to.equal(true);
       expect(widget.value).to.deep.equal([{ id: 'p', ...trigger }]);
       expect(has(widget, 'disclosure', /^Archived/)).to.equal(false);
-      expect(has(widget, 'heading', 'Contingency plan 1')).to.equal(true);
+      expect(has(widget, 'heading', 'Contingency plan')).to.equal(true);
     }
   });
 

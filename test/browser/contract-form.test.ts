@@ -4,6 +4,7 @@ import {
   fill,
   focusedName,
   has,
+  keepFocusIn,
   listen,
   press,
   summary,
@@ -29,6 +30,7 @@ async function inForm(template: unknown, novalidate = false): Promise<InForm> {
     sent.push(new FormData(form));
   });
   const widget = [...form.elements].find((one) => one.localName.startsWith('pcsp-')) as Widget;
+  keepFocusIn();
   await widget.updateComplete;
   return { form, widget, sent };
 }
@@ -292,5 +294,23 @@ describe('two widgets in a form', () => {
       ['pcsp-submit', second!.key],
     ]);
     expect(sent).to.have.length(1);
+  });
+
+  it('are neither saved when the host refuses one of them', async () => {
+    const [first, second] = sections;
+    const { form, sent } = await inForm(
+      html`${first!.draw({ name: 'one', value: first!.small })}
+      ${second!.draw({ name: 'two', value: second!.small })}`,
+    );
+    const [one, two] = [...form.elements] as unknown as [Widget, Widget];
+    await two.updateComplete;
+    await fill(first!.box(one), 'Other words');
+    await fill(second!.box(two), 'Other words');
+    two.addEventListener('pcsp-submit', (event) => event.preventDefault());
+
+    form.requestSubmit();
+
+    expect(sent).to.deep.equal([]);
+    expect([one.dirty, two.dirty]).to.deep.equal([true, true]);
   });
 });

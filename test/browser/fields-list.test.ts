@@ -112,31 +112,75 @@ describe('a list of words', () => {
     expect(button(widget, 'Move Tag 2 down').disabled).to.equal(true);
   });
 
-  it('removes an entry, focuses the next one’s button and says so', async () => {
+  it('removes an entry, offers to take that back and says so', async () => {
     const widget = await capture({ tags: ['one', 'two', 'three'] });
 
     await activate(button(widget, 'Remove Tag 2'));
 
     expect(tagsOf(widget)).to.deep.equal(['one', 'three']);
-    expect(focusedName(widget)).to.equal('Remove Tag 2');
+    expect(focusedName(widget)).to.equal('Undo: Tag 2');
     expect(said(widget)).to.equal('Tag 2 removed');
   });
 
-  it('focuses the one before when the last is removed', async () => {
-    const widget = await capture({ tags: ['one', 'two'] });
-
+  it('puts the removed entry back where it was, with the focus in it', async () => {
+    const widget = await capture({ tags: ['one', 'two', 'three'] });
     await activate(button(widget, 'Remove Tag 2'));
 
-    expect(focusedName(widget)).to.equal('Remove Tag 1');
+    await press('Enter');
+
+    expect(tagsOf(widget)).to.deep.equal(['one', 'two', 'three']);
+    expect(focusedName(widget)).to.equal('Tag 2');
   });
 
-  it('focuses the button to add when none is left', async () => {
+  it('puts it back with what was edited elsewhere in the meantime', async () => {
+    const widget = await capture({ tags: ['one', 'two'] });
+    await activate(button(widget, 'Remove Tag 1'));
+    await type(textbox(widget, 'Tag 1'), 'mended');
+
+    await activate(button(widget, 'Undo: Tag 1'));
+
+    expect(tagsOf(widget)).to.deep.equal(['one', 'mended']);
+  });
+
+  it('no longer offers it once the list has changed', async () => {
+    const widget = await capture({ tags: ['one', 'two'] });
+    await activate(button(widget, 'Remove Tag 1'));
+
+    await activate(button(widget, 'Add a tag'));
+
+    expect(has(widget, 'button', /^Undo/)).to.equal(false);
+  });
+
+  it('never offers it once another value is set', async () => {
+    const widget = await capture({ tags: ['one', 'two'] });
+    await activate(button(widget, 'Remove Tag 1'));
+
+    widget.value = { tags: ['somebody else’s'] } as never;
+    await widget.updateComplete;
+
+    expect(has(widget, 'button', /^Undo/)).to.equal(false);
+  });
+
+  it('never offers it once the widget is reset and has as many entries', async () => {
+    const widget = await capture({ tags: ['one'] });
+    await activate(button(widget, 'Add a tag'));
+    await press('x');
+    await activate(button(widget, 'Remove Tag 1'));
+
+    widget.reset();
+    await widget.updateComplete;
+
+    expect(tagsOf(widget)).to.deep.equal(['one']);
+    expect(has(widget, 'button', /^Undo/)).to.equal(false);
+  });
+
+  it('offers it when none is left, too', async () => {
     const widget = await capture({ tags: ['one'] });
 
     await activate(button(widget, 'Remove Tag 1'));
 
     expect(widget.value).to.equal(undefined);
-    expect(focusedName(widget)).to.equal('Add a tag');
+    expect(focusedName(widget)).to.equal('Undo: Tag 1');
   });
 
   it('brings a removed entry back by undo', async () => {
@@ -236,7 +280,7 @@ describe('lists inside lists', () => {
     await activate(button(entry(widget, 'Steps', 1), 'Remove Note 1'));
 
     expect(valueOf(widget).steps[1]!.notes).to.deep.equal([{ id: 'n2', said: 'another' }]);
-    expect(focusedName(widget)).to.equal('Remove Note 1');
+    expect(focusedName(widget)).to.equal('Undo: Note 1');
   });
 
   it('take an error along when an entry moves, and nobody else’s', async () => {

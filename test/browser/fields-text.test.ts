@@ -173,7 +173,9 @@ describe('a field of several lines', () => {
 
     await press('End', 'y');
 
-    expect(descriptionOf(box)).to.equal('1 character over the limit of 150');
+    expect(descriptionOf(box)).to.equal(
+      '1 character more than the 150 that the standard allows. All of it is kept.',
+    );
     expect(valueOf(widget)?.account).to.have.length(151);
   });
 

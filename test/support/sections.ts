@@ -118,9 +118,13 @@ export function recorded(section: Section, value: unknown): unknown {
 /** Opens every disclosure, and those in them. */
 export async function openAll(widget: Widget): Promise<void> {
   for (;;) {
-    const closed = all(widget, 'disclosure').find((details) => !details.hasAttribute('open'));
-    if (!closed) return;
-    closed.setAttribute('open', '');
-    await new Promise((resolve) => setTimeout(resolve, 20));
+    const closed = all(widget, 'disclosure').filter((details) => !details.hasAttribute('open'));
+    if (!closed.length) return;
+    for (const details of closed) details.setAttribute('open', '');
+    // they draw what they hold in a task of their own
+    await Promise.all(closed.map((details) => once(details, 'toggle')));
   }
 }
+
+const once = (target: EventTarget, type: string): Promise<unknown> =>
+  new Promise((resolve) => target.addEventListener(type, resolve, { once: true }));

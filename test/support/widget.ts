@@ -6,7 +6,20 @@ import type { PcspDetail, PcspEventMap } from '../../src/events/events.js';
 import type { SectionElement } from '../../src/sections/section-element.js';
 import type { SectionKey } from '../../src/standard/plan.js';
 
+// engines
+
+const agent = navigator.userAgent;
+
+export const isChromium = agent.includes('Chrome');
+export const isFirefox = agent.includes('Firefox');
+export const isWebKit = !isChromium && !isFirefox;
+
 export type Widget = SectionElement<SectionKey>;
+
+// where the Tab key goes past the widget: once it is out in the browser's own window, Firefox stays there
+const [before, after] = ['Before', 'After'].map((name) =>
+  Object.assign(document.createElement('button'), { textContent: name }),
+) as unknown as [HTMLElement, HTMLElement];
 
 /** Draws a template and gives its widget: the first element, or the one that a selector finds. */
 export async function mount<W extends Widget = Widget>(
@@ -14,12 +27,19 @@ export async function mount<W extends Widget = Widget>(
   selector?: string,
 ): Promise<W> {
   const first = await fixture<HTMLElement>(template);
+  keepFocusIn();
   const widget = selector ? first.querySelector<W>(selector) : (first as W);
   if (!widget) throw new Error(`No ${selector} in the fixture.`);
   // an element that nobody registered is blank, and passes whatever looks for faults
   expect(document.querySelector(':not(:defined)')).to.equal(null);
   await widget.updateComplete;
   return widget;
+}
+
+/** Puts something focusable at both ends of the page. */
+export function keepFocusIn(): void {
+  document.body.prepend(before);
+  document.body.append(after);
 }
 
 export type Scope = Widget | Element;
@@ -154,20 +174,39 @@ export const focusedName = (widget: Widget): string => {
 
 // real keys
 
+/**
+ * Sends keys and waits until the page has had them: Firefox answers before. Where the focus leaves
+ * the page nothing more is heard, which is not waited for long.
+ */
+async function send(payload: Parameters<typeof sendKeys>[0], count = 1): Promise<void> {
+  let stop = () => {};
+  const heard = new Promise<void>((resolve) => {
+    let left = count;
+    const listener = () => --left || resolve();
+    stop = () => window.removeEventListener('keyup', listener, { capture: true });
+    window.addEventListener('keyup', listener, { capture: true });
+  });
+  await sendKeys(payload);
+  await Promise.race([heard, pause(isFirefox ? 300 : 50)]);
+  stop();
+  // what a key does comes after its event
+  await pause(0);
+}
+
 export const press = (...keys: string[]): Promise<void> =>
-  keys.reduce((before, key) => before.then(() => sendKeys({ press: key })), Promise.resolve());
+  keys.reduce((before, key) => before.then(() => send({ press: key })), Promise.resolve());
 
 export async function shiftTab(): Promise<void> {
   await sendKeys({ down: 'Shift' });
-  await sendKeys({ press: 'Tab' });
-  await sendKeys({ up: 'Shift' });
+  await press('Tab');
+  await send({ up: 'Shift' });
 }
 
 /** Puts the focus into a control and types over what is in it. */
 export async function type(control: HTMLElement, text: string): Promise<void> {
   control.focus();
   (control as Partial<HTMLInputElement>).select?.();
-  await (text ? sendKeys({ type: text }) : sendKeys({ press: 'Backspace' }));
+  await (text ? send({ type: text }, text.length) : press('Backspace'));
 }
 
 /** Types, and leaves the control with Tab. */
@@ -232,10 +271,3 @@ export function listen(target: EventTarget = document.body): Heard[] {
 }
 
 export const types = (heard: readonly Heard[]): string[] => heard.map(({ type }) => type);
-
-// engines
-
-const agent = navigator.userAgent;
-
-export const isChromium = agent.includes('Chrome');
-export const isFirefox = agent.includes('Firefox');

@@ -88,6 +88,14 @@ describe('the value of a store', () => {
     assert.ok(isDeepFrozen(store.now.value));
   });
 
+  it('is frozen as it is stored, without what is empty', () => {
+    const store = new Store(plans, [plan('a')]);
+
+    store.insert([0, 'triggerFactors'], 1, {});
+
+    assert.ok(isDeepFrozen(store.now.stored));
+  });
+
   it('keeps the objects beside an edit', () => {
     const store = twoPlans();
     const before = store.now.value as { whoShouldBeContacted: unknown[] }[];

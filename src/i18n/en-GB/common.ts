@@ -2,7 +2,7 @@
 export const common = {
   issues: {
     required: { error: 'Fill in “{{label}}”. The plan cannot be saved without it.' },
-    'too-few': { error: 'Add at least {{min}} to “{{label}}”.' },
+    'too-few': { error: 'Add at least one entry to “{{label}}”.' },
     'too-many': { error: 'Take some entries out of “{{label}}”: it may have {{max}} at most.' },
     type: {
       error:
@@ -41,8 +41,10 @@ export const common = {
     no: 'No',
     charactersLeft_one: 'You have {{count}} character left',
     charactersLeft_other: 'You have {{count}} characters left',
-    charactersOver_one: '{{count}} character over the limit of {{limit}}',
-    charactersOver_other: '{{count}} characters over the limit of {{limit}}',
+    charactersOver_one:
+      '{{count}} character more than the {{limit}} that the standard allows. All of it is kept.',
+    charactersOver_other:
+      '{{count}} characters more than the {{limit}} that the standard allows. All of it is kept.',
     day: 'Day',
     month: 'Month',
     year: 'Year',
@@ -87,6 +89,7 @@ export const common = {
     restoreEntry: 'Restore {{entry}}',
     added: '{{entry}} added',
     removed: '{{entry}} removed',
+    putBack: 'Undo',
     moved: '{{entry}} moved to position {{position}}',
     archived: '{{entry}} archived',
     restored: '{{entry}} restored',

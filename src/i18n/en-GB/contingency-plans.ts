@@ -77,5 +77,4 @@ export const contingencyPlans = {
   until: 'Until {{end}}',
   between: 'From {{start}} to {{end}}',
   callInOrder: 'People to call',
-  unnamed: 'Contingency plan {{number}}',
 };

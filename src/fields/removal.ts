@@ -1,0 +1,49 @@
+import { html, nothing } from 'lit';
+import type { Path } from '../standard/path.js';
+import type { Form, Place } from './form.js';
+
+interface Removed {
+  readonly name: string;
+  readonly index: number;
+  readonly entry: unknown;
+  /** the list as the removal left it */
+  readonly left: unknown;
+  /** of the value that it was taken from: an entry of somebody's is not offered to somebody else */
+  readonly saves: number;
+}
+
+/** Takes entries out of a list, and offers to put the last one back until the list changes again. */
+export function removalOf(form: Form, place: Place, path: Path) {
+  const memory: { removed?: Removed } = place.memory;
+  const remove = (index: number): void => {
+    const entry = form.store.at([...path, index]);
+    const name = form.label([...path, index]);
+    const list = form.store.at(path);
+    const left = Array.isArray(list) ? list.length - 1 : 0;
+    memory.removed = { name, index, entry, left, saves: form.store.saves };
+    form.remove(path, index);
+  };
+  const undo = (): unknown => {
+    const { removed } = memory;
+    const list = form.store.at(path);
+    if (removed?.saves !== form.store.saves) return nothing;
+    if (!Array.isArray(list) || list.length !== removed.left) return nothing;
+    return html`<p class="undo" part="undo">
+      ${form.words.text('list.removed', { entry: removed.name })}
+      <button
+        type="button"
+        class="lesser"
+        part="button"
+        id="${form.id(path)}-undo"
+        ?disabled=${form.disabled}
+        @click=${() => {
+          memory.removed = undefined;
+          form.putBack(path, removed.index, removed.entry);
+        }}
+      >
+        ${form.words.text('list.putBack')}<span class="vh">: ${removed.name}</span>
+      </button>
+    </p>`;
+  };
+  return { remove, undo };
+}
