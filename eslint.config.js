@@ -19,7 +19,7 @@ const layers = {
   i18n: { dom: false, imports: ['standard'], types: ['validation'] },
   terminology: { dom: false, imports: ['standard'] },
   styles: {},
-  events: { types: ['standard', 'validation'] },
+  events: { types: ['standard', 'validation', 'store'] },
   context: { types: ['standard', 'validation', 'store', 'i18n', 'terminology', 'events'] },
   fields: {
     imports: ['standard', 'store', 'i18n', 'terminology', 'styles', 'context'],

@@ -1,16 +1,11 @@
 import type { SectionKey } from '../standard/plan.js';
-import type { Path } from '../standard/path.js';
+import type { Change as PcspChange } from '../store/store.js';
 import type { Issue } from '../validation/issue.js';
+
+export type { PcspChange };
 
 /** The standard that an event's value follows. */
 export const STANDARD = { name: 'PRSB PCSP', version: '2.0' } as const;
-
-/** What the user changed. Where a list gained, lost or moved entries, `path` is the list's. */
-export interface PcspChange {
-  readonly path: Path;
-  readonly previous: unknown;
-  readonly next: unknown;
-}
 
 /** The detail of every event of a widget. */
 export interface PcspDetail<V = unknown> {
@@ -25,7 +20,32 @@ export interface PcspDetail<V = unknown> {
   readonly standard: typeof STANDARD;
 }
 
-/** What the user's doing raises. Every event bubbles and crosses shadow roots. */
+interface Moment<V> {
+  readonly section: PcspDetail['section'];
+  readonly valid: boolean;
+  readonly value: () => V | undefined;
+  readonly issues: () => readonly Issue[];
+  readonly change?: PcspChange;
+}
+
+/** The detail of an event. Its value and its issues are worked out when somebody asks for them. */
+export function detailOf<V>({ section, valid, value, issues, change }: Moment<V>): PcspDetail<V> {
+  let known: readonly Issue[] | undefined;
+  return {
+    section,
+    get value() {
+      return value();
+    },
+    valid,
+    get issues() {
+      return (known ??= issues());
+    },
+    ...(change && { change }),
+    standard: STANDARD,
+  };
+}
+
+/** The events that a user's actions raise. Every event bubbles and crosses shadow roots. */
 export interface PcspEventMap {
   /** every edit */
   'pcsp-input': CustomEvent<PcspDetail>;

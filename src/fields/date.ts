@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 import { toDateTime } from '../standard/clock.js';
 import { joinDate, NO_PARTS, splitDate, type DateParts } from './date-parts.js';
-import type { Field, FieldContext } from './form.js';
+import type { Field, FieldContext, Form } from './form.js';
 import { line } from './text.js';
 
 interface Memory {
@@ -39,7 +39,7 @@ export function dateBoxes(context: FieldContext, { time, now = false }: BoxOptio
     memory.made = joinDate(memory.parts);
     form.input(path, memory.made);
   };
-  const box = (part: keyof DateParts, length: number, boxId: string, hint?: string) =>
+  const box = (part: keyof DateParts, length: number, boxId: string) =>
     html`<span class="box"
       ><label for=${boxId}>${form.words.text(`field.${part}`)}</label>
       <input
@@ -50,13 +50,15 @@ export function dateBoxes(context: FieldContext, { time, now = false }: BoxOptio
         autocomplete="off"
         .value=${parts[part]}
         ?disabled=${form.disabled}
-        aria-describedby=${[describedBy, hint].filter(Boolean).join(' ') || nothing}
+        aria-describedby=${describedBy ?? nothing}
         aria-invalid=${invalid ? 'true' : nothing}
         @input=${edit(part)}
     /></span>`;
   return html`<div class="boxes">
     ${BOXES.map(({ part, length }, index) => box(part, length, index ? `${id}-${part}` : id))}
-    ${time ? box('time', 5, `${id}-time`) : nothing} ${now ? nowButton(context) : nothing}
+    ${time ? box('time', 5, `${id}-time`) : nothing}
+    ${parts.offset ? html`<span class="offset">${offsetOf(form, parts.offset)}</span>` : nothing}
+    ${now ? nowButton(context) : nothing}
   </div>`;
 }
 
@@ -89,8 +91,16 @@ const nowButton = ({ form, path }: FieldContext): unknown =>
     ${form.words.text('field.now')}
   </button>`;
 
-export const shownDate = ({ form, value }: FieldContext): unknown =>
-  html`<time datetime=${String(value)}>${form.words.date(String(value))}</time>`;
+/** Which clock a time was read from, where it is not the UK's. */
+const offsetOf = (form: Form, offset: string): string =>
+  form.words.text('field.offset', { offset: offset === 'Z' ? '' : offset });
+
+export function shownDate({ form, path, value }: FieldContext): unknown {
+  const shown = form.words.date(String(value));
+  return form.store.findingsAt(path).some(({ code }) => code === 'date')
+    ? html`<span class="doubtful">${form.words.text('field.notADate', { value: shown })}</span>`
+    : html`<time datetime=${String(value)}>${shown}</time>`;
+}
 
 export const date: Field = {
   several: true,

@@ -5,7 +5,7 @@ import type { Finding } from '../validation/issue.js';
 import type { FieldContext, Form, Place } from './form.js';
 import { hasError, messages, shownFindings } from './issues.js';
 import { isMisshapen, rawRow, rawValue } from './raw.js';
-import { strangeData } from './unknown.js';
+import { unknownData } from './unknown.js';
 import { watch } from './watch.js';
 
 interface FieldOptions {
@@ -42,7 +42,7 @@ function display(form: Form, place: Place, path: Path, { quiet }: FieldOptions):
     invalid: false,
     short: false,
   });
-  const shown = html`${words}${strangeData(form, path)}`;
+  const shown = html`${words}${unknownData(form, path)}`;
   if (quiet) return html`<div class="value" part="value" id=${id}>${shown}</div>`;
   return html`<div class="row" part="row" id=${id}>
     <dt part="label">${form.label(path)}</dt>
@@ -55,7 +55,8 @@ function capture(form: Form, place: Place, path: Path, { quiet, short }: FieldOp
   const kind = form.fields[element.kind];
   const id = form.id(path);
   const findings = shownFindings(form, path, true);
-  const hint = typeof path.at(-1) === 'number' ? '' : form.say(path, 'hint');
+  const own = typeof path.at(-1) === 'number' ? '' : form.say(path, 'hint');
+  const hint = [own, kind.hint?.(form, element)].filter(Boolean).join(' ');
   const described = [hint && `${id}-hint`, findings.length && `${id}-messages`].filter(Boolean);
   const context: FieldContext = {
     form,
@@ -102,7 +103,7 @@ const labelled = (
     <label for=${id} part="label" class=${quiet ? 'vh' : nothing}>${form.label(path)}</label
     >${hintOf(context, hint)}${messages(form, `${id}-messages`, findings)}${form.fields[
       element.kind
-    ].capture(context)}${strangeData(form, path)}
+    ].capture(context)}${unknownData(form, path)}
   </div>`;
 };
 
@@ -123,6 +124,6 @@ const fieldset = (
     <legend part="label" class=${quiet ? 'vh' : nothing}>${form.label(path)}</legend>
     ${hintOf(context, hint)}${messages(form, `${id}-messages`, findings)}${form.fields[
       element.kind
-    ].capture(context)}${strangeData(form, path)}
+    ].capture(context)}${unknownData(form, path)}
   </fieldset>`;
 };

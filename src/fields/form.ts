@@ -34,6 +34,8 @@ export interface Field {
   capture(context: FieldContext): unknown;
   /** the value as a document shows it; called only when something is recorded */
   display(context: FieldContext): unknown;
+  /** what helps to fill in any element of this kind, beside the element's own hint */
+  hint?(form: Form, element: Leaf): string;
   /** whether it is several controls under one legend; otherwise its label points at its control */
   readonly several?: boolean;
 }

@@ -4,9 +4,9 @@ import type { Path } from '../standard/path.js';
 import { entryButtons } from './entry-buttons.js';
 import { field } from './field.js';
 import type { Form, Place } from './form.js';
-import { removalOf } from './removal.js';
 import { hasError, messages, shownFindings } from './issues.js';
 import { isMisshapen, rawRow, rawValue } from './raw.js';
+import { removalOf } from './removal.js';
 import { watch } from './watch.js';
 
 export type Entries = readonly unknown[];
@@ -16,11 +16,8 @@ export const entriesAt = (form: Form, path: Path): Entries => {
   return Array.isArray(value) ? value : [];
 };
 
-/**
- * What `repeat` tells entries apart by, counting from `start`: their ids, as far as they have ids of
- * their own.
- */
-export function keysOf(entries: Entries, start = 0): (entry: unknown, index: number) => unknown {
+/** What `repeat` tells entries apart by: their ids, as far as they have ids of their own. */
+export function keysOf(entries: Entries): (entry: unknown, index: number) => unknown {
   const seen = new Set<unknown>();
   const keys = entries.map((entry, index) => {
     const id = (entry as { id?: unknown } | undefined | null)?.id;
@@ -28,7 +25,7 @@ export function keysOf(entries: Entries, start = 0): (entry: unknown, index: num
     seen.add(key);
     return key;
   });
-  return (_, index) => keys[start + index];
+  return (_, index) => keys[index];
 }
 
 export interface ListOptions {
@@ -84,6 +81,7 @@ function captured(
   const described = [hint && `${id}-hint`, findings.length && `${id}-messages`].filter(Boolean);
   const each = entry ?? ((at: Path) => field(form, at, { quiet: true }));
   const removal = removalOf(form, place, path);
+  const keyOf = keysOf(entries);
   return html`<fieldset
     class="list"
     part="list"
@@ -96,16 +94,19 @@ function captured(
     ${stretches(entries).map(
       (start) =>
         html`<ol class=${short ? 'entries short' : 'entries'} start=${start + 1}>
-          ${repeat(entries.slice(start, start + STRETCH), keysOf(entries, start), (_entry, at) =>
-            capturedEntry(
-              form,
-              path,
-              start + at,
-              entries.length,
-              each([...path, start + at]),
-              short,
-              removal.remove,
-            ),
+          ${repeat(
+            entries.slice(start, start + STRETCH),
+            (_entry, at) => keyOf(undefined, start + at),
+            (_entry, at) =>
+              capturedEntry(
+                form,
+                path,
+                start + at,
+                entries.length,
+                each([...path, start + at]),
+                short,
+                removal.remove,
+              ),
           )}
         </ol>`,
     )}

@@ -6,8 +6,8 @@ interface Removed {
   readonly name: string;
   readonly index: number;
   readonly entry: unknown;
-  /** the list as the removal left it */
-  readonly left: unknown;
+  /** how many entries the removal left */
+  readonly left: number;
   /** of the value that it was taken from: an entry of somebody's is not offered to somebody else */
   readonly saves: number;
 }

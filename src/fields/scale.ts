@@ -1,4 +1,3 @@
-import { html } from 'lit';
 import { choices } from './choices.js';
 import type { Field } from './form.js';
 
@@ -13,12 +12,9 @@ export const scale: Field = {
       label: form.words.number(index + 1),
     }));
     const none = { value: undefined, label: form.words.text('field.notRecorded') };
-    return html`<p class="ends" aria-hidden="true">
-        <span>${form.words.text('field.scaleLow')}</span>
-        <span>${form.words.text('field.scaleHigh', { max })}</span>
-      </p>
-      ${choices(context, [...steps, none], { layout: 'choices scale' })}`;
+    return choices(context, [...steps, none], { layout: 'choices scale' });
   },
+  hint: ({ words }, { max = 10 }) => words.text('field.scale', { max }),
   display: ({ form, element, value }) =>
     form.words.text('field.outOf', { value: String(value), max: element.max }),
 };

@@ -2,7 +2,7 @@ import { html } from 'lit';
 import type { Path } from '../standard/path.js';
 import type { Form } from './form.js';
 import { isMisshapen, rawValue } from './raw.js';
-import { strangeData } from './unknown.js';
+import { unknownData } from './unknown.js';
 import { watch } from './watch.js';
 
 /**
@@ -20,6 +20,6 @@ export const shaped = (
     () =>
       isMisshapen(form, path)
         ? rawValue(form, path)
-        : html`${draw(form, path)} ${strangeData(form, path)}`,
+        : html`${draw(form, path)} ${unknownData(form, path)}`,
     { shallow: true },
   );

@@ -2,7 +2,6 @@ import { html, nothing } from 'lit';
 import { field } from '../fields/field.js';
 import type { Form } from '../fields/form.js';
 import { rawValue } from '../fields/raw.js';
-import { unknownData } from '../fields/unknown.js';
 import { aboutMe as words } from '../i18n/en-GB/about-me.js';
 import type { Path } from '../standard/path.js';
 import { aboutMe } from '../standard/sections/about-me.js';
@@ -47,7 +46,6 @@ const captured = (form: Form): unknown => html`
     ${field(form, ['supportedToWriteThisBy'])} ${field(form, ['multimediaLocation'])}
     ${field(form, ['date'])}
   </div>
-  ${unknownData(form, [])}
 `;
 
 const examples = (form: Form, path: Path): unknown =>
@@ -67,7 +65,6 @@ const shown = (form: Form): unknown => html`
       </div>`,
   )}
   <dl>${field(form, ['multimediaLocation'])}</dl>
-  ${unknownData(form, [])}
 `;
 
 /** When it was last updated, and who helped, each in a sentence. */

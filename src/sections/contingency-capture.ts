@@ -12,46 +12,44 @@ import { recordedBy } from './provenance-view.js';
 
 /** One contingency plan to fill in, in the order in which people think it through. */
 export const capturedPlan = (form: Form, path: Path): unknown => html`
-  ${card(form, 'when', [
+  ${card(form, form.say([], 'parts.when'), [
     field(form, [...path, 'name'], { short: true }),
     list(form, [...path, 'triggerFactors']),
     list(form, [...path, 'relapseIndicators']),
   ])}
-  ${card(form, 'helps', [
+  ${card(form, form.label([...path, 'copingStrategies']), [
     list(form, [...path, 'copingStrategies'], {
       quiet: true,
       short: true,
       entry: (at) => shaped(form, at, strategy),
     }),
   ])}
-  ${card(form, 'actions', [
+  ${card(form, form.label([...path, 'whatShouldHappen']), [
     list(form, [...path, 'whatShouldHappen'], { quiet: true }),
     list(form, [...path, 'anticipatoryMedicinesOrEquipment']),
   ])}
-  ${card(form, 'contacts', [
+  ${card(form, form.label([...path, 'whoShouldBeContacted']), [
     list(form, [...path, 'whoShouldBeContacted'], {
       quiet: true,
       entry: (at) => html`<div class="columns">${part(form, at)}</div>`,
     }),
   ])}
-  ${card(form, 'statement', [shaped(form, [...path, 'advanceStatement'], statement)])}
-  ${card(form, 'agreement', [shaped(form, [...path, 'agreement'], agreement)])}
-  ${card(form, 'review', [
+  ${card(form, form.label([...path, 'advanceStatement']), [shaped(form, [...path, 'advanceStatement'], statement)])}
+  ${card(form, form.label([...path, 'agreement']), [shaped(form, [...path, 'agreement'], agreement)])}
+  ${card(form, form.say([], 'parts.review'), [
     field(form, [...path, 'plannedReview']),
     group(form, [...path, 'responsibilityForReview']),
     field(form, [...path, 'lastUpdated']),
   ])}
-  ${card(form, 'about', [
+  ${card(form, form.say([], 'parts.about'), [
     list(form, [...path, 'locations']),
     more(form, path, 'performingProfessional'),
     recordedBy(form, path),
   ])}
 `;
 
-const card = (form: Form, name: string, inside: readonly unknown[]): unknown =>
-  html`<div class="card">
-    ${heading(form.headingLevel + 2, form.say([], `parts.${name}`))} ${inside}
-  </div>`;
+const card = (form: Form, title: string, inside: readonly unknown[]): unknown =>
+  html`<div class="card">${heading(form.headingLevel + 2, title)} ${inside}</div>`;
 
 /** What helps; since when and until when is for those who keep it. */
 const strategy = (form: Form, path: Path): unknown => html`

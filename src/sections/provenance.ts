@@ -17,7 +17,7 @@ function* groupsAbove(root: Element, path: Path): Generator<[Path, Group]> {
 }
 
 /** Where it is recorded who recorded what stands at a path. */
-export function provenanceOf(root: Element, path: Path): Path | undefined {
+function provenanceOf(root: Element, path: Path): Path | undefined {
   if (path.includes(PROVENANCE)) return undefined;
   for (const [at, { children }] of groupsAbove(root, path)) {
     if (children[PROVENANCE]) return [...at, PROVENANCE];

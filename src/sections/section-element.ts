@@ -1,9 +1,11 @@
-import { ContextConsumer, ContextRoot } from '@lit/context';
+import { ContextConsumer } from '@lit/context';
 import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
+import { awaitProviders } from '../context/late-providers.js';
 import { defaults, settingsContext, type Settings } from '../context/settings.js';
-import { raise, STANDARD, type PcspChange, type PcspDetail } from '../events/events.js';
+import { detailOf, raise, type PcspChange, type PcspDetail } from '../events/events.js';
 import type { Form } from '../fields/form.js';
+import { watch } from '../fields/watch.js';
 import { common } from '../i18n/en-GB/common.js';
 import { shared } from '../i18n/en-GB/shared.js';
 import { describe } from '../i18n/message.js';
@@ -18,8 +20,9 @@ import { sectionStyles } from '../styles/section.js';
 import type { Issue } from '../validation/issue.js';
 import { editedPath } from '../validation/stored-path.js';
 import { errorSummary } from './error-summary.js';
-import { FormPart, type FormPartHost } from './form-part.js';
+import { FormControl, type FormControlHost } from './form-control.js';
 import { heading } from './heading.js';
+import { Printing } from './printing.js';
 import { stampEdits } from './provenance.js';
 import { SectionForm, type FormHost } from './section-form.js';
 
@@ -32,15 +35,6 @@ export interface SectionDefinition<K extends SectionKey> {
 
 /** What `validate()` says of a widget's value. */
 type Verdict<V> = Pick<PcspDetail<V>, 'valid' | 'value' | 'issues'>;
-
-const contextRoots = new WeakSet<Document>();
-
-/** Lets a provider that is defined after its widgets still reach them. */
-function awaitProviders(document: Document): void {
-  if (contextRoots.has(document)) return;
-  contextRoots.add(document);
-  new ContextRoot().attach(document.documentElement);
-}
 
 /**
  * What every section of the plan has in common: one value, in and out as JSON; four events; a place
@@ -101,7 +95,7 @@ export abstract class SectionElement<K extends SectionKey = SectionKey> extends 
   @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
 
   readonly #store: Store;
-  readonly #form: SectionForm;
+  readonly #editing: SectionForm;
   readonly #definition: SectionDefinition<K>;
   readonly #internals = this.attachInternals();
   readonly #words: Words;
@@ -112,15 +106,18 @@ export abstract class SectionElement<K extends SectionKey = SectionKey> extends 
   });
   /** a fieldset around the widget is disabled */
   #fieldsetDisabled = false;
-  readonly #part: FormPart;
+  readonly #control: FormControl;
+  /** what the user saved last, while nothing else has taken its place */
+  #savedValue: unknown;
 
   constructor(definition: SectionDefinition<K>) {
     super();
     this.#definition = definition;
     this.#words = new Words('en-GB', common, shared, { [definition.key]: definition.words });
     this.#store = new Store(definition.element);
-    this.#form = new SectionForm(this.#store, this.#formHost());
-    this.#part = new FormPart(this.#internals, this.#formPartHost());
+    this.#editing = new SectionForm(this.#store, this.#editingHost());
+    this.#control = new FormControl(this.#internals, this.#controlHost());
+    this.addController(new Printing(this.#editing));
   }
 
   /**
@@ -133,9 +130,9 @@ export abstract class SectionElement<K extends SectionKey = SectionKey> extends 
   }
 
   set value(value: ValueOfKey<K> | undefined) {
-    this.#form.forget();
+    this.#editing.forget();
     this.#store.load(value);
-    this.#part.sync();
+    this.#control.sync();
   }
 
   /** What the standard says of length counts as an error rather than a warning. */
@@ -146,7 +143,7 @@ export abstract class SectionElement<K extends SectionKey = SectionKey> extends 
 
   set strict(strict: boolean) {
     this.#store.options = { strict };
-    this.#part.sync();
+    this.#control.sync();
   }
 
   /** What is wrong or unusual about the value, with paths into `value`. */
@@ -169,17 +166,17 @@ export abstract class SectionElement<K extends SectionKey = SectionKey> extends 
     return this.#internals.form;
   }
 
-  /** As a native control's. */
+  /** What the browser and the form around it are told, as of any control: `customError` or valid. */
   get validity(): ValidityState {
     return this.#internals.validity;
   }
 
-  /** As a native control's. */
+  /** One line that says that there is a problem; `''` when there is none. */
   get validationMessage(): string {
     return this.#internals.validationMessage;
   }
 
-  /** As a native control's. */
+  /** Whether the form around it asks for its validity: not while it is disabled. */
   get willValidate(): boolean {
     return this.#internals.willValidate;
   }
@@ -192,7 +189,7 @@ export abstract class SectionElement<K extends SectionKey = SectionKey> extends 
 
   /** As a native control: whether the value is valid, with an `invalid` event if not. Shows nothing. */
   checkValidity(): boolean {
-    return this.#part.check();
+    return this.#control.check();
   }
 
   /** As a native control: whether the value is valid. Shows every error and moves to their summary. */
@@ -207,47 +204,39 @@ export abstract class SectionElement<K extends SectionKey = SectionKey> extends 
    * went out and nobody cancelled it.
    */
   submit(): boolean {
-    return !this.#form.readonly && !this.#form.disabled && FormPart.save([this.#part]);
+    return !this.#editing.readonly && !this.#editing.disabled && FormControl.save([this.#control]);
   }
 
   /** Goes back to the value that was last set or saved. */
   reset(): void {
-    this.#form.forget();
+    this.#editing.forget();
     this.#store.reset();
-    this.#part.sync();
+    this.#control.sync();
   }
 
   /** Takes the last edit back. Returns false when there is none. */
   undo(): boolean {
-    return this.#form.undo();
+    return this.#editing.undo();
   }
 
   /** Does again what `undo` took back. Returns false when there is nothing. */
   redo(): boolean {
-    return this.#form.redo();
+    return this.#editing.redo();
   }
 
   /** Opens what hides the field at a path of `value` and puts the focus in it. */
   focusField(path: Path): boolean {
-    return this.#form.reach(editedPath(this.#store.element, this.#store.now.value, path));
+    return this.#editing.reach(editedPath(this.#store.element, this.#store.now.value, path));
   }
 
   override connectedCallback(): void {
     awaitProviders(this.ownerDocument);
     super.connectedCallback();
-    window.addEventListener('beforeprint', this.#handlePrint);
-    window.addEventListener('afterprint', this.#handlePrint);
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    window.removeEventListener('beforeprint', this.#handlePrint);
-    window.removeEventListener('afterprint', this.#handlePrint);
   }
 
   /** @internal */
   formAssociatedCallback(form: HTMLFormElement | null): void {
-    this.#part.join(form);
+    this.#control.join(form);
     this.requestUpdate();
   }
 
@@ -263,11 +252,11 @@ export abstract class SectionElement<K extends SectionKey = SectionKey> extends 
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('readonly')) this.#part.sync();
+    if (changed.has('readonly')) this.#control.sync();
   }
 
   protected override render(): unknown {
-    const form = this.#form;
+    const form = this.#editing;
     return html`<section
       part="section"
       lang=${this.#words.lang}
@@ -284,12 +273,6 @@ export abstract class SectionElement<K extends SectionKey = SectionKey> extends 
   /** The section's own layout. */
   protected abstract renderSection(form: Form): unknown;
 
-  // on paper nothing can be opened
-  readonly #handlePrint = ({ type }: Event): void => {
-    if (type === 'beforeprint') this.#form.openAll();
-    else this.#form.closeOpened();
-  };
-
   #renderActions(): unknown {
     return html`<div class="actions">
       <slot name="actions">
@@ -297,45 +280,54 @@ export abstract class SectionElement<K extends SectionKey = SectionKey> extends 
           type="button"
           class="save"
           part="button save-button"
-          ?disabled=${this.#form.disabled}
+          ?disabled=${this.#editing.disabled}
           @click=${() => this.submit()}
         >
           ${this.#words.text('section.save')}
         </button>
       </slot>
-      <span id="saved" aria-hidden="true"></span>
+      ${watch(this.#editing, [], () => this.#renderSaved())}
     </div>`;
   }
 
-  #formPartHost(): FormPartHost {
+  // the live region says it to a screen reader
+  #renderSaved(): unknown {
+    const saved = this.#savedValue !== undefined && this.#savedValue === this.#store.now.value;
+    return saved
+      ? html`<span class="saved" aria-hidden="true">${this.#words.text('section.saved')}</span>`
+      : nothing;
+  }
+
+  #controlHost(): FormControlHost {
     return {
       element: this,
-      active: () => !this.#form.readonly && !this.#form.disabled,
+      active: () => !this.#editing.readonly && !this.#editing.disabled,
       valid: () => this.readonly || this.valid,
-      json: () => this.#json(),
+      json: () => this.#store.now.json,
       problem: () => this.#words.text('section.problem'),
-      flush: () => this.#form.flush(),
+      flush: () => this.#editing.flush(),
       refuse: () => {
         if (raise(this, 'pcsp-invalid', this.#detail())) this.#showErrors();
       },
       send: () => {
         const { now, author } = this.#settingsNow();
         stampEdits(this.#store, toDateTime(now()), author);
-        this.#part.sync();
+        this.#control.sync();
         return raise(this, 'pcsp-submit', this.#detail());
       },
       settle: () => {
         this.#store.markSaved();
+        this.#savedValue = this.#store.now.value;
         // what is only worth a warning did not stop the save, and is told now
         this.#store.touchFound();
         // an entry that was new can no longer be removed
         this.requestUpdate();
-        this.#form.announceSaved();
+        this.#editing.announce(this.#words.text('section.saved'));
       },
     };
   }
 
-  #formHost(): FormHost {
+  #editingHost(): FormHost {
     return {
       key: this.#definition.key,
       words: this.#words,
@@ -345,11 +337,11 @@ export abstract class SectionElement<K extends SectionKey = SectionKey> extends 
       disabled: () => this.disabled || this.#fieldsetDisabled,
       headingLevel: () => this.headingLevel,
       edited: (change) => {
-        this.#part.syncValidity();
+        this.#control.syncValidity();
         raise(this, 'pcsp-input', this.#detail(change));
       },
       committed: (change) => {
-        this.#part.sync();
+        this.#control.sync();
         raise(this, 'pcsp-change', this.#detail(change));
       },
     };
@@ -364,39 +356,19 @@ export abstract class SectionElement<K extends SectionKey = SectionKey> extends 
     return now.storedFindings.map((finding) => describe(finding, this.#words, element, key));
   }
 
-  /** What an event says. Works out the value and the issues when somebody asks for them. */
   #detail(change?: PcspChange): PcspDetail<ValueOfKey<K>> {
     const { now } = this.#store;
-    let issues: readonly Issue[] | undefined;
-    const issuesNow = () => (issues ??= this.#issuesOf(now));
-    return {
+    return detailOf({
       section: this.#definition.key,
-      get value() {
-        return now.stored as ValueOfKey<K> | undefined;
-      },
       valid: now.valid,
-      get issues() {
-        return issuesNow();
-      },
-      ...(change && {
-        change: { path: change.path, previous: change.previous, next: change.next },
-      }),
-      standard: STANDARD,
-    };
+      value: () => now.stored as ValueOfKey<K> | undefined,
+      issues: () => this.#issuesOf(now),
+      change,
+    });
   }
 
   #showErrors(): void {
     this.#store.touchAll();
-    if (this.#part.isFirstInvalid) this.#form.focus('summary');
-  }
-
-  #json(): string | null {
-    const { stored } = this.#store.now;
-    try {
-      return stored === undefined ? null : JSON.stringify(stored);
-    } catch {
-      // a host can set what is no JSON: that is an error already, and no form's data
-      return null;
-    }
+    if (this.#control.isFirstInvalid) this.#editing.focus('summary');
   }
 }

@@ -156,14 +156,8 @@ export class SectionForm implements Form {
   }
 
   announce(message: string): void {
-    this.#write('status', message);
-  }
-
-  /** Says that the value was saved, to the eye as well. The next edit takes it back. */
-  announceSaved(): void {
-    const saved = this.words.text('section.saved');
-    this.announce(saved);
-    this.#write('saved', saved);
+    const status = this.#byId('status');
+    if (status) status.textContent = message;
   }
 
   focus(id: string): boolean {
@@ -225,7 +219,6 @@ export class SectionForm implements Form {
 
   #edited(change: Change): void {
     recordAuthor(this.store, change.path, this.settings.author);
-    this.#write('saved', '');
     this.#host.edited(change);
   }
 
@@ -246,11 +239,6 @@ export class SectionForm implements Form {
   #focusInside(id: string): boolean {
     const inside = this.#host.root()?.querySelectorAll(`[id^="${CSS.escape(id)}-"]`) ?? [];
     return [...inside].some((one) => this.focus(one.id));
-  }
-
-  #write(id: string, message: string): void {
-    const place = this.#byId(id);
-    if (place) place.textContent = message;
   }
 
   #byId(id: string): HTMLElement | null {

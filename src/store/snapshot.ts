@@ -37,4 +37,14 @@ export class Snapshot {
     const stored = storedPaths(this.#element, this.value);
     return this.findings.map((one) => ({ ...one, path: stored(one.path) }));
   }
+
+  /** What is stored, as text; `null` when nothing is, or when it is no JSON, which is an error. */
+  get json(): string | null {
+    const { stored } = this;
+    try {
+      return stored === undefined ? null : JSON.stringify(stored);
+    } catch {
+      return null;
+    }
+  }
 }

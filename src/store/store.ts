@@ -5,8 +5,9 @@ import { isEmpty } from '../validation/empty.js';
 import type { Finding } from '../validation/issue.js';
 import { judgedAnew } from '../validation/judged-anew.js';
 import { freezeCopy, setAt, withId } from './immutable.js';
+import { Marks, type Marked, type Order } from './marks.js';
 import { Snapshot } from './snapshot.js';
-import { PathTree, type Branch } from './tree.js';
+import { PathTree } from './tree.js';
 
 /** What one edit did. Where a list gained, lost or moved entries, `path` is the list's. */
 export interface Change {
@@ -18,23 +19,14 @@ export interface Change {
 /** Called after the value at its path, above it or below it changed. */
 export type Listener = (changed: Path) => void;
 
-/** The old index of each entry of a list, and `undefined` for one that is new. */
-type Order = readonly (number | undefined)[];
-
-interface Step {
+interface Step extends Marked {
   readonly before: unknown;
   readonly after: unknown;
-  /** what the user edited */
-  readonly path: Path;
   /** every place that is another */
   readonly told: readonly Path[];
   /** how the entries at `path` are rearranged, and how they are put back */
   readonly order?: Order;
   readonly back?: Order;
-  /** what is kept of a value or an entry that the step took away, or that undoing it did */
-  away?: { readonly touched?: Branch<true>; readonly edited?: Branch<true> };
-  /** how often the value had been saved when the step made `path` one that was edited */
-  marked?: number;
 }
 
 /**
@@ -52,10 +44,7 @@ export class Store {
   #open = false;
   /** ids of the entries that were inserted since the value was loaded or saved */
   readonly #added = new Set<unknown>();
-  /** how often the value was loaded or saved */
-  #saves = 0;
-  readonly #touched = new PathTree<true>();
-  readonly #edited = new PathTree<true>();
+  readonly #marks = new Marks();
   #allTouched = false;
   readonly #listeners = new PathTree<Set<Listener>>();
 
@@ -71,7 +60,7 @@ export class Store {
 
   /** How often the value was loaded or saved. */
   get saves(): number {
-    return this.#saves;
+    return this.#marks.saves;
   }
 
   /** The value differs from the one last loaded or saved. */
@@ -108,7 +97,7 @@ export class Store {
     this.#done = [];
     this.#undone = [];
     this.#open = false;
-    this.#touched.clear();
+    this.#marks.touched.clear();
     this.#settled();
     this.#allTouched = false;
     this.#become(this.#saved, [[]]);
@@ -208,7 +197,7 @@ export class Store {
   /** Marks a path as one that the user has left: from now on it shows its findings. */
   touch(path: Path): void {
     if (this.isTouched(path)) return;
-    this.#touched.set(path, true);
+    this.#marks.touched.set(path, true);
     this.#tell([path]);
   }
 
@@ -231,7 +220,7 @@ export class Store {
   }
 
   isTouched(path: Path): boolean {
-    return this.#allTouched || this.#touched.get(path) === true;
+    return this.#allTouched || this.#marks.touched.get(path) === true;
   }
 
   /**
@@ -263,7 +252,7 @@ export class Store {
 
   /** The paths that the user edited since the value was loaded or saved. */
   get edited(): Path[] {
-    return [...this.#edited.paths()];
+    return [...this.#marks.edited.paths()];
   }
 
   /** Calls back after each change at a path, above it or below it. Returns how to stop. */
@@ -290,9 +279,8 @@ export class Store {
 
   /** The value is the one that is kept: nothing is new or edited. */
   #settled(): void {
-    this.#edited.clear();
+    this.#marks.settle();
     this.#added.clear();
-    this.#saves++;
   }
 
   #rearrange(path: Path, order: Order, added?: unknown): Change {
@@ -313,7 +301,7 @@ export class Store {
     const step = { before: this.#now.value, ...made };
     this.#undone = [];
     this.#done.push(step);
-    this.#mark(step, step.order);
+    this.#marks.cross(step, step.order);
     this.#become(step.after, step.told);
   }
 
@@ -331,27 +319,9 @@ export class Store {
     this.#open = false;
     to.push(step);
     const previous = this.at(step.path);
-    this.#mark(step, order);
+    this.#marks.cross(step, order);
     this.#become(value, step.told);
     return { path: step.path, previous, next: this.at(step.path) };
-  }
-
-  /** What was touched and edited goes with values and entries that move, leave and return. */
-  #mark(step: Step, order: Order | undefined): void {
-    const moved = (tree: PathTree<true>, branch: Branch<true> | undefined) =>
-      order ? tree.reorder(step.path, order, branch) : tree.swap(step.path, branch);
-    step.away = {
-      touched: moved(this.#touched, step.away?.touched),
-      edited: moved(this.#edited, step.away?.edited),
-    };
-    if (step.marked === this.#saves) {
-      // crossed the other way: as it was before
-      this.#edited.set(step.path, undefined);
-      step.marked = undefined;
-    } else if (!this.#edited.get(step.path)) {
-      this.#edited.set(step.path, true);
-      step.marked = this.#saves;
-    }
   }
 
   #become(value: unknown, paths: readonly Path[]): void {

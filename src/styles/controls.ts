@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** What is typed in, pressed and opened, and what is said about it. */
+/** What is typed in, pressed and opened. */
 export const controls = css`
   fieldset {
     border: 0;
@@ -34,26 +34,9 @@ export const controls = css`
 
   .hint,
   .count,
-  .coded,
-  .ends {
+  .coded {
     color: var(--_quiet);
     max-inline-size: 44em;
-  }
-
-  .field[data-invalid],
-  .list[data-invalid] {
-    padding-inline-start: calc(var(--_space) * 1.5);
-    border-inline-start: 4px solid var(--_error);
-  }
-
-  .error {
-    color: var(--_error);
-    font-weight: bold;
-  }
-
-  .warning {
-    color: var(--_warning);
-    font-weight: bold;
   }
 
   input,
@@ -129,6 +112,10 @@ export const controls = css`
     font-weight: normal;
   }
 
+  .offset {
+    padding-block: 0.5em;
+  }
+
   .choices {
     display: flex;
     flex-wrap: wrap;
@@ -155,12 +142,6 @@ export const controls = css`
   .scale label {
     flex-direction: column;
     gap: 0;
-  }
-
-  .ends {
-    display: flex;
-    justify-content: space-between;
-    max-inline-size: 30em;
   }
 
   button {
@@ -280,48 +261,6 @@ export const controls = css`
   .options > [aria-selected='true'] {
     background: var(--_accent);
     color: var(--_on-accent);
-  }
-
-  #saved {
-    margin-inline-start: calc(var(--_space) * 2);
-    font-weight: bold;
-  }
-
-  .undo {
-    margin-block-start: var(--_space);
-  }
-
-  .summary {
-    padding: calc(var(--_space) * 3);
-    border: 4px solid var(--_error);
-    border-radius: var(--_radius);
-  }
-
-  .summary-title {
-    font-size: 1.25em;
-    font-weight: bold;
-  }
-
-  .summary ul {
-    margin-block-start: var(--_space);
-    padding-inline-start: 1.25em;
-  }
-
-  .summary a {
-    color: var(--_error);
-    font-weight: bold;
-  }
-
-  .raw {
-    padding: calc(var(--_space) * 2);
-    border: 2px dashed var(--_error);
-  }
-
-  pre {
-    max-block-size: 20em;
-    overflow: auto;
-    white-space: pre-wrap;
-    overflow-wrap: anywhere;
   }
 
   :focus-visible,

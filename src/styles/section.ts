@@ -1,6 +1,8 @@
 import { controls } from './controls.js';
+import { documentStyles } from './document.js';
+import { feedback } from './feedback.js';
 import { layout } from './layout.js';
 import { tokens } from './tokens.js';
 
 /** The styles of every section, in the order that they build on each other. */
-export const sectionStyles = [tokens, layout, controls];
+export const sectionStyles = [tokens, layout, documentStyles, controls, feedback];

@@ -7,7 +7,7 @@ const MOST = 20;
 const loaded = new WeakMap<ValueSet, Promise<readonly Concept[]>>();
 
 /** Every concept that we hold of a value set. A long list is fetched once, when it is first asked for. */
-export function conceptsIn(set: ValueSet): Promise<readonly Concept[]> {
+function conceptsIn(set: ValueSet): Promise<readonly Concept[]> {
   let concepts = loaded.get(set);
   if (!concepts) {
     concepts = set.load?.() ?? Promise.resolve(set.concepts ?? []);

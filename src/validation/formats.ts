@@ -2,7 +2,7 @@ import type { Format } from '../standard/element.js';
 import type { Severity } from './issue.js';
 
 /** Ten digits of which the last is the Modulus 11 check digit of the nine before it. */
-export function isNhsNumber(value: string): boolean {
+function isNhsNumber(value: string): boolean {
   if (!/^\d{10}$/.test(value)) return false;
   const digits = Array.from(value, Number);
   const sum = digits.slice(0, 9).reduce((total, digit, index) => total + digit * (10 - index), 0);

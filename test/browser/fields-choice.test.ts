@@ -5,6 +5,7 @@ import {
   activate,
   entry,
   button,
+  descriptionOf,
   focusedName,
   get,
   has,
@@ -102,6 +103,14 @@ describe('a scale', () => {
       expect(names(get(widget, 'group', name), 'radio')).to.deep.equal([...steps, 'Not recorded']);
     });
   }
+
+  it('says which end is which to a screen reader, too', async () => {
+    const widget = await capture();
+
+    expect(descriptionOf(get(widget, 'group', 'Importance'))).to.include(
+      '1 is the lowest and 10 the highest.',
+    );
+  });
 
   it('records a number by the keyboard', async () => {
     const widget = await capture({ importance: 7 });

@@ -156,10 +156,10 @@ describe('a date', () => {
   });
 
   it('is read as it came when it does not exist', async () => {
-    expect(await shown({ born: '2026-02-31' })).to.equal('Born 2026-02-31');
-    expect(await shown({ born: '2026-13-01' })).to.equal('Born 2026-13-01');
+    expect(await shown({ born: '2026-02-31' })).to.equal('Born 2026-02-31 (there is no such date)');
+    expect(await shown({ born: '2026-13-01' })).to.equal('Born 2026-13-01 (there is no such date)');
     expect(await shown({ happened: '2026-02-10T25:61:00Z' })).to.equal(
-      'Happened 2026-02-10T25:61:00Z',
+      'Happened 2026-02-10T25:61:00Z (there is no such date)',
     );
   });
 });
@@ -238,6 +238,7 @@ describe('a date and time', () => {
     const widget = await capture({ happened: '2026-01-07T23:30:00-05:00' });
 
     expect(boxes(widget, 'Happened')).to.equal('07|01|2026|23:30');
+    expect(get(widget, 'group', 'Happened').textContent).to.include('UTC-05:00');
   });
 
   it('of another offset keeps it when the day is edited', async () => {

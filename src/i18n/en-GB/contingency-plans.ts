@@ -65,11 +65,6 @@ export const contingencyPlans = {
   archivedOn: { label: 'Archived on' },
   parts: {
     when: 'When to use this plan',
-    helps: 'What helps',
-    actions: 'What should happen',
-    contacts: 'Who to contact',
-    statement: 'Advance statement',
-    agreement: 'Agreement',
     review: 'Review',
     about: 'Where and by whom',
   },

@@ -1,5 +1,5 @@
 /** What a widget does for the form that it is in. */
-export interface FormPartHost {
+export interface FormControlHost {
   readonly element: HTMLElement & { readonly name: string };
   /** it can be edited and saved now */
   readonly active: () => boolean;
@@ -19,20 +19,20 @@ export interface FormPartHost {
 }
 
 /** The widgets in each form. */
-const parts = new WeakMap<HTMLFormElement, Set<FormPart>>();
+const controls = new WeakMap<HTMLFormElement, Set<FormControl>>();
 
 const isInvalid = (control: Element): boolean =>
   !control.matches('fieldset') && control.matches(':invalid');
 
 /** A widget as a control of a form: its value in the form's data, and its say when it is saved. */
-export class FormPart {
+export class FormControl {
   readonly #internals: ElementInternals;
-  readonly #host: FormPartHost;
+  readonly #host: FormControlHost;
   #form: HTMLFormElement | null = null;
   /** somebody only asks whether the value is valid */
   #asking = false;
 
-  constructor(internals: ElementInternals, host: FormPartHost) {
+  constructor(internals: ElementInternals, host: FormControlHost) {
     this.#internals = internals;
     this.#host = host;
     host.element.addEventListener('invalid', (event) => {
@@ -46,12 +46,12 @@ export class FormPart {
   join(form: HTMLFormElement | null): void {
     this.#form?.removeEventListener('submit', this.#handleSubmit, { capture: true });
     this.#form?.removeEventListener('formdata', this.#handleFormData);
-    if (this.#form) parts.get(this.#form)?.delete(this);
+    if (this.#form) controls.get(this.#form)?.delete(this);
     this.#form = form;
     if (!form) return;
     form.addEventListener('submit', this.#handleSubmit, { capture: true });
     form.addEventListener('formdata', this.#handleFormData);
-    parts.set(form, (parts.get(form) ?? new Set()).add(this));
+    controls.set(form, (controls.get(form) ?? new Set()).add(this));
   }
 
   /** The value changed, and nobody is in the middle of typing. */
@@ -80,8 +80,8 @@ export class FormPart {
   }
 
   /** Saves the widgets together, and gives whether all of them are saved. */
-  static save(together: readonly FormPart[], form?: HTMLFormElement): boolean {
-    const hosts = together.map((part) => part.#host);
+  static save(together: readonly FormControl[], form?: HTMLFormElement): boolean {
+    const hosts = together.map((control) => control.#host);
     for (const host of hosts) host.flush();
     // nobody says that it is saved while another is going to refuse
     const invalid = hosts.filter((host) => !host.valid());
@@ -94,9 +94,11 @@ export class FormPart {
 
   readonly #handleSubmit = (event: SubmitEvent): void => {
     const form = event.currentTarget as HTMLFormElement;
-    const [first, ...others] = [...(parts.get(form) ?? [])].filter((part) => part.#host.active());
+    const [first, ...others] = [...(controls.get(form) ?? [])].filter((control) =>
+      control.#host.active(),
+    );
     // one speaks for all
-    if (this !== first || FormPart.save([first, ...others], form)) return;
+    if (this !== first || FormControl.save([first, ...others], form)) return;
     event.preventDefault();
     event.stopImmediatePropagation();
   };
