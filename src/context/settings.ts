@@ -1,4 +1,5 @@
 import { createContext } from '@lit/context';
+import type { WordTree } from '../i18n/words.js';
 import type { ValueOf } from '../standard/element.js';
 import type { personCompletingRecord } from '../standard/sections/shared.js';
 import type { TerminologyService } from '../terminology/terminology.js';
@@ -6,8 +7,16 @@ import type { TerminologyService } from '../terminology/terminology.js';
 /** Who records: what a “person completing record” holds, but for the date. */
 export type Author = Omit<ValueOf<typeof personCompletingRecord>, 'dateCompleted'>;
 
+/** Who reads and writes: a professional, or the person whose plan it is. */
+export type Audience = 'professional' | 'person';
+
 /** What `pcsp-provider` shares with the widgets inside it. */
 export interface Settings {
+  /** BCP 47 tag; without one, en-GB */
+  readonly locale?: string;
+  readonly audience: Audience;
+  /** words in the place of ours, under the keys of our language files */
+  readonly labels?: WordTree;
   readonly author?: Author;
   readonly terminology?: TerminologyService;
   /** the time now; for tests and for servers whose clock counts */
@@ -16,4 +25,4 @@ export interface Settings {
 
 export const settingsContext = createContext<Settings>(Symbol('pcsp-settings'));
 
-export const defaults: Settings = { now: () => new Date() };
+export const defaults: Settings = { audience: 'professional', now: () => new Date() };

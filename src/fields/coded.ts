@@ -5,12 +5,20 @@ import { embedded, holds } from '../terminology/embedded.js';
 import type { TerminologyService } from '../terminology/terminology.js';
 import type { FieldContext, Form } from './form.js';
 
-/** Where suggestions for a value set come from: our own list, or the host's service. */
+/** The host's service, for a value set of a terminology that it can look up. */
+const hostService = (form: Form, { url }: ValueSet): TerminologyService | undefined =>
+  url === undefined ? undefined : form.settings.terminology;
+
+/**
+ * Where suggestions for a value set come from: the host's service where the set is SNOMED CT's and
+ * there is one, or our own list.
+ */
 export const serviceFor = (
   form: Form,
   codes: ValueSet | undefined,
 ): TerminologyService | undefined =>
-  codes && (holds(codes) ? embedded : codes.url ? form.settings.terminology : undefined);
+  codes &&
+  ((codes.ecl && hostService(form, codes)) || (holds(codes) ? embedded : hostService(form, codes)));
 
 /** A concept as it is recorded; a service may say more of it. */
 export const codingOf = ({ system, code, display }: Concept): Coding => ({ system, code, display });

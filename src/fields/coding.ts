@@ -2,6 +2,7 @@ import { html, nothing } from 'lit';
 import type { Coding, Leaf } from '../standard/element.js';
 import type { Concept } from '../standard/value-sets/value-set.js';
 import { codingOf, nameOf, serviceFor } from './coded.js';
+import { embedded } from '../terminology/embedded.js';
 import { combobox } from './combobox.js';
 import type { Field, FieldContext } from './form.js';
 import { line } from './text.js';
@@ -63,8 +64,8 @@ export const coding: Field = {
   capture: (context) => {
     const { form, path, element } = context;
     const { codes } = element;
-    if (codes?.concepts?.length) return select(context, codes.concepts);
     const service = serviceFor(form, codes);
+    if (codes?.concepts?.length && service === embedded) return select(context, codes.concepts);
     if (!service || !codes) return typedCode(context);
     const { code, display } = partsOf(context);
     return html`${combobox(context, {

@@ -79,8 +79,11 @@ export interface Form {
   remove(path: Path, index: number): void;
   /** puts an entry that was removed back where it was */
   putBack(path: Path, index: number, entry: unknown): void;
-  /** takes an entry out of the active view, on a date; without one, takes it back */
-  archive(path: Path, on: string | undefined): void;
+  /**
+   * takes an entry out of the active view, on a date; without one, takes it back. What becomes of
+   * others with it, as values at paths, is part of the same edit
+   */
+  archive(path: Path, on: string | undefined, others?: readonly (readonly [Path, unknown])[]): void;
   /** says something politely to a screen reader */
   announce(message: string): void;
   /** false when there is nothing to focus */

@@ -15,31 +15,53 @@ export interface Language {
 
 export type Values = Readonly<Record<string, string | number | undefined>>;
 
+/** What chooses words beside their key. */
+export interface WordsChoice {
+  /** BCP 47 tag: how dates and numbers are written */
+  readonly locale?: string;
+  /** the suffix of the words that are taken where they exist: `label_person` before `label` */
+  readonly audience?: string;
+  /** words in the place of ours, under the same keys */
+  readonly labels?: WordTree;
+}
+
 /** The words of one language, with dates and numbers as it writes them. */
 export class Words {
-  readonly lang: string;
-  readonly #i18n: I18next = createInstance();
+  readonly #language: string;
+  readonly #trees: readonly WordTree[];
   readonly #known = new Map<string, string>();
+  #i18n: I18next;
+  #choice: WordsChoice = {};
 
-  constructor(lang: string, ...trees: WordTree[]) {
-    this.lang = lang;
-    void this.#i18n.init({
-      lng: lang,
-      fallbackLng: lang,
-      initAsync: false,
-      // lit escapes
-      interpolation: { escapeValue: false },
-      resources: {},
-    });
-    for (const tree of trees) this.#i18n.addResourceBundle(lang, 'translation', tree, true, true);
+  /** The words of a language, of which later trees add to earlier ones. */
+  constructor(language: string, ...trees: WordTree[]) {
+    this.#language = language;
+    this.#trees = trees;
+    this.#i18n = this.#make();
+  }
+
+  /** BCP 47 tag of what is shown. */
+  get lang(): string {
+    const { locale } = this.#choice;
+    return locale && sameLanguage(locale, this.#language) ? locale : this.#language;
+  }
+
+  /** Chooses among the words, from now on. */
+  choose(choice: WordsChoice): void {
+    const before = this.#choice;
+    this.#choice = choice;
+    if (choice.labels !== before.labels) this.#i18n = this.#make();
+    this.#known.clear();
   }
 
   /** The words at a key, with values put in; `count` chooses the plural. An absent key gives `''`. */
   text(key: string, values?: Values): string {
-    if (values?.count !== undefined) return this.#i18n.t(key, { defaultValue: '', ...values });
+    const context = this.#choice.audience;
+    if (values?.count !== undefined)
+      return this.#i18n.t(key, { defaultValue: '', context, ...values });
     let words = this.#known.get(key);
     if (words === undefined) {
-      words = this.#i18n.t(key, { defaultValue: '', skipInterpolation: true });
+      words = this.#i18n.t(key, { defaultValue: '', context, skipInterpolation: true });
       this.#known.set(key, words);
     }
     // a large plan says the same sentence of thousands of entries: looking it up once is enough
@@ -92,10 +114,34 @@ export class Words {
     return new Intl.ListFormat(this.lang, { type: 'conjunction' }).format(parts) || value;
   }
 
+  #make(): I18next {
+    const i18n = createInstance();
+    void i18n.init({
+      lng: this.#language,
+      fallbackLng: this.#language,
+      initAsync: false,
+      // lit escapes
+      interpolation: { escapeValue: false },
+      resources: {},
+    });
+    const { labels } = this.#choice;
+    for (const tree of labels ? [...this.#trees, labels] : this.#trees)
+      i18n.addResourceBundle(this.#language, 'translation', tree, true, true);
+    return i18n;
+  }
+
   #amount(amount: number, unit: string): string {
     return new Intl.NumberFormat(this.lang, { style: 'unit', unit, unitDisplay: 'long' }).format(
       amount,
     );
+  }
+}
+
+function sameLanguage(locale: string, language: string): boolean {
+  try {
+    return new Intl.Locale(locale).language === new Intl.Locale(language).language;
+  } catch {
+    return false;
   }
 }
 

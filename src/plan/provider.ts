@@ -1,17 +1,36 @@
 import { ContextProvider } from '@lit/context';
 import { ReactiveElement } from 'lit';
 import { property } from 'lit/decorators.js';
-import { defaults, settingsContext, type Author } from '../context/settings.js';
+import { defaults, settingsContext, type Audience, type Author } from '../context/settings.js';
+import type { WordTree } from '../i18n/words.js';
 import type { TerminologyService } from '../terminology/terminology.js';
 
 /**
- * Shares what widgets have in common with those inside it: who records, and who looks codes up. It
- * may come before or after them, and change at any time.
+ * Shares what widgets have in common with those inside it: language and labels, whom they speak to,
+ * who records, and who looks codes up. It may come before or after them, and change at any time.
  *
  * @tag pcsp-provider
  * @slot - the widgets, among anything else
  */
 export class PcspProvider extends ReactiveElement {
+  /**
+   * BCP 47 tag of the language, and of how dates and numbers are written. A language that we have
+   * no words of is shown in en-GB.
+   */
+  @property() locale?: string;
+
+  /**
+   * Whom the widgets speak to: a `professional`, or the `person` whose plan it is, in plain words
+   * and the first person.
+   */
+  @property() audience: Audience = defaults.audience;
+
+  /**
+   * Words in the place of ours, under the keys of the language files: `{ contingencyPlans: { label:
+   * 'Safety plan' } }`.
+   */
+  @property({ attribute: false }) labels?: WordTree;
+
   /** Who records: put down with what the user edits. */
   @property({ attribute: false }) author?: Author;
 
@@ -27,8 +46,8 @@ export class PcspProvider extends ReactiveElement {
   });
 
   protected override willUpdate(): void {
-    const { author, terminology, now = defaults.now } = this;
-    this.#settings.setValue({ author, terminology, now });
+    const { locale, audience, labels, author, terminology, now = defaults.now } = this;
+    this.#settings.setValue({ locale, audience, labels, author, terminology, now });
   }
 
   protected override createRenderRoot(): HTMLElement {

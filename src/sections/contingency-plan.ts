@@ -2,17 +2,16 @@ import { html, nothing } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { disclosure } from '../fields/disclosure.js';
 import type { Form } from '../fields/form.js';
-import { entryButton, removeButton } from '../fields/entry-buttons.js';
 import { entriesAt, keysOf } from '../fields/list.js';
 import { field } from '../fields/field.js';
-import { isMisshapen, rawValue } from '../fields/raw.js';
+import { isMisshapen } from '../fields/raw.js';
 import { shaped } from '../fields/shaped.js';
 import { watch } from '../fields/watch.js';
 import { contingencyPlans as words } from '../i18n/en-GB/contingency-plans.js';
-import { toDateTime } from '../standard/clock.js';
 import type { CodedText } from '../standard/element.js';
 import type { Path } from '../standard/path.js';
 import { contingencyPlans } from '../standard/sections/contingency-plans.js';
+import { archivedLine, isArchived, keepingButton } from './archived.js';
 import { capturedPlan } from './contingency-capture.js';
 import { shownPlan } from './contingency-view.js';
 import { heading } from './heading.js';
@@ -34,12 +33,6 @@ export class PcspContingencyPlan extends SectionElement<'contingencyPlans'> {
     return whole(form, plans);
   }
 }
-
-/** With a date: anything else there is shown, and hides no plan that somebody may need. */
-const isArchived = (form: Form, path: Path): boolean => {
-  const date = form.store.at([...path, 'archivedOn']);
-  return typeof date === 'string' && /\S/.test(date);
-};
 
 /** What a plan is called: its name, or its number where there are several. */
 function nameOf(form: Form, path: Path): string {
@@ -101,31 +94,8 @@ const plan = (form: Form, path: Path): unknown =>
   html`<article class="plan" part="entry" id="${form.id(path)}-entry">
     ${watch(form, [...path, 'name'], () => heading(form.headingLevel + 1, nameOf(form, path)))}
     ${form.readonly && hasMore(form, [...path, 'name']) ? field(form, [...path, 'name'], { quiet: true }) : nothing}
-    ${watch(form, [...path, 'archivedOn'], () => archivedLine(form, path))}
-    ${shaped(form, path, form.readonly ? shownPlan : editedPlan)}
+    ${archivedLine(form, path)} ${shaped(form, path, form.readonly ? shownPlan : editedPlan)}
   </article>`;
 
 const editedPlan = (form: Form, path: Path): unknown =>
-  html`${capturedPlan(form, path)} ${planButtons(form, path)}`;
-
-function archivedLine(form: Form, path: Path): unknown {
-  const on = [...path, 'archivedOn'];
-  if (isMisshapen(form, on)) return rawValue(form, on);
-  if (!isArchived(form, path)) return nothing;
-  const date = form.words.date(String(form.store.at(on)));
-  return html`<p class="archived" part="archived">
-    ${form.words.text('list.archivedOn', { date })}
-  </p>`;
-}
-
-/** A plan that was saved once is archived and can be restored; one added by mistake is removed. */
-function planButtons(form: Form, path: Path): unknown {
-  if (form.store.isNew(path)) return html`<div class="entry-end">${removeButton(form, path)}</div>`;
-  const archived = isArchived(form, path);
-  const action = archived ? 'restore' : 'archive';
-  return html`<div class="entry-end">
-    ${entryButton(form, path, `${action}Entry`, form.words.text(`list.${action}`), () =>
-      form.archive(path, archived ? undefined : toDateTime(form.settings.now())),
-    )}
-  </div>`;
-}
+  html`${capturedPlan(form, path)} ${keepingButton(form, path)}`;

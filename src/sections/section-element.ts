@@ -102,7 +102,10 @@ export abstract class SectionElement<K extends SectionKey = SectionKey> extends 
   readonly #settings = new ContextConsumer(this, {
     context: settingsContext,
     subscribe: true,
-    callback: () => this.requestUpdate(),
+    callback: (settings) => {
+      this.#words.choose(settings);
+      this.requestUpdate();
+    },
   });
   /** a fieldset around the widget is disabled */
   #fieldsetDisabled = false;

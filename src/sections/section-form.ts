@@ -148,9 +148,17 @@ export class SectionForm implements Form {
     this.announce(this.words.text('list.added', { entry: this.label([...path, index]) }));
   }
 
-  archive(path: Path, on: string | undefined): void {
+  archive(
+    path: Path,
+    on: string | undefined,
+    others: readonly (readonly [Path, unknown])[] = [],
+  ): void {
     const entry = this.label(path);
-    this.#whole(() => this.store.archive(path, on));
+    this.#whole(() => {
+      const change = this.store.archive(path, on);
+      for (const [other, next] of others) this.store.amend(other, next);
+      return change;
+    });
     this.focus(`${this.id(path.slice(0, -1))}-add`);
     this.announce(this.words.text(on ? 'list.archived' : 'list.restored', { entry }));
   }

@@ -1,3 +1,4 @@
+import { activityStatuses, goalAchievements } from './progress.js';
 import type { Concept, ValueSet } from './value-set.js';
 
 /** The code system URI of SNOMED CT, any edition. */
@@ -57,11 +58,21 @@ export const healthcareMatters = snomedSet(
 /** SNOMED CT UK: Care plan type simple reference set. */
 export const carePlanType = snomedSet('care-plan-type', 'Care plan type', '^ 999001471000000108');
 
-/** SNOMED CT UK: Care planning action context values simple reference set. */
-export const actionStatus = snomedSet('action-status', 'Action status', '^ 999000081000000105');
+/** SNOMED CT UK: Care planning action context values simple reference set; without it, HL7's list. */
+export const actionStatus = snomedSet(
+  'action-status',
+  'Action status',
+  '^ 999000081000000105',
+  activityStatuses,
+);
 
-/** SNOMED CT UK: Care planning goal context values simple reference set. */
-export const goalStatus = snomedSet('goal-status', 'Goal status', '^ 999000091000000107');
+/** SNOMED CT UK: Care planning goal context values simple reference set; without it, HL7's list. */
+export const goalStatus = snomedSet(
+  'goal-status',
+  'Goal status',
+  '^ 999000091000000107',
+  goalAchievements,
+);
 
 // the standard gives one worked example here (a goal of taking part in sport), as a postcoordinated
 // expression. read literally it would offer that goal alone, so we keep its pattern and drop its
