@@ -15,6 +15,8 @@ const layers = {
   standard: { dom: false },
   validation: { dom: false, imports: ['standard'] },
   store: { dom: false, imports: ['standard', 'validation'] },
+  conformance: { dom: false, imports: ['standard', 'validation'] },
+  versions: { dom: false, imports: ['standard', 'validation', 'store'] },
   fhir: { dom: false, imports: ['standard'], types: ['validation'] },
   i18n: { dom: false, imports: ['standard'], types: ['validation'] },
   terminology: { dom: false, imports: ['standard'] },

@@ -1,7 +1,5 @@
-import { aboutMe } from './i18n/en-GB/about-me.js';
 import { common } from './i18n/en-GB/common.js';
-import { contingencyPlans } from './i18n/en-GB/contingency-plans.js';
-import { formulations } from './i18n/en-GB/formulations.js';
+import { sections } from './i18n/en-GB/sections.js';
 import { shared } from './i18n/en-GB/shared.js';
 import { describe } from './i18n/message.js';
 import { Words } from './i18n/words.js';
@@ -29,8 +27,7 @@ const elements = { plan, ...plan.children };
 
 let words: Words | undefined;
 
-const englishWords = (): Words =>
-  (words ??= new Words('en-GB', common, shared, { aboutMe, contingencyPlans, formulations }));
+const englishWords = (): Words => (words ??= new Words('en-GB', common, shared, sections));
 
 /**
  * Checks a section's JSON, or a whole plan's for `'plan'`, against the standard. Takes any value at

@@ -1,6 +1,7 @@
 import { createContext } from '@lit/context';
 import type { WordTree } from '../i18n/words.js';
 import type { ValueOf } from '../standard/element.js';
+import type { AdditionalSupportPlan } from '../standard/plan.js';
 import type { personCompletingRecord } from '../standard/sections/shared.js';
 import type { TerminologyService } from '../terminology/terminology.js';
 
@@ -19,6 +20,8 @@ export interface Settings {
   readonly labels?: WordTree;
   readonly author?: Author;
   readonly terminology?: TerminologyService;
+  /** whether the user may edit an additional support plan that was saved before */
+  readonly mayEdit?: (plan: AdditionalSupportPlan) => boolean;
   /** the time now; for tests and for servers whose clock counts */
   readonly now: () => Date;
 }

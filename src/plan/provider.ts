@@ -3,6 +3,7 @@ import { ReactiveElement } from 'lit';
 import { property } from 'lit/decorators.js';
 import { defaults, settingsContext, type Audience, type Author } from '../context/settings.js';
 import type { WordTree } from '../i18n/words.js';
+import type { AdditionalSupportPlan } from '../standard/plan.js';
 import type { TerminologyService } from '../terminology/terminology.js';
 
 /**
@@ -37,6 +38,12 @@ export class PcspProvider extends ReactiveElement {
   /** Finds codes of the lists that the library does not hold. */
   @property({ attribute: false }) terminology?: TerminologyService;
 
+  /**
+   * Whether the user may edit an additional support plan that was saved before: without it, nobody
+   * edits one but the service that made it.
+   */
+  @property({ attribute: false }) mayEdit?: (plan: AdditionalSupportPlan) => boolean;
+
   /** The time now, where it is not this machine's. */
   @property({ attribute: false }) now?: () => Date;
 
@@ -46,8 +53,8 @@ export class PcspProvider extends ReactiveElement {
   });
 
   protected override willUpdate(): void {
-    const { locale, audience, labels, author, terminology, now = defaults.now } = this;
-    this.#settings.setValue({ locale, audience, labels, author, terminology, now });
+    const { locale, audience, labels, author, terminology, mayEdit, now = defaults.now } = this;
+    this.#settings.setValue({ locale, audience, labels, author, terminology, mayEdit, now });
   }
 
   protected override createRenderRoot(): HTMLElement {

@@ -42,3 +42,6 @@ export type Formulation = ValueOfKey<'formulations'>[number];
 
 /** The JSON of one entry of `contingencyPlans`. */
 export type ContingencyPlan = ValueOfKey<'contingencyPlans'>[number];
+
+/** The JSON of one entry of `additionalSupportPlans`. */
+export type AdditionalSupportPlan = ValueOfKey<'additionalSupportPlans'>[number];

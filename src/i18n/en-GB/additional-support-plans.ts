@@ -1,0 +1,3 @@
+export const additionalSupportPlans = {
+  label: 'Additional support plans',
+};

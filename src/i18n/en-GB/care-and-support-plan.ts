@@ -1,0 +1,3 @@
+export const careAndSupportPlan = {
+  label: 'Care and support plan',
+};

@@ -1,0 +1,3 @@
+export const gpPractices = {
+  label: 'GP practice',
+};

@@ -1,0 +1,3 @@
+export const personDemographics = {
+  label: 'Person',
+};

@@ -1,0 +1,3 @@
+export const personalContacts = {
+  label: 'Personal contacts',
+};

@@ -1,0 +1,3 @@
+export const proceduresAndTherapies = {
+  label: 'Procedures and therapies',
+};

@@ -1,0 +1,3 @@
+export const professionalContacts = {
+  label: 'Professional contacts',
+};
