@@ -2,12 +2,21 @@ import { html, nothing } from 'lit';
 import type { Form } from '../fields/form.js';
 import { watch } from '../fields/watch.js';
 import type { Path } from '../standard/path.js';
+import type { Finding } from '../validation/issue.js';
 
 /** Errors that are shown in words at the top; the rest are counted. */
 const MOST = 50;
 
+/** Goes to fields, as far as they are there. */
+interface Guide {
+  /** what the section of a plan is called that an element is in; `''` where there is only one */
+  sectionOf(path: Path): string;
+  canReach(path: Path): boolean;
+  reach(path: Path): void;
+}
+
 /** What has to be mended before it can be saved, each with a link to its field. */
-export const errorSummary = (form: Form, reach: (path: Path) => void): unknown =>
+export const errorSummary = (form: Form, guide: Guide): unknown =>
   watch(form, [], () => {
     if (!form.store.isTouched([])) return nothing;
     const errors = form.store.now.findings.filter(({ severity }) => severity === 'error');
@@ -22,19 +31,7 @@ export const errorSummary = (form: Form, reach: (path: Path) => void): unknown =
     >
       <p id="summary-title" class="summary-title">${form.words.text('section.problem')}</p>
       <ul>
-        ${errors.slice(0, MOST).map(
-          (one) =>
-            html`<li>
-              <a
-                href="#${form.id(one.path)}"
-                @click=${(event: Event) => {
-                  event.preventDefault();
-                  reach(one.path);
-                }}
-                >${whereabouts(form, one.path)}${form.message(one)}</a
-              >
-            </li>`,
-        )}
+        ${errors.slice(0, MOST).map((one) => html`<li>${problem(form, guide, one)}</li>`)}
       </ul>
       ${
         errors.length > MOST
@@ -44,12 +41,28 @@ export const errorSummary = (form: Form, reach: (path: Path) => void): unknown =
     </div>`;
   });
 
-/** Which of several entries an error is in: “Contingency plan 2, Contact 3: ”. */
-function whereabouts(form: Form, path: Path): string {
+function problem(form: Form, guide: Guide, finding: Finding): unknown {
+  const { path } = finding;
+  const words = `${whereabouts(form, guide, path)}${form.message(finding)}`;
+  if (!guide.canReach(path)) return words;
+  return html`<a
+    href="#${form.id(path)}"
+    @click=${(event: Event) => {
+      event.preventDefault();
+      guide.reach(path);
+    }}
+    >${words}</a
+  >`;
+}
+
+/** Which of several sections and entries an error is in: “Contingency plan 2, Contact 3: ”. */
+function whereabouts(form: Form, guide: Guide, path: Path): string {
   const names = path.flatMap((key, index) => {
     const list = form.store.at(path.slice(0, index));
     const several = typeof key === 'number' && Array.isArray(list) && list.length > 1;
     return several && index < path.length - 1 ? [form.label(path.slice(0, index + 1))] : [];
   });
+  const section = guide.sectionOf(path);
+  if (section && !names[0]?.startsWith(section)) names.unshift(section);
   return names.length ? `${names.join(', ')}: ` : '';
 }

@@ -3,9 +3,9 @@ import type { SectionForm } from './section-form.js';
 
 /** Opens what is folded while the page is printed: on paper nothing can be opened. */
 export class Printing implements ReactiveController {
-  readonly #form: SectionForm;
+  readonly #form: () => SectionForm;
 
-  constructor(form: SectionForm) {
+  constructor(form: () => SectionForm) {
     this.#form = form;
   }
 
@@ -19,7 +19,7 @@ export class Printing implements ReactiveController {
     window.removeEventListener('afterprint', this.#close);
   }
 
-  readonly #open = (): void => this.#form.openAll();
+  readonly #open = (): void => this.#form().openAll();
 
-  readonly #close = (): void => this.#form.closeOpened();
+  readonly #close = (): void => this.#form().closeOpened();
 }

@@ -1,9 +1,11 @@
 import type { Author } from '../context/settings.js';
 import type { Element, Group } from '../standard/element.js';
-import { elementAt, samePath, type Path } from '../standard/path.js';
-import type { Store } from '../store/store.js';
+import { elementAt, samePath, valueAt, type Path } from '../standard/path.js';
+import type { StoreView } from '../store/part.js';
 
-const PROVENANCE = 'personCompletingRecord';
+/** Under this key stands who recorded an entry, or under the other, everybody who did. */
+const ONE = 'personCompletingRecord';
+const ALL = 'peopleCompletingRecord';
 
 const isGroup = (element: Element | undefined): element is Group => element?.kind === 'group';
 
@@ -16,11 +18,34 @@ function* groupsAbove(root: Element, path: Path): Generator<[Path, Group]> {
   }
 }
 
-/** Where it is recorded who recorded what stands at a path. */
-function provenanceOf(root: Element, path: Path): Path | undefined {
-  if (path.includes(PROVENANCE)) return undefined;
-  for (const [at, { children }] of groupsAbove(root, path)) {
-    if (children[PROVENANCE]) return [...at, PROVENANCE];
+/** All that the author says of themselves is recorded of a person. */
+const isAuthor = (person: unknown, author: Author): boolean =>
+  Object.entries(author).every(
+    ([key, value]) => JSON.stringify(valueAt(person, [key])) === JSON.stringify(value),
+  );
+
+/** Where the author is recorded in a list of people, or the place after the last. */
+function placeInList(store: StoreView, list: Path, author: Author): Path {
+  const people = store.at(list) ?? [];
+  // a list that came in another shape is nobody's to write in
+  if (!Array.isArray(people)) return list;
+  const known = people.findIndex((person) => isAuthor(person, author));
+  return [...list, known < 0 ? people.length : known];
+}
+
+interface Provenance {
+  /** the group that was recorded */
+  readonly of: Path;
+  /** where it is recorded that the author recorded it */
+  readonly path: Path;
+}
+
+/** Where it is recorded that the author recorded what stands at a path. */
+function provenanceOf(store: StoreView, edited: Path, author: Author): Provenance | undefined {
+  if (edited.includes(ONE) || edited.includes(ALL)) return undefined;
+  for (const [of, { children }] of groupsAbove(store.element, edited)) {
+    if (children[ONE]) return { of, path: [...of, ONE] };
+    if (children[ALL]) return { of, path: placeInList(store, [...of, ALL], author) };
   }
   return undefined;
 }
@@ -29,21 +54,19 @@ function provenanceOf(root: Element, path: Path): Path | undefined {
  * Puts the author down as the one who recorded what was just edited, as part of that edit. The date
  * waits until it is saved.
  */
-export function recordAuthor(store: Store, edited: Path, author: Author | undefined): void {
-  const path = author && provenanceOf(store.element, edited);
-  if (!path || !store.isRecorded(path.slice(0, -1))) return;
-  const recorded = store.at(path) as Author | undefined;
-  const known = Object.entries(author).every(
-    ([key, value]) => JSON.stringify(recorded?.[key as keyof Author]) === JSON.stringify(value),
-  );
-  if (!known) store.amend(path, { ...author });
+export function recordAuthor(store: StoreView, edited: Path, author: Author | undefined): void {
+  const provenance = author && provenanceOf(store, edited, author);
+  if (!provenance || !store.isRecorded(provenance.of)) return;
+  const { path } = provenance;
+  if (!isGroup(elementAt(store.element, path)) || isAuthor(store.at(path), author)) return;
+  store.amend(path, { ...author });
 }
 
 /**
  * Writes down, in every group that the user edited since it was saved, when it was edited. Somebody
  * else's name stays with their own date where nobody knows who edited.
  */
-export function stampEdits(store: Store, now: string, author: Author | undefined): void {
+export function stampEdits(store: StoreView, now: string, author: Author | undefined): void {
   const { edited } = store;
   const stamp = (at: Path, { children }: Group) => {
     for (const [key, child] of Object.entries(children)) {
@@ -56,8 +79,8 @@ export function stampEdits(store: Store, now: string, author: Author | undefined
   };
   for (const path of edited) {
     for (const [at, group] of groupsAbove(store.element, path)) stamp(at, group);
-    const provenance = author && provenanceOf(store.element, path);
-    const group = provenance && elementAt(store.element, provenance);
-    if (provenance && isGroup(group)) stamp(provenance, group);
+    const provenance = author && provenanceOf(store, path, author);
+    const group = provenance && elementAt(store.element, provenance.path);
+    if (provenance && isGroup(group)) stamp(provenance.path, group);
   }
 }

@@ -1,6 +1,6 @@
 import type { Settings } from '../context/settings.js';
 import type { PcspChange } from '../events/events.js';
-import type { Disclosure, Form } from '../fields/form.js';
+import type { Disclosure, Form, Others } from '../fields/form.js';
 import { fields } from '../fields/registry.js';
 import { labelOf } from '../i18n/label.js';
 import { describe } from '../i18n/message.js';
@@ -8,7 +8,8 @@ import type { Values, Words } from '../i18n/words.js';
 import { childrenOf } from '../standard/children.js';
 import { elementAt, samePath, type Path } from '../standard/path.js';
 import { wordsKey } from '../standard/words-key.js';
-import type { Change, Store } from '../store/store.js';
+import type { StoreView } from '../store/part.js';
+import type { Change } from '../store/store.js';
 import type { Finding } from '../validation/issue.js';
 import { recordAuthor } from './provenance.js';
 
@@ -30,7 +31,7 @@ export interface FormHost {
 
 /** The user's edits of one widget: what they do to the store, and what they raise. */
 export class SectionForm implements Form {
-  readonly store: Store;
+  readonly store: StoreView;
   readonly fields = fields;
   readonly #host: FormHost;
   readonly #disclosures = new Set<Disclosure>();
@@ -38,7 +39,7 @@ export class SectionForm implements Form {
   /** the edit that is going on */
   #pending: Change | undefined;
 
-  constructor(store: Store, host: FormHost) {
+  constructor(store: StoreView, host: FormHost) {
     this.store = store;
     this.#host = host;
   }
@@ -80,8 +81,9 @@ export class SectionForm implements Form {
     return ['field', ...path].join('-');
   }
 
-  input(path: Path, next: unknown): void {
+  input(path: Path, next: unknown, others: Others = []): void {
     const change = this.store.set(path, next, { typing: true });
+    this.#amend(others);
     this.#began(change);
     this.#edited(change);
   }
@@ -96,6 +98,11 @@ export class SectionForm implements Form {
     this.#pending = undefined;
   }
 
+  /** A field is being typed in. */
+  get isTyping(): boolean {
+    return this.#pending !== undefined;
+  }
+
   /** Ends the edit that is going on. */
   flush(): void {
     const pending = this.#pending;
@@ -108,11 +115,15 @@ export class SectionForm implements Form {
     if (!same) this.#host.committed({ ...pending, next });
   }
 
-  change(path: Path, next: unknown): void {
+  change(path: Path, next: unknown, others: Others = []): void {
     const pending = this.#pending;
     const ends = pending && samePath(pending.path, path);
     if (ends) this.forget();
-    this.#whole(() => this.store.set(path, next), ends ? { previous: pending.previous } : {});
+    this.#whole(
+      () => this.store.set(path, next),
+      others,
+      ends ? { previous: pending.previous } : {},
+    );
   }
 
   add(path: Path, index: number): void {
@@ -148,17 +159,9 @@ export class SectionForm implements Form {
     this.announce(this.words.text('list.added', { entry: this.label([...path, index]) }));
   }
 
-  archive(
-    path: Path,
-    on: string | undefined,
-    others: readonly (readonly [Path, unknown])[] = [],
-  ): void {
+  archive(path: Path, on: string | undefined, others: Others = []): void {
     const entry = this.label(path);
-    this.#whole(() => {
-      const change = this.store.archive(path, on);
-      for (const [other, next] of others) this.store.amend(other, next);
-      return change;
-    });
+    this.#whole(() => this.store.archive(path, on), others);
     this.focus(`${this.id(path.slice(0, -1))}-add`);
     this.announce(this.words.text(on ? 'list.archived' : 'list.restored', { entry }));
   }
@@ -182,7 +185,7 @@ export class SectionForm implements Form {
 
   reach(path: Path): boolean {
     // a disclosure that opens may hold another, which then offers itself
-    for (const disclosure of this.#disclosures) if (disclosure.covers(path)) disclosure.open();
+    for (const disclosure of this.#disclosures) if (disclosure.covers(path)) disclosure.open(path);
     for (let length = path.length; length >= Math.min(1, path.length); length--) {
       const id = this.id(path.slice(0, length));
       if (this.focus(id) || this.#focusInside(id)) return true;
@@ -201,28 +204,15 @@ export class SectionForm implements Form {
     this.#opened.clear();
   }
 
-  undo(): boolean {
-    return this.#step(() => this.store.undo());
-  }
-
-  redo(): boolean {
-    return this.#step(() => this.store.redo());
-  }
-
-  #step(step: () => Change | undefined): boolean {
-    if (this.readonly || this.disabled) return false;
-    this.flush();
-    const change = step();
-    if (!change) return false;
-    this.#host.edited(change);
-    this.#host.committed(change);
-    return true;
-  }
-
   #began(change: Change): void {
     if (this.#pending && samePath(this.#pending.path, change.path)) return;
     this.flush();
     this.#pending = change;
+  }
+
+  /** Makes more changes part of the edit before. */
+  #amend(others: Others): void {
+    for (const [path, next] of others) this.store.amend(path, next);
   }
 
   #edited(change: Change): void {
@@ -231,9 +221,10 @@ export class SectionForm implements Form {
   }
 
   /** An edit that is whole in itself, or ends one that `began` before. */
-  #whole(edit: () => Change, began: Partial<Change> = {}): void {
+  #whole(edit: () => Change, others: Others = [], began: Partial<Change> = {}): void {
     this.flush();
     const change = edit();
+    this.#amend(others);
     this.#edited(change);
     this.#host.committed({ ...change, ...began });
   }

@@ -31,6 +31,15 @@ export class Marks {
     this.saves++;
   }
 
+  /** What stands at a path is another value: nothing in it is touched or edited. */
+  forget(path: Path): void {
+    for (const tree of [this.touched, this.edited]) {
+      tree.swap(path);
+      if (tree.get(path)) tree.set(path, undefined);
+    }
+    this.saves++;
+  }
+
   /** A step is done, taken back or done again. `order` tells how it rearranges a list. */
   cross(step: Marked, order: Order | undefined): void {
     const follow = (tree: PathTree<true>, branch: Branch<true> | undefined) =>

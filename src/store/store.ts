@@ -6,6 +6,7 @@ import type { Finding } from '../validation/issue.js';
 import { judgedAnew } from '../validation/judged-anew.js';
 import { freezeCopy, setAt, withId } from './immutable.js';
 import { Marks, type Marked, type Order } from './marks.js';
+import { StorePart } from './part.js';
 import { Snapshot } from './snapshot.js';
 import { PathTree } from './tree.js';
 
@@ -91,16 +92,24 @@ export class Store {
     return element !== undefined && !isEmpty(element, this.at(path));
   }
 
-  /** Puts another value in the place of the whole, and forgets history and touches. */
-  load(value: unknown): void {
-    this.#saved = freezeCopy(this.element, value);
+  /** The whole as it was last loaded or saved. */
+  get saved(): unknown {
+    return this.#saved;
+  }
+
+  /**
+   * Puts another value in the place of the whole, or of what stands at a path, and forgets the
+   * history. Edits elsewhere stay.
+   */
+  load(value: unknown, path: Path = []): void {
+    const frozen = this.#frozen(path, value);
     this.#done = [];
     this.#undone = [];
     this.#open = false;
-    this.#marks.touched.clear();
-    this.#settled();
-    this.#allTouched = false;
-    this.#become(this.#saved, [[]]);
+    this.#marks.forget(path);
+    if (path.length === 0) this.#allTouched = false;
+    this.#saved = setAt(this.element, this.#saved, path, frozen, newId);
+    this.#become(this.#with(path, frozen), [path]);
   }
 
   /** The value as it is now is the saved one. */
@@ -109,9 +118,14 @@ export class Store {
     this.#settled();
   }
 
-  /** Goes back to the value last loaded or saved. */
-  reset(): void {
-    this.load(this.#saved);
+  /** Goes back to the value last loaded or saved, of the whole or at a path. */
+  reset(path: Path = []): void {
+    this.load(valueAt(this.#saved, path), path);
+  }
+
+  /** The store of what stands at a path, with paths from there. */
+  part(path: Path): StorePart {
+    return new StorePart(this, path);
   }
 
   get options(): CheckOptions {

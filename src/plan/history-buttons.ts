@@ -1,0 +1,28 @@
+import { html } from 'lit';
+import { watch } from '../fields/watch.js';
+import type { Keeper } from '../sections/keeper.js';
+
+/** Buttons that take an edit back, in whatever section it was, and do it again. */
+export const historyButtons = ({ form, ownStore, undo, redo }: Keeper<'plan'>): unknown => {
+  const button = (name: 'undo' | 'redo', can: boolean, act: () => boolean) =>
+    // not `disabled`: the focus would be lost with the last step
+    html`<button
+      type="button"
+      class="lesser"
+      part="button"
+      id=${name}
+      ?disabled=${form.disabled}
+      aria-disabled=${can ? 'false' : 'true'}
+      @click=${() => can && act()}
+    >
+      ${form.words.text(`plan.${name}`)}
+    </button>`;
+  return html`<div class="history" role="group" aria-label=${form.words.text('plan.changes')}>
+    ${watch(
+      form,
+      [],
+      () =>
+        html`${button('undo', ownStore.canUndo, undo)} ${button('redo', ownStore.canRedo, redo)}`,
+    )}
+  </div>`;
+};

@@ -1,0 +1,43 @@
+import { html, nothing } from 'lit';
+import type { Form } from '../fields/form.js';
+import { watch } from '../fields/watch.js';
+
+const PERSON = 'personDemographics';
+
+const stringAt = (form: Form, ...path: string[]): string => {
+  const value = form.store.at([PERSON, ...path]);
+  return typeof value === 'string' ? value : '';
+};
+
+/** The name that a person goes by in a record. */
+export function fullName(form: Form): string {
+  const part = (key: string) => stringAt(form, 'name', key);
+  const names = [part('title'), part('firstName'), part('familyName'), part('suffix')];
+  return part('fullName') || names.filter(Boolean).join(' ');
+}
+
+/** `9990422443` as `999 042 2443`, in one piece. */
+export const groupedNhsNumber = (digits: string): string =>
+  digits.replace(/^(\d{3})(\d{3})(\d{4})$/, '$1\u00a0$2\u00a0$3');
+
+/** Name, date of birth and NHS number: whose plan is on the screen. */
+export const identity = (form: Form): unknown =>
+  watch(form, [PERSON], () => {
+    const { words } = form;
+    const name = fullName(form);
+    const born = stringAt(form, 'dateOfBirth');
+    const number = stringAt(form, 'nhsNumber');
+    if (!name && !born && !number) {
+      return html`<p class="identity nobody" part="identity">${words.text('plan.nobody')}</p>`;
+    }
+    const fact = (key: string, value: unknown) =>
+      html`<div>
+        <dt>${words.text(`plan.${key}`)}</dt>
+        <dd>${value}</dd>
+      </div>`;
+    return html`<dl class="identity" part="identity" aria-label=${words.text('plan.whose')}>
+      ${name ? fact('name', html`<bdi>${name}</bdi>`) : nothing}
+      ${born ? fact('born', words.date(born)) : nothing}
+      ${fact('nhsNumber', number ? groupedNhsNumber(number) : words.text('plan.notKnown'))}
+    </dl>`;
+  });

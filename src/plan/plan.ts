@@ -1,0 +1,157 @@
+import { ContextProvider } from '@lit/context';
+import { html, nothing, type PropertyValues } from 'lit';
+import { property } from 'lit/decorators.js';
+import { repeat } from 'lit/directives/repeat.js';
+import { planContext, type PlanContext, type PlanSection } from '../context/plan.js';
+import { isMisshapen, rawValue } from '../fields/raw.js';
+import { unknownData } from '../fields/unknown.js';
+import { watch } from '../fields/watch.js';
+import { plan as words } from '../i18n/en-GB/plan.js';
+import { sections as sectionWords } from '../i18n/en-GB/sections.js';
+import { plan as element, type SectionKey } from '../standard/plan.js';
+import { errorSummary } from '../sections/error-summary.js';
+import { heading } from '../sections/heading.js';
+import { WidgetElement } from '../sections/widget-element.js';
+import { planStyles } from '../styles/plan.js';
+import { contents } from './contents.js';
+import { historyButtons } from './history-buttons.js';
+import { identity } from './identity.js';
+import { sectionKeys, sectionTemplates } from './section-templates.js';
+
+const keysIn = (attribute: string | null): SectionKey[] | undefined =>
+  attribute === null
+    ? undefined
+    : (attribute.split(/[\s,]+/).filter((key) => key in sectionTemplates) as SectionKey[]);
+
+/** `a` stands before `b` in the document. */
+const inOrder = (a: PlanSection, b: PlanSection): number =>
+  a.host.compareDocumentPosition(b.host) & Node.DOCUMENT_POSITION_PRECEDING ? 1 : -1;
+
+/**
+ * A person's whole plan: its sections, a table of contents, and one value, one history and one save
+ * for them all. It speaks for the sections in it, which raise no events of their own.
+ *
+ * Without children it shows every section, or those that `sections` names. With children it shows
+ * those: sections among anything else, in any order, which may come and go. What is recorded in a
+ * section that is not shown stays in the value.
+ *
+ * @tag pcsp-plan
+ * @fires {CustomEvent<PcspDetail>} pcsp-input - every edit of a section
+ * @fires {CustomEvent<PcspDetail>} pcsp-change - an edit of a section is committed
+ * @fires {CustomEvent<PcspDetail>} pcsp-submit - the user saves, and the plan is valid; cancelable
+ * @fires {CustomEvent<PcspDetail>} pcsp-invalid - the user saves, and it is not valid; cancelable
+ * @slot - the sections, where the host lays them out
+ * @slot actions - buttons in the place of the Save button
+ * @csspart section - everything the widget shows
+ * @csspart heading - the heading
+ * @csspart identity - whose plan it is
+ * @csspart contents - the table of contents
+ * @csspart error-summary - all that is wrong, at the top
+ * @csspart button - each button; also `save-button`
+ */
+export class PcspPlan extends WidgetElement<'plan'> {
+  static override readonly styles = [...WidgetElement.styles, planStyles];
+
+  /** The keys of the sections to show, in the order to show them; in the attribute, with spaces. */
+  @property({ converter: keysIn }) sections?: readonly SectionKey[];
+
+  /** what the sections in it were last told */
+  #told = '';
+
+  constructor() {
+    super({ key: 'plan', element, words: { ...sectionWords, plan: words } });
+    new ContextProvider(this, { context: planContext, initialValue: this.#makeContext() });
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed);
+    const { readonly, disabled, headingLevel } = this.keeper.form;
+    const telling = [readonly, disabled, headingLevel].join();
+    if (telling !== this.#told) for (const section of this.keeper.sections) section.redraw();
+    this.#told = telling;
+  }
+
+  protected override render(): unknown {
+    const { form } = this.keeper;
+    const title = this.words.text('plan.title');
+    return html`<section part="section" lang=${this.words.lang} dir="ltr" aria-label=${title}>
+      ${heading(form.headingLevel, title)} ${identity(form)}
+      ${form.readonly ? nothing : errorSummary(form, this.keeper)}
+      ${watch(form, [], () => (isMisshapen(form, []) ? rawValue(form, []) : nothing), {
+        shallow: true,
+      })}
+      <div class="with-contents">
+        <div class="side">
+          ${contents(form, this.#entries())}
+          ${form.readonly ? nothing : historyButtons(this.keeper)}
+        </div>
+        <div class="sections">
+          <slot @slotchange=${() => this.requestUpdate()}></slot>
+          ${
+            this.#hasChildren
+              ? nothing
+              : repeat(
+                  this.sections ?? sectionKeys,
+                  (key) => key,
+                  (key) => sectionTemplates[key],
+                )
+          }
+          ${watch(form, [], () => unknownData(form, []), { shallow: true })} ${this.renderSave()}
+        </div>
+      </div>
+      <p id="status" class="vh" role="status"></p>
+    </section>`;
+  }
+
+  /** The host laid out something of its own. */
+  get #hasChildren(): boolean {
+    return [...this.children].some(({ slot }) => !slot);
+  }
+
+  /** The sections that are shown, in order, and how to go to each. */
+  #entries() {
+    const there = [...this.keeper.sections].sort(inOrder);
+    const keys = this.#hasChildren ? there.map(({ key }) => key) : (this.sections ?? sectionKeys);
+    return keys.map((key, index) => ({
+      key,
+      go: () => {
+        const all = [...this.keeper.sections].sort(inOrder);
+        (this.#hasChildren ? all[index] : all.find((one) => one.key === key))?.focus();
+      },
+    }));
+  }
+
+  #makeContext(): PlanContext {
+    const { keeper } = this;
+    return {
+      store: keeper.ownStore,
+      get readonly() {
+        return keeper.form.readonly;
+      },
+      get disabled() {
+        return keeper.form.disabled;
+      },
+      get headingLevel() {
+        return keeper.form.headingLevel + 1;
+      },
+      load: (value, path) => keeper.load(value, path),
+      reset: (path) => keeper.reset(path),
+      edited: (change) => keeper.edited(change),
+      committed: (change) => keeper.committed(change),
+      submit: () => keeper.submit(),
+      report: () => keeper.report(),
+      undo: () => keeper.undo(),
+      redo: () => keeper.redo(),
+      join: (section) => {
+        const leave = keeper.take(section);
+        // a section that this plan drew is in its contents already
+        const drawn = section.host.getRootNode() === this.shadowRoot;
+        if (!drawn) this.requestUpdate();
+        return () => {
+          leave();
+          if (!drawn) this.requestUpdate();
+        };
+      },
+    };
+  }
+}

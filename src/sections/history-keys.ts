@@ -1,0 +1,18 @@
+import type { SectionKey } from '../standard/plan.js';
+import type { Keeper } from './keeper.js';
+
+/**
+ * Ctrl+Z and Ctrl+Y, or Command+Z and Shift+Command+Z, take edits back and do them again. While a
+ * field is being typed in, they are the browser's own.
+ */
+export const historyKeys =
+  <K extends SectionKey | 'plan'>(keeper: Keeper<K>) =>
+  (event: KeyboardEvent): void => {
+    if (event.defaultPrevented || event.altKey || !(event.ctrlKey || event.metaKey)) return;
+    const key = event.key.toLowerCase();
+    const isRedo = key === 'y' || (key === 'z' && event.shiftKey);
+    if ((key !== 'z' && !isRedo) || keeper.isTyping) return;
+    event.preventDefault();
+    if (isRedo) keeper.redo();
+    else keeper.undo();
+  };

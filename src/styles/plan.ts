@@ -1,0 +1,110 @@
+import { css } from 'lit';
+
+/** The whole plan: whose it is, its contents, its sections. */
+export const planStyles = css`
+  .identity {
+    display: flex;
+    flex-wrap: wrap;
+    gap: calc(var(--_space) / 2) calc(var(--_space) * 4);
+    padding: calc(var(--_space) * 1.5) calc(var(--_space) * 2);
+    border-inline-start: 6px solid var(--_accent);
+    background: var(--_raised);
+  }
+
+  .identity > div {
+    display: flex;
+    gap: var(--_space);
+    margin: 0;
+  }
+
+  .identity.nobody {
+    border-color: var(--_warning);
+    font-weight: bold;
+  }
+
+  .contents,
+  .history {
+    font-size: 0.95em;
+  }
+
+  .contents-title {
+    font-weight: bold;
+  }
+
+  .contents ol {
+    margin-block-start: var(--_space);
+    padding-inline-start: 1.75em;
+  }
+
+  .contents li {
+    padding-block: calc(var(--_space) / 2);
+  }
+
+  .contents a {
+    display: inline-block;
+    min-block-size: 1.75em;
+  }
+
+  .contents-state {
+    display: block;
+    color: var(--_quiet);
+    font-size: 0.9em;
+  }
+
+  .contents-errors {
+    color: var(--_error);
+    font-weight: bold;
+  }
+
+  .history {
+    display: flex;
+    gap: var(--_space);
+    margin-block-start: calc(var(--_space) * 2);
+  }
+
+  [aria-disabled='true'] {
+    opacity: 0.55;
+    cursor: not-allowed;
+  }
+
+  .sections > * + *,
+  ::slotted(* + *) {
+    margin-block-start: calc(var(--_space) * 6);
+  }
+
+  @container (max-width: 59.99em) {
+    .contents ol {
+      columns: 16em auto;
+    }
+
+    .contents li {
+      break-inside: avoid;
+    }
+
+    .sections {
+      margin-block-start: calc(var(--_space) * 4);
+    }
+  }
+
+  @container (min-width: 60em) {
+    .with-contents {
+      display: grid;
+      grid-template-columns: 15em minmax(0, 1fr);
+      gap: calc(var(--_space) * 5);
+      align-items: start;
+    }
+
+    .side {
+      position: sticky;
+      inset-block-start: var(--_space);
+      max-block-size: calc(100vh - 2 * var(--_space));
+      overflow-y: auto;
+    }
+  }
+
+  @media print {
+    .side {
+      display: none;
+    }
+  }
+`;
