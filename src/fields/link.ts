@@ -8,7 +8,7 @@ function link({ form, value }: FieldContext): unknown {
   if (!/^https?:\/\//i.test(text) || !URL.canParse(text))
     return html`<span class="words" dir="auto">${text}</span>`;
   return html`<a href=${text} part="link" rel="noopener noreferrer" target="_blank" class="words"
-    >${form.words.text('field.opensNewTab', { text })}</a
+    >${text}<span class="on-screen"> ${form.words.text('field.opensNewTab')}</span></a
   >`;
 }
 

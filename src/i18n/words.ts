@@ -125,7 +125,7 @@ export class Words {
       resources: {},
     });
     const { labels } = this.#choice;
-    for (const tree of labels ? [...this.#trees, labels] : this.#trees)
+    for (const tree of labels ? [...this.#trees, forEveryAudience(labels)] : this.#trees)
       i18n.addResourceBundle(this.#language, 'translation', tree, true, true);
     return i18n;
   }
@@ -136,6 +136,21 @@ export class Words {
     );
   }
 }
+
+/** Words that a host gives for a key are meant for the person too, unless it gives others for them. */
+function forEveryAudience(labels: WordTree): WordTree {
+  const everybody = Object.entries(labels).flatMap(([key, words]): [string, string | WordTree][] =>
+    typeof words === 'string'
+      ? key.includes('_')
+        ? []
+        : [[`${key}_person`, words]]
+      : [[key, forEveryAudience(words)]],
+  );
+  return { ...labels, ...Object.fromEntries(everybody), ...stringsOf(labels) };
+}
+
+const stringsOf = (tree: WordTree): WordTree =>
+  Object.fromEntries(Object.entries(tree).filter(([, words]) => typeof words === 'string'));
 
 function sameLanguage(locale: string, language: string): boolean {
   try {

@@ -12,10 +12,13 @@ import { plan as element, type SectionKey } from '../standard/plan.js';
 import { errorSummary } from '../sections/error-summary.js';
 import { heading } from '../sections/heading.js';
 import { WidgetElement } from '../sections/widget-element.js';
+import { paperStyles } from '../styles/paper.js';
 import { planStyles } from '../styles/plan.js';
 import { contents } from './contents.js';
 import { historyButtons } from './history-buttons.js';
 import { identity } from './identity.js';
+import { paperFoot } from './paper-foot.js';
+import { Paper } from './paper.js';
 import { sectionKeys, sectionTemplates } from './section-templates.js';
 
 const keysIn = (attribute: string | null): SectionKey[] | undefined =>
@@ -50,11 +53,15 @@ const inOrder = (a: PlanSection, b: PlanSection): number =>
  * @csspart button - each button; also `save-button`
  */
 export class PcspPlan extends WidgetElement<'plan'> {
-  static override readonly styles = [...WidgetElement.styles, planStyles];
+  static override readonly styles = [...WidgetElement.styles, planStyles, paperStyles];
 
   /** The keys of the sections to show, in the order to show them; in the attribute, with spaces. */
   @property({ converter: keysIn }) sections?: readonly SectionKey[];
 
+  readonly #paper = new Paper(this, {
+    now: () => this.keeper.form.settings.now(),
+    pageWords: (numbers) => this.words.text('plan.page', numbers),
+  });
   /** what the sections in it were last told */
   #told = '';
 
@@ -74,31 +81,40 @@ export class PcspPlan extends WidgetElement<'plan'> {
   protected override render(): unknown {
     const { form } = this.keeper;
     const title = this.words.text('plan.title');
-    return html`<section part="section" lang=${this.words.lang} dir="ltr" aria-label=${title}>
-      ${heading(form.headingLevel, title)} ${identity(form)}
-      ${form.readonly ? nothing : errorSummary(form, this.keeper)}
-      ${watch(form, [], () => (isMisshapen(form, []) ? rawValue(form, []) : nothing), {
-        shallow: true,
-      })}
-      <div class="with-contents">
-        <div class="side">
-          ${contents(form, this.#entries())}
-          ${form.readonly ? nothing : historyButtons(this.keeper)}
-        </div>
-        <div class="sections">
-          <slot @slotchange=${() => this.requestUpdate()}></slot>
-          ${
-            this.#hasChildren
-              ? nothing
-              : repeat(
-                  this.sections ?? sectionKeys,
-                  (key) => key,
-                  (key) => sectionTemplates[key],
-                )
-          }
-          ${watch(form, [], () => unknownData(form, []), { shallow: true })} ${this.renderSave()}
+    return html`<section
+      class="paper"
+      part="section"
+      lang=${this.words.lang}
+      dir="ltr"
+      aria-label=${title}
+    >
+      <div class="paper-head">${heading(form.headingLevel, title)} ${identity(form)}</div>
+      <div class="paper-body">
+        ${form.readonly ? nothing : errorSummary(form, this.keeper)}
+        ${watch(form, [], () => (isMisshapen(form, []) ? rawValue(form, []) : nothing), {
+          shallow: true,
+        })}
+        <div class="with-contents">
+          <div class="side">
+            ${contents(form, this.#entries())}
+            ${form.readonly ? nothing : historyButtons(this.keeper)}
+          </div>
+          <div class="sections">
+            <slot @slotchange=${() => this.requestUpdate()}></slot>
+            ${
+              this.#hasChildren
+                ? nothing
+                : repeat(
+                    this.sections ?? sectionKeys,
+                    (key) => key,
+                    (key) => sectionTemplates[key],
+                  )
+            }
+            ${watch(form, [], () => unknownData(form, []), { shallow: true })} ${this.renderSave()}
+          </div>
         </div>
       </div>
+      ${watch(form, [], () => paperFoot(this.words, form.store.now.value, this.#paper.printedOn))}
       <p id="status" class="vh" role="status"></p>
     </section>`;
   }

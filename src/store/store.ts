@@ -103,13 +103,14 @@ export class Store {
    */
   load(value: unknown, path: Path = []): void {
     const frozen = this.#frozen(path, value);
+    const { dirty } = this;
     this.#done = [];
     this.#undone = [];
     this.#open = false;
     this.#marks.forget(path);
     if (path.length === 0) this.#allTouched = false;
     this.#saved = setAt(this.element, this.#saved, path, frozen, newId);
-    this.#become(this.#with(path, frozen), [path]);
+    this.#become(dirty ? this.#with(path, frozen) : this.#saved, [path]);
   }
 
   /** The value as it is now is the saved one. */

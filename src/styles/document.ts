@@ -100,34 +100,4 @@ export const documentStyles = css`
     color: var(--_quiet);
     font-size: 0.9em;
   }
-
-  @media print {
-    .card,
-    .entries {
-      content-visibility: visible;
-    }
-
-    .answer,
-    .block-contacts,
-    li {
-      break-inside: avoid;
-    }
-
-    .crisis {
-      display: block;
-    }
-
-    summary {
-      list-style: none;
-      color: inherit;
-    }
-
-    h2,
-    h3,
-    h4,
-    h5,
-    h6 {
-      break-after: avoid;
-    }
-  }
 `;

@@ -2,24 +2,9 @@ import { css } from 'lit';
 
 /** The whole plan: whose it is, its contents, its sections. */
 export const planStyles = css`
-  .identity {
-    display: flex;
-    flex-wrap: wrap;
-    gap: calc(var(--_space) / 2) calc(var(--_space) * 4);
-    padding: calc(var(--_space) * 1.5) calc(var(--_space) * 2);
-    border-inline-start: 6px solid var(--_accent);
-    background: var(--_raised);
-  }
-
-  .identity > div {
-    display: flex;
-    gap: var(--_space);
-    margin: 0;
-  }
-
-  .identity.nobody {
-    border-color: var(--_warning);
-    font-weight: bold;
+  .paper-head > * + *,
+  .paper-body > * + * {
+    margin-block-start: calc(var(--_space) * 3);
   }
 
   .contents,
@@ -99,12 +84,6 @@ export const planStyles = css`
       inset-block-start: var(--_space);
       max-block-size: calc(100vh - 2 * var(--_space));
       overflow-y: auto;
-    }
-  }
-
-  @media print {
-    .side {
-      display: none;
     }
   }
 `;

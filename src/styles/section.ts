@@ -2,7 +2,8 @@ import { controls } from './controls.js';
 import { documentStyles } from './document.js';
 import { feedback } from './feedback.js';
 import { layout } from './layout.js';
+import { printStyles } from './print.js';
 import { tokens } from './tokens.js';
 
 /** The styles of every section, in the order that they build on each other. */
-export const sectionStyles = [tokens, layout, documentStyles, controls, feedback];
+export const sectionStyles = [tokens, layout, documentStyles, controls, feedback, printStyles];

@@ -363,3 +363,103 @@ describe('a provider', () => {
     expect(textOf(provider)).to.equal('Hello');
   });
 });
+
+describe('the words of a provider', () => {
+  const labels = {
+    contingencyPlans: { label: 'Safety plan', add: 'Add a safety plan' },
+    list: { archive: 'Put away' },
+  };
+  const crisis = [{ id: 'p', triggerFactors: [{ id: 't', text: 'x' }] }];
+
+  const withWords = (properties: object = {}): Promise<Widget> =>
+    mount(
+      html`<pcsp-provider .labels=${(properties as { labels?: object }).labels as never}>
+        <pcsp-contingency-plan .value=${crisis as never}></pcsp-contingency-plan>
+      </pcsp-provider>`,
+      'pcsp-contingency-plan',
+    );
+
+  it('take the place of ours', async () => {
+    const widget = await withWords({ labels });
+
+    expect(textOf(widget))
+      .to.include('Safety plan')
+      .and.not.include('Contingency plan Contingency');
+    expect(has(widget, 'button', 'Add a safety plan')).to.equal(true);
+  });
+
+  it('may come late, change, and go', async () => {
+    const widget = await withWords();
+    const provider = providerOf(widget);
+
+    provider.labels = labels;
+    await provider.updateComplete;
+    await widget.updateComplete;
+    const late = has(widget, 'button', 'Add a safety plan');
+    provider.labels = undefined;
+    await provider.updateComplete;
+    await widget.updateComplete;
+
+    expect(late).to.equal(true);
+    expect(has(widget, 'button', 'Add a contingency plan')).to.equal(true);
+  });
+
+  it('are in the messages of issues', async () => {
+    const widget = await mount<Widget>(
+      html`<pcsp-provider .labels=${{ contingencyPlans: { triggerFactors: { label: 'Sparks' } } }}>
+        <pcsp-contingency-plan .value=${[{ name: { text: 'A' } }] as never}></pcsp-contingency-plan>
+      </pcsp-provider>`,
+      'pcsp-contingency-plan',
+    );
+
+    expect(widget.issues[0]!.message).to.include('Sparks');
+  });
+
+  it('are the person’s too, unless they are others for them', async () => {
+    const widget = await withWords({
+      labels: { contingencyPlans: { label: 'Safety plan', label_person: 'My safety plan' } },
+    });
+    const provider = providerOf(widget);
+    const heading = () => widget.shadowRoot!.querySelector('h2')!.textContent;
+
+    provider.audience = 'person';
+    await provider.updateComplete;
+    await widget.updateComplete;
+    const theirs = heading();
+    provider.labels = { contingencyPlans: { label: 'Staying safe' } };
+    await provider.updateComplete;
+    await widget.updateComplete;
+
+    expect(theirs).to.equal('My safety plan');
+    expect(heading()).to.equal('Staying safe');
+  });
+});
+
+describe('the locale of a provider', () => {
+  const inLocale = (locale: string): Promise<Widget> =>
+    mount(
+      html`<pcsp-provider locale=${locale}>
+        <pcsp-formulation
+          readonly
+          .value=${[{ id: 'f', formulation: 'x', date: '2026-03-07' }] as never}
+        ></pcsp-formulation>
+      </pcsp-provider>`,
+      'pcsp-formulation',
+    );
+
+  it('writes dates as its language does', async () => {
+    const widget = await inLocale('en-US');
+
+    expect(textOf(widget)).to.include('March 7, 2026');
+    expect(widget.shadowRoot!.querySelector('section')!.lang).to.equal('en-US');
+  });
+
+  for (const locale of ['de', 'not a language', '']) {
+    it(`is en-GB for “${locale}”, of which there are no words`, async () => {
+      const widget = await inLocale(locale);
+
+      expect(textOf(widget)).to.include('7 March 2026');
+      expect(widget.shadowRoot!.querySelector('section')!.lang).to.equal('en-GB');
+    });
+  }
+});

@@ -22,9 +22,19 @@ const options: RunOptions = {
 const drawn = new CSSStyleSheet();
 drawn.replaceSync('* { content-visibility: visible !important; }');
 
+/** The shadow root of an element, and those of the elements in it. */
+function* rootsOf(element: Element): Generator<ShadowRoot> {
+  if (element.shadowRoot) yield element.shadowRoot;
+  for (const inside of [element, element.shadowRoot]) {
+    for (const child of inside?.querySelectorAll('*') ?? []) {
+      if (child.shadowRoot) yield* rootsOf(child);
+    }
+  }
+}
+
 /** What axe finds wrong, a line for each rule and place. */
 export async function violations(element: Element): Promise<string[]> {
-  element.shadowRoot?.adoptedStyleSheets.push(drawn);
+  for (const root of rootsOf(element)) root.adoptedStyleSheets.push(drawn);
   const { violations, passes } = await axe.run(element, options);
   // axe that looked at nothing finds nothing
   if (!passes.length) throw new Error('axe checked nothing.');

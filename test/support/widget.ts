@@ -202,6 +202,13 @@ export async function shiftTab(): Promise<void> {
   await send({ up: 'Shift' });
 }
 
+/** Presses a key together with Control. */
+export async function pressControl(key: string): Promise<void> {
+  await sendKeys({ down: 'Control' });
+  await press(key);
+  await send({ up: 'Control' });
+}
+
 /** Puts the focus into a control and types over what is in it. */
 export async function type(control: HTMLElement, text: string): Promise<void> {
   control.focus();

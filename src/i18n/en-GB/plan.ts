@@ -18,6 +18,7 @@ export const plan = {
   born: 'Born',
   nhsNumber: 'NHS number',
   notKnown: 'Not known',
+  page: 'Page {{page}} of {{pages}}',
   printedOn: 'Printed on {{date}}',
   lastUpdated: 'Last updated {{date}}',
   neverUpdated: 'The date of the last update is not recorded',

@@ -1,0 +1,144 @@
+import { html, nothing } from 'lit';
+import { property } from 'lit/decorators.js';
+import { field } from '../fields/field.js';
+import type { Form } from '../fields/form.js';
+import { entriesAt } from '../fields/list.js';
+import { isMisshapen, rawValue } from '../fields/raw.js';
+import { shaped } from '../fields/shaped.js';
+import { crisisPage } from '../i18n/en-GB/crisis-page.js';
+import { plan as planWords } from '../i18n/en-GB/plan.js';
+import { isArchived } from '../sections/archived.js';
+import { crisisSheet } from '../sections/contingency-view.js';
+import { heading } from '../sections/heading.js';
+import { nameAt } from '../sections/in-a-line.js';
+import { SectionForm } from '../sections/section-form.js';
+import type { Path } from '../standard/path.js';
+import { plan as element, type Plan, type SectionKey } from '../standard/plan.js';
+import type { StoreView } from '../store/part.js';
+import { Store } from '../store/store.js';
+import { crisisPageStyles } from '../styles/crisis-page.js';
+import { paperStyles } from '../styles/paper.js';
+import { FitToPage } from './fit-to-page.js';
+import { identity } from './identity.js';
+import { paperFoot } from './paper-foot.js';
+import { Paper } from './paper.js';
+import { ViewElement } from './view-element.js';
+
+/** What the person wants of whoever helps them in a crisis. */
+const WISHES = ['pleaseDoAndPleaseDont', 'howICommunicateAndHowToCommunicateWithMe'] as const;
+
+/**
+ * What somebody needs in a crisis, of a whole plan: whose it is, when to act, what to do and whom to
+ * call. Each contingency plan in use prints on one side of A4, in smaller type where it is long.
+ *
+ * @tag pcsp-crisis-page
+ * @csspart sheet - what prints on one side
+ * @csspart heading - each heading
+ * @csspart identity - whose plan it is
+ * @csspart emergency - whom to call at once
+ * @csspart phone - a telephone number to call
+ */
+export class PcspCrisisPage extends ViewElement {
+  static override readonly styles = [...ViewElement.styles, paperStyles, crisisPageStyles];
+
+  readonly #store = new Store(element);
+  readonly #whole = this.#formOn(this.#store, '');
+  readonly #plans = this.#formOn(this.#store.part(['contingencyPlans']), 'contingencyPlans');
+  readonly #aboutMe = this.#formOn(this.#store.part(['aboutMe']), 'aboutMe');
+  readonly #paper = new Paper(this, {
+    now: () => this.settings.now(),
+    pageWords: (numbers) => this.words.text('plan.page', numbers),
+    page: 'size: A4; margin: 12mm 12mm 14mm;',
+  });
+
+  constructor() {
+    super({ plan: planWords, crisisPage });
+    new FitToPage(this, () => [
+      ...(this.shadowRoot?.querySelectorAll<HTMLElement>('.sheet') ?? []),
+    ]);
+  }
+
+  /** The whole plan, or as much of it as there is. */
+  @property({ attribute: false })
+  get value(): Plan | undefined {
+    return this.#store.now.stored as Plan | undefined;
+  }
+
+  set value(value: Plan | undefined) {
+    this.#store.load(value);
+  }
+
+  protected override render(): unknown {
+    const misshapen = [this.#whole, this.#plans].find((form) => isMisshapen(form, []));
+    if (misshapen) return this.#sheet(rawValue(misshapen, []));
+    const plans = this.#plans;
+    const inUse = [...entriesAt(plans, []).keys()].filter((index) => !isArchived(plans, [index]));
+    return inUse.length
+      ? inUse.map((index) => this.#sheet(shaped(plans, [index], shownSheet)))
+      : this.#sheet(html`<p class="nothing">${this.words.text('crisisPage.none')}</p>`);
+  }
+
+  #sheet(inside: unknown): unknown {
+    const { words } = this;
+    const title = words.text('crisisPage.title');
+    return html`<article
+      class="sheet"
+      part="sheet"
+      lang=${words.lang}
+      dir="ltr"
+      aria-label=${title}
+    >
+      ${heading(this.headingLevel, title)} ${identity(this.#whole)}
+      <p class="emergency" part="emergency">${words.text('crisisPage.emergency')}</p>
+      ${inside} ${this.#wishes()} ${paperFoot(words, this.#store.now.value, this.#paper.printedOn)}
+    </article>`;
+  }
+
+  #wishes(): unknown {
+    const form = this.#aboutMe;
+    const recorded = WISHES.filter((key) => form.store.isRecorded([key]));
+    return recorded.length
+      ? html`<div class="wishes">
+          ${recorded.map(
+            (key) =>
+              html`<div class="block">
+                ${heading(form.headingLevel + 1, form.label([key]))}
+                ${field(form, [key], { quiet: true })}
+              </div>`,
+          )}
+        </div>`
+      : nothing;
+  }
+
+  #formOn(store: StoreView, key: SectionKey | ''): Form {
+    const nobodyEdits = () => {
+      throw new Error('A crisis page is to read.');
+    };
+    return new SectionForm(store, {
+      key,
+      words: this.words,
+      root: () => this.shadowRoot,
+      settings: () => this.settings,
+      readonly: () => true,
+      disabled: () => false,
+      headingLevel: () => this.headingLevel,
+      edited: nobodyEdits,
+      committed: nobodyEdits,
+    });
+  }
+}
+
+function shownSheet(form: Form, path: Path): unknown {
+  const name = nameAt(form, [...path, 'name']);
+  const agreed = form.store.at([...path, 'agreement', 'agreed']);
+  return html`
+    ${name ? heading(form.headingLevel + 1, name) : nothing} ${crisisSheet(form, path)}
+    ${
+      agreed === true
+        ? nothing
+        : html`<p class="agreement agreement-no">
+            ${form.say([...path, 'agreement', 'agreed'], agreed === false ? 'no' : 'notRecorded')}
+          </p>`
+    }
+  `;
+}

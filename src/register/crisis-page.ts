@@ -1,0 +1,10 @@
+import { PcspCrisisPage } from '../plan/crisis-page.js';
+import { define } from './define.js';
+
+define('pcsp-crisis-page', PcspCrisisPage);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'pcsp-crisis-page': PcspCrisisPage;
+  }
+}

@@ -1,0 +1,60 @@
+import { css } from 'lit';
+
+/** A plan on paper: who it is about and when it was printed stand on every page. */
+export const paperStyles = css`
+  .identity {
+    display: flex;
+    flex-wrap: wrap;
+    gap: calc(var(--_space) / 2) calc(var(--_space) * 4);
+    padding: calc(var(--_space) * 1.5) calc(var(--_space) * 2);
+    border-inline-start: 6px solid var(--_accent);
+    background: var(--_raised);
+  }
+
+  .identity > div {
+    display: flex;
+    gap: var(--_space);
+    margin: 0;
+  }
+
+  .identity.nobody {
+    border-color: var(--_warning);
+    font-weight: bold;
+  }
+
+  .paper-foot {
+    display: none;
+  }
+
+  @media print {
+    /* a table's head and foot are repeated on every page */
+    .paper {
+      display: table;
+      inline-size: 100%;
+    }
+
+    .paper-head {
+      display: table-header-group;
+      break-inside: avoid;
+    }
+
+    .paper-body {
+      display: table-row-group;
+    }
+
+    .paper-foot {
+      display: table-footer-group;
+      break-inside: avoid;
+      color: var(--_quiet);
+      font-size: 0.85em;
+    }
+
+    .paper-head > :last-child {
+      margin-block-end: calc(var(--_space) * 3);
+    }
+
+    .side {
+      display: none;
+    }
+  }
+`;

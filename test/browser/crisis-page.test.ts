@@ -1,0 +1,202 @@
+import { expect, fixture, html } from '@open-wc/testing';
+import type { PcspCrisisPage } from '../../src/plan/crisis-page.js';
+import '../../src/register/crisis-page.js';
+import '../../src/register/provider.js';
+import { samplePlan } from '../../demo/sample/plan.js';
+import { violations } from '../support/axe.js';
+import { names, textOf, until, words } from '../support/widget.js';
+
+const plan = (id: string, more: object = {}) => ({
+  id,
+  name: { text: `Plan ${id}` },
+  triggerFactors: [{ id: 't', text: 'Not sleeping' }],
+  agreement: { agreed: true },
+  ...more,
+});
+
+const person = {
+  name: { firstName: 'Ana', familyName: 'Silva' },
+  dateOfBirth: '1988-03-14',
+  nhsNumber: '9990422443',
+};
+
+async function draw(contingencyPlans: unknown, more: object = {}): Promise<PcspCrisisPage> {
+  const value = { personDemographics: person, contingencyPlans, ...more };
+  const page = await fixture<PcspCrisisPage>(
+    html`<pcsp-crisis-page .value=${value as never}></pcsp-crisis-page>`,
+  );
+  await page.updateComplete;
+  return page;
+}
+
+const sheets = (page: PcspCrisisPage): HTMLElement[] => [
+  ...page.shadowRoot!.querySelectorAll<HTMLElement>('.sheet'),
+];
+
+describe('the crisis page', () => {
+  it('says whose it is on every sheet', async () => {
+    const page = await draw([plan('a'), plan('b')]);
+
+    for (const sheet of sheets(page)) {
+      expect(words(sheet.textContent).replace(/\u00a0/g, ' ')).to.include(
+        'Name Ana Silva Born 14 March 1988 NHS number 999 042 2443',
+      );
+    }
+  });
+
+  it('has a sheet for each plan in use, and none for one that is archived', async () => {
+    const page = await draw([plan('a'), plan('b', { archivedOn: '2026-01-01' }), plan('c')]);
+
+    expect(names(page, 'heading').filter((name) => name.startsWith('Plan '))).to.deep.equal([
+      'Plan a',
+      'Plan c',
+    ]);
+  });
+
+  it('has what to do and whom to call first', async () => {
+    const page = await draw([
+      plan('a', {
+        whatShouldHappen: [{ id: 'w', text: 'Ring Sam' }],
+        whoShouldBeContacted: [{ id: 'c', name: 'Sam', contactDetails: '01632 960114' }],
+      }),
+    ]);
+
+    const headings = names(page, 'heading');
+    expect(headings.indexOf('What should happen')).to.be.lessThan(headings.indexOf('Triggers'));
+    expect(names(page, 'link')).to.deep.equal(['01632 960114']);
+  });
+
+  it('says that nobody to call and nothing to do is recorded', async () => {
+    const page = await draw([plan('a')]);
+
+    expect(textOf(page)).to.match(
+      /What should happen\s+Not recorded People to call\s+Not recorded/,
+    );
+  });
+
+  for (const [agreed, said] of [
+    [false, 'Not agreed'],
+    [undefined, 'Agreement has not been recorded'],
+  ] as const) {
+    it(`is never silent where agreement is ${agreed}`, async () => {
+      const page = await draw([plan('a', { agreement: { agreed } })]);
+
+      expect(textOf(page)).to.include(said);
+    });
+  }
+
+  it('tells what the person wants of whoever helps', async () => {
+    const page = await draw([plan('a')], {
+      aboutMe: { pleaseDoAndPleaseDont: 'Tell me your name' },
+    });
+
+    expect(textOf(page)).to.include('Tell me your name');
+  });
+
+  it('says that there is no plan', async () => {
+    expect(textOf(await draw(undefined))).to.include('No contingency plan has been recorded.');
+  });
+
+  it('shows a plan of another shape as it came', async () => {
+    expect(textOf(await draw('call Sam'))).to.include('call Sam');
+    expect(textOf(await draw([{ whatShouldHappen: 'call Jo' }, 7]))).to.include('call Jo');
+  });
+
+  it('follows its value', async () => {
+    const page = await draw([plan('a')]);
+
+    page.value = { ...samplePlan, contingencyPlans: [plan('z')] } as never;
+    await page.updateComplete;
+
+    expect(names(page, 'heading')).to.include('Plan z').and.not.include('Plan a');
+  });
+
+  it('speaks to the person where the provider says so', async () => {
+    const host = await fixture(
+      html`<pcsp-provider audience="person"><pcsp-crisis-page></pcsp-crisis-page></pcsp-provider>`,
+    );
+    const page = host.querySelector<PcspCrisisPage>('pcsp-crisis-page')!;
+    await page.updateComplete;
+
+    expect(names(page, 'heading')[0]).to.equal('If I am in crisis');
+  });
+
+  it('has nothing wrong for axe', async () => {
+    const page = await fixture<PcspCrisisPage>(
+      html`<pcsp-crisis-page .value=${samplePlan}></pcsp-crisis-page>`,
+    );
+
+    expect(await violations(page)).to.deep.equal([]);
+  });
+});
+
+describe('the crisis page on paper', () => {
+  const ROOM = ((297 - 12 - 14) / 25.4) * 96;
+
+  const print = async (page: PcspCrisisPage): Promise<void> => {
+    window.dispatchEvent(new Event('beforeprint'));
+    await until(() => page.shadowRoot!.querySelector('.on-paper') !== null, 'the sheet on paper');
+  };
+
+  afterEach(() => window.dispatchEvent(new Event('afterprint')));
+
+  const actions = (count: number) =>
+    Array.from({ length: count }, (_, index) => ({
+      id: `w${index}`,
+      text: `Step ${index}: ring somebody, say what is happening, and wait until they come`,
+    }));
+
+  it('is in large type where there is little to say', async () => {
+    const page = await draw([plan('a')]);
+
+    await print(page);
+
+    expect(sheets(page)[0]!.className).to.equal('sheet on-paper fit-0');
+  });
+
+  it('is in smaller type where that makes it fit on one side', async () => {
+    const page = await draw([plan('a', { whatShouldHappen: actions(22) })]);
+
+    await print(page);
+
+    const [sheet] = sheets(page);
+    expect(sheet!.className).to.match(/^sheet on-paper fit-[1-5]$/);
+    expect(sheet!.getBoundingClientRect().height).to.be.at.most(ROOM);
+  });
+
+  it('loses nothing where even that does not', async () => {
+    const page = await draw([plan('a', { whatShouldHappen: actions(100) })]);
+
+    await print(page);
+
+    expect(sheets(page)[0]!.className).to.equal('sheet on-paper fit-5');
+    expect(textOf(page)).to.include('Step 99');
+  });
+
+  it('says when it was printed and last updated', async () => {
+    const host = await fixture(
+      html`<pcsp-provider .now=${() => new Date('2026-11-22T10:00:00Z')}
+        ><pcsp-crisis-page
+          .value=${{ contingencyPlans: [plan('a', { lastUpdated: '2026-10-06' })] } as never}
+        ></pcsp-crisis-page
+      ></pcsp-provider>`,
+    );
+    const page = host.querySelector<PcspCrisisPage>('pcsp-crisis-page')!;
+    await page.updateComplete;
+
+    await print(page);
+
+    expect(textOf(page)).to.include(
+      'Printed on 22 November 2026 at 10:00. Last updated 6 October 2026.',
+    );
+  });
+
+  it('is as it was afterwards', async () => {
+    const page = await draw([plan('a')]);
+    await print(page);
+
+    window.dispatchEvent(new Event('afterprint'));
+
+    expect(sheets(page)[0]!.className).to.equal('sheet');
+  });
+});
