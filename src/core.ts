@@ -1,3 +1,22 @@
+export { everyWidget, profileReport } from './conformance/profile.js';
+export type {
+  Coverage,
+  DeploymentProfile,
+  ProfileIssue,
+  ProfileReport,
+  SectionCoverage,
+} from './conformance/profile.js';
+export { conformanceReport } from './conformance/report.js';
+export type {
+  Conformance,
+  ConformanceOptions,
+  ConformanceReport,
+  ElementConformance,
+  MandatoryCount,
+  RecordedCount,
+  SectionConformance,
+} from './conformance/report.js';
+export type { MissingElement, UnusableValue } from './conformance/survey.js';
 export { standard } from './standard/standard.js';
 export type {
   AboutMe,

@@ -9,6 +9,12 @@ const jobRole = (code: string, display: string) => ({
   coding: { system: 'https://fhir.hl7.org.uk/CodeSystem/UKCore-SDSJobRoleName', code, display },
 });
 
+const contactUse = (code: 'home' | 'mobile') => ({
+  system: 'http://hl7.org/fhir/contact-point-use',
+  code,
+  display: { home: 'Home', mobile: 'Mobile' }[code],
+});
+
 const adultMentalHealth = {
   system: 'https://fhir.nhs.uk/CodeSystem/NHSDataModelAndDictionary-treatment-function',
   code: '710',
@@ -26,7 +32,7 @@ export const communityTeam = organisation('ZZ9A1', 'Ashmere Community Mental Hea
 
 export const personsHome = { text: 'At home' };
 
-/** Signed in on the host page. */
+/** Signed in to the health record. */
 export const funmi = {
   name: 'Funmi Adeleke',
   role: jobRole('R1975', 'Community Mental Health Nurse'),
@@ -56,6 +62,12 @@ export const stephen = {
   contactDetails: '01632 960112',
 } satisfies Professional;
 
+/** The person herself, signed in to her portal. */
+export const rhian = {
+  name: 'Rhian Pritchard',
+  role: { text: 'The person whose plan this is' },
+} satisfies Professional;
+
 export const personDemographics: Plan['personDemographics'] = {
   name: {
     firstName: 'Rhian',
@@ -70,7 +82,19 @@ export const personDemographics: Plan['personDemographics'] = {
     code: '2',
     display: 'Female',
   },
+  ethnicity: {
+    system: 'https://fhir.hl7.org.uk/CodeSystem/UKCore-EthnicCategoryEngland',
+    code: 'A',
+    display: 'White - British',
+  },
+  religion: { text: 'Brought up in chapel, not religious now' },
+  sex: {
+    system: 'https://www.datadictionary.nhs.uk/data_elements/person_phenotypic_sex.html',
+    code: '2',
+    display: 'Female',
+  },
   nhsNumber: '9990422443',
+  otherIdentifiers: ['AV-0031942'],
   addresses: [
     {
       id: 'address-1',
@@ -81,8 +105,22 @@ export const personDemographics: Plan['personDemographics'] = {
     },
   ],
   contactDetails: {
-    telephones: [{ id: 'telephone-1', number: '07700 900253', preference: 1 }],
+    preferredContactMethod: {
+      system: 'https://fhir.hl7.org.uk/CodeSystem/UKCore-PreferredContactMethod',
+      code: '9',
+      display: 'SMS',
+    },
+    telephones: [
+      { id: 'telephone-1', number: '07700 900253', type: contactUse('mobile'), preference: 1 },
+      { id: 'telephone-2', number: '01632 960146', type: contactUse('home'), preference: 3 },
+    ],
     emails: [{ id: 'email-1', address: 'rhi@pritchard.example', preference: 2 }],
+  },
+  placeOfBirth: { system: 'urn:iso:std:iso:3166', code: 'GBR', display: 'United Kingdom' },
+  maritalStatus: {
+    system: 'https://fhir.hl7.org.uk/CodeSystem/UKCore-PersonMaritalStatusEngland',
+    code: 'S',
+    display: 'Single',
   },
 };
 

@@ -16,7 +16,7 @@ interface ChoicesOptions {
 
 /** Radio buttons, one of which is chosen. */
 export const choices = (
-  { form, path, value, id }: FieldContext,
+  { form, path, value, id }: Pick<FieldContext, 'form' | 'path' | 'value' | 'id'>,
   options: readonly Choice[],
   { layout = 'choices', choose = (next) => form.change(path, next) }: ChoicesOptions = {},
 ): unknown =>

@@ -2,16 +2,15 @@ import { html, nothing } from 'lit';
 import type { CodedText } from '../standard/element.js';
 import { codeBehind, codingOf, nameOf, serviceFor } from './coded.js';
 import { combobox } from './combobox.js';
-import type { Field, FieldContext } from './form.js';
+import type { ValueSet } from '../standard/value-sets/value-set.js';
+import type { Field, FieldContext, Form } from './form.js';
 import { hasLines, line, lines } from './text.js';
 
 const partsOf = ({ value }: FieldContext): CodedText => value ?? {};
 
 /** The words of a coded text: somebody's own, or else the code's. */
-const wordsOf = (context: FieldContext): string => {
-  const { text, coding } = partsOf(context);
-  return text ?? (coding ? nameOf(coding, context.element.codes) : '');
-};
+export const wordsOf = ({ text, coding }: CodedText, codes?: ValueSet): string =>
+  text ?? (coding ? nameOf(coding, codes) : '');
 
 /**
  * With other words. A code that has words of its own beside it stays, and is shown beside them; a
@@ -27,53 +26,72 @@ function withText(context: FieldContext, text: string | undefined): CodedText | 
   return Object.keys(next).length ? next : undefined;
 }
 
+/** How edits of a coded text are recorded: one that may go on, and one that is whole in itself. */
+interface Recording {
+  input(next: CodedText | undefined): void;
+  change(next: CodedText): void;
+}
+
+const inOne = ({ form, path }: FieldContext): Recording => ({
+  input: (next) => form.input(path, next),
+  change: (next) => form.change(path, next),
+});
+
 /** The words as a plain text: its context, and what an edit of it does. */
-function plainText(context: FieldContext): Parameters<typeof line> {
-  const { form, path, element } = context;
+function plainText(context: FieldContext, { input }: Recording): Parameters<typeof line> {
+  const { element } = context;
   return [
     {
       ...context,
-      value: wordsOf(context),
+      value: wordsOf(partsOf(context), element.codes),
       element: { ...element, kind: 'text', maxLength: element.maxTextLength },
     },
-    (text) => form.input(path, withText(context, text)),
+    (text) => input(withText(context, text)),
   ];
 }
 
-/** A code with words, a code, or words alone. Suggests codes where somebody can look them up. */
+/** The controls of a code with words. Suggests codes where somebody can look them up. */
+export function captureCodedText(context: FieldContext, recording: Recording): unknown {
+  const { form, element, short } = context;
+  const { input, change } = recording;
+  const service = serviceFor(form, element.codes);
+  const text = wordsOf(partsOf(context), element.codes);
+  const broken = hasLines({ ...context, value: text });
+  if (!service || !element.codes || broken) {
+    const control = (element.undivided || short) && !broken ? line : lines;
+    // the same template with and without a code, or typing would lose its place
+    return html`${control(...plainText(context, recording))}${codeBehind(context, change)}`;
+  }
+  return html`${combobox(context, {
+    service,
+    codes: element.codes,
+    text,
+    type: (typed) => input(withText(context, typed)),
+    choose: (concept) => {
+      const { text: _, ...rest } = partsOf(context);
+      change({ ...rest, coding: codingOf(concept) });
+    },
+  })}
+  ${codeBehind(context, change)}`;
+}
+
+/** What a code says beside words that say something else. */
+export function shownCode(form: Form, parts: CodedText, codes?: ValueSet): unknown {
+  const name = parts.coding && nameOf(parts.coding, codes);
+  return name && name !== wordsOf(parts, codes)
+    ? html` <span class="code" part="code"
+        >${form.words.text('field.codedAs', { display: name })}</span
+      >`
+    : nothing;
+}
+
+/** A code with words, a code, or words alone. */
 export const codedText: Field = {
-  capture: (context) => {
-    const { form, path, element, short } = context;
-    const service = serviceFor(form, element.codes);
-    const text = wordsOf(context);
-    const broken = hasLines({ ...context, value: text });
-    if (!service || !element.codes || broken) {
-      const control = (element.undivided || short) && !broken ? line : lines;
-      // the same template with and without a code, or typing would lose its place
-      return html`${control(...plainText(context))}${codeBehind(context)}`;
-    }
-    return html`${combobox(context, {
-      service,
-      codes: element.codes,
-      text,
-      type: (typed) => form.input(path, withText(context, typed)),
-      choose: (concept) => {
-        const { text: _, ...rest } = partsOf(context);
-        form.change(path, { ...rest, coding: codingOf(concept) });
-      },
-    })}
-    ${codeBehind(context)}`;
-  },
+  capture: (context) => captureCodedText(context, inOne(context)),
   display: (context) => {
-    const { coding } = partsOf(context);
-    const words = wordsOf(context);
-    const name = coding && nameOf(coding, context.element.codes);
-    return html`<span class="words" dir="auto">${words}</span>${
-        name && name !== words
-          ? html` <span class="code" part="code"
-              >${context.form.words.text('field.codedAs', { display: name })}</span
-            >`
-          : nothing
-      }`;
+    const { form, element } = context;
+    const parts = partsOf(context);
+    return html`<span class="words" dir="auto">${wordsOf(parts, element.codes)}</span
+      >${shownCode(form, parts, element.codes)}`;
   },
 };

@@ -29,8 +29,11 @@ export const nameOf = (coding: Partial<Coding>, codes?: ValueSet): string => {
   return display || (codes && findConcept(codes, { system, code })?.display) || code;
 };
 
-/** The code behind somebody's words, with a button to take it away. */
-export function codeBehind({ form, path, element, value }: FieldContext): unknown {
+/** The code behind somebody's words, with a button to take it away: what is left goes to `change`. */
+export function codeBehind(
+  { form, id, element, value }: FieldContext,
+  change: (left: CodedText) => void,
+): unknown {
   const { coding, ...rest } = (value ?? {}) as CodedText;
   if (!coding) return nothing;
   const display = nameOf(coding, element.codes);
@@ -43,8 +46,8 @@ export function codeBehind({ form, path, element, value }: FieldContext): unknow
       aria-label=${form.words.text('field.removeCode', { display })}
       ?disabled=${form.disabled}
       @click=${() => {
-        form.change(path, rest.text ? rest : { ...rest, text: display });
-        form.focus(form.id(path));
+        change(rest.text ? rest : { ...rest, text: display });
+        form.focus(id);
       }}
     >
       ${form.words.text('list.remove')}

@@ -9,6 +9,8 @@ export interface DisclosureOptions {
   /** the keys under the path that it holds; all of them when left out */
   readonly keys?: readonly string[];
   readonly summary: unknown;
+  /** the id of the summary, for what puts the focus there */
+  readonly id?: string;
   readonly body: () => unknown;
   /** open when it is first drawn */
   readonly open?: boolean;
@@ -66,14 +68,14 @@ class DisclosurePart extends AsyncDirective implements Disclosure {
     this.setValue(this.#draw(this.#options, open));
   }
 
-  #draw({ summary, body, className }: DisclosureOptions, open: boolean): unknown {
+  #draw({ summary, id, body, className }: DisclosureOptions, open: boolean): unknown {
     return html`<details
       class=${className ?? nothing}
       part="disclosure"
       ?open=${open}
       @toggle=${({ target }: Event) => this.#toggle((target as HTMLDetailsElement).open)}
     >
-      <summary part="disclosure-summary">${summary}</summary>
+      <summary id=${id ?? nothing} part="disclosure-summary">${summary}</summary>
       ${open ? html`<div class="disclosed">${body()}</div>` : nothing}
     </details>`;
   }

@@ -2,7 +2,7 @@ import { html, nothing } from 'lit';
 import type { Leaf } from '../standard/element.js';
 import { elementAt, type Path } from '../standard/path.js';
 import type { Finding } from '../validation/issue.js';
-import type { FieldContext, Form, Place } from './form.js';
+import type { Field, FieldContext, Form, Place } from './form.js';
 import { hasError, messages, shownFindings } from './issues.js';
 import { isMisshapen, rawRow, rawValue } from './raw.js';
 import { unknownData } from './unknown.js';
@@ -13,6 +13,8 @@ interface FieldOptions {
   readonly quiet?: boolean;
   /** its words are a name rather than an account: one line is enough */
   readonly short?: boolean;
+  /** its controls, where they are not those of its kind */
+  readonly controls?: Field['capture'];
 }
 
 /** One element of the model: its control with label, hint and messages, or what is recorded. */
@@ -50,7 +52,12 @@ function display(form: Form, place: Place, path: Path, { quiet }: FieldOptions):
   </div>`;
 }
 
-function capture(form: Form, place: Place, path: Path, { quiet, short }: FieldOptions): unknown {
+function capture(
+  form: Form,
+  place: Place,
+  path: Path,
+  { quiet, short, controls }: FieldOptions,
+): unknown {
   const element = elementAt(form.store.element, path) as Leaf;
   const kind = form.fields[element.kind];
   const id = form.id(path);
@@ -69,9 +76,10 @@ function capture(form: Form, place: Place, path: Path, { quiet, short }: FieldOp
     invalid: hasError(findings),
     short: short ?? false,
   };
+  const inside = (controls ?? kind.capture)(context);
   return kind.several
-    ? fieldset(context, hint, findings, quiet)
-    : labelled(context, hint, findings, quiet);
+    ? fieldset(context, inside, hint, findings, quiet)
+    : labelled(context, inside, hint, findings, quiet);
 }
 
 /** Leaving a field ends an edit and lets its messages show. */
@@ -89,11 +97,12 @@ const hintOf = ({ id }: FieldContext, hint: string): unknown =>
 // one template for each field, not one within another: a large plan has thousands of them
 const labelled = (
   context: FieldContext,
+  controls: unknown,
   hint: string,
   findings: readonly Finding[],
   quiet: boolean | undefined,
 ): unknown => {
-  const { form, path, id, element } = context;
+  const { form, path, id } = context;
   return html`<div
     class="field"
     part="field"
@@ -101,19 +110,18 @@ const labelled = (
     @focusout=${onLeave(context)}
   >
     <label for=${id} part="label" class=${quiet ? 'vh' : nothing}>${form.label(path)}</label
-    >${hintOf(context, hint)}${messages(form, `${id}-messages`, findings)}${form.fields[
-      element.kind
-    ].capture(context)}${unknownData(form, path)}
+    >${hintOf(context, hint)}${messages(form, `${id}-messages`, findings)}${controls}${unknownData(form, path)}
   </div>`;
 };
 
 const fieldset = (
   context: FieldContext,
+  controls: unknown,
   hint: string,
   findings: readonly Finding[],
   quiet: boolean | undefined,
 ): unknown => {
-  const { form, path, id, element } = context;
+  const { form, path, id } = context;
   return html`<fieldset
     class="field"
     part="field"
@@ -122,8 +130,6 @@ const fieldset = (
     @focusout=${onLeave(context)}
   >
     <legend part="label" class=${quiet ? 'vh' : nothing}>${form.label(path)}</legend>
-    ${hintOf(context, hint)}${messages(form, `${id}-messages`, findings)}${form.fields[
-      element.kind
-    ].capture(context)}${unknownData(form, path)}
+    ${hintOf(context, hint)}${messages(form, `${id}-messages`, findings)}${controls}${unknownData(form, path)}
   </fieldset>`;
 };

@@ -3,7 +3,7 @@ import type { Values, Words } from '../i18n/words.js';
 import type { Leaf, LeafKind } from '../standard/element.js';
 import type { Path } from '../standard/path.js';
 import type { Finding } from '../validation/issue.js';
-import type { Store } from '../store/store.js';
+import type { StoreView } from '../store/part.js';
 
 /** A place of the page that draws itself again when its value changes. */
 export interface Place {
@@ -45,14 +45,17 @@ export type Fields = Readonly<Record<LeafKind, Field>>;
 /** Something closed that holds fields, drawn only once it is open. */
 export interface Disclosure {
   covers(path: Path): boolean;
-  /** false when it was open already */
-  open(): boolean;
+  /** to show what is at a path, or all that it holds; false when it was open already */
+  open(path?: Path): boolean;
   close(): void;
 }
 
+/** What an edit changes beside what it is about: values at paths. */
+export type Others = readonly (readonly [Path, unknown])[];
+
 /** The widget as its fields see it. Stable: one for the life of the widget. */
 export interface Form {
-  readonly store: Store;
+  readonly store: StoreView;
   readonly words: Words;
   readonly settings: Settings;
   readonly fields: Fields;
@@ -68,22 +71,22 @@ export interface Form {
   /** the id of an element's control in the shadow root */
   id(path: Path): string;
   /** an edit that may go on: raises `pcsp-input` */
-  input(path: Path, next: unknown): void;
+  input(path: Path, next: unknown, others?: Others): void;
   /** the field was left: raises `pcsp-change` if it was edited */
   commit(path: Path): void;
   /** an edit that is whole in itself: raises both */
-  change(path: Path, next: unknown): void;
-  /** a new, empty entry of a list */
-  add(path: Path, index: number): void;
+  change(path: Path, next: unknown, others?: Others): void;
+  /** a new entry of a list, empty unless it is given */
+  add(path: Path, index: number, entry?: unknown): void;
   move(path: Path, from: number, to: number): void;
   remove(path: Path, index: number): void;
   /** puts an entry that was removed back where it was */
   putBack(path: Path, index: number, entry: unknown): void;
   /**
    * takes an entry out of the active view, on a date; without one, takes it back. What becomes of
-   * others with it, as values at paths, is part of the same edit
+   * others with it is part of the same edit
    */
-  archive(path: Path, on: string | undefined, others?: readonly (readonly [Path, unknown])[]): void;
+  archive(path: Path, on: string | undefined, others?: Others): void;
   /** says something politely to a screen reader */
   announce(message: string): void;
   /** false when there is nothing to focus */

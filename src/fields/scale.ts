@@ -14,7 +14,9 @@ export const scale: Field = {
     const none = { value: undefined, label: form.words.text('field.notRecorded') };
     return choices(context, [...steps, none], { layout: 'choices scale' });
   },
-  hint: ({ words }, { max = 10 }) => words.text('field.scale', { max }),
+  hint: ({ words }, { max = 10, ranked }) =>
+    words.text(ranked ? 'field.ranks' : 'field.scale', { max }),
   display: ({ form, element, value }) =>
+    (element.ranked && form.words.text(`field.rank.${String(value)}`)) ||
     form.words.text('field.outOf', { value: String(value), max: element.max }),
 };

@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
 import type { Form } from '../fields/form.js';
+import { shownNhsNumber } from '../fields/nhs-number.js';
 import { watch } from '../fields/watch.js';
 
 const PERSON = 'personDemographics';
@@ -15,10 +16,6 @@ export function fullName(form: Form): string {
   const names = [part('title'), part('firstName'), part('familyName'), part('suffix')];
   return part('fullName') || names.filter(Boolean).join(' ');
 }
-
-/** `9990422443` as `999 042 2443`, in one piece. */
-export const groupedNhsNumber = (digits: string): string =>
-  digits.replace(/^(\d{3})(\d{3})(\d{4})$/, '$1\u00a0$2\u00a0$3');
 
 /** Name, date of birth and NHS number: whose plan is on the screen. */
 export const identity = (form: Form): unknown =>
@@ -38,6 +35,6 @@ export const identity = (form: Form): unknown =>
     return html`<dl class="identity" part="identity" aria-label=${words.text('plan.whose')}>
       ${name ? fact('name', html`<bdi>${name}</bdi>`) : nothing}
       ${born ? fact('born', words.date(born)) : nothing}
-      ${fact('nhsNumber', number ? groupedNhsNumber(number) : words.text('plan.notKnown'))}
+      ${fact('nhsNumber', number ? shownNhsNumber(number) : words.text('plan.notKnown'))}
     </dl>`;
   });

@@ -5,12 +5,14 @@ import { isMisshapen, rawValue } from '../fields/raw.js';
 import { watch } from '../fields/watch.js';
 import { toDateTime } from '../standard/clock.js';
 import type { Path } from '../standard/path.js';
+import type { Json } from '../validation/empty.js';
 
 /** With a date: anything else there is shown, and hides no entry that somebody may need. */
-export function isArchived(form: Form, entry: Path): boolean {
-  const date = form.store.at([...entry, 'archivedOn']);
-  return typeof date === 'string' && /\S/.test(date);
-}
+export const wasArchived = ({ archivedOn }: Json): boolean =>
+  typeof archivedOn === 'string' && /\S/.test(archivedOn);
+
+export const isArchived = (form: Form, entry: Path): boolean =>
+  wasArchived({ archivedOn: form.store.at([...entry, 'archivedOn']) });
 
 /** When an entry was archived; nothing for one in use. */
 export const archivedLine = (form: Form, entry: Path): unknown => {

@@ -9,6 +9,7 @@ import { shaped } from '../fields/shaped.js';
 import { unknownData } from '../fields/unknown.js';
 import type { CodedText } from '../standard/element.js';
 import type { Path } from '../standard/path.js';
+import { shownAgreement } from './agreement.js';
 import { heading } from './heading.js';
 import { personLine, recordedBy } from './provenance-view.js';
 
@@ -20,11 +21,27 @@ export const shownPlan = (form: Form, path: Path): unknown => html`
       ${needed(form, path, 'whatShouldHappen')} ${contacts(form, [...path, 'whoShouldBeContacted'])}
     </div>
   </div>
-  ${listed(form, path, 'copingStrategies', (at) => shaped(form, at, strategy))}
-  ${listed(form, path, 'anticipatoryMedicinesOrEquipment')}
+  ${helps(form, path)} ${listed(form, path, 'anticipatoryMedicinesOrEquipment')}
   ${statement(form, [...path, 'advanceStatement'])}
-  ${shaped(form, [...path, 'agreement'], agreement)} ${review(form, path)} ${recordedBy(form, path)}
+  ${shaped(form, [...path, 'agreement'], (_, at) => shownAgreement(form, at, form.headingLevel + 2))}
+  ${review(form, path)} ${recordedBy(form, path)}
 `;
+
+/** What somebody acts on in a crisis, on one sheet: what to do and whom to call come first. */
+export const crisisSheet = (form: Form, path: Path): unknown => html`
+  <div class="crisis">
+    <div>
+      ${needed(form, path, 'whatShouldHappen')} ${contacts(form, [...path, 'whoShouldBeContacted'])}
+    </div>
+    <div>
+      ${needed(form, path, 'triggerFactors')} ${listed(form, path, 'relapseIndicators')}
+      ${helps(form, path)} ${listed(form, path, 'anticipatoryMedicinesOrEquipment')}
+    </div>
+  </div>
+`;
+
+const helps = (form: Form, path: Path): unknown =>
+  listed(form, path, 'copingStrategies', (at) => shaped(form, at, strategy));
 
 /** What somebody looks for in a crisis: that there is none is said, too. */
 const needed = (form: Form, path: Path, key: string): unknown =>
@@ -116,26 +133,6 @@ const statementParts = (form: Form, path: Path): unknown => html`
   </dl>
   ${recordedBy(form, path)}
 `;
-
-/** Never silent: a plan that nobody agreed to says so. */
-function agreement(form: Form, path: Path): unknown {
-  const agreed = form.store.at([...path, 'agreed']);
-  const answer = agreed === true ? 'yes' : agreed === false ? 'no' : 'notRecorded';
-  return html`<div class="block">
-    ${heading(form.headingLevel + 2, form.label(path))}
-    ${
-      isMisshapen(form, [...path, 'agreed'])
-        ? rawValue(form, [...path, 'agreed'])
-        : html`<p class="agreement agreement-${answer}" part="agreement">
-            ${form.say([...path, 'agreed'], answer)}
-          </p>`
-    }
-    <dl>
-      ${field(form, [...path, 'reasonNotAgreed'])} ${field(form, [...path, 'fullName'])}
-      ${field(form, [...path, 'role'])}
-    </dl>
-  </div>`;
-}
 
 const REVIEW = ['lastUpdated', 'plannedReview', 'responsibilityForReview', 'locations'];
 

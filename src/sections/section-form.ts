@@ -126,10 +126,11 @@ export class SectionForm implements Form {
     );
   }
 
-  add(path: Path, index: number): void {
+  add(path: Path, index: number, entry?: unknown): void {
     const item = elementAt(this.store.element, [...path, index]);
     if (!item) return;
-    this.#whole(() => this.store.insert(path, index, childrenOf(item) ? {} : ''));
+    const empty = childrenOf(item) ? {} : '';
+    this.#whole(() => this.store.insert(path, index, entry ?? empty));
     this.#focusEntry([...path, index]);
     this.announce(this.words.text('list.added', { entry: this.label([...path, index]) }));
   }
@@ -147,7 +148,8 @@ export class SectionForm implements Form {
   remove(path: Path, index: number): void {
     const entry = this.label([...path, index]);
     this.#whole(() => this.store.remove(path, index));
-    this.store.touch(path);
+    // a section that is a list is touched when somebody tries to save it
+    if (path.length) this.store.touch(path);
     // never on the next button that takes something away
     if (!this.focus(`${this.id(path)}-undo`)) this.focus(`${this.id(path)}-add`);
     this.announce(this.words.text('list.removed', { entry }));

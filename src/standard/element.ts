@@ -57,6 +57,8 @@ export interface Facts {
   readonly precision?: Precision;
   /** the top of a scale that starts at 1 */
   readonly max?: number;
+  /** scale: 1 is the first choice, not the lowest */
+  readonly ranked?: true;
   readonly format?: Format;
   /** the list that a coding, or the coding of a codedText, is taken from */
   readonly codes?: ValueSet;

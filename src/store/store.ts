@@ -113,9 +113,14 @@ export class Store {
     this.#become(dirty ? this.#with(path, frozen) : this.#saved, [path]);
   }
 
-  /** The value as it is now is the saved one. */
+  /**
+   * The value as it is now is the saved one. The history stays as far as no entry comes or goes in
+   * it: one that was saved is archived from now on, never taken away.
+   */
   markSaved(): void {
     this.#saved = this.#now.value;
+    this.#done = this.#done.slice(this.#done.map(comesOrGoes).lastIndexOf(true) + 1);
+    this.#undone = [];
     this.#settled();
   }
 
@@ -356,6 +361,10 @@ export class Store {
     }
   }
 }
+
+/** An entry of a list is added or removed. */
+const comesOrGoes = ({ order = [], back = [] }: Step): boolean =>
+  [...order, ...back].includes(undefined);
 
 /** Stands for the id of an entry that has none. */
 const NO_ID = Symbol('no id');

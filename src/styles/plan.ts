@@ -52,9 +52,11 @@ export const planStyles = css`
     cursor: not-allowed;
   }
 
-  .sections > * + *,
-  ::slotted(* + *) {
-    margin-block-start: calc(var(--_space) * 6);
+  .sections > :not(slot) + *,
+  ::slotted(:not(:first-child)) {
+    margin-block-start: calc(var(--_space) * 4);
+    padding-block-start: calc(var(--_space) * 4);
+    border-block-start: 1px solid var(--_line);
   }
 
   @container (max-width: 59.99em) {

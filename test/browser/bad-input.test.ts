@@ -1,7 +1,7 @@
 // Whatever a host sets: a clear issue, the raw data kept and given back, nothing executed, the page
 // alive.
 import { expect, html } from '@open-wc/testing';
-import { recorded, sections, openAll } from '../support/sections.js';
+import { openAll, recorded, sections, withText } from '../support/sections.js';
 import {
   activate,
   all,
@@ -112,7 +112,7 @@ for (const section of sections) {
       await activate(button(widget, /^Replace “/));
 
       expect(widget.value).to.equal(undefined);
-      expect(widget.valid).to.equal(true);
+      expect(widget.valid).to.equal(section.mandatory !== true);
       expect(focusedName(widget)).to.not.equal('nothing');
     });
 
@@ -232,14 +232,7 @@ for (const section of sections) {
 
     it('takes ten megabytes in a field', async () => {
       const text = 'All work and no play. '.repeat(477_000);
-      const value = structuredClone(small);
-      if (section.key === 'contingencyPlans') {
-        (value as { name: { text: string } }[])[0]!.name.text = text;
-      } else if (list) {
-        (value as { formulation: string }[])[0]!.formulation = text;
-      } else {
-        (value as { myWellness: string }).myWellness = text;
-      }
+      const value = withText(section, text);
 
       const widget = await mount(draw({ value }));
 

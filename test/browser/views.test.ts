@@ -17,7 +17,8 @@ const isWords = (key: string, holder: Record<string, unknown>): boolean =>
 function* told(value: unknown): Generator<string> {
   if (typeof value === 'string') {
     const date = /^\d{4}(-\d\d){0,2}(T.*)?$/.test(value) ? language.date(value) : value;
-    yield words(language.duration(date));
+    // an NHS number is read in groups
+    yield words(language.duration(date)).replace(/^(\d{3})(\d{3})(\d{4})$/, '$1 $2 $3');
   } else if (Array.isArray(value)) {
     for (const entry of value) yield* told(entry);
   } else if (isRecord(value)) {

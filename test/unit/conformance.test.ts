@@ -349,12 +349,58 @@ describe('the conformance of a plan', () => {
     assert.equal(stateOf(report, 'formulations[].formulation'), 'recorded');
   });
 
-  it('has paths into the plan as it is given, empty entries and all', () => {
-    const holed = new Array<unknown>(1).concat([null, {}, { gpName: 'Dr Rao' }]);
+  it('has paths into the plan as it is given, and passes over empty entries', () => {
+    const holed = new Array<unknown>(1).concat([null, {}, { id: 'g' }, { gpName: 'Dr Rao' }]);
 
     const report = conformanceReport({ gpPractices: holed });
 
-    assert.deepEqual(missingPaths(report).at(-1), ['gpPractices', 3, 'practiceIdentifier']);
+    assert.deepEqual(
+      missingPaths(report).filter(([section]) => section === 'gpPractices'),
+      [['gpPractices', 4, 'practiceIdentifier']],
+    );
+  });
+
+  it('meets a Mandatory list with one entry that can be used', () => {
+    const triggerFactors = [7, { text: 'Not sleeping' }, null];
+
+    const report = conformanceReport({ contingencyPlans: [{ triggerFactors }] });
+
+    assert.equal(stateOf(report, 'contingencyPlans[].triggerFactors[]'), 'met');
+    assert.deepEqual(
+      report.unusable.map(({ path }) => path),
+      [['contingencyPlans', 0, 'triggerFactors', 0]],
+    );
+  });
+
+  it('does not count a coded text of which nothing is known', () => {
+    const report = conformanceReport({ contingencyPlans: [{ triggerFactors: [{ said: 'No' }] }] });
+
+    const path = ['contingencyPlans', 0, 'triggerFactors'];
+    assert.deepEqual(report.missing.at(-1), {
+      key: 'contingencyPlans[].triggerFactors[]',
+      path,
+      reason: 'unusable',
+    });
+    assert.deepEqual(
+      report.unusable.map(({ key }) => key),
+      ['contingencyPlans[].triggerFactors[].text'],
+    );
+  });
+
+  it('lists what is missing before what is missing inside it', () => {
+    const report = conformanceReport({ personDemographics: { name: { house: 'Tarn' } } });
+
+    assert.deepEqual(
+      report.missing.map(({ path, reason }) => `${path.join('.')} ${reason}`),
+      [
+        'personDemographics unusable',
+        'personDemographics.name unusable',
+        'personDemographics.name.firstName absent',
+        'personDemographics.name.familyName absent',
+        'personDemographics.dateOfBirth absent',
+        'gpPractices absent',
+      ],
+    );
   });
 
   it('counts the sample plan', () => {

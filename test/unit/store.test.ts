@@ -728,6 +728,26 @@ describe('loading, saving and going back', () => {
     assert.equal(store.dirty, true);
   });
 
+  it('keeps what was added and saved, however far it is undone', () => {
+    const store = twoPlans();
+    store.insert([], 2, { name: { text: 'Third' } });
+    store.set([2, 'name', 'text'], 'The third');
+    store.markSaved();
+
+    while (store.undo());
+
+    assert.deepEqual(store.at([2, 'name', 'text']), 'Third');
+  });
+
+  it('brings nothing back by redo that was not saved', () => {
+    const store = twoPlans();
+    store.insert([], 2, { name: { text: 'Third' } });
+    store.undo();
+    store.markSaved();
+
+    assert.equal(store.redo(), undefined);
+  });
+
   it('goes back to what was loaded, and forgets the history', () => {
     const store = twoPlans();
     const before = store.now.stored;

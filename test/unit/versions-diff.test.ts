@@ -264,7 +264,14 @@ describe('what differs between two lists', () => {
 
     assert.deepEqual(
       new Set(changes.map(({ path }) => path[0])),
-      new Set(['aboutMe', 'formulations', 'contingencyPlans']),
+      new Set([
+        'aboutMe',
+        'formulations',
+        'proceduresAndTherapies',
+        'careAndSupportPlan',
+        'contingencyPlans',
+        'additionalSupportPlans',
+      ]),
     );
   });
 });

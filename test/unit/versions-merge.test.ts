@@ -288,6 +288,25 @@ describe('merging lists', () => {
     const { aliases } = merged.value as { aliases: string[] };
     assert.deepEqual(aliases.toSorted(), ['Ade', 'Ade', 'Bo']);
   });
+
+  it('keeps the order of the one side that moved and added entries', () => {
+    const some = fc.uniqueArray(fc.constantFrom(...'abcdefgh'), { minLength: 1 });
+    fc.assert(
+      fc.property(some, some, (before, after) => {
+        const base = before.map((id) => named(id, id));
+        const mine = after.map((id) => named(id, id));
+        const theirs = base.map((entry) => ({ ...entry, lastUpdated: '2026' }));
+
+        const ids = [...idsOf(plans(base, mine, theirs).value)];
+
+        assert.deepEqual(
+          ids.filter((id) => after.includes(String(id))),
+          after,
+        );
+      }),
+      { numRuns: 1000 },
+    );
+  });
 });
 
 describe('resolving conflicts', () => {
@@ -322,27 +341,14 @@ describe('resolving conflicts', () => {
   });
 });
 
-for (const key of keys) {
-  const element = elementOf(key);
+/** What holds of every merge, whatever is merged. */
+function holdsOf(name: string, key: SectionKey | 'plan', any: fc.Arbitrary<Versions>): void {
   const settings = { numRuns: key === 'plan' ? 60 : 120, includeErrorInReport: true };
-  const versions = fc
-    .tuple(fc.oneof(validValue(element), almostValue(element)), edits, edits)
-    .map(([start, mine, theirs]) => ({
-      base: asJson(start),
-      mine: edited(element, start, mine),
-      theirs: edited(element, start, theirs),
-    }));
-  const junk = fc.record({ base: anyJson, mine: anyJson, theirs: anyJson }).map((all) => ({
-    base: asJson(all.base),
-    mine: asJson(all.mine),
-    theirs: asJson(all.theirs),
-  }));
-  const any = fc.oneof({ weight: 4, arbitrary: versions }, { weight: 1, arbitrary: junk });
+  const holds = (what: string, property: (all: Versions) => void): void => {
+    it(what, () => fc.assert(fc.property(any, property), settings));
+  };
 
-  const holds = (name: string, property: (all: Versions) => void) =>
-    it(name, () => fc.assert(fc.property(any, property), settings));
-
-  describe(`a merge of ${key}`, () => {
+  describe(`a merge of ${name}`, () => {
     holds('of one edit is that edit', ({ base, mine }) => {
       assert.deepEqual(mergePlans(base, mine, base, key), { value: mine, conflicts: [] });
       assert.deepEqual(mergePlans(base, base, mine, key), { value: mine, conflicts: [] });
@@ -388,14 +394,10 @@ for (const key of keys) {
         assert.deepEqual(at(value, path), mine === undefined ? theirs : mine);
     });
 
-    holds('can be resolved either way, to the same when nothing is changed', (all) => {
+    holds('stays as it is when what it holds is chosen', (all) => {
       const merged = mergeOf(all, key);
       const held = merged.conflicts.map(({ mine }) => (mine === undefined ? 'theirs' : 'mine'));
       assert.deepEqual(resolve(merged, held), merged.value);
-      resolve(
-        merged,
-        held.map((side) => (side === 'mine' ? 'theirs' : 'mine')),
-      );
     });
 
     holds('changes nothing that it was given', (all) => {
@@ -403,6 +405,44 @@ for (const key of keys) {
     });
   });
 }
+
+for (const key of keys) {
+  const element = elementOf(key);
+  const versions = fc
+    .tuple(fc.oneof(validValue(element), almostValue(element)), edits, edits)
+    .map(([start, mine, theirs]) => ({
+      base: asJson(start),
+      mine: edited(element, start, mine),
+      theirs: edited(element, start, theirs),
+    }));
+  const junk = fc.record({ base: anyJson, mine: anyJson, theirs: anyJson }).map((all) => ({
+    base: asJson(all.base),
+    mine: asJson(all.mine),
+    theirs: asJson(all.theirs),
+  }));
+  holdsOf(key, key, fc.oneof({ weight: 4, arbitrary: versions }, { weight: 1, arbitrary: junk }));
+}
+
+// few ids and few words, so that entries are taken for each other wherever they can be
+const crowd = fc
+  .uniqueArray(
+    fc.record(
+      {
+        id: fc.constantFrom('a', 'b', 'c', 'd'),
+        name: fc.record({ text: fc.constantFrom('one two', 'one three', 'four', 'one two five') }),
+        archivedOn: fc.constantFrom('2025', '2026'),
+      },
+      { requiredKeys: ['name'] },
+    ),
+    { maxLength: 5, comparator: (one, other) => one.id !== undefined && one.id === other.id },
+  )
+  .map(asJson);
+
+holdsOf(
+  'crowded lists',
+  'contingencyPlans',
+  fc.record({ base: crowd, mine: crowd, theirs: crowd }),
+);
 
 interface Versions {
   readonly base: unknown;

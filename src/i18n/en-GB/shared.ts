@@ -16,6 +16,7 @@ export const shared = {
   performingProfessional: { label: 'Professional who led this', ...professional },
   personCompletingRecord: {
     label: 'Who recorded this, and when',
+    entry: 'Person {{number}}',
     ...professional,
     dateCompleted: { label: 'Date recorded' },
   },
@@ -23,13 +24,16 @@ export const shared = {
     label: 'Agreement',
     agreed: {
       label: 'Was this agreed with the person or their legal representative?',
+      label_person: 'Do I agree, or does whoever speaks for me by law?',
       yes: 'Agreed with the person or their legal representative',
+      yes_person: 'Agreed with me or whoever speaks for me by law',
       no: 'Not agreed',
       notRecorded: 'Agreement has not been recorded',
     },
     fullName: {
       label: 'Full name of whoever was asked',
       hint: 'The person, or who spoke for them',
+      hint_person: 'Me, or whoever spoke for me',
     },
     role: { label: 'Their role', hint: 'For a representative, such as attorney or advocate' },
     reasonNotAgreed: {

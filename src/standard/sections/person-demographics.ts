@@ -33,13 +33,13 @@ const address = group('R', "Person's address", {
 const telephone = group('R', "Person's telephone number details", {
   number: string('R', "Person's telephone number", { maxLength: 35, format: 'telephone' }),
   type: coding('R', "Person's telephone number type", { maxLength: 6, codes: contactPointUse }),
-  preference: scale('R', 'Preference of telephone number', { max: 5 }),
+  preference: scale('R', 'Preference of telephone number', { max: 5, ranked: true }),
 });
 
 const email = group('R', "Person's email address details", {
   address: string('R', "Person's email address", { maxLength: 255, format: 'email' }),
   type: coding('R', "Person's email address type", { maxLength: 6, codes: contactPointUse }),
-  preference: scale('R', 'Preference of email address', { max: 5 }),
+  preference: scale('R', 'Preference of email address', { max: 5, ranked: true }),
 });
 
 export const personDemographics = group('M', 'Person demographics', {

@@ -1,0 +1,67 @@
+import { childrenOf } from '../standard/children.js';
+import type { Element, List } from '../standard/element.js';
+import { plan, type SectionKey } from '../standard/plan.js';
+import type { Path } from '../standard/path.js';
+import { elements, type ElementRow } from '../standard/rows.js';
+
+let made: readonly ElementRow[] | undefined;
+
+/** Every row of the standard's table, in its order. */
+export const allRows = (): readonly ElementRow[] => (made ??= elements());
+
+export const sectionKeys = Object.keys(plan.children) as SectionKey[];
+
+/** Whether a key stands below another one, or is it. */
+export const isWithin = (key: string, above: string): boolean =>
+  key === above || key.startsWith(`${above}.`) || key.startsWith(`${above}[`);
+
+const known = new WeakMap<Element, readonly [string, Element][]>();
+
+/**
+ * The elements below an element that have rows of their own, by their keys: not what we add, nor the
+ * parts of a code.
+ */
+export function rowsBelow(element: Element): readonly [string, Element][] {
+  let below = known.get(element);
+  if (!below) known.set(element, (below = makeRowsBelow(element)));
+  return below;
+}
+
+function makeRowsBelow(element: Element): readonly [string, Element][] {
+  if (element.kind === 'coding' || ('undivided' in element && element.undivided)) return [];
+  return Object.entries(childrenOf(element) ?? {}).filter(
+    ([, child]) => !('added' in child && child.added),
+  );
+}
+
+/** The key of an element under its parent's; of a list without a row of its own, its entries'. */
+export function keyOf(above: string, name: string, element: Element): string {
+  const key = above ? `${above}.${name}` : name;
+  return element.kind === 'list' && !element.named ? `${key}[]` : key;
+}
+
+export const keyOfEntry = (key: string, list: List): string => (list.named ? `${key}[]` : key);
+
+/** The row that a path leads to or, past the last one that has a row, through. */
+export interface Place {
+  readonly key: string;
+  readonly path: Path;
+  readonly element: Element;
+}
+
+export function placeAt(path: Path): Place {
+  let element: Element = plan;
+  let key = '';
+  for (const [depth, step] of path.entries()) {
+    if (element.kind === 'list') {
+      key = keyOfEntry(key, element);
+      element = element.item;
+    } else {
+      const child: Element | undefined = rowsBelow(element).find(([name]) => name === step)?.[1];
+      if (!child) return { key, element, path: path.slice(0, depth) };
+      key = keyOf(key, String(step), child);
+      element = child;
+    }
+  }
+  return { key, element, path };
+}

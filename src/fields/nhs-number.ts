@@ -1,0 +1,40 @@
+import { html } from 'lit';
+import type { FieldContext } from './form.js';
+import { hasLines, line, lines } from './text.js';
+
+interface Memory {
+  typed?: string;
+  /** the value that what was typed made */
+  made?: string;
+}
+
+/** `9990422443` as `999 042 2443`, and anything else as it is. */
+export const groupedNhsNumber = (digits: string): string =>
+  digits.replace(/^(\d{3})(\d{3})(\d{4})$/, '$1 $2 $3');
+
+/** The digits of a number with spaces or hyphens between them, and anything else as it was typed. */
+function digitsOf(typed: string): string {
+  const digits = typed.replace(/[\s-]/g, '');
+  return /^\d+$/.test(digits) ? digits : typed;
+}
+
+/** The control of an NHS number: it is typed and shown in groups, and recorded as digits. */
+export function nhsNumberControl(context: FieldContext): unknown {
+  const { form, path, place, value } = context;
+  const memory: Memory = place.memory;
+  // what was typed stays as it was typed, as long as the value is what it made
+  const typed = memory.made === value ? memory.typed : undefined;
+  const text = typed ?? groupedNhsNumber(typeof value === 'string' ? value : '');
+  const control = hasLines(context) ? lines : line;
+  return control({ ...context, value: text }, (next) => {
+    Object.assign(memory, { typed: next, made: next && digitsOf(next) });
+    form.input(path, memory.made);
+  });
+}
+
+/** An NHS number in groups, which a screen reader reads digit by digit. */
+export const shownNhsNumber = (digits: string): unknown =>
+  /^\d{10}$/.test(digits)
+    ? html`<span class="nhs-number" aria-hidden="true">${groupedNhsNumber(digits)}</span
+        ><span class="vh">${[...digits].join(' ')}</span>`
+    : html`<bdi>${digits}</bdi>`;

@@ -1,0 +1,30 @@
+/** Words of what differs between two versions of a plan, under the key `planChanges`. */
+export const planChanges = {
+  label: 'What has changed',
+  none: 'No differences',
+  tally: {
+    added: '{{number}} added',
+    removed: '{{number}} removed',
+    changed: '{{number}} changed',
+    moved: '{{number}} moved',
+    archived: '{{number}} archived',
+    restored: '{{number}} restored',
+  },
+  kind: {
+    added: 'Added',
+    removed: 'Removed',
+    changed: 'Changed',
+    moved: 'Moved',
+    archived: 'Archived',
+    restored: 'Restored',
+  },
+  was: 'Was',
+  now: 'Now',
+  removedWords: 'removed:',
+  addedWords: 'added:',
+  endOfWords: 'end of change.',
+  moved: 'It was number {{from}} in its list, and is now number {{to}}.',
+  archivedOn: 'On {{date}}',
+  wasArchivedOn: 'It was archived on {{date}}.',
+  kept: 'To protect people’s privacy, sex and gender are not shown here.',
+};

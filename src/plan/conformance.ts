@@ -1,0 +1,53 @@
+import { html, nothing } from 'lit';
+import { property } from 'lit/decorators.js';
+import type { DeploymentProfile } from '../conformance/profile.js';
+import { conformanceReport } from '../conformance/report.js';
+import { conformance as words } from '../i18n/en-GB/conformance.js';
+import { heading } from '../sections/heading.js';
+import type { Plan } from '../standard/plan.js';
+import { conformanceStyles } from '../styles/conformance.js';
+import { coverage } from './conformance-coverage.js';
+import { PrintedFolds } from './conformance-folds.js';
+import { planConformance } from './conformance-plan.js';
+import { ViewElement } from './view-element.js';
+
+/**
+ * What a plan holds of the standard, and what a deployment captures of it: numbers in words, with
+ * what is missing and where.
+ *
+ * @tag pcsp-conformance
+ * @csspart section - everything the widget shows
+ * @csspart heading - each heading
+ * @csspart verdict - the answer in words
+ * @csspart conformance-section - what is said of one section of the plan
+ * @csspart coverage - what is said of the profile
+ * @csspart table - each table
+ * @csspart meter - how much of the standard is captured
+ * @csspart disclosure - what opens to show more
+ */
+export class PcspConformance extends ViewElement {
+  static override readonly styles = [...ViewElement.styles, conformanceStyles];
+
+  /** The whole plan. Any JSON at all gets an answer. */
+  @property({ attribute: false }) value?: Plan;
+
+  /** What a deployment captures. Without a plan beside it, it is all that is shown. */
+  @property({ attribute: false }) profile?: DeploymentProfile;
+
+  constructor() {
+    super({ conformance: words });
+    new PrintedFolds(this);
+  }
+
+  protected override render(): unknown {
+    const { value, profile, headingLevel: level } = this;
+    const report = conformanceReport(value, { profile });
+    const label = this.words.text('conformance.label');
+    return html`<section part="section" lang=${this.words.lang} dir="ltr" aria-label=${label}>
+      ${heading(level, label)}
+      <p class="intro">${this.words.text('conformance.standard', { ...report.standard })}</p>
+      ${value !== undefined || !profile ? planConformance(this.words, level, report) : nothing}
+      ${report.coverage ? coverage(this.words, level, report.coverage) : nothing}
+    </section>`;
+  }
+}

@@ -1,0 +1,175 @@
+import { html, nothing, type PropertyValues } from 'lit';
+import { property } from 'lit/decorators.js';
+import { planChanges as words } from '../i18n/en-GB/plan-changes.js';
+import { heading } from '../sections/heading.js';
+import type { Plan } from '../standard/plan.js';
+import { planChangesStyles } from '../styles/plan-changes.js';
+import { diffPlans, type ChangeKind, type PlanChange } from '../versions/diff.js';
+import { placeOf, type EntryName, type Place } from './plan-changes-places.js';
+import { isPrivate, withoutPrivate } from './plan-changes-private.js';
+import { addedValue, changedValue, removedValue } from './plan-changes-values.js';
+import { ViewElement } from './view-element.js';
+
+const KINDS: readonly ChangeKind[] = [
+  'added',
+  'removed',
+  'changed',
+  'moved',
+  'archived',
+  'restored',
+];
+
+/** A change, and where it is. */
+interface Placed {
+  readonly change: PlanChange;
+  readonly place: Place;
+}
+
+/**
+ * What differs between two versions of a plan: section by section and entry by entry, with the
+ * words that were removed and added marked.
+ *
+ * @tag pcsp-plan-changes
+ * @csspart section - everything the widget shows
+ * @csspart heading - each heading
+ * @csspart tally - how many changes there are of each kind
+ * @csspart change - one change
+ * @csspart kind - what kind of change it is
+ * @csspart label - the element that it is about
+ * @csspart value - a value
+ * @csspart added - what was added
+ * @csspart removed - what was removed
+ */
+export class PcspPlanChanges extends ViewElement {
+  static override readonly styles = [...ViewElement.styles, planChangesStyles];
+
+  /** The version before. Without one, everything was added. Any JSON at all is shown. */
+  @property({ attribute: false }) earlier?: Plan;
+
+  /** The version after. */
+  @property({ attribute: false }) later?: Plan;
+
+  /**
+   * Shows what changed about sex and gender. It can disclose that somebody's gender was reassigned,
+   * so without this, it is only said that something did.
+   */
+  @property({ type: Boolean, reflect: true, attribute: 'show-sex-and-gender' })
+  showSexAndGender = false;
+
+  #changes: readonly PlanChange[] = [];
+
+  constructor() {
+    super({ planChanges: words });
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    const same = !changed.has('earlier') && !changed.has('later');
+    if (same && !changed.has('showSexAndGender')) return;
+    const changes = diffPlans(this.earlier, this.later);
+    this.#changes = this.showSexAndGender ? changes : withoutPrivate(changes);
+  }
+
+  protected override render(): unknown {
+    const label = this.#say('label');
+    return html`<section part="section" lang=${this.words.lang} dir="ltr" aria-label=${label}>
+      ${heading(this.headingLevel, label)}
+      ${
+        this.#changes.length
+          ? [this.#tally(), this.#sections()]
+          : html`<p class="nothing" part="tally">${this.#say('none')}</p>`
+      }
+    </section>`;
+  }
+
+  #say(key: string, values?: Parameters<typeof this.words.text>[1]): string {
+    return this.words.text(`planChanges.${key}`, values);
+  }
+
+  #tally(): unknown {
+    const counts = KINDS.flatMap((kind) => {
+      const count = this.#changes.filter((change) => change.kind === kind).length;
+      return count ? [this.#say(`tally.${kind}`, { number: this.words.number(count) })] : [];
+    });
+    const all = new Intl.ListFormat(this.words.lang, { type: 'unit' }).format(counts);
+    return html`<p class="tally" part="tally">${all}</p>`;
+  }
+
+  #sections(): unknown {
+    const placed = this.#changes.map((change) => ({
+      change,
+      place: placeOf(this.words, this.later, change),
+    }));
+    return grouped(placed, ({ key }) => key).map(
+      (inSection) =>
+        html`<div class="changed-section">
+          ${heading(this.headingLevel + 1, inSection[0].place.section)}
+          ${grouped(inSection, ({ entryKey }) => entryKey).map((inEntry) => this.#entry(inEntry))}
+        </div>`,
+    );
+  }
+
+  #entry(placed: readonly [Placed, ...Placed[]]): unknown {
+    const { entries } = placed[0].place;
+    return html`<div class="changed-entry">
+      ${entries.length ? heading(this.headingLevel + 2, trail(entries)) : nothing}
+      <ul class="changes">
+        ${placed.map((one) => this.#change(one))}
+      </ul>
+    </div>`;
+  }
+
+  #change({ change, place: { elements } }: Placed): unknown {
+    const kept = !this.showSexAndGender && isPrivate(change.path);
+    const label = kept
+      ? this.words.text('personDemographics.parts.sexAndGender')
+      : elements.join(' › ');
+    return html`<li class="change ${change.kind}" part="change">
+      <p class="what">
+        <span class="kind" part="kind">${this.#say(`kind.${change.kind}`)}</span>
+        ${label ? html`<span class="label" part="label">${label}</span>` : nothing}
+      </p>
+      ${kept ? html`<p class="kept">${this.#say('kept')}</p>` : this.#values(change)}
+    </li>`;
+  }
+
+  #values({ kind, path, previousPath = path, before, after }: PlanChange): unknown {
+    const telling = { words: this.words, bothSexAndGender: this.showSexAndGender };
+    const number = (at: PlanChange['path']) => this.words.number(Number(at.at(-1)) + 1);
+    const date = (value: unknown) => this.words.date(String(value));
+    const kinds: Record<ChangeKind, () => unknown> = {
+      added: () => addedValue(telling, path, after),
+      removed: () => removedValue(telling, path, before),
+      changed: () => changedValue(telling, path, before, after),
+      moved: () => this.#say('moved', { from: number(previousPath), to: number(path) }),
+      archived: () => this.#say('archivedOn', { date: date(after) }),
+      restored: () => this.#say('wasArchivedOn', { date: date(before) }),
+    };
+    return html`<div part="value">${kinds[kind]()}</div>`;
+  }
+}
+
+/** The entries that lead to the one that changed, and what that is called. */
+const trail = (entries: readonly EntryName[]): unknown =>
+  entries.map(
+    ({ label, words }, index) =>
+      html`${
+          index ? html`<span class="vh">, </span><span aria-hidden="true"> › </span>` : nothing
+        }<span class=${index === entries.length - 1 ? 'here' : 'above'}
+          >${label}${words ? html`: <bdi>${words}</bdi>` : nothing}</span
+        >`,
+  );
+
+/** In the order in which their keys come first. */
+function grouped(
+  placed: readonly Placed[],
+  keyOf: (place: Place) => string,
+): [Placed, ...Placed[]][] {
+  const groups = new Map<string, [Placed, ...Placed[]]>();
+  for (const one of placed) {
+    const key = keyOf(one.place);
+    const group = groups.get(key);
+    if (group) group.push(one);
+    else groups.set(key, [one]);
+  }
+  return [...groups.values()];
+}

@@ -1,0 +1,10 @@
+import { PcspAdditionalSupportPlan } from '../sections/additional-support-plan.js';
+import { define } from './define.js';
+
+define('pcsp-additional-support-plan', PcspAdditionalSupportPlan);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'pcsp-additional-support-plan': PcspAdditionalSupportPlan;
+  }
+}

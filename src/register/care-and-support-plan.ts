@@ -1,0 +1,10 @@
+import { PcspCareAndSupportPlan } from '../sections/care-and-support-plan.js';
+import { define } from './define.js';
+
+define('pcsp-care-and-support-plan', PcspCareAndSupportPlan);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'pcsp-care-and-support-plan': PcspCareAndSupportPlan;
+  }
+}

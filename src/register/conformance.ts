@@ -1,0 +1,10 @@
+import { PcspConformance } from '../plan/conformance.js';
+import { define } from './define.js';
+
+define('pcsp-conformance', PcspConformance);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'pcsp-conformance': PcspConformance;
+  }
+}

@@ -1,0 +1,10 @@
+import { PcspGpPractice } from '../sections/gp-practice.js';
+import { define } from './define.js';
+
+define('pcsp-gp-practice', PcspGpPractice);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'pcsp-gp-practice': PcspGpPractice;
+  }
+}

@@ -1,0 +1,10 @@
+import { PcspPersonDemographics } from '../sections/person-demographics.js';
+import { define } from './define.js';
+
+define('pcsp-person-demographics', PcspPersonDemographics);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'pcsp-person-demographics': PcspPersonDemographics;
+  }
+}

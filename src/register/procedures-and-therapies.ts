@@ -1,0 +1,10 @@
+import { PcspProceduresAndTherapies } from '../sections/procedures-and-therapies.js';
+import { define } from './define.js';
+
+define('pcsp-procedures-and-therapies', PcspProceduresAndTherapies);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'pcsp-procedures-and-therapies': PcspProceduresAndTherapies;
+  }
+}

@@ -1,0 +1,10 @@
+import { PcspProfessionalContacts } from '../sections/professional-contacts.js';
+import { define } from './define.js';
+
+define('pcsp-professional-contacts', PcspProfessionalContacts);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'pcsp-professional-contacts': PcspProfessionalContacts;
+  }
+}

@@ -1,0 +1,89 @@
+import { html } from 'lit';
+import { disclosure } from '../fields/disclosure.js';
+import { field } from '../fields/field.js';
+import type { Form } from '../fields/form.js';
+import { anyElement, group } from '../fields/group.js';
+import { list } from '../fields/list.js';
+import { shaped } from '../fields/shaped.js';
+import { careAndSupportPlan as words } from '../i18n/en-GB/care-and-support-plan.js';
+import { careAndSupportPlan } from '../standard/sections/care-and-support-plan.js';
+import { outlineStyles } from '../styles/care-and-support-plan.js';
+import { capturedAgreement } from './agreement.js';
+import { card, more } from './card.js';
+import { Archiving } from './care-and-support-plan/archiving.js';
+import type { Outline } from './care-and-support-plan/entries.js';
+import { Filter } from './care-and-support-plan/filter.js';
+import { folding } from './care-and-support-plan/folding.js';
+import { moveBetweenLines } from './care-and-support-plan/keyboard.js';
+import { NEEDS } from './care-and-support-plan/levels.js';
+import { needs } from './care-and-support-plan/needs.js';
+import { shownPlan } from './care-and-support-plan/view.js';
+import { heading } from './heading.js';
+import { SectionElement } from './section-element.js';
+import { whole } from './whole.js';
+
+/**
+ * Care and support plan: needs, the goals that hang on them, and who will do what about each. While
+ * it is captured every need, goal and action is a line that opens in its place; the arrow keys move
+ * between lines. Read-only it is a plan to read, need by need.
+ *
+ * @tag pcsp-care-and-support-plan
+ * @csspart filter - the choice of what is in sight
+ * @csspart dialog - what asks before something with open goals or actions is archived
+ */
+export class PcspCareAndSupportPlan extends SectionElement<'careAndSupportPlan'> {
+  static override readonly styles = [...SectionElement.styles, outlineStyles];
+
+  #outline?: Outline;
+
+  constructor() {
+    super({ key: 'careAndSupportPlan', element: careAndSupportPlan, words });
+  }
+
+  protected override renderSection(form: Form): unknown {
+    return whole(form, form.readonly ? shownPlan : () => captured(this.#outlineOf(form)));
+  }
+
+  /** A widget that joins a plan has another form there. */
+  #outlineOf(form: Form): Outline {
+    if (this.#outline?.form !== form) {
+      const filter = new Filter(form);
+      this.#outline = { form, filter, archiving: new Archiving(form, filter) };
+    }
+    return this.#outline;
+  }
+}
+
+function captured(outline: Outline): unknown {
+  const { form, filter, archiving } = outline;
+  const level = form.headingLevel + 1;
+  return html`<div class="whole" @keydown=${moveBetweenLines}>
+    <p class="intro">${form.say([], 'intro')}</p>
+    ${card(level, form.label(['strengths']), list(form, ['strengths'], { quiet: true }))}
+    <div class="needs">
+      ${heading(level, form.label(NEEDS))}
+      ${filter.draw(() => html`${folding(form)} ${needs(outline)}`)}
+    </div>
+    ${card(level, form.label(['agreement']), shaped(form, ['agreement'], capturedAgreement))}
+    ${card(level, form.say([], 'parts.review'), [
+      field(form, ['plannedReview']),
+      group(form, ['responsibilityForReview']),
+      field(form, ['lastUpdated']),
+    ])}
+    ${card(level, form.say([], 'parts.other'), [
+      field(form, ['careFundingSource'], { short: true }),
+      list(form, ['otherCarePlanningDocuments']),
+    ])}
+    ${card(level, form.say([], 'parts.people'), [
+      field(form, ['location'], { short: true }),
+      more(form, [], 'performingProfessional'),
+      disclosure(form, {
+        path: [],
+        keys: ['peopleCompletingRecord'],
+        summary: form.label(['peopleCompletingRecord']),
+        body: () => anyElement(form, ['peopleCompletingRecord']),
+      }),
+    ])}
+    ${archiving.dialog()}
+  </div>`;
+}

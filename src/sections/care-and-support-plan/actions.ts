@@ -1,0 +1,77 @@
+import { html } from 'lit';
+import { disclosure } from '../../fields/disclosure.js';
+import { field } from '../../fields/field.js';
+import { dateBoxes } from '../../fields/date.js';
+import type { FieldContext, Form } from '../../fields/form.js';
+import { part } from '../../fields/group.js';
+import { entriesAt, list } from '../../fields/list.js';
+import type { Path } from '../../standard/path.js';
+import { entries, type Outline } from './entries.js';
+import { folded } from './folded.js';
+import { ACTION } from './levels.js';
+import { archivedFact, codedTextWords, codingWords, scaleFact, textWords } from './line.js';
+
+/** The actions of a goal. */
+export const actions = (outline: Outline, goal: Path): unknown =>
+  entries(outline, [...goal, ACTION.list], {
+    className: 'action',
+    depth: 4,
+    words: actionWords,
+    facts,
+    body,
+    // with a box to write in
+    start: { what: [{}] },
+  });
+
+/** What is to be done. */
+export const actionWords = (form: Form, action: Path): string =>
+  entriesAt(form, [...action, 'what'])
+    .map((_, index) => codedTextWords(form, [...action, 'what', index]))
+    .filter(Boolean)
+    .join('; ');
+
+/** How far an action is, who does it, by when, and how sure the person feels about it. */
+function facts(form: Form, action: Path): string[] {
+  const who = [...action, 'who'];
+  const when = textWords(form, [...action, 'when']);
+  return [
+    archivedFact(form, action),
+    codedTextWords(form, [...action, 'status']),
+    textWords(form, [...who, 'name']) ||
+      codedTextWords(form, [...who, 'role']) ||
+      textWords(form, [...who, 'team']),
+    when ? form.say(action, 'line.when', { date: form.words.date(when) }) : '',
+    scaleFact(form, [...action, 'confidence'], 'confidence'),
+  ];
+}
+
+const body = ({ form }: Outline, action: Path): unknown => html`
+  ${list(form, [...action, 'what'])}
+  <fieldset class="group" part="group">
+    <legend part="label">${form.label([...action, 'who'])}</legend>
+    <p class="hint" part="hint">${form.say([...action, 'who'], 'hint')}</p>
+    <div class="columns">${part(form, [...action, 'who'])}</div>
+  </fieldset>
+  ${field(form, [...action, 'when'], { controls: toCome })} ${field(form, [...action, 'status'])}
+  ${field(form, [...action, 'confidence'])} ${field(form, [...action, 'suggestedStrategies'])}
+  ${list(form, [...action, 'stageGoals'], { short: true, entry: (at) => stageGoal(form, at) })}
+  ${disclosure(form, {
+    path: action,
+    keys: ['reviewDate', 'lastUpdated'],
+    summary: form.words.text('section.dates'),
+    body: () =>
+      html`${field(form, [...action, 'reviewDate'], { controls: toCome })}
+      ${field(form, [...action, 'lastUpdated'])}`,
+  })}
+`;
+
+/** A date that is still to come: it is not now. */
+const toCome = (context: FieldContext): unknown => dateBoxes(context, { time: true });
+
+const stageGoal = (form: Form, path: Path): unknown =>
+  folded(form, path, {
+    depth: 5,
+    words: () => codedTextWords(form, [...path, 'goal']),
+    facts: () => [codingWords(form, [...path, 'goalStatus'])],
+    body: () => part(form, path),
+  });

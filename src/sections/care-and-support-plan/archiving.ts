@@ -1,0 +1,225 @@
+import { html, nothing } from 'lit';
+import { createRef, ref } from 'lit/directives/ref.js';
+import { entryButton } from '../../fields/entry-buttons.js';
+import type { Form, Others, Place } from '../../fields/form.js';
+import { entriesAt } from '../../fields/list.js';
+import { watch } from '../../fields/watch.js';
+import { toDateTime } from '../../standard/clock.js';
+import type { Path } from '../../standard/path.js';
+import { activityStatuses } from '../../standard/value-sets/progress.js';
+import { isRecord, type Json } from '../../validation/empty.js';
+import { isArchived, wasArchived } from '../archived.js';
+import type { Filter } from './filter.js';
+import { ACTION, entriesOn, recordsIn, type Level } from './levels.js';
+import { actionProgress, tallyIn } from './progress.js';
+
+/** What becomes of what is still open in an entry that is archived. */
+type Fate = 'too' | 'cancel' | 'leave';
+
+const FATES: readonly Fate[] = ['too', 'cancel', 'leave'];
+
+const cancelled = activityStatuses.find(({ code }) => code === 'cancelled');
+
+interface Asked {
+  readonly path: Path;
+  /** the entry as it was when it was asked: nothing is done to another */
+  readonly entry: Json;
+  readonly level: Level;
+}
+
+/** Takes entries out of the plan in use and brings them back, and asks what becomes of what they hold. */
+export class Archiving {
+  readonly #form: Form;
+  readonly #filter: Filter;
+  readonly #dialog = createRef<HTMLDialogElement>();
+  #place?: Place;
+  #asked?: Asked;
+
+  constructor(form: Form, filter: Filter) {
+    this.#form = form;
+    this.#filter = filter;
+  }
+
+  /** What can be done to keep an entry out of the way. One that was never saved is removed. */
+  button(entry: Path, remove: () => void): unknown {
+    const form = this.#form;
+    const inside = entriesOn(entry).slice(0, -1);
+    // it comes back with what it is in
+    const isCarried = inside.some(({ path }) => isArchived(form, path));
+    const named = (action: 'remove' | 'archive' | 'restore', act: () => void) =>
+      entryButton(form, entry, `${action}Entry`, form.words.text(`list.${action}`), act);
+    if (form.store.isNew(entry)) return named('remove', remove);
+    if (isCarried) return nothing;
+    return isArchived(form, entry)
+      ? named('restore', () => this.#restore(entry))
+      : named('archive', () => this.#ask(entry));
+  }
+
+  /** Where it is asked what becomes of what is still open. Belongs outside of all entries. */
+  dialog(): unknown {
+    return watch(
+      this.#form,
+      [],
+      (place) => {
+        this.#place = place;
+        return html`<dialog
+          ${ref(this.#dialog)}
+          class="ask"
+          part="dialog"
+          aria-labelledby="ask-title"
+          aria-describedby="ask-why"
+          @close=${() => {
+            this.#asked = undefined;
+            place.redraw();
+          }}
+        >
+          ${this.#asked ? this.#question(this.#asked) : nothing}
+        </dialog>`;
+      },
+      { shallow: true },
+    );
+  }
+
+  #question({ path, level, entry }: Asked): unknown {
+    const form = this.#form;
+    const say = (part: string, values = {}) =>
+      form.say([], `archive.${part}`, { entry: form.label(path), ...values });
+    const { goals, actions } = below(level, entry);
+    const what = [
+      goals ? say('goals', { count: goals }) : '',
+      actions ? say('actions', { count: actions }) : '',
+    ];
+    return html`
+      <p id="ask-title" class="ask-title" tabindex="-1">${say('title')}</p>
+      <p id="ask-why">${say('why', { what: what.filter(Boolean).join(', ') })}</p>
+      <div class="ask-answers">
+        ${FATES.filter((fate) => fate !== 'cancel' || actions).map((fate) =>
+          this.#answer(say(fate), () => this.#settle(fate)),
+        )}
+        ${this.#answer(say('back'), () => this.#dialog.value?.close())}
+      </div>
+      <p class="hint">${say('keeps')}</p>
+    `;
+  }
+
+  #answer(words: string, act: () => void): unknown {
+    return html`<button type="button" part="button" @click=${act}>${words}</button>`;
+  }
+
+  #ask(path: Path): void {
+    const entry = this.#form.store.at(path);
+    const level = entriesOn(path).at(-1)?.level;
+    if (!isRecord(entry) || !level) return;
+    const { goals, actions } = below(level, entry);
+    if (!goals && !actions) {
+      this.#archive(path, []);
+      return;
+    }
+    this.#asked = { path, level, entry };
+    this.#place?.redraw();
+    this.#dialog.value?.showModal();
+    // the question, before any answer
+    this.#form.focus('ask-title');
+  }
+
+  #settle(fate: Fate): void {
+    const asked = this.#asked;
+    this.#dialog.value?.close();
+    if (!asked || this.#form.store.at(asked.path) !== asked.entry) return;
+    const now = this.#now();
+    const held = fate === 'leave' ? [] : [...entriesIn(asked.level, asked.entry, asked.path)];
+    this.#archive(
+      asked.path,
+      held
+        .filter(({ entry }) => !wasArchived(entry))
+        .flatMap(({ level, path, entry }): Others => {
+          const archived = [[...path, 'archivedOn'], now] as const;
+          const isOpen = level === ACTION && actionProgress(entry) === 'open';
+          return fate === 'cancel' && isOpen ? [archived, ...cancel(path, entry, now)] : [archived];
+        }),
+      now,
+    );
+  }
+
+  #archive(path: Path, others: Others, now = this.#now()): void {
+    this.#form.archive(path, now, others);
+    this.#turnFrom(path);
+  }
+
+  /** With what was archived with it, and not with what was archived by itself before. */
+  #restore(path: Path): void {
+    const form = this.#form;
+    const entry = form.store.at(path);
+    const level = entriesOn(path).at(-1)?.level;
+    const held = isRecord(entry) && level ? [...entriesIn(level, entry, path)] : [];
+    const on = form.store.at([...path, 'archivedOn']);
+    form.archive(
+      path,
+      undefined,
+      held
+        .filter((one) => one.entry.archivedOn === on)
+        .map((one) => [[...one.path, 'archivedOn'], undefined] as const),
+    );
+    this.#turnFrom(path);
+  }
+
+  #now(): string {
+    return toDateTime(this.#form.settings.now());
+  }
+
+  /** Goes to the line after the one that went, or before it, or as near as there is something. */
+  #turnFrom(path: Path): void {
+    // lists inside it may have changed as well
+    this.#filter.redraw();
+    const form = this.#form;
+    const list = path.slice(0, -1);
+    const index = Number(path.at(-1));
+    const others = [...entriesAt(form, list).keys()];
+    const line = (at: Path) => `${form.id(at)}-line`;
+    const ids = [
+      ...others.slice(index + 1).map((next) => line([...list, next])),
+      ...others
+        .slice(0, index)
+        .map((before) => line([...list, before]))
+        .reverse(),
+      `${form.id(list)}-add`,
+      ...entriesOn(list)
+        .map((above) => line(above.path))
+        .reverse(),
+      `view-${this.#filter.view}`,
+    ];
+    ids.some((id) => form.focus(id));
+  }
+}
+
+const cancel = (path: Path, { status }: Json, now: string): Others => {
+  // as when it is chosen from the list: other words about it are no longer so
+  const { text: _, ...rest } = isRecord(status) ? status : {};
+  return [
+    [[...path, 'status'], { ...rest, coding: cancelled }],
+    [[...path, 'lastUpdated'], now],
+  ];
+};
+
+interface Held {
+  readonly level: Level;
+  readonly path: Path;
+  readonly entry: Json;
+}
+
+/** Everything that hangs on an entry. */
+function* entriesIn({ below: level }: Level, holder: Json, at: Path): Generator<Held> {
+  if (!level) return;
+  for (const [index, entry] of recordsIn(holder[level.list])) {
+    const path = [...at, level.list, index];
+    yield { level, path, entry };
+    yield* entriesIn(level, entry, path);
+  }
+}
+
+/** How many goals and actions in an entry are still open. */
+function below({ below: level }: Level, entry: Json): { goals: number; actions: number } {
+  if (!level) return { goals: 0, actions: 0 };
+  const { goals, actions } = tallyIn(level, entry);
+  return { goals: goals.open, actions: actions.open };
+}

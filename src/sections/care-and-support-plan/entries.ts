@@ -1,0 +1,132 @@
+import { html, nothing } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import { entryButton } from '../../fields/entry-buttons.js';
+import type { Form } from '../../fields/form.js';
+import { entriesAt, keysOf } from '../../fields/list.js';
+import { isMisshapen, rawValue } from '../../fields/raw.js';
+import { removalOf } from '../../fields/removal.js';
+import { shaped } from '../../fields/shaped.js';
+import { watch } from '../../fields/watch.js';
+import type { Path } from '../../standard/path.js';
+import { archivedLine } from '../archived.js';
+import type { Archiving } from './archiving.js';
+import type { Filter } from './filter.js';
+import { folded } from './folded.js';
+
+/** A plan that is captured: its form, and what is only of the screen. */
+export interface Outline {
+  readonly form: Form;
+  readonly filter: Filter;
+  readonly archiving: Archiving;
+}
+
+/** How the entries of a list are drawn: each as a line that opens to all of it. */
+interface Layout {
+  readonly className: string;
+  /** the level of an entry's heading below the widget's */
+  readonly depth: number;
+  readonly words: (form: Form, entry: Path) => string;
+  readonly facts: (form: Form, entry: Path) => readonly string[];
+  readonly body: (outline: Outline, entry: Path) => unknown;
+  readonly isOpen?: boolean;
+  /** the heading says what the list is */
+  readonly quiet?: boolean;
+  /** what a new entry starts with */
+  readonly start?: unknown;
+}
+
+/** Needs, goals or actions: those in sight, each as one line that opens in its place. */
+export const entries = (outline: Outline, path: Path, layout: Layout): unknown => {
+  const { form, filter } = outline;
+  return watch(
+    form,
+    path,
+    (place) => {
+      if (isMisshapen(form, path)) return rawValue(form, path);
+      const all = entriesAt(form, path);
+      const keyOf = keysOf(all);
+      const seen = [...all.keys()].filter((index) => filter.shows([...path, index]));
+      const removal = removalOf(form, place, path);
+      return html`<fieldset class="list outline-list" part="list">
+        <legend part="label" class=${layout.quiet ? 'vh' : nothing}>${form.label(path)}</legend>
+        <ol class="outline">
+          ${repeat(
+            seen,
+            (index) => keyOf(undefined, index),
+            (index, at) =>
+              entry(outline, path, index, {
+                layout,
+                before: seen[at - 1],
+                after: seen[at + 1],
+                remove: removal.remove,
+              }),
+          )}
+        </ol>
+        ${hiddenLine(outline, all.length - seen.length)} ${removal.undo()}
+        ${filter.view === 'archived' ? nothing : addButton(form, path, all.length, layout.start)}
+      </fieldset>`;
+    },
+    { shallow: true },
+  );
+};
+
+const addButton = (form: Form, path: Path, index: number, start: unknown): unknown =>
+  html`<button
+    type="button"
+    class="add"
+    part="button add-button"
+    id="${form.id(path)}-add"
+    ?disabled=${form.disabled}
+    @click=${() => form.add(path, index, start)}
+  >
+    ${form.say(path, 'add')}
+  </button>`;
+
+const hiddenLine = ({ form, filter }: Outline, count: number): unknown =>
+  count
+    ? html`<p class="hint hidden-line">
+        ${form.say([], filter.view === 'current' ? 'filter.away' : 'filter.hidden', {
+          count,
+          view: form.say([], `filter.${filter.view}`),
+        })}
+      </p>`
+    : nothing;
+
+interface Place {
+  readonly layout: Layout;
+  /** the entries in sight before it and after it */
+  readonly before: number | undefined;
+  readonly after: number | undefined;
+  readonly remove: (index: number) => void;
+}
+
+function entry(
+  outline: Outline,
+  path: Path,
+  index: number,
+  { layout, before, after, remove }: Place,
+): unknown {
+  const { form, filter, archiving } = outline;
+  const at = [...path, index];
+  const mover = (action: string, arrow: string, to: number | undefined) =>
+    to === undefined || filter.view === 'archived'
+      ? nothing
+      : entryButton(form, at, action, arrow, () => form.move(path, index, to));
+  return html`<li class="outline-entry ${layout.className}" part="entry" id="${form.id(at)}-entry">
+    ${folded(form, at, {
+      depth: layout.depth,
+      isOpen: layout.isOpen,
+      words: () => layout.words(form, at),
+      facts: () => layout.facts(form, at),
+      body: () =>
+        html`${archivedLine(form, at)} ${shaped(form, at, () => layout.body(outline, at))}`,
+      foot: () =>
+        html`<div class="foot">
+          ${archiving.button(at, () => remove(index))}
+          <div class="entry-buttons" part="entry-buttons">
+            ${mover('moveUp', '↑', before)}${mover('moveDown', '↓', after)}
+          </div>
+        </div>`,
+    })}
+  </li>`;
+}

@@ -1,0 +1,184 @@
+import { html, nothing } from 'lit';
+import { live } from 'lit/directives/live.js';
+import type { Disclosure, Form, Place } from '../../fields/form.js';
+import { watch } from '../../fields/watch.js';
+import type { Path } from '../../standard/path.js';
+import { isRecord, type Json } from '../../validation/empty.js';
+import { isArchived, wasArchived } from '../archived.js';
+import { entriesOn, NEED, NEEDS, recordsIn, type Level } from './levels.js';
+import { closed, tallyIn, tallyOf, total, type Tally } from './progress.js';
+
+/** What of a plan is in sight. */
+export type View = 'current' | 'open' | 'done' | 'archived';
+
+interface ViewOf {
+  /** whether an entry that is not archived is what the view is of, or holds it */
+  readonly holds: (tally: Tally, level: Level) => boolean;
+  /** how many goals, actions and archived entries there are to see */
+  readonly amounts: (tally: Tally) => Readonly<Record<string, number>>;
+}
+
+const views: Readonly<Record<View, ViewOf>> = {
+  current: {
+    holds: () => true,
+    amounts: ({ goals, actions }) => ({ goals: total(goals), actions: total(actions) }),
+  },
+  open: {
+    // a need without goals waits for one
+    holds: ({ goals, actions }, level) =>
+      goals.open + actions.open > 0 || (level === NEED && total(goals) === 0),
+    amounts: ({ goals, actions }) => ({ goals: goals.open, actions: actions.open }),
+  },
+  done: {
+    holds: ({ goals, actions }) => closed(goals) + closed(actions) > 0,
+    amounts: ({ goals, actions }) => ({ goals: closed(goals), actions: closed(actions) }),
+  },
+  archived: {
+    holds: ({ archived }) => archived > 0,
+    amounts: ({ archived }) => ({ entries: archived }),
+  },
+};
+
+/**
+ * Which needs, goals and actions are in sight: a choice of whoever looks, and never part of the
+ * value. An entry is there when it, or something in it, is what was asked for. It gives way where
+ * the focus is to go into what it hides.
+ */
+export class Filter implements Disclosure {
+  readonly #form: Form;
+  #view: View = 'current';
+  /** every entry as it was when the view was chosen: one that is edited since is another object */
+  #then = new WeakSet<object>();
+  #last: unknown;
+  #saves = -1;
+  #place?: Place;
+
+  constructor(form: Form) {
+    this.#form = form;
+    form.offer(this);
+  }
+
+  get view(): View {
+    return this.#view;
+  }
+
+  /** What the view is called. */
+  get name(): string {
+    return this.#nameOf(this.#view);
+  }
+
+  /** The views to choose from, and what depends on the choice. */
+  draw(inside: () => unknown): unknown {
+    return watch(
+      this.#form,
+      NEEDS,
+      (place) => {
+        this.#place = place;
+        this.#follow();
+        return html`${this.#choices()} ${inside()}`;
+      },
+      { shallow: true },
+    );
+  }
+
+  /** Whether an entry is in sight. One that was edited stays until a view is chosen again. */
+  shows(entry: Path): boolean {
+    const value = this.#form.store.at(entry);
+    const level = entriesOn(entry).at(-1)?.level;
+    // what has another shape is never archived, and is for everybody to see
+    if (!level || !isRecord(value)) return this.#view !== 'archived';
+    const isHeld = views[this.#view].holds(tallyOf(level, value), level);
+    if (this.#view === 'archived') return isHeld || this.#isInArchived(entry);
+    return !wasArchived(value) && (isHeld || !this.#then.has(value));
+  }
+
+  /** Draws what it decides about. */
+  redraw(): void {
+    this.#place?.redraw();
+  }
+
+  covers(path: Path): boolean {
+    return !this.#form.readonly && entriesOn(path).some((entry) => !this.shows(entry.path));
+  }
+
+  open(path?: Path): boolean {
+    // on paper stands what was chosen
+    if (!path) return false;
+    this.#choose(this.#isInArchived(path) ? 'archived' : 'current');
+    return true;
+  }
+
+  close(): void {
+    // what it gave way for stays in sight
+  }
+
+  #choose(view: View): void {
+    this.#view = view;
+    this.#remember();
+    this.redraw();
+    this.#form.announce(this.#form.say([], 'filter.now', { view: this.name }));
+  }
+
+  #nameOf(view: View): string {
+    return this.#form.say([], `filter.${view}`);
+  }
+
+  #isInArchived(path: Path): boolean {
+    return entriesOn(path).some((entry) => isArchived(this.#form, entry.path));
+  }
+
+  /** Another value was loaded: what is edited is edited since then. A save leaves the value as it is. */
+  #follow(): void {
+    const { store } = this.#form;
+    const value = store.at(NEEDS);
+    if (store.saves !== this.#saves && value !== this.#last) this.#remember();
+    this.#saves = store.saves;
+    this.#last = value;
+  }
+
+  #remember(): void {
+    this.#then = new WeakSet();
+    const remember = (level: Level, holder: Json) => {
+      for (const [, entry] of recordsIn(holder[level.list])) {
+        this.#then.add(entry);
+        if (level.below) remember(level.below, entry);
+      }
+    };
+    const plan = this.#form.store.at([]);
+    if (isRecord(plan)) remember(NEED, plan);
+  }
+
+  #choices(): unknown {
+    const form = this.#form;
+    // after every edit: the counts, and which value it was before another is loaded
+    return watch(form, NEEDS, () => {
+      this.#follow();
+      const plan = form.store.at([]);
+      if (!isRecord(plan) || !recordsIn(plan[NEED.list]).length) return nothing;
+      const tally = tallyIn(NEED, plan);
+      return html`<fieldset class="filter" part="filter" aria-describedby="filter-hint">
+        <legend part="label">${form.say([], 'filter.label')}</legend>
+        <div class="choices" part="choices">
+          ${(Object.keys(views) as View[]).map((view) => this.#choice(view, tally))}
+        </div>
+        <p id="filter-hint" class="hint" part="hint">${form.say([], 'filter.hint')}</p>
+      </fieldset>`;
+    });
+  }
+
+  // not disabled with the widget: what is archived can be looked at all the same
+  #choice(view: View, tally: Tally): unknown {
+    const amounts = Object.entries(views[view].amounts(tally)).map(([what, count]) =>
+      this.#form.say([], `filter.${what}`, { count }),
+    );
+    return html`<label part="choice"
+      ><input
+        type="radio"
+        id="view-${view}"
+        name="view"
+        .checked=${live(view === this.#view)}
+        @change=${() => this.#choose(view)}
+      /><span>${this.#nameOf(view)} <span class="count">${amounts.join(', ')}</span></span></label
+    >`;
+  }
+}

@@ -1,0 +1,47 @@
+import { html, nothing } from 'lit';
+import { disclosure } from '../../fields/disclosure.js';
+import type { Form } from '../../fields/form.js';
+import { isMisshapen, rawValue } from '../../fields/raw.js';
+import { watch } from '../../fields/watch.js';
+import type { Path } from '../../standard/path.js';
+import { heading } from '../heading.js';
+import { factsOf, inShort } from './line.js';
+
+interface Folded {
+  /** the level of the entry's heading below the widget's */
+  readonly depth: number;
+  readonly isOpen?: boolean;
+  readonly words: () => string;
+  readonly facts: () => readonly string[];
+  readonly body: () => unknown;
+  /** what can be done with the entry as a whole */
+  readonly foot?: () => unknown;
+}
+
+/** An entry as a line that opens to all of it. One that was just added is open. */
+export const folded = (form: Form, path: Path, of: Folded): unknown =>
+  watch(
+    form,
+    path,
+    () =>
+      isMisshapen(form, path)
+        ? rawValue(form, path)
+        : html`${disclosure(form, {
+            path,
+            id: `${form.id(path)}-line`,
+            className: 'folded',
+            open: (of.isOpen ?? false) || form.store.isNew(path),
+            // by itself: a key that is typed in what the line opens draws the line alone
+            summary: watch(form, path, () => line(form, path, of)),
+            body: of.body,
+          })}${of.foot?.() ?? nothing}`,
+    { shallow: true },
+  );
+
+const line = (form: Form, path: Path, { depth, words, facts }: Folded): unknown => html`
+  ${heading(
+    form.headingLevel + depth,
+    html`<span class="number">${form.label(path)}</span> <bdi>${inShort(words())}</bdi>`,
+  )}
+  ${factsOf(form, path, facts())}
+`;

@@ -1,0 +1,26 @@
+import { html } from 'lit';
+import type { Form } from '../../fields/form.js';
+import { NEEDS } from './levels.js';
+
+/** Opens or closes what is folded among the needs, as somebody would by hand. */
+const fold =
+  (selector: string, open: boolean) =>
+  ({ currentTarget }: Event): void => {
+    const among = (currentTarget as HTMLElement).closest('.needs');
+    for (const details of among?.querySelectorAll<HTMLDetailsElement>(selector) ?? []) {
+      details.open = open;
+    }
+  };
+
+/** Buttons to see every goal at once, or only needs. */
+export const folding = (form: Form): unknown => {
+  const button = (part: string, act: (event: Event) => void) =>
+    html`<button type="button" class="lesser" part="button" @click=${act}>
+      ${form.say(NEEDS, part)}
+    </button>`;
+  return html`<div class="folding">
+    ${button('openAll', fold('.need > details', true))}
+    ${button('closeAll', fold('details.folded', false))}
+    <p class="hint">${form.say(NEEDS, 'keys')}</p>
+  </div>`;
+};

@@ -1,0 +1,43 @@
+import type { Path } from '../../standard/path.js';
+import { isRecord, type Json } from '../../validation/empty.js';
+
+/** What can be archived, and what hangs on it: goals on a need, actions on a goal. */
+export interface Level {
+  readonly name: 'need' | 'goal' | 'action';
+  /** the key of the list that it is an entry of */
+  readonly list: string;
+  readonly below?: Level;
+}
+
+export const ACTION: Level = { name: 'action', list: 'actionsAndActivities' };
+export const GOAL: Level = { name: 'goal', list: 'goalsAndHopes', below: ACTION };
+export const NEED: Level = { name: 'need', list: 'needsConcernsOrProblems', below: GOAL };
+
+/** The list of all needs. */
+export const NEEDS: Path = [NEED.list];
+
+/** An entry of the plan, with what it is. */
+export interface Found {
+  readonly level: Level;
+  readonly path: Path;
+}
+
+/** The need, the goal and the action that a path runs through, as far as it does. */
+export function entriesOn(path: Path): Found[] {
+  const found: Found[] = [];
+  let level: Level | undefined = NEED;
+  for (let depth = 0; level && path[depth] === level.list; depth += 2) {
+    if (path.length < depth + 2) break;
+    found.push({ level, path: path.slice(0, depth + 2) });
+    level = level.below;
+  }
+  return found;
+}
+
+/** The entries of a list that are objects, each with its index; none where there is no list. */
+export const recordsIn = (list: unknown): [number, Json][] =>
+  Array.isArray(list)
+    ? list.flatMap((entry: unknown, index): [number, Json][] =>
+        isRecord(entry) ? [[index, entry]] : [],
+      )
+    : [];

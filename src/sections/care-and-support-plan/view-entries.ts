@@ -1,0 +1,134 @@
+import { html, nothing } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import { shownCode } from '../../fields/coded-text.js';
+import { codedWordsAt, codeItself } from '../../fields/coded-words.js';
+import { field } from '../../fields/field.js';
+import type { Form } from '../../fields/form.js';
+import { entriesAt, keysOf, list } from '../../fields/list.js';
+import { isMisshapen, rawRow, rawValue } from '../../fields/raw.js';
+import { shaped } from '../../fields/shaped.js';
+import type { Path } from '../../standard/path.js';
+import { archivedLine, isArchived } from '../archived.js';
+import { heading } from '../heading.js';
+import { shownPerson } from '../person-view.js';
+import { ACTION, GOAL, type Found, type Level } from './levels.js';
+import { entryWords, inShort } from './line.js';
+
+/** How entries are shown: under headings of a level, and whether with those that were archived. */
+interface Shown {
+  readonly level: number;
+  readonly all: boolean;
+}
+
+/** The entries of a list as a document has them. */
+export function shownEntries(form: Form, path: Path, level: Level, how: Shown): unknown {
+  if (isMisshapen(form, path)) return rawValue(form, path);
+  const all = entriesAt(form, path);
+  const keyOf = keysOf(all);
+  return repeat(
+    [...all.keys()].filter(
+      (index) =>
+        form.store.isRecorded([...path, index]) && (how.all || !isArchived(form, [...path, index])),
+    ),
+    (index) => keyOf(undefined, index),
+    (index) => shownEntry(form, { level, path: [...path, index] }, how),
+  );
+}
+
+/** A need with its goals, a goal with its actions, or an action. */
+export const shownEntry = (form: Form, { level, path }: Found, how: Shown): unknown =>
+  html`<article class="shown-${level.name}" part="entry" id="${form.id(path)}-entry">
+    ${shaped(form, path, () => insides[level.name](form, path, how))}
+  </article>`;
+
+type Inside = (form: Form, path: Path, how: Shown) => unknown;
+
+const need: Inside = (form, path, how) => html`
+  ${title(form, path, how)}
+  ${shownEntries(form, [...path, GOAL.list], GOAL, { ...how, level: how.level + 1 })}
+`;
+
+const goal: Inside = (form, path, how) => html`
+  ${title(form, path, how)} ${across(form, path, ['goalImportanceScore', 'goalStatus'])}
+  ${under(form, [...path, ACTION.list], how, 'shown', (at) =>
+    shownEntries(form, at, ACTION, { ...how, level: how.level + 1 }),
+  )}
+  ${under(form, [...path, 'outcomes'], how, 'label', (at) => list(form, at, { quiet: true }))}
+`;
+
+const action: Inside = (form, path) => html`
+  <div class="what">${list(form, [...path, 'what'], { quiet: true })}</div>
+  ${archivedLine(form, path)}
+  <dl class="across">
+    ${personRow(form, [...path, 'who'], ['name', 'role'], ['team'])}
+    ${['when', 'status', 'confidence', 'reviewDate', 'lastUpdated'].map((key) =>
+      field(form, [...path, key]),
+    )}
+  </dl>
+  <dl>
+    ${field(form, [...path, 'suggestedStrategies'])}
+    ${list(form, [...path, 'stageGoals'], { entry: (at) => shaped(form, at, step) })}
+  </dl>
+`;
+
+const step = (form: Form, path: Path): unknown =>
+  html`<div class="step">
+    ${field(form, [...path, 'goal'], { quiet: true })}
+    ${across(form, path, ['outcome', 'goalStatus'])}
+  </div>`;
+
+/** Facts of a few words each. */
+const across = (form: Form, path: Path, keys: readonly string[]): unknown =>
+  html`<dl class="across">${keys.map((key) => field(form, [...path, key]))}</dl>`;
+
+const insides: Readonly<Record<Level['name'], Inside>> = { need, goal, action };
+
+/** What a need or a goal is: its words as a heading, or below it where they are an account. */
+function title(form: Form, path: Path, { level }: Shown): unknown {
+  const words = entryWords(form, path);
+  const { value, codes } = codedWordsAt(form, path);
+  const [text, coding] = [
+    [...path, 'text'],
+    [...path, 'coding'],
+  ];
+  return html`
+    ${heading(
+      level,
+      html`<span class="number">${form.say(path, 'shownAs') || form.label(path)}</span>
+        <bdi>${inShort(words)}</bdi>`,
+    )}
+    ${inShort(words) === words.trim() ? nothing : html`<p class="words" dir="auto">${words}</p>`}
+    ${shownCode(form, value, codes)}
+    ${isMisshapen(form, text) ? rawValue(form, text) : nothing} ${codeItself(form, coding)}
+    ${archivedLine(form, path)}
+  `;
+}
+
+/** What is recorded at a path under a heading of its own; nothing where nothing is. */
+const under = (
+  form: Form,
+  path: Path,
+  { level }: Shown,
+  name: string,
+  inside: (path: Path) => unknown,
+): unknown =>
+  form.store.isRecorded(path)
+    ? html`<div class="block">
+        ${heading(level + 1, form.say(path, name) || form.label(path))} ${inside(path)}
+      </div>`
+    : nothing;
+
+/** Somebody, and how to reach them, beside what they are to the plan. */
+export function personRow(
+  form: Form,
+  path: Path,
+  who: readonly string[],
+  what: readonly string[],
+): unknown {
+  if (isMisshapen(form, path)) return rawRow(form, path);
+  if (!form.store.isRecorded(path)) return nothing;
+  return html`<div class="row" part="row">
+    <dt part="label">${form.label(path)}</dt>
+    <dd part="value">${shaped(form, path, (_, at) => shownPerson(form, at, { who, what }))}</dd>
+  </div>`;
+}

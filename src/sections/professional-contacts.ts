@@ -1,0 +1,104 @@
+import { html, nothing } from 'lit';
+import { disclosure } from '../fields/disclosure.js';
+import { field } from '../fields/field.js';
+import type { Form } from '../fields/form.js';
+import { entriesAt, list } from '../fields/list.js';
+import { shaped } from '../fields/shaped.js';
+import { professionalContacts as words } from '../i18n/en-GB/professional-contacts.js';
+import { toDateTime } from '../standard/clock.js';
+import type { Path } from '../standard/path.js';
+import { professionalContacts } from '../standard/sections/professional-contacts.js';
+import { people } from '../styles/people.js';
+import { heading } from './heading.js';
+import { peopleAt, shownPerson } from './person-view.js';
+import { SectionElement } from './section-element.js';
+import { whole } from './whole.js';
+
+/**
+ * Professional contacts: who looks after the person's care and support. Read-only, the key worker
+ * comes first, and whoever is no longer involved last.
+ *
+ * @tag pcsp-professional-contacts
+ */
+export class PcspProfessionalContacts extends SectionElement<'professionalContacts'> {
+  static override readonly styles = [...SectionElement.styles, people];
+
+  constructor() {
+    super({ key: 'professionalContacts', element: professionalContacts, words });
+  }
+
+  protected override renderSection(form: Form): unknown {
+    return whole(form, form.readonly ? shown : captured);
+  }
+}
+
+const DATES = ['startDate', 'endDate'] as const;
+
+const captured = (form: Form): unknown =>
+  list(form, [], { quiet: true, entry: (at) => shaped(form, at, capturedContact) });
+
+const capturedContact = (form: Form, path: Path): unknown => html`
+  <div class="columns">
+    ${field(form, [...path, 'name'])} ${field(form, [...path, 'contactDetails'])}
+  </div>
+  ${field(form, [...path, 'role'])} ${field(form, [...path, 'keyWorker'])}
+  <div class="columns">
+    ${field(form, [...path, 'team'])} ${field(form, [...path, 'organisation'], { short: true })}
+  </div>
+  ${field(form, [...path, 'specialty'])}
+  ${disclosure(form, {
+    path,
+    keys: DATES,
+    open: DATES.some((key) => form.store.isRecorded([...path, key])),
+    summary: form.words.text('section.dates'),
+    body: () => DATES.map((key) => field(form, [...path, key])),
+  })}
+`;
+
+function shown(form: Form): unknown {
+  const all = [...entriesAt(form, []).keys()];
+  const isKeyWorker = (index: number) => form.store.at([index, 'keyWorker']) === true;
+  const before = all.filter((index) => isOver(form, [index]));
+  const involved = all
+    .filter((index) => !before.includes(index))
+    .sort((a, b) => Number(isKeyWorker(b)) - Number(isKeyWorker(a)));
+  return html`
+    ${peopleAt(form, involved, shownContact)}
+    ${
+      before.length
+        ? html`${heading(form.headingLevel + 1, form.say([], 'before'))}
+          ${peopleAt(form, before, shownContact)}`
+        : nothing
+    }
+  `;
+}
+
+function shownContact(form: Form, path: Path): unknown {
+  const keyWorker = [...path, 'keyWorker'];
+  const isKeyWorker = form.store.at(keyWorker) === true;
+  const mark = isOver(form, path)
+    ? html`<p>${form.say(keyWorker, 'was')}</p>`
+    : html`<p class="mark">${form.say(keyWorker, 'is')}</p>`;
+  return shownPerson(form, path, {
+    who: ['name', 'role'],
+    what: ['team', 'organisation'],
+    mark: isKeyWorker ? mark : nothing,
+    // that somebody is not the key worker is recorded, too
+    more: [...(isKeyWorker ? [] : ['keyWorker']), 'specialty', ...DATES].map((key) =>
+      field(form, [...path, key]),
+    ),
+  });
+}
+
+/** Whether somebody's involvement has ended. A year, a month or a day is over with its last moment. */
+function isOver(form: Form, path: Path): boolean {
+  const at = [...path, 'endDate'];
+  const end = form.store.at(at);
+  // nobody leaves on a date that does not exist
+  if (typeof end !== 'string' || form.store.findingsAt(at).some(({ code }) => code === 'date'))
+    return false;
+  const now = form.settings.now();
+  return end.includes('T')
+    ? Date.parse(end) < now.getTime()
+    : end < toDateTime(now).slice(0, end.length);
+}

@@ -1,0 +1,307 @@
+import { css } from 'lit';
+
+/** Needs, goals and actions: lines that open while they are captured, a plan to read otherwise. */
+export const outlineStyles = css`
+  .whole > * + *,
+  .needs > * + * {
+    margin-block-start: calc(var(--_space) * 3);
+  }
+
+  .filter > * + * {
+    margin-block-start: var(--_space);
+  }
+
+  .filter .choices label {
+    align-items: start;
+  }
+
+  .filter .choices span {
+    padding-block: 0.1em;
+  }
+
+  .filter .count {
+    display: block;
+    font-size: 0.9em;
+  }
+
+  .folding {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--_space);
+    align-items: center;
+  }
+
+  .outline {
+    list-style: none;
+  }
+
+  .outline > li + li {
+    margin-block-start: var(--_space);
+  }
+
+  .needs > .outline-list > .outline > li + li {
+    margin-block-start: calc(var(--_space) * 3);
+  }
+
+  .outline-list > * + * {
+    margin-block-start: calc(var(--_space) * 1.5);
+  }
+
+  /* a line with its buttons behind it; what it opens takes all of the width, and pushes them below */
+  .outline-entry {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr) auto;
+    gap: var(--_space) calc(var(--_space) * 2);
+    align-items: start;
+  }
+
+  .outline-entry > * {
+    margin: 0;
+  }
+
+  .goal,
+  .action {
+    padding: var(--_space) calc(var(--_space) * 1.5);
+    border: 1px solid var(--_line);
+    border-inline-start: 4px solid var(--_edge);
+    border-radius: var(--_radius);
+    background: var(--_ground);
+  }
+
+  .goal {
+    background: var(--_raised);
+  }
+
+  .goal:focus-within,
+  .action:focus-within {
+    border-inline-start-color: var(--_accent);
+  }
+
+  .outline-entry > [open],
+  .outline-entry > .raw {
+    grid-column: 1 / -1;
+  }
+
+  .foot {
+    display: flex;
+    justify-content: space-between;
+    gap: var(--_space);
+    justify-self: end;
+  }
+
+  [open] + .foot {
+    grid-column: 1 / -1;
+    justify-self: stretch;
+  }
+
+  /* a closed line says what an entry is; what is done with it stands under all of it */
+  details:not([open]) + .foot > .lesser {
+    display: none;
+  }
+
+  .foot > .entry-buttons {
+    display: grid;
+    grid-template-columns: 2.25em 2.25em;
+    margin-inline-start: auto;
+  }
+
+  .foot button[id$='-moveDown'] {
+    grid-column: 2;
+  }
+
+  .folded > summary {
+    display: grid;
+    grid-template-columns: 1em minmax(0, 1fr);
+    gap: 0 calc(var(--_space) / 2);
+    align-items: baseline;
+    min-block-size: 2.25em;
+    color: var(--_text);
+    list-style: none;
+  }
+
+  .folded > summary::-webkit-details-marker {
+    display: none;
+  }
+
+  .folded > summary::before {
+    content: '▸';
+    content: '▸' / '';
+    color: var(--_accent);
+  }
+
+  .folded[open] > summary::before {
+    content: '▾';
+    content: '▾' / '';
+  }
+
+  .folded > summary:hover bdi {
+    text-decoration: underline;
+  }
+
+  .folded > summary > .facts {
+    grid-column: 2;
+  }
+
+  .facts {
+    color: var(--_quiet);
+    font-size: 0.95em;
+  }
+
+  .folded > summary:focus-visible .facts,
+  .folded > summary:focus-visible .number,
+  .folded > summary:focus-visible::before {
+    color: inherit;
+  }
+
+  .fact + .fact::before {
+    content: '· ';
+    content: '· ' / ', ';
+  }
+
+  .facts > .problem {
+    color: var(--_error);
+    font-weight: bold;
+  }
+
+  .number {
+    margin-inline-end: calc(var(--_space) / 2);
+    color: var(--_quiet);
+    font-weight: normal;
+  }
+
+  details.folded > .disclosed {
+    padding-inline-start: 0;
+    border: 0;
+  }
+
+  /* its line says it, so the box in which it is changed starts small */
+  .folded > .disclosed > .field > textarea {
+    min-block-size: 2.5em;
+  }
+
+  .action .columns {
+    align-items: start;
+  }
+
+  /* a step's number stands before it */
+  .short > .entry .folded > summary .number {
+    position: absolute;
+    clip-path: inset(50%);
+  }
+
+  @container (max-width: 34em) {
+    .card.need {
+      padding: calc(var(--_space) * 1.5);
+    }
+
+    .goal,
+    .action {
+      padding: var(--_space);
+    }
+
+    details:not([open]) + .foot {
+      display: none;
+    }
+  }
+
+  .ask {
+    inline-size: 32em;
+    max-inline-size: calc(100vw - 2em);
+    padding: calc(var(--_space) * 3);
+    border: 3px solid var(--_accent);
+    border-radius: var(--_radius);
+    background: var(--_ground);
+    color: var(--_text);
+  }
+
+  .ask::backdrop {
+    background: rgb(33 43 50 / 60%);
+  }
+
+  .ask > * + *,
+  .ask-answers > * + * {
+    margin-block-start: calc(var(--_space) * 2);
+  }
+
+  .ask-title {
+    font-size: 1.25em;
+    font-weight: bold;
+  }
+
+  .ask-answers > button {
+    display: block;
+    inline-size: 100%;
+    text-align: start;
+  }
+
+  .shown-need {
+    padding-block-start: calc(var(--_space) * 2);
+    border-block-start: 4px solid var(--_accent);
+    content-visibility: auto;
+    contain-intrinsic-block-size: auto 40rem;
+  }
+
+  .shown-goal {
+    padding: calc(var(--_space) * 2);
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+  }
+
+  .shown-action {
+    padding-inline-start: calc(var(--_space) * 2);
+    border-inline-start: 4px solid var(--_line);
+  }
+
+  .shown-need > * + *,
+  .shown-goal > * + *,
+  .shown-goal > .block > * + *,
+  .disclosed > article + .byline {
+    margin-block-start: calc(var(--_space) * 2);
+  }
+
+  .shown-action > * + *,
+  .step > * + * {
+    margin-block-start: var(--_space);
+  }
+
+  .shown-action > .what,
+  .step > .value {
+    font-weight: bold;
+  }
+
+  .what > ul.entries {
+    list-style: none;
+    padding: 0;
+  }
+
+  /* short facts beside each other, each below its name */
+  .across {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(min(10em, 100%), 1fr));
+    gap: var(--_space) calc(var(--_space) * 3);
+  }
+
+  .across > * {
+    margin: 0;
+  }
+
+  .across > .row {
+    display: block;
+  }
+
+  .across dt {
+    color: var(--_quiet);
+    font-weight: normal;
+    font-size: 0.95em;
+  }
+
+  @media print {
+    .shown-need {
+      content-visibility: visible;
+    }
+
+    .shown-action {
+      break-inside: avoid;
+    }
+  }
+`;

@@ -1,0 +1,22 @@
+import { css } from 'lit';
+
+/** Whether the person has a GP practice, and which. */
+export const gpPracticeStyles = css`
+  .answers {
+    flex-direction: column;
+    gap: calc(var(--_space) / 2);
+  }
+
+  .taken-out {
+    padding: var(--_space) calc(var(--_space) * 2);
+    border-inline-start: 6px solid var(--_warning);
+  }
+
+  .taken-out > button {
+    margin-block-start: var(--_space);
+  }
+
+  .statement {
+    font-weight: bold;
+  }
+`;

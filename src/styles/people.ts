@@ -1,0 +1,41 @@
+import { css } from 'lit';
+
+/** People to get in touch with, one below the other. */
+export const people = css`
+  .people {
+    list-style: none;
+  }
+
+  .people > li {
+    padding-block: calc(var(--_space) * 1.5);
+    border-block-start: 1px solid var(--_line);
+  }
+
+  .people > li > * + * {
+    margin-block-start: calc(var(--_space) / 2);
+  }
+
+  .mark {
+    inline-size: fit-content;
+    padding-inline: var(--_space);
+    border: 2px solid var(--_accent);
+    border-radius: var(--_radius);
+    color: var(--_accent);
+    font-weight: bold;
+  }
+
+  .call {
+    white-space: pre-line;
+  }
+
+  /* a code below one of them leaves the other where it is */
+  .columns {
+    align-items: start;
+  }
+
+  @media print {
+    .people > li {
+      break-inside: avoid;
+    }
+  }
+`;

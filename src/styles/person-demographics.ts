@@ -1,0 +1,56 @@
+import { css } from 'lit';
+
+/** Who the person is, where they live and how to reach them. */
+export const personDemographicsStyles = css`
+  .person-name {
+    font-size: 1.35em;
+    font-weight: bold;
+    line-height: 1.25;
+  }
+
+  section > .known-as {
+    margin-block-start: var(--_space);
+  }
+
+  section > dl + dl {
+    margin-block-start: var(--_space);
+  }
+
+  .nhs-number {
+    white-space: nowrap;
+    font-variant-numeric: tabular-nums;
+  }
+
+  /* whoever copies the number copies it once */
+  .nhs-number + .vh {
+    user-select: none;
+    -webkit-user-select: none;
+  }
+
+  ul.entries {
+    list-style: none;
+    padding-inline-start: 0;
+  }
+
+  .address > bdi {
+    display: block;
+  }
+
+  .way {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 calc(var(--_space) * 2);
+  }
+
+  .way > .value,
+  .one-of-two {
+    color: var(--_quiet);
+  }
+
+  /* what was opened on the screen by choice is not put on paper with the rest */
+  @media print {
+    .sex-and-gender > .disclosed {
+      display: none;
+    }
+  }
+`;
