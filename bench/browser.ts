@@ -3,7 +3,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Page } from 'playwright-core';
 import { launchChromium } from '../test/support/chromium.js';
-import type { Bench } from './page.js';
+import type { Bench, SubjectName } from './page.js';
 
 declare const bench: Bench;
 
@@ -41,8 +41,8 @@ export async function withPage<T>(use: (page: Page) => Promise<T>): Promise<T> {
   }
 }
 
-export const countControls = (page: Page, fields: number): Promise<number> =>
-  page.evaluate((size) => bench.count(size), fields);
+export const countControls = (page: Page, subject: SubjectName, size: number): Promise<number> =>
+  page.evaluate(([name, size]) => bench.count(name, size), [subject, size] as const);
 
 export interface Render {
   readonly widget: number;
@@ -50,14 +50,39 @@ export interface Render {
 }
 
 /** Milliseconds from attaching to after the first paint, in turns: the widget and bare DOM. */
-export async function render(page: Page, fields: number, runs: number): Promise<Render> {
+export async function render(
+  page: Page,
+  subject: SubjectName,
+  size: number,
+  runs: number,
+): Promise<Render> {
   const widget: number[] = [];
   const bare: number[] = [];
   for (let run = 0; run < runs; run++) {
-    widget.push(await page.evaluate((size) => bench.renderWidget(size), fields));
-    bare.push(await page.evaluate((size) => bench.renderBare(size), fields));
+    const what = [subject, size] as const;
+    widget.push(await page.evaluate(([name, size]) => bench.renderWidget(name, size), what));
+    bare.push(await page.evaluate(([name, size]) => bench.renderBare(name, size), what));
   }
   return { widget: median(widget), bare: median(bare) };
+}
+
+export interface Unfolded extends Render {
+  readonly controls: number;
+}
+
+/** The same, with everything that is folded opened. */
+export async function renderUnfolded(
+  page: Page,
+  subject: SubjectName,
+  size: number,
+): Promise<Unfolded> {
+  const what = [subject, size] as const;
+  const { ms, controls } = await page.evaluate(
+    ([name, size]) => bench.renderUnfolded(name, size),
+    what,
+  );
+  const bare = await page.evaluate(([name, size]) => bench.renderBare(name, size, true), what);
+  return { widget: ms, bare, controls };
 }
 
 const KEYS = 60;
@@ -75,7 +100,8 @@ const OWN = ['ScriptDuration', 'RecalcStyleDuration', 'LayoutDuration'];
 export async function keystroke(
   page: Page,
   focus: 'focusWidget' | 'focusBare',
-  fields: number,
+  subject: SubjectName,
+  size: number,
   runs: number,
 ): Promise<Keystroke> {
   const session = await page.context().newCDPSession(page);
@@ -89,7 +115,11 @@ export async function keystroke(
   const own: number[] = [];
   const whole: number[] = [];
   for (let run = 0; run < runs; run++) {
-    await page.evaluate(([how, size]) => bench[how](size), [focus, fields] as const);
+    await page.evaluate(([how, name, size]) => bench[how](name, size), [
+      focus,
+      subject,
+      size,
+    ] as const);
     await page.keyboard.type('warm up');
     const before = await spent();
     await page.keyboard.type('x'.repeat(KEYS), { delay: 20 });

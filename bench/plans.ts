@@ -1,6 +1,7 @@
-import type { ValueOfKey } from '../src/standard/plan.js';
+import type { Plan, ValueOfKey } from '../src/standard/plan.js';
 
 type ContingencyPlans = ValueOfKey<'contingencyPlans'>;
+type CareAndSupportPlan = ValueOfKey<'careAndSupportPlan'>;
 
 const words = (what: string, number: number) => ({
   id: `${what}-${number}`,
@@ -41,3 +42,34 @@ export function contingencyPlans(fields: number): ContingencyPlans {
 
 /** Fields outside the long lists. */
 const FIXED = 25;
+
+/** A whole plan, valid, with so many needs, three goals for each and three actions for each goal. */
+export const planOfNeeds = (needs: number): Plan => ({
+  personDemographics: {
+    name: { firstName: 'Ana', familyName: 'Silva' },
+    dateOfBirth: '1988-03-14',
+    addresses: [{ id: 'address', line1: '1 High Street', postcode: 'LS1 4AP' }],
+  },
+  gpPractices: [{ id: 'practice', practiceIdentifier: 'B86001' }],
+  careAndSupportPlan: careAndSupportPlan(needs),
+});
+
+const careAndSupportPlan = (needs: number): CareAndSupportPlan => ({
+  needsConcernsOrProblems: times(needs, (need) => ({
+    ...words('Need', need),
+    goalsAndHopes: times(3, (index) => goal(need * 3 + index)),
+  })),
+  agreement: { agreed: true, fullName: 'Ana Silva' },
+});
+
+const goal = (number: number) => ({
+  ...words('Goal', number),
+  goalImportanceScore: (number % 10) + 1,
+  actionsAndActivities: times(3, (index) => ({
+    id: `action-${number * 3 + index}`,
+    what: [words('What', number * 3 + index)],
+    who: { name: `Person ${index}`, contactDetails: '01632 960123' },
+    when: '2026-12',
+    status: { text: 'In progress' },
+  })),
+});

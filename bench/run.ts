@@ -1,12 +1,21 @@
 // `npm run bench`: bytes, first paint, keystrokes and validation, as a table with ratios.
 import { validate } from '../src/validate.js';
 import { bytesOf } from './bytes.js';
-import { countControls, keystroke, median, render, withPage, type Keystroke } from './browser.js';
+import {
+  countControls,
+  keystroke,
+  median,
+  render,
+  renderUnfolded,
+  withPage,
+  type Keystroke,
+} from './browser.js';
 import { contingencyPlans } from './plans.js';
 
 const SMALL = 200;
 const LARGE = 10_000;
-const WIDGETS = ['about-me', 'formulation', 'contingency-plan'];
+const WIDGETS = ['about-me', 'formulation', 'contingency-plan', 'care-and-support-plan', 'plan'];
+const NEEDS = 100;
 
 interface Line {
   readonly measure: string;
@@ -28,7 +37,7 @@ for (const widget of WIDGETS) {
   add(`bytes, ${widget}`, kib(needed), later ? `${kib(later)} more on demand` : '', NaN, '40 KiB');
 }
 const all = await bytesOf('src/register.ts');
-add('bytes, all widgets', kib(all.needed), `${kib(all.later)} more on demand`, NaN, '90 KiB');
+add('bytes, all elements', kib(all.needed), `${kib(all.later)} more on demand`, NaN, '90 KiB');
 
 await withPage(async (page) => {
   const sizes = [
@@ -37,8 +46,8 @@ await withPage(async (page) => {
   ];
   const keys: Keystroke[] = [];
   for (const { fields, runs, aim } of sizes) {
-    const controls = await countControls(page, fields);
-    const { widget, bare } = await render(page, fields, runs);
+    const controls = await countControls(page, 'contingencyPlan', fields);
+    const { widget, bare } = await render(page, 'contingencyPlan', fields, runs);
     add(
       `first paint, ${controls} controls`,
       ms(widget),
@@ -46,10 +55,10 @@ await withPage(async (page) => {
       widget / bare,
       aim,
     );
-    keys.push(await keystroke(page, 'focusWidget', fields, 3));
+    keys.push(await keystroke(page, 'focusWidget', 'contingencyPlan', fields, 3));
   }
   const [small, large] = keys;
-  const bare = await keystroke(page, 'focusBare', LARGE, 3);
+  const bare = await keystroke(page, 'focusBare', 'contingencyPlan', LARGE, 3);
   if (!small || !large) return;
   add(
     `keystroke, ${LARGE} fields: script, style, layout`,
@@ -70,6 +79,48 @@ await withPage(async (page) => {
     ms(large.whole),
     `${ms(bare.whole)} bare DOM`,
     large.whole / bare.whole,
+  );
+});
+
+await withPage(async (page) => {
+  const plan = `plan of ${NEEDS} needs, ${NEEDS * 3} goals, ${NEEDS * 9} actions`;
+  const shown = await countControls(page, 'plan', NEEDS);
+  const folded = await render(page, 'plan', NEEDS, 5);
+  const unfolded = await renderUnfolded(page, 'plan', NEEDS);
+  add(
+    `first paint, ${plan}, as it opens (${shown} controls)`,
+    ms(folded.widget),
+    `${ms(unfolded.bare)} all its inputs in bare DOM`,
+    folded.widget / unfolded.bare,
+    '2',
+  );
+  add(
+    'the same, against the inputs that it shows',
+    ms(folded.widget),
+    `${ms(folded.bare)} bare DOM`,
+    folded.widget / folded.bare,
+  );
+  add(
+    `the same, everything unfolded (${unfolded.controls} controls)`,
+    ms(unfolded.widget),
+    `${ms(unfolded.bare)} bare DOM`,
+    unfolded.widget / unfolded.bare,
+  );
+  const small = await keystroke(page, 'focusWidget', 'plan', 3, 3);
+  const large = await keystroke(page, 'focusWidget', 'plan', NEEDS, 3);
+  add(
+    `keystroke in a goal, ${plan}: script, style, layout`,
+    ms(large.own),
+    `${ms(small.own)} at 3 needs`,
+    large.own / small.own,
+    '1.5',
+  );
+  add(
+    'the same: whole main thread',
+    ms(large.whole),
+    `${ms(small.whole)} at 3 needs`,
+    large.whole / small.whole,
+    '1.5',
   );
 });
 

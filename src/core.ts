@@ -20,6 +20,7 @@ export type { MissingElement, UnusableValue } from './conformance/survey.js';
 export { standard } from './standard/standard.js';
 export type {
   AboutMe,
+  AdditionalSupportPlan,
   ContingencyPlan,
   Formulation,
   Plan,
@@ -37,4 +38,6 @@ export { jsonSchema, type JsonSchema } from './validation/json-schema.js';
 export type { Issue, IssueCode, IssueParams, Severity } from './validation/issue.js';
 export { Store, type Change, type Listener } from './store/store.js';
 export type { Snapshot } from './store/snapshot.js';
+export { diffPlans, type ChangeKind, type PlanChange } from './versions/diff.js';
+export { mergePlans, resolve, type Choice, type Conflict, type Merge } from './versions/merge.js';
 export { version } from './version.js';

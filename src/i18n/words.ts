@@ -30,6 +30,8 @@ export class Words {
   readonly #language: string;
   readonly #trees: readonly WordTree[];
   readonly #known = new Map<string, string>();
+  /** making one takes longer than a hundred uses of it */
+  readonly #dateFormats = new Map<string, Intl.DateTimeFormat>();
   #i18n: I18next;
   #choice: WordsChoice = {};
 
@@ -52,6 +54,7 @@ export class Words {
     this.#choice = choice;
     if (choice.labels !== before.labels) this.#i18n = this.#make();
     this.#known.clear();
+    this.#dateFormats.clear();
   }
 
   /** The words at a key, with values put in; `count` chooses the plural. An absent key gives `''`. */
@@ -88,8 +91,7 @@ export class Words {
     const clock = Date.parse(`${iso}Z`);
     // 31 February would be shown as a day in March
     if (Number.isNaN(clock) || !new Date(clock).toISOString().startsWith(iso)) return value;
-    const shown = new Intl.DateTimeFormat(this.lang, {
-      timeZone: 'UTC',
+    const shown = this.#dateFormat({
       year: 'numeric',
       ...(match[2] ? { month: 'long' } : {}),
       ...(match[3] ? { day: 'numeric' } : {}),
@@ -112,6 +114,16 @@ export class Words {
       return amount ? [this.#amount(Number(amount), unit)] : [];
     });
     return new Intl.ListFormat(this.lang, { type: 'conjunction' }).format(parts) || value;
+  }
+
+  #dateFormat(parts: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+    const key = Object.keys(parts).join();
+    let format = this.#dateFormats.get(key);
+    if (!format) {
+      format = new Intl.DateTimeFormat(this.lang, { timeZone: 'UTC', ...parts });
+      this.#dateFormats.set(key, format);
+    }
+    return format;
   }
 
   #make(): I18next {

@@ -25,7 +25,7 @@ interface PaperOptions {
  * can number pages, so the document has one more as long as it is being printed.
  */
 export class Paper implements ReactiveController {
-  /** the dateTime of the printing that is going on, or of the last one */
+  /** the dateTime of the printing that is going on */
   printedOn?: string;
   readonly #host: ReactiveControllerHost;
   readonly #options: PaperOptions;
@@ -60,7 +60,11 @@ export class Paper implements ReactiveController {
   };
 
   readonly #end = (): void => {
-    const others = document.adoptedStyleSheets.filter((sheet) => sheet !== this.#sheet);
-    if (others.length < document.adoptedStyleSheets.length) document.adoptedStyleSheets = others;
+    if (this.printedOn === undefined) return;
+    this.printedOn = undefined;
+    document.adoptedStyleSheets = document.adoptedStyleSheets.filter(
+      (sheet) => sheet !== this.#sheet,
+    );
+    this.#host.requestUpdate();
   };
 }

@@ -15,7 +15,7 @@ export interface EntryName {
 
 /** Where a change is. */
 export interface Place {
-  /** of the section, in the plan */
+  /** of the section, in the plan; empty for what the plan does not know */
   readonly key: string;
   readonly section: string;
   /** tells the entry from all others, of both versions */
@@ -48,12 +48,15 @@ export function placeOf(words: Words, after: unknown, change: PlanChange): Place
       elements = [label];
     } else if (index > 0) elements.push(label);
   }
+  const key = String(whole[0] ?? '');
+  const known = Object.hasOwn(plan.children, key);
+  const gone = within !== undefined && last === whole.length;
   return {
-    key: String(whole[0]),
-    section: labelOf(words, plan, '', whole.slice(0, 1)),
-    entryKey: JSON.stringify([whole.slice(0, last), within && last === whole.length]),
+    key: known ? key : '',
+    section: known ? labelOf(words, plan, '', [key]) : words.text('field.unknown'),
+    entryKey: JSON.stringify([whole.slice(0, last), gone]),
     entries,
-    elements,
+    elements: known ? elements : [key],
   };
 }
 

@@ -19,6 +19,14 @@ export interface Telling {
 
 const prose = (text: string): unknown => html`<span class="words" dir="auto">${text}</span>`;
 
+/** The words of an entry that has no heading of its own. */
+export function entryWords(telling: Telling, path: Path, value: unknown): unknown {
+  const element = elementAt(plan, path);
+  return element && isLeaf(element)
+    ? html`<p>${shown(telling, element, path, value)}</p>`
+    : nothing;
+}
+
 /** A value that was added, whole. */
 export const addedValue = (telling: Telling, path: Path, value: unknown): unknown =>
   html`<ins part="added">${shown(telling, elementAt(plan, path), path, value)}</ins>`;
@@ -67,10 +75,9 @@ const marked = (words: Words, stretches: readonly Stretch[]): unknown => {
       html`<del part="removed">${say('removedWords')}${text}${say('endOfWords')}</del>`,
     added: (text) => html`<ins part="added">${say('addedWords')}${text}${say('endOfWords')}</ins>`,
   };
+  const inside = stretches.map(({ kind, text }) => kinds[kind](text));
   // the space is the author's: none of the template's may come in
-  return html`<p class="words" dir="auto">
-    ${stretches.map(({ kind, text }) => kinds[kind](text))}
-  </p>`;
+  return html`<p class="words" dir="auto">${inside}</p>`;
 };
 
 const isLeaf = (element: Element): element is Leaf =>
@@ -88,7 +95,16 @@ function shown(
       ${value.map((entry: unknown, index) =>
         isEmpty(element.item, entry)
           ? nothing
-          : html`<li>${shown(telling, element.item, [...path, index], entry)}</li>`,
+          : html`<li>
+              ${
+                element.item.kind === 'group'
+                  ? html`<p class="entry-name">
+                      ${labelOf(telling.words, plan, '', [...path, index])}
+                    </p>`
+                  : nothing
+              }
+              ${shown(telling, element.item, [...path, index], entry)}
+            </li>`,
       )}
     </ul>`;
   if (element?.kind === 'group' && isRecord(value))
@@ -107,18 +123,15 @@ function shownGroup(telling: Telling, element: Group, path: Path, value: Json): 
   const unknown = Object.keys(value).filter(
     (key) => !Object.hasOwn(children, key) && !(key === 'id' && typeof value.id === 'string'),
   );
-  const label = typeof path.at(-1) === 'number' ? labelOf(words, plan, '', path) : '';
-  return html`${label ? html`<p class="entry-name">${label}</p>` : nothing}
-    <dl>
-      ${known.map(([key, child]) => {
-        const at = [...path, key];
-        return isKept(key)
-          ? nothing
-          : row(labelOf(words, plan, '', at), shown(telling, child, at, value[key]));
-      })}
-      ${kept ? keptRow(words) : nothing}
-      ${unknown.map((key) => row(key, prose(asText(value[key]))))}
-    </dl>`;
+  return html`<dl>
+    ${known.map(([key, child]) => {
+      const at = [...path, key];
+      return isKept(key)
+        ? nothing
+        : row(labelOf(words, plan, '', at), shown(telling, child, at, value[key]));
+    })}
+    ${kept ? keptRow(words) : nothing} ${unknown.map((key) => row(key, prose(asText(value[key]))))}
+  </dl>`;
 }
 
 const keptRow = (words: Words): unknown =>

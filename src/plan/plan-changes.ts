@@ -1,13 +1,15 @@
 import { html, nothing, type PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
 import { planChanges as words } from '../i18n/en-GB/plan-changes.js';
+import type { Values } from '../i18n/words.js';
 import { heading } from '../sections/heading.js';
+import { valueAt, type Path } from '../standard/path.js';
 import type { Plan } from '../standard/plan.js';
 import { planChangesStyles } from '../styles/plan-changes.js';
 import { diffPlans, type ChangeKind, type PlanChange } from '../versions/diff.js';
 import { placeOf, type EntryName, type Place } from './plan-changes-places.js';
 import { isPrivate, withoutPrivate } from './plan-changes-private.js';
-import { addedValue, changedValue, removedValue } from './plan-changes-values.js';
+import { addedValue, changedValue, entryWords, removedValue } from './plan-changes-values.js';
 import { ViewElement } from './view-element.js';
 
 const KINDS: readonly ChangeKind[] = [
@@ -81,7 +83,7 @@ export class PcspPlanChanges extends ViewElement {
     </section>`;
   }
 
-  #say(key: string, values?: Parameters<typeof this.words.text>[1]): string {
+  #say(key: string, values?: Values): string {
     return this.words.text(`planChanges.${key}`, values);
   }
 
@@ -118,15 +120,15 @@ export class PcspPlanChanges extends ViewElement {
     </div>`;
   }
 
-  #change({ change, place: { elements } }: Placed): unknown {
+  #change({ change, place }: Placed): unknown {
     const kept = !this.showSexAndGender && isPrivate(change.path);
-    const label = kept
-      ? this.words.text('personDemographics.parts.sexAndGender')
-      : elements.join(' › ');
-    return html`<li class="change ${change.kind}" part="change">
+    const elements = kept
+      ? [this.words.text('personDemographics.parts.sexAndGender')]
+      : place.elements;
+    return html`<li class="change change-${change.kind}" part="change">
       <p class="what">
         <span class="kind" part="kind">${this.#say(`kind.${change.kind}`)}</span>
-        ${label ? html`<span class="label" part="label">${label}</span>` : nothing}
+        ${elements.length ? html`<span class="label" part="label">${steps(elements)}</span>` : nothing}
       </p>
       ${kept ? html`<p class="kept">${this.#say('kept')}</p>` : this.#values(change)}
     </li>`;
@@ -134,29 +136,46 @@ export class PcspPlanChanges extends ViewElement {
 
   #values({ kind, path, previousPath = path, before, after }: PlanChange): unknown {
     const telling = { words: this.words, bothSexAndGender: this.showSexAndGender };
-    const number = (at: PlanChange['path']) => this.words.number(Number(at.at(-1)) + 1);
     const date = (value: unknown) => this.words.date(String(value));
     const kinds: Record<ChangeKind, () => unknown> = {
       added: () => addedValue(telling, path, after),
       removed: () => removedValue(telling, path, before),
       changed: () => changedValue(telling, path, before, after),
-      moved: () => this.#say('moved', { from: number(previousPath), to: number(path) }),
+      moved: () =>
+        html`${entryWords(telling, path, valueAt(this.later, path))}
+          <p>${this.#moved(previousPath, path)}</p>`,
       archived: () => this.#say('archivedOn', { date: date(after) }),
       restored: () => this.#say('wasArchivedOn', { date: date(before) }),
     };
     return html`<div part="value">${kinds[kind]()}</div>`;
   }
+
+  #moved(before: Path, after: Path): string {
+    const [from, to] = [before, after].map((path) => this.words.number(Number(path.at(-1)) + 1));
+    return from === to ? this.#say('movedAround') : this.#say('moved', { from, to });
+  }
 }
 
-/** The entries that lead to the one that changed, and what that is called. */
-const trail = (entries: readonly EntryName[]): unknown =>
-  entries.map(
-    ({ label, words }, index) =>
+/** What the entry that changed is called, with the entries that it is in above it. */
+function trail(entries: readonly EntryName[]): unknown {
+  const names = entries.map(
+    ({ label, words }) => html`${label}${words ? html`: <bdi>${words}</bdi>` : nothing}`,
+  );
+  const above = names.slice(0, -1);
+  return html`${
+    above.length
+      ? html`<span class="above">${steps(above)}<span class="vh">, </span></span>`
+      : nothing
+  }${names.at(-1)}`;
+}
+
+/** With a mark for the eye and a pause for the ear between each two. */
+const steps = (names: readonly unknown[]): unknown =>
+  names.map(
+    (name, index) =>
       html`${
-          index ? html`<span class="vh">, </span><span aria-hidden="true"> › </span>` : nothing
-        }<span class=${index === entries.length - 1 ? 'here' : 'above'}
-          >${label}${words ? html`: <bdi>${words}</bdi>` : nothing}</span
-        >`,
+        index ? html`<span class="vh">, </span><span aria-hidden="true"> › </span>` : nothing
+      }${name}`,
   );
 
 /** In the order in which their keys come first. */

@@ -114,7 +114,7 @@ export class PcspPlan extends WidgetElement<'plan'> {
           </div>
         </div>
       </div>
-      ${watch(form, [], () => paperFoot(this.words, form.store.now.value, this.#paper.printedOn))}
+      ${paperFoot(this.words, form.store.now.value, this.#paper.printedOn)}
       <p id="status" class="vh" role="status"></p>
     </section>`;
   }

@@ -163,6 +163,10 @@ export const outlineStyles = css`
     font-weight: bold;
   }
 
+  .facts > .problem::before {
+    color: var(--_quiet);
+  }
+
   .number {
     margin-inline-end: calc(var(--_space) / 2);
     color: var(--_quiet);
@@ -206,6 +210,7 @@ export const outlineStyles = css`
 
   .ask {
     inline-size: 32em;
+    margin: auto;
     max-inline-size: calc(100vw - 2em);
     padding: calc(var(--_space) * 3);
     border: 3px solid var(--_accent);
@@ -277,7 +282,7 @@ export const outlineStyles = css`
   /* short facts beside each other, each below its name */
   .across {
     display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(min(10em, 100%), 1fr));
+    grid-template-columns: repeat(auto-fill, minmax(min(12em, 100%), 1fr));
     gap: var(--_space) calc(var(--_space) * 3);
   }
 

@@ -22,8 +22,15 @@ export const planChangesStyles = css`
   }
 
   .above {
+    display: block;
     color: var(--_quiet);
+    font-size: 0.85em;
     font-weight: normal;
+  }
+
+  /* what is off the screen has a height of its own, not one guessed for long lists */
+  .entries {
+    content-visibility: visible;
   }
 
   .changes {
@@ -39,11 +46,11 @@ export const planChangesStyles = css`
     margin-block-start: calc(var(--_space) * 2);
   }
 
-  .change.added {
+  .change-added {
     border-inline-start: 6px double var(--_accent);
   }
 
-  .change.removed {
+  .change-removed {
     border-inline-start: 6px dotted var(--_error);
   }
 
@@ -62,7 +69,7 @@ export const planChangesStyles = css`
     font-weight: bold;
   }
 
-  .removed .kind {
+  .change-removed .kind {
     color: var(--_error);
   }
 

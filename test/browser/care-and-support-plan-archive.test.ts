@@ -84,13 +84,13 @@ describe('archiving a goal with an open action', () => {
     await archiveSleep(widget);
 
     expect(dialogOf(widget).open).to.equal(true);
-    expect(focusedName(widget)).to.equal('Archive Goal 1?');
+    expect(focusedName(widget)).to.equal('Archive Goal 1? In bed by ten');
     expect(textOf(dialogOf(widget))).to.contain('It still has 1 open action.');
     expect(names(dialogOf(widget), 'button')).to.deep.equal([
-      'Archive them too',
-      'Archive them, and mark open actions as cancelled',
-      'Leave them as they are, inside Goal 1',
-      'Do not archive',
+      'Archive Goal 1 and all that is in it',
+      'Archive all of it, and mark open actions as cancelled',
+      'Archive Goal 1 only, and leave what is in it as it is',
+      'Do not archive Goal 1',
     ]);
     expect(heard).to.deep.equal([]);
     expect(await violations(widget)).to.deep.equal([]);
@@ -111,7 +111,7 @@ describe('archiving a goal with an open action', () => {
     const widget = await capture();
     await archiveSleep(widget);
 
-    await activate(button(widget, 'Do not archive'));
+    await activate(button(widget, 'Do not archive Goal 1'));
 
     expect(dialogOf(widget).open).to.equal(false);
     expect(widget.value).to.deep.equal(plan());
@@ -121,7 +121,7 @@ describe('archiving a goal with an open action', () => {
     const widget = await capture();
     await archiveSleep(widget);
 
-    await activate(button(widget, 'Archive them too'));
+    await activate(button(widget, 'Archive Goal 1 and all that is in it'));
 
     expect(goalsOf(widget)[0]?.archivedOn).to.equal(NOW);
     expect(actionsOf(widget)).to.deep.equal([
@@ -147,7 +147,7 @@ describe('archiving a goal with an open action', () => {
     const widget = await capture();
     await archiveSleep(widget);
 
-    await activate(button(widget, /^Leave them/));
+    await activate(button(widget, /^Archive Goal 1 only/));
 
     expect(goalsOf(widget)[0]?.archivedOn).to.equal(NOW);
     expect(actionsOf(widget)).to.deep.equal(actionsOf(await capture()));

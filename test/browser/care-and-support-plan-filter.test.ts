@@ -128,7 +128,7 @@ describe('the choice of what is in sight', () => {
       'Goal 1 See a dentist',
     ]);
     expect(names(widget, 'disclosure')).to.include(
-      'Goal 2 Win the lottery Archived 2 January 2026 0 of 1 action done',
+      'Goal 2 Win the lottery Archived 2 January 2026',
     );
   });
 

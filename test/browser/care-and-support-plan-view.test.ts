@@ -8,10 +8,10 @@ import {
   goal,
   lines,
   need,
-  openAll,
   plan,
   shown,
 } from '../support/care-plan.js';
+import { openAll } from '../support/sections.js';
 import {
   all,
   get,

@@ -13,9 +13,9 @@ import {
   lines,
   need,
   needsOf,
-  openAll,
   plan,
 } from '../support/care-plan.js';
+import { openAll } from '../support/sections.js';
 import {
   activate,
   button,

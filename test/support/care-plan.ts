@@ -3,7 +3,7 @@ import { html } from '@open-wc/testing';
 import '../../src/register/care-and-support-plan.js';
 import '../../src/register/provider.js';
 import type { TerminologyService } from '../../src/terminology/terminology.js';
-import { all, get, mount, toggled, type Widget } from './widget.js';
+import { get, mount, type Widget } from './widget.js';
 
 export const NOW = '2026-07-01T10:05:00+01:00';
 const now = () => new Date('2026-07-01T09:05:33Z');
@@ -135,13 +135,3 @@ export const lines = (widget: Widget): string[] =>
 /** What stands around a control: the entry that it belongs to. */
 export const entryOf = (widget: Widget, name: string | RegExp): Element =>
   get(widget, 'disclosure', name).closest('li')!;
-
-/** Opens every disclosure, and those in them. */
-export async function openAll(widget: Widget): Promise<void> {
-  for (;;) {
-    const closed = all(widget, 'disclosure').filter((details) => !details.hasAttribute('open'));
-    if (!closed.length) return;
-    for (const details of closed) details.setAttribute('open', '');
-    await Promise.all(closed.map((details) => toggled(details)));
-  }
-}

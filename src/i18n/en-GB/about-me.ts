@@ -2,6 +2,7 @@ export const aboutMe = {
   label: 'About me',
   intro:
     'This is the person’s own page. Write it as they would say it, in their words. They can change it at any time.',
+  intro_person: 'This is your own page. Write it in your own words. You can change it at any time.',
   whatIsMostImportantToMe: {
     label: 'What is most important to me',
     hint: 'The people, places, routines and beliefs I would miss most.',

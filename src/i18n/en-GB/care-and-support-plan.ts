@@ -169,16 +169,17 @@ export const careAndSupportPlan = {
   problem: 'Check this',
   archive: {
     title: 'Archive {{entry}}?',
-    why: 'It still has {{what}}. What should happen to them?',
+    why: 'It still has {{what}}. What should happen to what is in it?',
     goals_one: '{{count}} open goal',
     goals_other: '{{count}} open goals',
     actions_one: '{{count}} open action',
     actions_other: '{{count}} open actions',
-    too: 'Archive them too',
-    cancel: 'Archive them, and mark open actions as cancelled',
-    leave: 'Leave them as they are, inside {{entry}}',
-    back: 'Do not archive',
-    keeps: 'Nothing is deleted. Archived entries can be restored.',
+    too: 'Archive {{entry}} and all that is in it',
+    cancel: 'Archive all of it, and mark open actions as cancelled',
+    leave: 'Archive {{entry}} only, and leave what is in it as it is',
+    back: 'Do not archive {{entry}}',
+    keeps:
+      'What is in an archived entry is out of sight with it. Nothing is deleted: it can be restored.',
   },
   careFundingSource: {
     label: 'Who pays for this care',

@@ -13,12 +13,14 @@ export const contingencyPlans = {
   relapseIndicators: {
     label: 'Early warning signs',
     hint: 'What the person, or those close to them, notice first.',
+    hint_person: 'What you, or those close to you, notice first.',
     add: 'Add a warning sign',
     entry: 'Warning sign {{number}}',
   },
   copingStrategies: {
     label: 'What helps',
     hint: 'Things the person does, or that others can do with them.',
+    hint_person: 'Things you do, or that others can do with you.',
     add: 'Add something that helps',
     entry: 'What helps {{number}}',
     strategy: { label: 'What to do' },
@@ -49,7 +51,9 @@ export const contingencyPlans = {
     label: 'Advance statement',
     statement: {
       label: 'What the person has set out in advance',
+      label_person: 'What I have set out in advance',
       hint: 'Wishes and preferences they want followed when they cannot say so themselves.',
+      hint_person: 'What you want others to follow when you cannot say so yourself.',
     },
     documentLocation: { label: 'Where the document is kept', hint: 'A place, or a web address' },
     date: { label: 'Date of the statement' },

@@ -1,6 +1,7 @@
 export const formulations = {
   label: 'Formulation',
   intro: 'A shared account of what the difficulties mean to the person and how they came about.',
+  intro_person: 'What my difficulties mean to me and how they came about, as we understand it.',
   add: 'Add a formulation',
   entry: 'Formulation {{number}}',
   undated: 'Formulation with no date',
@@ -11,6 +12,7 @@ export const formulations = {
   formulation: {
     label: 'Formulation',
     hint: 'What happened, what keeps it going, what helps, and what it means to the person.',
+    hint_person: 'What happened, what keeps it going, what helps, and what it means to you.',
   },
   ledBy: '{{title}}, led by {{who}}',
 };

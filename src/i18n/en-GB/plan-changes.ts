@@ -24,6 +24,7 @@ export const planChanges = {
   addedWords: 'added:',
   endOfWords: 'end of change.',
   moved: 'It was number {{from}} in its list, and is now number {{to}}.',
+  movedAround: 'It changed places with others in its list.',
   archivedOn: 'On {{date}}',
   wasArchivedOn: 'It was archived on {{date}}.',
   kept: 'To protect people’s privacy, sex and gender are not shown here.',

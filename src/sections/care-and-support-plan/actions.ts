@@ -24,7 +24,7 @@ export const actions = (outline: Outline, goal: Path): unknown =>
   });
 
 /** What is to be done. */
-export const actionWords = (form: Form, action: Path): string =>
+const actionWords = (form: Form, action: Path): string =>
   entriesAt(form, [...action, 'what'])
     .map((_, index) => codedTextWords(form, [...action, 'what', index]))
     .filter(Boolean)

@@ -11,6 +11,7 @@ import { isRecord, type Json } from '../../validation/empty.js';
 import { isArchived, wasArchived } from '../archived.js';
 import type { Filter } from './filter.js';
 import { ACTION, entriesOn, recordsIn, type Level } from './levels.js';
+import { entryWords, inShort } from './line.js';
 import { actionProgress, tallyIn } from './progress.js';
 
 /** What becomes of what is still open in an entry that is archived. */
@@ -46,8 +47,10 @@ export class Archiving {
     const inside = entriesOn(entry).slice(0, -1);
     // it comes back with what it is in
     const isCarried = inside.some(({ path }) => isArchived(form, path));
+    const nameOf = (action: string) =>
+      form.words.text(`list.${action}Entry`, { entry: form.label(entry) });
     const named = (action: 'remove' | 'archive' | 'restore', act: () => void) =>
-      entryButton(form, entry, `${action}Entry`, form.words.text(`list.${action}`), act);
+      entryButton(form, entry, `${action}Entry`, nameOf(action), act);
     if (form.store.isNew(entry)) return named('remove', remove);
     if (isCarried) return nothing;
     return isArchived(form, entry)
@@ -90,7 +93,9 @@ export class Archiving {
       actions ? say('actions', { count: actions }) : '',
     ];
     return html`
-      <p id="ask-title" class="ask-title" tabindex="-1">${say('title')}</p>
+      <p id="ask-title" class="ask-title" tabindex="-1">
+        ${say('title')} <bdi>${inShort(entryWords(form, path))}</bdi>
+      </p>
       <p id="ask-why">${say('why', { what: what.filter(Boolean).join(', ') })}</p>
       <div class="ask-answers">
         ${FATES.filter((fate) => fate !== 'cancel' || actions).map((fate) =>

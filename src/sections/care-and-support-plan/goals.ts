@@ -5,6 +5,7 @@ import type { Form } from '../../fields/form.js';
 import { list } from '../../fields/list.js';
 import type { Path } from '../../standard/path.js';
 import { isRecord } from '../../validation/empty.js';
+import { isArchived } from '../archived.js';
 import { actions } from './actions.js';
 import { entries, type Outline } from './entries.js';
 import { ACTION, GOAL } from './levels.js';
@@ -24,12 +25,17 @@ export const goals = (outline: Outline, need: Path): unknown =>
 
 /** How important a goal is, how it is going, and how many of its actions are done. */
 function facts(form: Form, goal: Path): string[] {
-  const entry = form.store.at(goal);
-  const { actions } = tallyIn(ACTION, isRecord(entry) ? entry : {});
-  return [
+  const own = [
     archivedFact(form, goal),
     scaleFact(form, [...goal, 'goalImportanceScore'], 'importance'),
     codingWords(form, [...goal, 'goalStatus']),
+  ];
+  // what it holds may have been archived with it, and is no longer to be done
+  if (isArchived(form, goal)) return own;
+  const entry = form.store.at(goal);
+  const { actions } = tallyIn(ACTION, isRecord(entry) ? entry : {});
+  return [
+    ...own,
     form.say(goal, 'line.actions', { count: total(actions), done: actions.done }),
     actions.stopped ? form.say(goal, 'line.stopped', { count: actions.stopped }) : '',
   ];

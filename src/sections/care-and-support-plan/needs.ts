@@ -3,6 +3,7 @@ import { codedWords } from '../../fields/coded-words.js';
 import type { Form } from '../../fields/form.js';
 import type { Path } from '../../standard/path.js';
 import { isRecord } from '../../validation/empty.js';
+import { isArchived } from '../archived.js';
 import { entries, type Outline } from './entries.js';
 import { goals } from './goals.js';
 import { GOAL, NEEDS, recordsIn } from './levels.js';
@@ -26,10 +27,10 @@ export const needs = (outline: Outline): unknown =>
 
 /** How many goals a need has, and how many of them were achieved. */
 function facts(form: Form, need: Path): string[] {
+  if (isArchived(form, need)) return [archivedFact(form, need)];
   const entry = form.store.at(need);
   const { goals } = tallyIn(GOAL, isRecord(entry) ? entry : {});
   return [
-    archivedFact(form, need),
     form.say(need, 'line.goals', { count: total(goals) }),
     goals.done ? form.say(need, 'line.achieved', { count: goals.done }) : '',
   ];

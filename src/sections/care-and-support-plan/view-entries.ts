@@ -49,7 +49,8 @@ const need: Inside = (form, path, how) => html`
 `;
 
 const goal: Inside = (form, path, how) => html`
-  ${title(form, path, how)} ${across(form, path, ['goalImportanceScore', 'goalStatus'])}
+  ${title(form, path, how)}
+  <dl class="across">${rows(form, path, ['goalImportanceScore', 'goalStatus'])}</dl>
   ${under(form, [...path, ACTION.list], how, 'shown', (at) =>
     shownEntries(form, at, ACTION, { ...how, level: how.level + 1 }),
   )}
@@ -60,26 +61,27 @@ const action: Inside = (form, path) => html`
   <div class="what">${list(form, [...path, 'what'], { quiet: true })}</div>
   ${archivedLine(form, path)}
   <dl class="across">
-    ${personRow(form, [...path, 'who'], ['name', 'role'], ['team'])}
-    ${['when', 'status', 'confidence', 'reviewDate', 'lastUpdated'].map((key) =>
-      field(form, [...path, key]),
-    )}
+    ${personRow(form, [...path, 'who'], ['name', 'role'], ['team'])} ${rows(form, path, FACTS)}
   </dl>
   <dl>
-    ${field(form, [...path, 'suggestedStrategies'])}
+    ${rows(form, path, ['suggestedStrategies'])}
     ${list(form, [...path, 'stageGoals'], { entry: (at) => shaped(form, at, step) })}
   </dl>
 `;
 
+const FACTS = ['when', 'status', 'confidence', 'reviewDate', 'lastUpdated'];
+
 const step = (form: Form, path: Path): unknown =>
   html`<div class="step">
     ${field(form, [...path, 'goal'], { quiet: true })}
-    ${across(form, path, ['outcome', 'goalStatus'])}
+    <dl class="across">${rows(form, path, ['outcome', 'goalStatus'])}</dl>
   </div>`;
 
-/** Facts of a few words each. */
-const across = (form: Form, path: Path, keys: readonly string[]): unknown =>
-  html`<dl class="across">${keys.map((key) => field(form, [...path, key]))}</dl>`;
+// a plan has thousands of elements that nobody filled in: nothing is drawn for those
+const rows = (form: Form, path: Path, keys: readonly string[]): unknown =>
+  keys
+    .filter((key) => form.store.isRecorded([...path, key]))
+    .map((key) => field(form, [...path, key]));
 
 const insides: Readonly<Record<Level['name'], Inside>> = { need, goal, action };
 
@@ -98,9 +100,8 @@ function title(form: Form, path: Path, { level }: Shown): unknown {
         <bdi>${inShort(words)}</bdi>`,
     )}
     ${inShort(words) === words.trim() ? nothing : html`<p class="words" dir="auto">${words}</p>`}
-    ${shownCode(form, value, codes)}
-    ${isMisshapen(form, text) ? rawValue(form, text) : nothing} ${codeItself(form, coding)}
-    ${archivedLine(form, path)}
+    ${shownCode(form, value, codes)} ${isMisshapen(form, text) ? rawValue(form, text) : nothing}
+    ${codeItself(form, coding)} ${archivedLine(form, path)}
   `;
 }
 

@@ -1,0 +1,239 @@
+// The pages beside the health record, and what holds of every page.
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { describe, it } from 'node:test';
+import type AxeCore from 'axe-core';
+import type { Page } from 'playwright-core';
+import { watchedPage } from '../support/demo-page.js';
+import { addWords, press, ready, save, says, versionNames, visit } from '../support/demo-visit.js';
+
+const demo = visit();
+
+const pages = ['', 'person.html', 'portal.html', 'crisis.html'];
+
+const headings = async (page: Page, level: number): Promise<string[]> =>
+  (await page.getByRole('heading', { level }).allTextContents()).map((text) => text.trim());
+
+describe('the person’s page', () => {
+  it('speaks to her, and puts what is hers first', async () => {
+    const page = await demo.open('person.html');
+    assert.deepEqual(await headings(page, 3), [
+      'About me',
+      'My care and support plan',
+      'My safety plan',
+      'My family, friends and others close to me',
+    ]);
+    await says(page, 'This is your own page. Write it in your own words.');
+    await says(page, 'What do I want to achieve?');
+  });
+
+  it('saves what she writes to the same record, under her name', async () => {
+    const page = await demo.open('person.html');
+    await addWords(page, ' And my bees.');
+    await page.getByRole('button', { name: 'Add a safety plan' }).press('Enter');
+    await page.keyboard.type('On the bus');
+    await press(page, 'Add a trigger');
+    await page.keyboard.type('A full bus');
+    await save(page);
+    await says(page, /^Saved as version 4/);
+    await says(page, /^Last saved .*, by you$/);
+
+    const record = await demo.open();
+    await says(record, /^Version 4, saved .* by Rhian Pritchard$/);
+    assert.equal((await versionNames(record)).length, 4);
+    await press(record, /^Version 3\b/);
+    await press(record, 'What changed since this version');
+    const changes = record.locator('#earlier-changes');
+    assert.match(await changes.innerText(), /And my bees/);
+    assert.match(await changes.innerText(), /The person whose plan this is/);
+  });
+
+  it('loses nothing of the sections that it does not show', async () => {
+    const page = await demo.open('person.html');
+    await addWords(page, ' And my bees.');
+    await save(page);
+    await says(page, /^Saved as version 4/);
+
+    const portal = await demo.open('portal.html');
+
+    await says(portal, 'Lithium plan, shared with the GP');
+  });
+});
+
+describe('the portal', () => {
+  it('shows the whole plan, the contingency plan first, and nothing to edit', async () => {
+    const page = await demo.open('portal.html');
+    assert.equal(await page.title(), 'Rhi’s plan');
+    assert.deepEqual(await headings(page, 3), [
+      'My safety plan',
+      'About me',
+      'My care and support plan',
+      'My family, friends and others close to me',
+      'The professionals who support me',
+      'Formulation',
+      'Treatments and therapies I have had',
+      'My other plans',
+      'My GP practice',
+      'My details',
+    ]);
+    assert.equal(await page.locator('input, textarea, select').count(), 0);
+    const plans = page.locator('pcsp-contingency-plan');
+    assert.equal(await plans.locator('a[href="tel:08081570142"]').count(), 2);
+  });
+
+  it('leads to the page for a crisis, and prints', async () => {
+    const page = await demo.open('portal.html');
+    await page.evaluate(() => {
+      window.print = () => document.body.setAttribute('data-printed', '');
+    });
+    await press(page, 'Print my plan');
+    await page.locator('[data-printed]').waitFor({ state: 'attached' });
+
+    await page.getByRole('link', { name: 'My page for a crisis' }).press('Enter');
+    await ready(page, 'crisis.html');
+    await says(page, 'If my mood is going up');
+  });
+});
+
+describe('the page for a crisis', () => {
+  it('has whose it is, what to do and whom to call, for each plan in use', async () => {
+    const page = await demo.open('crisis.html');
+    const sheets = await page.locator('[part=sheet]').allInnerTexts();
+    assert.equal(sheets.length, 2);
+    for (const sheet of sheets) assert.match(sheet, /Rhian Margaret Pritchard[^]*0808 157 0142/);
+  });
+
+  it('follows what is saved', async () => {
+    const page = await demo.open('crisis.html');
+    const person = await demo.open('person.html');
+    await addWords(person, ' Sing to me.', 'Please do and please don’t');
+    await save(person);
+    await says(page, /Sing to me\.$/);
+  });
+});
+
+describe('every page', () => {
+  it('would be caught breaking the policy', async () => {
+    const watched = await watchedPage(demo.context, demo.demo.url);
+    await watched.page.evaluate(() => document.body.setAttribute('style', 'color: red'));
+    await watched.page.evaluate(() => {
+      void fetch('https://elsewhere.example/').catch(() => {});
+    });
+    await watched.page.waitForTimeout(100);
+    assert.match(watched.complaints.join(), /CSP: style-src/);
+    assert.match(watched.complaints.join(), /CSP: connect-src/);
+  });
+
+  for (const path of pages) {
+    const name = path || 'index.html';
+
+    it(`${name} is served under a strict policy`, async () => {
+      const response = await fetch(demo.demo.url + path);
+      const policy = response.headers.get('content-security-policy') ?? '';
+      assert.match(policy, /default-src 'none'/);
+      assert.match(policy, /require-trusted-types-for 'script'/);
+    });
+
+    it(`${name} needs no sideways scrolling at 320 pixels`, async () => {
+      const page = await demo.open(path);
+      await page.setViewportSize({ width: 320, height: 800 });
+      assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), 320);
+    });
+
+    it(`${name} has its elements defined`, async () => {
+      const page = await demo.open(path);
+      assert.equal(await page.locator(':not(:defined)').count(), 0);
+    });
+
+    it(`${name} leads to all the others`, async () => {
+      const page = await demo.open(path);
+      const links = page.getByRole('navigation', { name: 'This demonstration' }).getByRole('link');
+      assert.deepEqual(await links.allTextContents(), [
+        'Health record',
+        'Write my plan',
+        'Read my plan',
+        'Crisis page',
+      ]);
+      assert.equal(await links.and(page.locator('[aria-current=page]')).count(), 1);
+    });
+  }
+});
+
+describe('axe finds nothing', () => {
+  const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+  /** Runs axe in a page of a context without the policy, which axe itself does not keep. */
+  async function violations(path: string, act?: (page: Page) => Promise<void>) {
+    const unguarded = await demo.browser.newContext({ bypassCSP: true });
+    const { page } = await watchedPage(unguarded, demo.demo.url + path);
+    await ready(page, path);
+    await act?.(page);
+    // high enough for all of it: axe measures what is drawn, and what is out of sight is not
+    await page.setViewportSize({ width: 1280, height: 16_000 });
+    await page.waitForTimeout(300);
+    await page.evaluate(axe);
+    const found = await page.evaluate(async () => {
+      const { axe } = globalThis as unknown as { axe: typeof AxeCore };
+      const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+      const results = await axe.run({ runOnly: tags });
+      return results.violations.map(
+        ({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(' | ')}`,
+      );
+    });
+    await unguarded.close();
+    return found;
+  }
+
+  for (const path of pages) {
+    it(`on ${path || 'the health record'}`, async () =>
+      assert.deepEqual(await violations(path), []));
+  }
+
+  it('on the health record with errors, events and unsaved changes', async () => {
+    const found = await violations('', async (page) => {
+      await press(page, 'Add a contingency plan');
+      await page.keyboard.type('A plan without a trigger');
+      await save(page);
+      await says(page, 'There is a problem');
+    });
+    assert.deepEqual(found, []);
+  });
+
+  it('on the health record with an earlier version, and what changed since', async () => {
+    const found = await violations('', async (page) => {
+      await page.locator('#version-2').press('Enter');
+      await says(page, /It is not the current plan\.$/);
+    });
+    assert.deepEqual(found, []);
+    const compared = await violations('', async (page) => {
+      await page.locator('#version-2').press('Enter');
+      await press(page, 'What changed since this version');
+    });
+    assert.deepEqual(compared, []);
+  });
+
+  it('on the health record with what it holds of the standard', async () => {
+    const found = await violations('', async (page) => {
+      await page.getByText('How much of the standard is here').press('Enter');
+      await says(page, /Tarn at Ashmere Vale/);
+    });
+    assert.deepEqual(found, []);
+  });
+
+  it('where somebody is asked whose words stand', async () => {
+    const found = await violations('', async (page) => {
+      const other = await page.context().newPage();
+      await other.goto(demo.demo.url);
+      await ready(other);
+      await addWords(page, ' Mine.');
+      await addWords(other, ' Theirs.');
+      await save(other);
+      await says(other, /^Saved as version 4/);
+      await save(page);
+      await says(page, 'The same thing was changed twice');
+      for (const panel of await page.locator('#sides summary').all()) await panel.press('Enter');
+    });
+    assert.deepEqual(found, []);
+  });
+});

@@ -1,0 +1,211 @@
+// Two people, or two tabs, who write in one plan at once: nothing is lost, and nobody is overruled.
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import type { Page } from 'playwright-core';
+import {
+  addWords,
+  assertEnds,
+  field,
+  press,
+  reload,
+  save,
+  says,
+  versionNames,
+  visit,
+} from '../support/demo-visit.js';
+
+const demo = visit();
+
+const people = 'People who are important to me';
+const together = /The plan below holds those changes and yours/;
+
+/** Both write: she saves first, and then the clinician tries to. */
+async function meet(hers: string, his: { words: string; name?: string }): Promise<Page> {
+  const [clinician, person] = [await demo.open(), await demo.open('person.html')];
+  await addWords(clinician, his.words, his.name);
+  await addWords(person, hers);
+  await save(person);
+  await says(person, /^Saved as version 4/);
+  await says(clinician, /^Version 4 was saved .* Nothing has been overwritten/);
+  await save(clinician);
+  return clinician;
+}
+
+describe('two people who wrote in different places', () => {
+  it('find both in one plan, to be checked and saved', async () => {
+    const page = await meet(' And my bees.', { words: ' And the choir.', name: people });
+
+    await says(page, together);
+    await assertEnds(page, 'And my bees.');
+    await assertEnds(page, 'And the choir.', people);
+    await says(page, /^Unsaved changes/);
+    assert.equal((await versionNames(page)).length, 4);
+
+    await save(page);
+    await says(page, /^Saved as version 5/);
+    await says(page, 'Made from version 3, put together with version 4');
+    const portal = await demo.open('portal.html');
+    await says(portal, /And my bees\.$/);
+    await says(portal, /And the choir\.$/);
+  });
+
+  it('are told what came from whom', async () => {
+    const page = await meet(' And my bees.', { words: ' And the choir.', name: people });
+
+    await page.getByText('What Rhian Pritchard changed').click();
+    await page.getByText('What you changed here').click();
+
+    const [hers, mine] = await page.locator('#sides pcsp-plan-changes').all();
+    assert.match((await hers?.innerText()) ?? '', /What is most important to me[^]*And my bees/);
+    assert.match((await mine?.innerText()) ?? '', /People who are important[^]*And the choir/);
+  });
+
+  it('may take the two apart again', async () => {
+    const page = await meet(' And my bees.', { words: ' And the choir.', name: people });
+    await says(page, together);
+
+    await press(page, 'Take them apart again');
+
+    await assertEnds(page, 'even when it is hard.');
+    await assertEnds(page, 'And the choir.', people);
+    await says(page, /^Version 4 was saved .* Nothing has been overwritten/);
+  });
+
+  it('find both again after a reload', async () => {
+    const page = await meet(' And my bees.', { words: ' And the choir.', name: people });
+    await says(page, together);
+
+    await reload(page);
+
+    await says(page, together);
+    await assertEnds(page, 'And my bees.');
+    await assertEnds(page, 'And the choir.', people);
+    await press(page, 'Take them apart again');
+    await assertEnds(page, 'even when it is hard.');
+  });
+});
+
+describe('two people who wrote in the same place', () => {
+  const question = (page: Page) =>
+    page.getByRole('group', { name: 'About me › What is most important to me' });
+
+  it('are asked whose words stand, and nothing is saved until then', async () => {
+    const page = await meet(' Hers.', { words: ' His.' });
+
+    await says(page, 'The same thing was changed twice');
+    await says(page, /^Version 4 was saved .* Nothing has been overwritten/);
+    await question(page).getByText('Hers.').waitFor();
+    await question(page).getByText('His.').waitFor();
+    assert.equal(await question(page).getByRole('radio', { checked: true }).count(), 0);
+    assert.equal((await versionNames(page)).length, 4);
+
+    // native controls say that one is to be chosen
+    await press(page, 'Put together and check');
+    assert.equal(await page.locator('#choices').isVisible(), true);
+  });
+
+  for (const { whose, ends } of [
+    { whose: 'What you wrote', ends: 'hard. His.' },
+    { whose: 'What Rhian Pritchard wrote', ends: 'hard. Hers.' },
+  ]) {
+    it(`find in the plan what was chosen: ${whose}`, async () => {
+      const page = await meet(' Hers.', { words: ' His.' });
+      await question(page).getByRole('radio', { name: whose }).press('Space');
+      await press(page, 'Put together and check');
+
+      await says(page, together);
+      await assertEnds(page, ends);
+      await save(page);
+
+      await says(page, /^Saved as version 5/);
+      await press(page, /^Version 4\b/);
+      await says(page, /hard\. Hers\.$/);
+    });
+  }
+
+  it('may leave it, and keep the draft', async () => {
+    const page = await meet(' Hers.', { words: ' His.' });
+
+    await press(page, 'Back to your changes');
+
+    await assertEnds(page, 'hard. His.');
+    await says(page, /^Unsaved changes/);
+    await says(page, /^Version 4 was saved .* Nothing has been overwritten/);
+    await reload(page);
+    await assertEnds(page, 'hard. His.');
+    await says(page, /^Version 4 was saved .* Nothing has been overwritten/);
+    assert.equal((await versionNames(page)).length, 4);
+  });
+
+  it('are asked only about what people wrote, not about when', async () => {
+    const page = await meet(' Hers.', { words: ' His.' });
+
+    await question(page).waitFor();
+
+    assert.equal(await page.locator('#choices fieldset').count(), 1);
+  });
+
+  it('are not overruled by a third save while one of them decides', async () => {
+    const page = await meet(' Hers.', { words: ' His.' });
+    const third = await demo.open('person.html');
+    await addWords(third, ' And Mam.', people);
+    await save(third);
+    await says(third, /^Saved as version 5/);
+    await question(page).getByRole('radio', { name: 'What you wrote' }).press('Space');
+    await press(page, 'Put together and check');
+
+    await says(page, /^Version 5 was saved .* Nothing has been overwritten/);
+    await save(page);
+
+    await says(page, together);
+    await assertEnds(page, 'hard. His.');
+    await assertEnds(page, 'And Mam.', people);
+    await save(page);
+    await says(page, /^Saved as version 6/);
+  });
+});
+
+describe('two tabs of one person', () => {
+  for (const { hears, how } of [
+    { hears: true, how: 'and tells of it at once' },
+    { hears: false, how: 'even when nothing told of it' },
+  ]) {
+    it(`a save in one is not overwritten by the other, ${how}`, async () => {
+      if (!hears) {
+        await demo.context.addInitScript(() => {
+          BroadcastChannel.prototype.postMessage = () => {};
+        });
+      }
+      const [mine, theirs] = [await demo.open(), await demo.open()];
+      await addWords(mine, ' Mine.');
+      await addWords(theirs, ' Theirs.');
+      await save(theirs);
+      await says(theirs, /^Saved as version 4/);
+      if (hears) await says(mine, /^Version 4 was saved .* Nothing has been overwritten/);
+
+      await save(mine);
+      await says(mine, 'The same thing was changed twice');
+      await says(mine, /^Version 4 was saved .* Nothing has been overwritten/);
+      assert.equal((await versionNames(mine)).length, 4);
+
+      await mine.getByRole('radio', { name: 'What you wrote' }).press('Space');
+      await press(mine, 'Put together and check');
+      await says(mine, /^Unsaved changes/);
+      await save(mine);
+      await says(mine, /^Saved as version 5/);
+      await says(mine, /^Made from version 3/);
+      await press(mine, /^Version 4\b/);
+      await says(mine, /hard\. Theirs\.$/);
+    });
+  }
+
+  it('a save shows in the other, when nothing is unsaved there', async () => {
+    const [first, second] = [await demo.open(), await demo.open()];
+    const portal = await demo.open('portal.html');
+    await addWords(first, ' And my bees.');
+    await save(first);
+    await says(second, /^Version 4 was saved .* in another window\. You are looking at it now\.$/);
+    assert.match(await field(second).inputValue(), /And my bees\.$/);
+    await says(portal, /And my bees\.$/);
+  });
+});
