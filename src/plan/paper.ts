@@ -2,15 +2,20 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { toDateTime } from '../standard/clock.js';
 
 /** Stand for the numbers of the page and of all pages, until they are put into CSS. */
-const PAGE = '\u0001';
-const PAGES = '\u0002';
+const NUMBERS = { page: '{page}', pages: '{pages}' };
+
+const counters: Readonly<Record<string, string>> = {
+  [NUMBERS.page]: 'counter(page)',
+  [NUMBERS.pages]: 'counter(pages)',
+};
 
 /** “Page 1 of 2” as the value of CSS `content`. */
-function pageContent(words: string): string {
-  const parts = words.split(/([\u0001\u0002])/).filter(Boolean);
-  const counters: Record<string, string> = { [PAGE]: 'counter(page)', [PAGES]: 'counter(pages)' };
-  return parts.map((part) => counters[part] ?? JSON.stringify(part)).join(' ');
-}
+const pageContent = (words: string): string =>
+  words
+    .split(/(\{pages?\})/)
+    .filter(Boolean)
+    .map((part) => counters[part] ?? JSON.stringify(part))
+    .join(' ');
 
 interface PaperOptions {
   readonly now: () => Date;
@@ -51,7 +56,7 @@ export class Paper implements ReactiveController {
   readonly #begin = (): void => {
     const { now, pageWords, page = '' } = this.#options;
     this.printedOn = toDateTime(now());
-    const content = pageContent(pageWords({ page: PAGE, pages: PAGES }));
+    const content = pageContent(pageWords(NUMBERS));
     this.#sheet.replaceSync(
       `@page { ${page} @bottom-right { content: ${content}; font: 9pt sans-serif; } }`,
     );

@@ -1,9 +1,9 @@
-import { html } from 'lit';
+import { html, nothing } from 'lit';
 import { disclosure } from '../fields/disclosure.js';
 import { field } from '../fields/field.js';
 import type { Form } from '../fields/form.js';
 import { anyElement, group } from '../fields/group.js';
-import { list } from '../fields/list.js';
+import { entriesAt, list } from '../fields/list.js';
 import { shaped } from '../fields/shaped.js';
 import { careAndSupportPlan as words } from '../i18n/en-GB/care-and-support-plan.js';
 import { careAndSupportPlan } from '../standard/sections/care-and-support-plan.js';
@@ -62,7 +62,7 @@ function captured(outline: Outline): unknown {
     ${card(level, form.label(['strengths']), list(form, ['strengths'], { quiet: true }))}
     <div class="needs">
       ${heading(level, form.label(NEEDS))}
-      ${filter.draw(() => html`${folding(form)} ${needs(outline)}`)}
+      ${filter.draw(() => html`${entriesAt(form, NEEDS).length ? folding(form) : nothing} ${needs(outline)}`)}
     </div>
     ${card(level, form.label(['agreement']), shaped(form, ['agreement'], capturedAgreement))}
     ${card(level, form.say([], 'parts.review'), [

@@ -31,6 +31,13 @@ export const paperStyles = css`
     .paper {
       display: table;
       inline-size: 100%;
+      /* 10.5 points where a page has 16 pixels */
+      font-size: 0.875em;
+      --pcsp-space: 0.35rem;
+    }
+
+    .paper-head > * {
+      font-size: 1.1em;
     }
 
     .paper-head {

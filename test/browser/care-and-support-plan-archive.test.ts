@@ -143,6 +143,18 @@ describe('archiving a goal with an open action', () => {
     ]);
   });
 
+  it('keeps a status of another shape as it came', async () => {
+    const odd = action('a', 'Walk', { status: 'waiting' });
+    const widget = await capture({
+      needsConcernsOrProblems: [need('n', 'x', [goal('g', 'y', [odd])])],
+    });
+    await archive(widget, /^Goal 1/, 'Goal 1');
+
+    await activate(button(widget, /mark open actions as cancelled/));
+
+    expect(actionsOf(widget)).to.deep.equal([{ ...odd, archivedOn: NOW }]);
+  });
+
   it('leaves them as they are', async () => {
     const widget = await capture();
     await archiveSleep(widget);

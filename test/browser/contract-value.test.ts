@@ -194,12 +194,16 @@ for (const section of sections) {
       expect(names(widget, 'button')).to.deep.equal([]);
     });
 
-    it('disable every control when it is disabled', async () => {
+    it('disable every control of the value when it is disabled', async () => {
       const widget = await mount(draw({ value: full, disabled: true }));
 
       const controls = widget.shadowRoot!.querySelectorAll('input, textarea, select, button');
       expect(controls.length).to.be.greaterThan(0);
-      expect([...controls].filter((one) => !one.matches(':disabled'))).to.deep.equal([]);
+      // what only chooses what is in sight is of use all the same
+      const active = [...controls].filter(
+        (one) => !one.matches(':disabled') && !one.closest('.filter, .folding'),
+      );
+      expect(active).to.deep.equal([]);
     });
 
     it('bring the controls back with what was typed after it was read-only', async () => {

@@ -10,7 +10,7 @@ const now = () => new Date('2026-11-22T10:00:00Z');
 const draw = (): Promise<PcspPlan & Widget> =>
   mount<PcspPlan & Widget>(
     html`<pcsp-provider .now=${now}
-      ><pcsp-plan readonly sections="aboutMe" .value=${value as never}></pcsp-plan
+      ><pcsp-plan readonly sections="aboutMe" .value=${value}></pcsp-plan
     ></pcsp-provider>`,
     'pcsp-plan',
   );

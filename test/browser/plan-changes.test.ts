@@ -334,7 +334,7 @@ describe('a change of an entry', () => {
 });
 
 describe('what has changed', () => {
-  const [, earlier] = sampleVersions;
+  const earlier = sampleVersions[1]!;
 
   it('is accessible, on a wide page and on a narrow one', async () => {
     const widget = await between(earlier.plan, samplePlan);

@@ -42,9 +42,9 @@ describe('a plan whose parts are defined one after another', () => {
   it('speaks for a section that was there before it', async () => {
     const host = await fixture(html`<div><pcsp-about-me></pcsp-about-me></div>`);
     const section = host.querySelector<Widget>('pcsp-about-me')!;
-    section.value = value.aboutMe as never;
+    section.value = value.aboutMe;
     const plan = document.createElement('pcsp-plan');
-    const heard = listen(host as HTMLElement);
+    const heard = listen(host);
 
     plan.append(section);
     host.append(plan);

@@ -55,7 +55,7 @@ describe('two people who wrote in different places', () => {
     await page.getByText('What Rhian Pritchard changed').click();
     await page.getByText('What you changed here').click();
 
-    const [hers, mine] = await page.locator('#sides pcsp-plan-changes').all();
+    const [hers, mine] = await page.locator('#sides [part=section]').all();
     assert.match((await hers?.innerText()) ?? '', /What is most important to me[^]*And my bees/);
     assert.match((await mine?.innerText()) ?? '', /People who are important[^]*And the choir/);
   });

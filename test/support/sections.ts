@@ -148,7 +148,7 @@ export const sections: readonly Section[] = [
     path: ['name', 'preferredName'],
     draw: ({ value, name = '', readonly = false, disabled = false, strict = false } = {}) =>
       html`<pcsp-person-demographics
-        .value=${value as never}
+        .value=${value}
         name=${name}
         ?readonly=${readonly}
         ?disabled=${disabled}
@@ -169,7 +169,7 @@ export const sections: readonly Section[] = [
     path: [0, 'gpName'],
     draw: ({ value, name = '', readonly = false, disabled = false, strict = false } = {}) =>
       html`<pcsp-gp-practice
-        .value=${value as never}
+        .value=${value}
         name=${name}
         ?readonly=${readonly}
         ?disabled=${disabled}
@@ -189,7 +189,7 @@ export const sections: readonly Section[] = [
     path: [0, 'name'],
     draw: ({ value, name = '', readonly = false, disabled = false, strict = false } = {}) =>
       html`<pcsp-professional-contacts
-        .value=${value as never}
+        .value=${value}
         name=${name}
         ?readonly=${readonly}
         ?disabled=${disabled}
@@ -209,7 +209,7 @@ export const sections: readonly Section[] = [
     path: [0, 'name'],
     draw: ({ value, name = '', readonly = false, disabled = false, strict = false } = {}) =>
       html`<pcsp-personal-contacts
-        .value=${value as never}
+        .value=${value}
         name=${name}
         ?readonly=${readonly}
         ?disabled=${disabled}
@@ -229,7 +229,7 @@ export const sections: readonly Section[] = [
     path: [0, 'comment'],
     draw: ({ value, name = '', readonly = false, disabled = false, strict = false } = {}) =>
       html`<pcsp-procedures-and-therapies
-        .value=${value as never}
+        .value=${value}
         name=${name}
         ?readonly=${readonly}
         ?disabled=${disabled}
@@ -253,7 +253,7 @@ export const sections: readonly Section[] = [
     path: ['otherCarePlanningDocuments', 0],
     draw: ({ value, name = '', readonly = false, disabled = false, strict = false } = {}) =>
       html`<pcsp-care-and-support-plan
-        .value=${value as never}
+        .value=${value}
         name=${name}
         ?readonly=${readonly}
         ?disabled=${disabled}
@@ -273,7 +273,7 @@ export const sections: readonly Section[] = [
     path: [0, 'content'],
     draw: ({ value, name = '', readonly = false, disabled = false, strict = false } = {}) =>
       html`<pcsp-additional-support-plan
-        .value=${value as never}
+        .value=${value}
         name=${name}
         ?readonly=${readonly}
         ?disabled=${disabled}

@@ -1,7 +1,7 @@
 /** Words of the whole plan, under the key `plan`. */
 export const plan = {
   title: 'Personalised care and support plan',
-  title_person: 'My care and support plan',
+  title_person: 'My personalised care and support plan',
   contents: 'Contents',
   recorded: 'recorded',
   entries_one: '{{count}} recorded',

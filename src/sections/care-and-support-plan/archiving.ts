@@ -139,8 +139,9 @@ export class Archiving {
         .filter(({ entry }) => !wasArchived(entry))
         .flatMap(({ level, path, entry }): Others => {
           const archived = [[...path, 'archivedOn'], now] as const;
-          const isOpen = level === ACTION && actionProgress(entry) === 'open';
-          return fate === 'cancel' && isOpen ? [archived, ...cancel(path, entry, now)] : [archived];
+          return fate === 'cancel' && level === ACTION
+            ? [archived, ...cancelledIfOpen(path, entry, now)]
+            : [archived];
         }),
       now,
     );
@@ -197,14 +198,17 @@ export class Archiving {
   }
 }
 
-const cancel = (path: Path, { status }: Json, now: string): Others => {
+function cancelledIfOpen(path: Path, action: Json, now: string): Others {
+  const { status = {} } = action;
+  // a status of another shape is kept as it came
+  if (actionProgress(action) !== 'open' || !isRecord(status)) return [];
   // as when it is chosen from the list: other words about it are no longer so
-  const { text: _, ...rest } = isRecord(status) ? status : {};
+  const { text: _, ...rest } = status;
   return [
     [[...path, 'status'], { ...rest, coding: cancelled }],
     [[...path, 'lastUpdated'], now],
   ];
-};
+}
 
 interface Held {
   readonly level: Level;
