@@ -39,18 +39,10 @@ const inOrder = (a: PlanSection, b: PlanSection): number =>
  * section that is not shown stays in the value.
  *
  * @tag pcsp-plan
- * @fires {CustomEvent<PcspDetail>} pcsp-input - every edit of a section
- * @fires {CustomEvent<PcspDetail>} pcsp-change - an edit of a section is committed
- * @fires {CustomEvent<PcspDetail>} pcsp-submit - the user saves, and the plan is valid; cancelable
- * @fires {CustomEvent<PcspDetail>} pcsp-invalid - the user saves, and it is not valid; cancelable
  * @slot - the sections, where the host lays them out
- * @slot actions - buttons in the place of the Save button
- * @csspart section - everything the widget shows
- * @csspart heading - the heading
  * @csspart identity - whose plan it is
  * @csspart contents - the table of contents
- * @csspart error-summary - all that is wrong, at the top
- * @csspart button - each button; also `save-button`
+ * @csspart paper-foot - what stands at the foot of every printed page
  */
 export class PcspPlan extends WidgetElement<'plan'> {
   static override readonly styles = [...WidgetElement.styles, planStyles, paperStyles];
