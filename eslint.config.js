@@ -27,8 +27,11 @@ const layers = {
     imports: ['standard', 'store', 'i18n', 'terminology', 'styles', 'context'],
     types: ['validation'],
   },
-  sections: {
+  widget: {
     imports: ['standard', 'validation', 'store', 'i18n', 'styles', 'events', 'context', 'fields'],
+  },
+  sections: {
+    imports: ['standard', 'validation', 'store', 'i18n', 'styles', 'context', 'fields', 'widget'],
   },
 };
 layers.plan = { imports: Object.keys(layers).filter((folder) => folder !== 'fhir') };

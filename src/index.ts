@@ -19,6 +19,6 @@ export { PcspPersonalContacts } from './sections/personal-contacts.js';
 export { PcspProceduresAndTherapies } from './sections/procedures-and-therapies.js';
 export { PcspProfessionalContacts } from './sections/professional-contacts.js';
 export { SectionElement } from './sections/section-element.js';
-export { WidgetElement } from './sections/widget-element.js';
+export { WidgetElement } from './widget/widget-element.js';
 export { embedded } from './terminology/embedded.js';
 export type { TerminologyService } from './terminology/terminology.js';

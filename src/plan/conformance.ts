@@ -3,12 +3,12 @@ import { property } from 'lit/decorators.js';
 import type { DeploymentProfile } from '../conformance/profile.js';
 import { conformanceReport } from '../conformance/report.js';
 import { conformance as words } from '../i18n/en-GB/conformance.js';
-import { heading } from '../sections/heading.js';
+import { heading } from '../widget/heading.js';
 import type { Plan } from '../standard/plan.js';
 import { conformanceStyles } from '../styles/conformance.js';
-import { coverage } from './conformance-coverage.js';
-import { PrintedFolds } from './conformance-folds.js';
-import { planConformance } from './conformance-plan.js';
+import { coverage } from './conformance/coverage.js';
+import { PrintedFolds } from './conformance/folds.js';
+import { planConformance } from './conformance/plan.js';
 import { ViewElement } from './view-element.js';
 
 /**

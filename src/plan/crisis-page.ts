@@ -7,21 +7,21 @@ import { isMisshapen, rawValue } from '../fields/raw.js';
 import { shaped } from '../fields/shaped.js';
 import { crisisPage } from '../i18n/en-GB/crisis-page.js';
 import { plan as planWords } from '../i18n/en-GB/plan.js';
-import { isArchived } from '../sections/archived.js';
-import { crisisSheet } from '../sections/contingency-view.js';
-import { heading } from '../sections/heading.js';
-import { nameAt } from '../sections/in-a-line.js';
-import { SectionForm } from '../sections/section-form.js';
+import { isArchived } from '../sections/parts/archived.js';
+import { crisisSheet } from '../sections/contingency-plan/view.js';
+import { heading } from '../widget/heading.js';
+import { nameAt } from '../sections/parts/in-a-line.js';
+import { WidgetForm } from '../widget/widget-form.js';
 import type { Path } from '../standard/path.js';
 import { plan as element, type Plan, type SectionKey } from '../standard/plan.js';
-import type { StoreView } from '../store/part.js';
+import { StorePart, type StoreView } from '../store/part.js';
 import { Store } from '../store/store.js';
 import { crisisPageStyles } from '../styles/crisis-page.js';
 import { paperStyles } from '../styles/paper.js';
-import { FitToPage } from './fit-to-page.js';
+import { FitToPage } from './paper/fit-to-page.js';
 import { identity } from './identity.js';
-import { paperFoot } from './paper-foot.js';
-import { Paper } from './paper.js';
+import { paperFoot } from './paper/paper-foot.js';
+import { Paper } from './paper/paper.js';
 import { ViewElement } from './view-element.js';
 
 /** What the person wants of whoever helps them in a crisis. */
@@ -43,8 +43,11 @@ export class PcspCrisisPage extends ViewElement {
 
   readonly #store = new Store(element);
   readonly #whole = this.#formOn(this.#store, '');
-  readonly #plans = this.#formOn(this.#store.part(['contingencyPlans']), 'contingencyPlans');
-  readonly #aboutMe = this.#formOn(this.#store.part(['aboutMe']), 'aboutMe');
+  readonly #plans = this.#formOn(
+    new StorePart(this.#store, ['contingencyPlans']),
+    'contingencyPlans',
+  );
+  readonly #aboutMe = this.#formOn(new StorePart(this.#store, ['aboutMe']), 'aboutMe');
   readonly #paper = new Paper(this, {
     now: () => this.settings.now(),
     pageWords: (numbers) => this.words.text('plan.page', numbers),
@@ -114,7 +117,7 @@ export class PcspCrisisPage extends ViewElement {
     const nobodyEdits = () => {
       throw new Error('A crisis page is to read.');
     };
-    return new SectionForm(store, {
+    return new WidgetForm(store, {
       key,
       words: this.words,
       root: () => this.shadowRoot,

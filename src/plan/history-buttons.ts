@@ -1,6 +1,6 @@
 import { html } from 'lit';
 import { watch } from '../fields/watch.js';
-import type { Keeper } from '../sections/keeper.js';
+import type { Keeper } from '../widget/keeper.js';
 
 /** Buttons that take an edit back, in whatever section it was, and do it again. */
 export const historyButtons = ({ form, ownStore, undo, redo }: Keeper<'plan'>): unknown => {

@@ -2,14 +2,14 @@ import { html, nothing, type PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
 import { planChanges as words } from '../i18n/en-GB/plan-changes.js';
 import type { Values } from '../i18n/words.js';
-import { heading } from '../sections/heading.js';
+import { heading } from '../widget/heading.js';
 import { valueAt, type Path } from '../standard/path.js';
 import type { Plan } from '../standard/plan.js';
 import { planChangesStyles } from '../styles/plan-changes.js';
 import { diffPlans, type ChangeKind, type PlanChange } from '../versions/diff.js';
-import { placeOf, type EntryName, type Place } from './plan-changes-places.js';
-import { isPrivate, withoutPrivate } from './plan-changes-private.js';
-import { addedValue, changedValue, entryWords, removedValue } from './plan-changes-values.js';
+import { placeOf, type EntryName, type Place } from './plan-changes/places.js';
+import { isPrivate, withoutPrivate } from './plan-changes/private.js';
+import { addedValue, changedValue, entryWords, removedValue } from './plan-changes/values.js';
 import { ViewElement } from './view-element.js';
 
 const KINDS: readonly ChangeKind[] = [
@@ -35,6 +35,7 @@ interface Placed {
  * @csspart section - everything the widget shows
  * @csspart heading - each heading
  * @csspart tally - how many changes there are of each kind
+ * @csspart changed-section - what changed in one section of the plan
  * @csspart change - one change
  * @csspart kind - what kind of change it is
  * @csspart label - the element that it is about
@@ -103,7 +104,7 @@ export class PcspPlanChanges extends ViewElement {
     }));
     return grouped(placed, ({ key }) => key).map(
       (inSection) =>
-        html`<div class="changed-section">
+        html`<div class="changed-section" part="changed-section">
           ${heading(this.headingLevel + 1, inSection[0].place.section)}
           ${grouped(inSection, ({ entryKey }) => entryKey).map((inEntry) => this.#entry(inEntry))}
         </div>`,

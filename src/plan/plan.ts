@@ -9,16 +9,16 @@ import { watch } from '../fields/watch.js';
 import { plan as words } from '../i18n/en-GB/plan.js';
 import { sections as sectionWords } from '../i18n/en-GB/sections.js';
 import { plan as element, type SectionKey } from '../standard/plan.js';
-import { errorSummary } from '../sections/error-summary.js';
-import { heading } from '../sections/heading.js';
-import { WidgetElement } from '../sections/widget-element.js';
+import { errorSummary } from '../widget/error-summary.js';
+import { heading } from '../widget/heading.js';
+import { WidgetElement } from '../widget/widget-element.js';
 import { paperStyles } from '../styles/paper.js';
 import { planStyles } from '../styles/plan.js';
 import { contents } from './contents.js';
 import { historyButtons } from './history-buttons.js';
 import { identity } from './identity.js';
-import { paperFoot } from './paper-foot.js';
-import { Paper } from './paper.js';
+import { paperFoot } from './paper/paper-foot.js';
+import { Paper } from './paper/paper.js';
 import { sectionKeys, sectionTemplates } from './section-templates.js';
 
 const keysIn = (attribute: string | null): SectionKey[] | undefined =>

@@ -5,9 +5,9 @@ import { rawValue } from '../fields/raw.js';
 import { aboutMe as words } from '../i18n/en-GB/about-me.js';
 import type { Path } from '../standard/path.js';
 import { aboutMe } from '../standard/sections/about-me.js';
-import { heading } from './heading.js';
+import { heading } from '../widget/heading.js';
 import { SectionElement } from './section-element.js';
-import { whole } from './whole.js';
+import { whole } from './parts/whole.js';
 
 /** The questions, in the standard's order. */
 const QUESTIONS = [

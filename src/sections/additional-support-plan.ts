@@ -12,15 +12,15 @@ import { additionalSupportPlans as words } from '../i18n/en-GB/additional-suppor
 import type { Path } from '../standard/path.js';
 import { additionalSupportPlans } from '../standard/sections/additional-support-plans.js';
 import { locked } from '../styles/locked.js';
-import { addButton } from './add-button.js';
-import { archivedLine, isArchived, keepingButton } from './archived.js';
-import { card, more } from './card.js';
-import { heading } from './heading.js';
-import { lineAt, nameAt } from './in-a-line.js';
-import { isLocked, lockedForm } from './locked.js';
-import { personLine, recordedBy } from './provenance-view.js';
+import { addButton } from './parts/add-button.js';
+import { archivedLine, isArchived, keepingButton } from './parts/archived.js';
+import { card, more } from './parts/card.js';
+import { heading } from '../widget/heading.js';
+import { lineAt, nameAt } from './parts/in-a-line.js';
+import { isLocked, lockedForm } from './parts/locked.js';
+import { personLine, recordedBy } from './parts/provenance-view.js';
 import { SectionElement } from './section-element.js';
-import { whole } from './whole.js';
+import { whole } from './parts/whole.js';
 
 /**
  * Additional support plans: other plans that belong to the person. Everybody reads them. One that

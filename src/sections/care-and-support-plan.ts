@@ -8,8 +8,8 @@ import { shaped } from '../fields/shaped.js';
 import { careAndSupportPlan as words } from '../i18n/en-GB/care-and-support-plan.js';
 import { careAndSupportPlan } from '../standard/sections/care-and-support-plan.js';
 import { outlineStyles } from '../styles/care-and-support-plan.js';
-import { capturedAgreement } from './agreement.js';
-import { card, more } from './card.js';
+import { capturedAgreement } from './parts/agreement.js';
+import { card, more } from './parts/card.js';
 import { Archiving } from './care-and-support-plan/archiving.js';
 import type { Outline } from './care-and-support-plan/entries.js';
 import { Filter } from './care-and-support-plan/filter.js';
@@ -18,9 +18,9 @@ import { moveBetweenLines } from './care-and-support-plan/keyboard.js';
 import { NEEDS } from './care-and-support-plan/levels.js';
 import { needs } from './care-and-support-plan/needs.js';
 import { shownPlan } from './care-and-support-plan/view.js';
-import { heading } from './heading.js';
+import { heading } from '../widget/heading.js';
 import { SectionElement } from './section-element.js';
-import { whole } from './whole.js';
+import { whole } from './parts/whole.js';
 
 /**
  * Care and support plan: needs, the goals that hang on them, and who will do what about each. While

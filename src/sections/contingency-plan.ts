@@ -11,12 +11,12 @@ import { contingencyPlans as words } from '../i18n/en-GB/contingency-plans.js';
 import type { CodedText } from '../standard/element.js';
 import type { Path } from '../standard/path.js';
 import { contingencyPlans } from '../standard/sections/contingency-plans.js';
-import { archivedLine, isArchived, keepingButton } from './archived.js';
-import { capturedPlan } from './contingency-capture.js';
-import { shownPlan } from './contingency-view.js';
-import { heading } from './heading.js';
+import { archivedLine, isArchived, keepingButton } from './parts/archived.js';
+import { capturedPlan } from './contingency-plan/capture.js';
+import { shownPlan } from './contingency-plan/view.js';
+import { heading } from '../widget/heading.js';
 import { SectionElement } from './section-element.js';
-import { whole } from './whole.js';
+import { whole } from './parts/whole.js';
 
 /**
  * Contingency plan: what to do and whom to call when things go wrong. Read-only it is what somebody

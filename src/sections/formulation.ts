@@ -11,10 +11,10 @@ import { watch } from '../fields/watch.js';
 import { formulations as words } from '../i18n/en-GB/formulations.js';
 import type { Path } from '../standard/path.js';
 import { formulations } from '../standard/sections/formulations.js';
-import { heading } from './heading.js';
-import { personLine, recordedBy } from './provenance-view.js';
+import { heading } from '../widget/heading.js';
+import { personLine, recordedBy } from './parts/provenance-view.js';
 import { SectionElement } from './section-element.js';
-import { whole } from './whole.js';
+import { whole } from './parts/whole.js';
 
 /**
  * Formulation: a shared account of what the difficulties mean and how they came about. The newest

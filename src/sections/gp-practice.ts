@@ -8,13 +8,13 @@ import { gpPractices as words } from '../i18n/en-GB/gp-practices.js';
 import type { Path } from '../standard/path.js';
 import { gpPractices } from '../standard/sections/gp-practices.js';
 import { gpPracticeStyles } from '../styles/gp-practice.js';
-import { defaultCodeAt, statementAt } from './gp-practice-answer.js';
-import { capturedPractices } from './gp-practice-capture.js';
-import { heading } from './heading.js';
-import { lineAt } from './in-a-line.js';
-import { row } from './row.js';
+import { defaultCodeAt, statementAt } from './gp-practice/answer.js';
+import { capturedPractices } from './gp-practice/capture.js';
+import { heading } from '../widget/heading.js';
+import { lineAt } from './parts/in-a-line.js';
+import { row } from './parts/row.js';
 import { SectionElement } from './section-element.js';
-import { whole } from './whole.js';
+import { whole } from './parts/whole.js';
 
 /**
  * GP practice: where the person is registered, or that they are not, or that nobody knows.

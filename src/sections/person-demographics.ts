@@ -3,10 +3,10 @@ import type { Form } from '../fields/form.js';
 import { personDemographics as words } from '../i18n/en-GB/person-demographics.js';
 import { personDemographics } from '../standard/sections/person-demographics.js';
 import { personDemographicsStyles } from '../styles/person-demographics.js';
-import { capturedPerson } from './person-demographics-capture.js';
-import { shownPerson } from './person-demographics-view.js';
+import { capturedPerson } from './person-demographics/capture.js';
+import { shownPerson } from './person-demographics/view.js';
 import { SectionElement } from './section-element.js';
-import { whole } from './whole.js';
+import { whole } from './parts/whole.js';
 
 /**
  * Person demographics: who the person is, where they live and how to reach them.

@@ -7,9 +7,9 @@ import { personalContacts as words } from '../i18n/en-GB/personal-contacts.js';
 import type { Path } from '../standard/path.js';
 import { personalContacts } from '../standard/sections/personal-contacts.js';
 import { people } from '../styles/people.js';
-import { peopleAt, shownPerson } from './person-view.js';
+import { peopleAt, shownPerson } from './parts/person-view.js';
 import { SectionElement } from './section-element.js';
-import { whole } from './whole.js';
+import { whole } from './parts/whole.js';
 
 /**
  * Personal contacts: the family, friends and others of the person's own life, in the order in which

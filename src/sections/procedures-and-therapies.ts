@@ -10,14 +10,14 @@ import { watch } from '../fields/watch.js';
 import { proceduresAndTherapies as words } from '../i18n/en-GB/procedures-and-therapies.js';
 import type { Path } from '../standard/path.js';
 import { proceduresAndTherapies } from '../standard/sections/procedures-and-therapies.js';
-import { addButton } from './add-button.js';
-import { more } from './card.js';
-import { heading } from './heading.js';
-import { lineAt, nameAt } from './in-a-line.js';
-import { newestFirst } from './newest-first.js';
-import { personLine, recordedBy } from './provenance-view.js';
+import { addButton } from './parts/add-button.js';
+import { more } from './parts/card.js';
+import { heading } from '../widget/heading.js';
+import { lineAt, nameAt } from './parts/in-a-line.js';
+import { newestFirst } from './parts/newest-first.js';
+import { personLine, recordedBy } from './parts/provenance-view.js';
 import { SectionElement } from './section-element.js';
-import { whole } from './whole.js';
+import { whole } from './parts/whole.js';
 
 /**
  * Procedures and therapies: what was carried out, the newest first. The section comes from PRSB's

@@ -9,10 +9,10 @@ import { toDateTime } from '../standard/clock.js';
 import type { Path } from '../standard/path.js';
 import { professionalContacts } from '../standard/sections/professional-contacts.js';
 import { people } from '../styles/people.js';
-import { heading } from './heading.js';
-import { peopleAt, shownPerson } from './person-view.js';
+import { heading } from '../widget/heading.js';
+import { peopleAt, shownPerson } from './parts/person-view.js';
 import { SectionElement } from './section-element.js';
-import { whole } from './whole.js';
+import { whole } from './parts/whole.js';
 
 /**
  * Professional contacts: who looks after the person's care and support. Read-only, the key worker

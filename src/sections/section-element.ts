@@ -3,9 +3,9 @@ import { html, nothing } from 'lit';
 import { planContext } from '../context/plan.js';
 import type { Form } from '../fields/form.js';
 import type { SectionKey } from '../standard/plan.js';
-import { errorSummary } from './error-summary.js';
-import { heading } from './heading.js';
-import { WidgetElement, type WidgetDefinition } from './widget-element.js';
+import { errorSummary } from '../widget/error-summary.js';
+import { heading } from '../widget/heading.js';
+import { WidgetElement, type WidgetDefinition } from '../widget/widget-element.js';
 
 /**
  * What every section of the plan has in common, beside what it shares with the plan itself: a

@@ -13,7 +13,6 @@ export type StoreView = Omit<
   | 'load'
   | 'markSaved'
   | 'options'
-  | 'part'
   | 'redo'
   | 'reset'
   | 'saved'

@@ -6,7 +6,6 @@ import type { Finding } from '../validation/issue.js';
 import { judgedAnew } from '../validation/judged-anew.js';
 import { freezeCopy, setAt, withId } from './immutable.js';
 import { Marks, type Marked, type Order } from './marks.js';
-import { StorePart } from './part.js';
 import { Snapshot } from './snapshot.js';
 import { PathTree } from './tree.js';
 
@@ -127,11 +126,6 @@ export class Store {
   /** Goes back to the value last loaded or saved, of the whole or at a path. */
   reset(path: Path = []): void {
     this.load(valueAt(this.#saved, path), path);
-  }
-
-  /** The store of what stands at a path, with paths from there. */
-  part(path: Path): StorePart {
-    return new StorePart(this, path);
   }
 
   get options(): CheckOptions {

@@ -5,7 +5,7 @@ import '../../src/register/provider.js';
 import { samplePlan, sampleVersions } from '../../demo/sample/plan.js';
 import type { PcspPlanChanges } from '../../src/plan/plan-changes.js';
 import { violations } from '../support/axe.js';
-import { names, textOf, words } from '../support/widget.js';
+import { isChromium, names, textOf, words } from '../support/widget.js';
 
 /** The widget with two versions: any JSON, as a host without types may have it. */
 async function between(earlier: unknown, later: unknown): Promise<PcspPlanChanges> {
@@ -342,7 +342,7 @@ describe('what has changed', () => {
     expect(await violations(widget)).to.deep.equal([]);
     await setViewport({ width: 320, height: 700 });
     expect(await violations(widget)).to.deep.equal([]);
-    expect(document.documentElement.scrollWidth).to.equal(320);
+    expect(document.documentElement.scrollWidth).to.be.at.most(window.innerWidth);
     await setViewport({ width: 800, height: 600 });
   });
 
@@ -351,7 +351,8 @@ describe('what has changed', () => {
     expect(await violations(await between(undefined, samplePlan))).to.deep.equal([]);
   });
 
-  it('is marked in forced colours, too', async () => {
+  // only Chromium can be told to force colours
+  (isChromium ? it : it.skip)('is marked in forced colours, too', async () => {
     const widget = await about({ myWellness: 'Tea helps.' }, { myWellness: 'Tea helps me.' });
 
     await emulateMedia({ forcedColors: 'active' });

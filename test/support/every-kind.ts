@@ -24,7 +24,7 @@ import {
   treatmentFunction,
 } from '../../src/standard/value-sets/index.js';
 import { SectionElement } from '../../src/sections/section-element.js';
-import { whole } from '../../src/sections/whole.js';
+import { whole } from '../../src/sections/parts/whole.js';
 import type { Form } from '../../src/fields/form.js';
 
 const note = group('O', 'Note', { said: text('O', 'Said', { maxLength: 70 }) });

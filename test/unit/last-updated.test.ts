@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { lastUpdated } from '../../src/plan/last-updated.js';
+import { lastUpdated } from '../../src/plan/paper/last-updated.js';
 import { anyJson } from '../support/arbitrary.js';
 
 describe('when a plan was last updated', () => {

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { plan } from '../../src/standard/plan.js';
 import type { Path } from '../../src/standard/path.js';
+import { StorePart } from '../../src/store/part.js';
 import { Store } from '../../src/store/store.js';
 
 const value = {
@@ -15,7 +16,7 @@ const value = {
 
 const make = () => {
   const whole = new Store(plan, value);
-  return { whole, part: whole.part(['formulations']) };
+  return { whole, part: new StorePart(whole, ['formulations']) };
 };
 
 type Plan = { aboutMe?: unknown; formulations?: { formulation?: string; id?: string }[] };
@@ -31,7 +32,7 @@ describe('a part of a store', () => {
   });
 
   it('has nothing at a path that the model does not know', () => {
-    assert.throws(() => make().whole.part(['nothing']), RangeError);
+    assert.throws(() => new StorePart(make().whole, ['nothing']), RangeError);
   });
 
   it('is edited as a part of the whole, which tells both', () => {

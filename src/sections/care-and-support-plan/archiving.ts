@@ -8,7 +8,7 @@ import { toDateTime } from '../../standard/clock.js';
 import type { Path } from '../../standard/path.js';
 import { activityStatuses } from '../../standard/value-sets/progress.js';
 import { isRecord, type Json } from '../../validation/empty.js';
-import { isArchived, wasArchived } from '../archived.js';
+import { isArchived, wasArchived } from '../parts/archived.js';
 import type { Filter } from './filter.js';
 import { ACTION, entriesOn, recordsIn, type Level } from './levels.js';
 import { entryWords, inShort } from './line.js';

@@ -8,7 +8,7 @@ import { removalOf } from '../../fields/removal.js';
 import { shaped } from '../../fields/shaped.js';
 import { watch } from '../../fields/watch.js';
 import type { Path } from '../../standard/path.js';
-import { archivedLine } from '../archived.js';
+import { archivedLine } from '../parts/archived.js';
 import type { Archiving } from './archiving.js';
 import type { Filter } from './filter.js';
 import { folded } from './folded.js';

@@ -4,7 +4,7 @@ import type { Disclosure, Form, Place } from '../../fields/form.js';
 import { watch } from '../../fields/watch.js';
 import type { Path } from '../../standard/path.js';
 import { isRecord, type Json } from '../../validation/empty.js';
-import { isArchived, wasArchived } from '../archived.js';
+import { isArchived, wasArchived } from '../parts/archived.js';
 import { entriesOn, NEED, NEEDS, recordsIn, type Level } from './levels.js';
 import { closed, tallyIn, tallyOf, total, type Tally } from './progress.js';
 

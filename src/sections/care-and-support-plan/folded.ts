@@ -4,7 +4,7 @@ import type { Form } from '../../fields/form.js';
 import { isMisshapen, rawValue } from '../../fields/raw.js';
 import { watch } from '../../fields/watch.js';
 import type { Path } from '../../standard/path.js';
-import { heading } from '../heading.js';
+import { heading } from '../../widget/heading.js';
 import { factsOf, inShort } from './line.js';
 
 interface Folded {

@@ -5,7 +5,7 @@ import type { Form } from '../../fields/form.js';
 import { list } from '../../fields/list.js';
 import type { Path } from '../../standard/path.js';
 import { isRecord } from '../../validation/empty.js';
-import { isArchived } from '../archived.js';
+import { isArchived } from '../parts/archived.js';
 import { actions } from './actions.js';
 import { entries, type Outline } from './entries.js';
 import { ACTION, GOAL } from './levels.js';

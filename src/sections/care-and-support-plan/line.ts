@@ -6,7 +6,7 @@ import type { Form } from '../../fields/form.js';
 import { isMisshapen } from '../../fields/raw.js';
 import type { Leaf } from '../../standard/element.js';
 import { elementAt, type Path } from '../../standard/path.js';
-import { isArchived } from '../archived.js';
+import { isArchived } from '../parts/archived.js';
 
 // What the line of an entry says. Whatever has another shape says nothing here: all of it is shown
 // where the line opens.

@@ -3,7 +3,7 @@ import { codedWords } from '../../fields/coded-words.js';
 import type { Form } from '../../fields/form.js';
 import type { Path } from '../../standard/path.js';
 import { isRecord } from '../../validation/empty.js';
-import { isArchived } from '../archived.js';
+import { isArchived } from '../parts/archived.js';
 import { entries, type Outline } from './entries.js';
 import { goals } from './goals.js';
 import { GOAL, NEEDS, recordsIn } from './levels.js';

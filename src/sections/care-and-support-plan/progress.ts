@@ -2,7 +2,7 @@ import type { Coding } from '../../standard/element.js';
 import { activityStatuses, goalAchievements } from '../../standard/value-sets/progress.js';
 import type { Concept } from '../../standard/value-sets/value-set.js';
 import { isRecord, type Json } from '../../validation/empty.js';
-import { wasArchived } from '../archived.js';
+import { wasArchived } from '../parts/archived.js';
 import { recordsIn, type Level } from './levels.js';
 
 /** How far a goal or an action is. A goal that was achieved is done. */

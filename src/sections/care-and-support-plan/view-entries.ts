@@ -8,9 +8,9 @@ import { entriesAt, keysOf, list } from '../../fields/list.js';
 import { isMisshapen, rawRow, rawValue } from '../../fields/raw.js';
 import { shaped } from '../../fields/shaped.js';
 import type { Path } from '../../standard/path.js';
-import { archivedLine, isArchived } from '../archived.js';
-import { heading } from '../heading.js';
-import { shownPerson } from '../person-view.js';
+import { archivedLine, isArchived } from '../parts/archived.js';
+import { heading } from '../../widget/heading.js';
+import { shownPerson } from '../parts/person-view.js';
 import { ACTION, GOAL, type Found, type Level } from './levels.js';
 import { entryWords, inShort } from './line.js';
 

@@ -1,0 +1,75 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { toDateTime } from '../../standard/clock.js';
+
+/** Stand for the numbers of the page and of all pages, until they are put into CSS. */
+const NUMBERS = { page: '{page}', pages: '{pages}' };
+
+const counters: Readonly<Record<string, string>> = {
+  [NUMBERS.page]: 'counter(page)',
+  [NUMBERS.pages]: 'counter(pages)',
+};
+
+/** “Page 1 of 2” as the value of CSS `content`. */
+const pageContent = (words: string): string =>
+  words
+    .split(/(\{pages?\})/)
+    .filter(Boolean)
+    .map((part) => counters[part] ?? JSON.stringify(part))
+    .join(' ');
+
+interface PaperOptions {
+  readonly now: () => Date;
+  /** words with the numbers of the page and of all pages put in */
+  readonly pageWords: (numbers: { page: string; pages: string }) => string;
+  /** what else a page is to be, as declarations of `@page` */
+  readonly page?: string;
+}
+
+/**
+ * Knows when the page is printed, and numbers its pages meanwhile. Only a stylesheet of the document
+ * can number pages, so the document has one more as long as it is being printed.
+ */
+export class Paper implements ReactiveController {
+  /** the dateTime of the printing that is going on */
+  printedOn?: string;
+  readonly #host: ReactiveControllerHost;
+  readonly #options: PaperOptions;
+  readonly #sheet = new CSSStyleSheet();
+
+  constructor(host: ReactiveControllerHost, options: PaperOptions) {
+    this.#host = host;
+    this.#options = options;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    window.addEventListener('beforeprint', this.#begin);
+    window.addEventListener('afterprint', this.#end);
+  }
+
+  hostDisconnected(): void {
+    window.removeEventListener('beforeprint', this.#begin);
+    window.removeEventListener('afterprint', this.#end);
+    this.#end();
+  }
+
+  readonly #begin = (): void => {
+    const { now, pageWords, page = '' } = this.#options;
+    this.printedOn = toDateTime(now());
+    const content = pageContent(pageWords(NUMBERS));
+    this.#sheet.replaceSync(
+      `@page { ${page} @bottom-right { content: ${content}; font: 9pt sans-serif; } }`,
+    );
+    document.adoptedStyleSheets.push(this.#sheet);
+    this.#host.requestUpdate();
+  };
+
+  readonly #end = (): void => {
+    if (this.printedOn === undefined) return;
+    this.printedOn = undefined;
+    document.adoptedStyleSheets = document.adoptedStyleSheets.filter(
+      (sheet) => sheet !== this.#sheet,
+    );
+    this.#host.requestUpdate();
+  };
+}

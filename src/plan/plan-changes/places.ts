@@ -1,0 +1,98 @@
+import { labelOf } from '../../i18n/label.js';
+import type { Words } from '../../i18n/words.js';
+import type { Element } from '../../standard/element.js';
+import { elementAt, innerOf, valueAt, type Path } from '../../standard/path.js';
+import { plan } from '../../standard/plan.js';
+import { isEmpty, isRecord } from '../../validation/empty.js';
+import type { PlanChange } from '../../versions/diff.js';
+import { inWords } from './words.js';
+
+/** What an entry of a list is called: its place in the list, and its own words if it has any. */
+export interface EntryName {
+  readonly label: string;
+  readonly words: string;
+}
+
+/** Where a change is. */
+export interface Place {
+  /** of the section, in the plan; empty for what the plan does not know */
+  readonly key: string;
+  readonly section: string;
+  /** tells the entry from all others, of both versions */
+  readonly entryKey: string;
+  /** the entries that it is in, the outermost first */
+  readonly entries: readonly EntryName[];
+  /** the element in the innermost of them; none for the entry itself */
+  readonly elements: readonly string[];
+}
+
+/** Where a change is, named as the version after has it; what is no more, as it was. */
+export function placeOf(words: Words, after: unknown, change: PlanChange): Place {
+  const { path, within, before } = change;
+  const whole = within ? [...within, path.at(-1) ?? ''] : path;
+  const valueOf = (length: number): unknown =>
+    within && length === whole.length ? before : valueAt(after, whole.slice(0, length));
+  const entries: EntryName[] = [];
+  let elements: string[] = [];
+  let last = 0;
+  for (const [index, step] of whole.entries()) {
+    const at = whole.slice(0, index + 1);
+    const element = elementAt(plan, at);
+    const label = labelOf(words, plan, '', at);
+    if (typeof step === 'number' && element?.kind === 'group') {
+      entries.push({ label, words: ownWords(words, element, at, valueOf(at.length)) });
+      elements = [];
+      last = at.length;
+    } else if (typeof step === 'number') {
+      // one of a list of words goes by its own label
+      elements = [label];
+    } else if (index > 0) elements.push(label);
+  }
+  const key = String(whole[0] ?? '');
+  const known = Object.hasOwn(plan.children, key);
+  const gone = within !== undefined && last === whole.length;
+  return {
+    key: known ? key : '',
+    section: known ? labelOf(words, plan, '', [key]) : words.text('field.unknown'),
+    entryKey: JSON.stringify([whole.slice(0, last), gone]),
+    entries,
+    elements: known ? elements : [key],
+  };
+}
+
+/** What an entry is called by: the first of these elements that it has. */
+const NAMES: readonly string[] = [
+  ...['text', 'coding', 'name', 'goal', 'what', 'strategy', 'procedure', 'formulation'],
+  ...['practiceDetails', 'gpName', 'line1', 'number', 'address', 'outcome', 'date'],
+];
+
+const LONGEST = 60;
+
+function ownWords(words: Words, element: Element, path: Path, value: unknown): string {
+  if (!isRecord(value)) return '';
+  for (const key of NAMES) {
+    const said = saying(words, innerOf(element, key), [...path, key], valueAt(value, [key]));
+    if (said) return said;
+  }
+  return '';
+}
+
+function saying(
+  words: Words,
+  element: Element | undefined,
+  path: Path,
+  value: unknown,
+): string | undefined {
+  if (!element || isEmpty(element, value)) return undefined;
+  if (element.kind === 'list')
+    return Array.isArray(value) ? saying(words, element.item, [...path, 0], value[0]) : undefined;
+  return element.kind === 'group' ? undefined : shortened(inWords(words, element, path, value));
+}
+
+/** In one line, and not past so many characters: it is a name, and stands in full elsewhere. */
+function shortened(text: string): string {
+  const line = text.replace(/\s+/g, ' ').trim();
+  if (line.length <= LONGEST) return line;
+  const cut = Array.from(line).slice(0, LONGEST).join('');
+  return `${cut.replace(/\s+\S*$/, '')}…`;
+}

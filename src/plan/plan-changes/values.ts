@@ -1,0 +1,138 @@
+import { html, nothing } from 'lit';
+import { asText } from '../../fields/raw.js';
+import { labelOf } from '../../i18n/label.js';
+import type { Words } from '../../i18n/words.js';
+import { row } from '../../sections/parts/row.js';
+import type { Element, Group, Leaf } from '../../standard/element.js';
+import { elementAt, type Path } from '../../standard/path.js';
+import { plan } from '../../standard/plan.js';
+import { isEmpty, isRecord, type Json } from '../../validation/empty.js';
+import { diffWords, type Stretch } from '../../versions/diff-words.js';
+import { isPrivate } from './private.js';
+import { inWords, proseOf } from './words.js';
+
+/** What is said about values: in which words, and whether sex and gender are among them. */
+export interface Telling {
+  readonly words: Words;
+  readonly bothSexAndGender: boolean;
+}
+
+const prose = (text: string): unknown => html`<span class="words" dir="auto">${text}</span>`;
+
+/** The words of an entry that has no heading of its own. */
+export function entryWords(telling: Telling, path: Path, value: unknown): unknown {
+  const element = elementAt(plan, path);
+  return element && isLeaf(element)
+    ? html`<p>${shown(telling, element, path, value)}</p>`
+    : nothing;
+}
+
+/** A value that was added, whole. */
+export const addedValue = (telling: Telling, path: Path, value: unknown): unknown =>
+  html`<ins part="added">${shown(telling, elementAt(plan, path), path, value)}</ins>`;
+
+/** A value that was removed, whole. */
+export const removedValue = (telling: Telling, path: Path, value: unknown): unknown =>
+  html`<del part="removed">${shown(telling, elementAt(plan, path), path, value)}</del>`;
+
+/** A value that is another: the words that changed, or what it was and is. */
+export function changedValue(
+  telling: Telling,
+  path: Path,
+  before: unknown,
+  after: unknown,
+): unknown {
+  const element = elementAt(plan, path);
+  if (element && isLeaf(element)) {
+    const [was, is] = [proseOf(element, before), proseOf(element, after)];
+    const stretches = was !== undefined && is !== undefined && diffWords(was, is);
+    if (stretches) return marked(telling.words, stretches);
+    const [wasSaid, isSaid] = [before, after].map((value) =>
+      inWords(telling.words, element, path, value),
+    );
+    // where words say the same of both, only the data itself says what changed
+    if (wasSaid === isSaid) return wasAndIs(telling, prose(asText(before)), prose(asText(after)));
+  }
+  return wasAndIs(
+    telling,
+    shown(telling, element, path, before),
+    shown(telling, element, path, after),
+  );
+}
+
+const wasAndIs = ({ words }: Telling, was: unknown, is: unknown): unknown =>
+  html`<dl class="was-and-is">
+    ${row(words.text('planChanges.was'), html`<del part="removed">${was}</del>`)}
+    ${row(words.text('planChanges.now'), html`<ins part="added">${is}</ins>`)}
+  </dl>`;
+
+/** A text with its changed words marked, for the eye and for a screen reader. */
+const marked = (words: Words, stretches: readonly Stretch[]): unknown => {
+  const say = (key: string) => html`<span class="vh"> ${words.text(`planChanges.${key}`)} </span>`;
+  const kinds: Record<Stretch['kind'], (text: string) => unknown> = {
+    same: (text) => text,
+    removed: (text) =>
+      html`<del part="removed">${say('removedWords')}${text}${say('endOfWords')}</del>`,
+    added: (text) => html`<ins part="added">${say('addedWords')}${text}${say('endOfWords')}</ins>`,
+  };
+  const inside = stretches.map(({ kind, text }) => kinds[kind](text));
+  // the space is the author's: none of the template's may come in
+  return html`<p class="words" dir="auto">${inside}</p>`;
+};
+
+const isLeaf = (element: Element): element is Leaf =>
+  element.kind !== 'list' && element.kind !== 'group';
+
+/** Any value, as a document shows it; what the model does not know, as it came. */
+function shown(
+  telling: Telling,
+  element: Element | undefined,
+  path: Path,
+  value: unknown,
+): unknown {
+  if (element?.kind === 'list' && Array.isArray(value))
+    return html`<ul class="entries">
+      ${value.map((entry: unknown, index) =>
+        isEmpty(element.item, entry)
+          ? nothing
+          : html`<li>
+              ${
+                element.item.kind === 'group'
+                  ? html`<p class="entry-name">
+                      ${labelOf(telling.words, plan, '', [...path, index])}
+                    </p>`
+                  : nothing
+              }
+              ${shown(telling, element.item, [...path, index], entry)}
+            </li>`,
+      )}
+    </ul>`;
+  if (element?.kind === 'group' && isRecord(value))
+    return shownGroup(telling, element, path, value);
+  return prose(
+    element && isLeaf(element) ? inWords(telling.words, element, path, value) : asText(value),
+  );
+}
+
+function shownGroup(telling: Telling, element: Group, path: Path, value: Json): unknown {
+  const { words } = telling;
+  const { children } = element;
+  const known = Object.entries(children).filter(([key, child]) => !isEmpty(child, value[key]));
+  const isKept = (key: string) => !telling.bothSexAndGender && isPrivate([...path, key]);
+  const kept = known.some(([key]) => isKept(key));
+  const unknown = Object.keys(value).filter(
+    (key) => !Object.hasOwn(children, key) && !(key === 'id' && typeof value.id === 'string'),
+  );
+  return html`<dl>
+    ${known.map(([key, child]) => {
+      const at = [...path, key];
+      return isKept(key)
+        ? nothing
+        : row(labelOf(words, plan, '', at), shown(telling, child, at, value[key]));
+    })}
+    ${kept ? keptRow(words) : nothing} ${unknown.map((key) => row(key, prose(asText(value[key]))))}
+  </dl>`;
+}
+
+const keptRow = (words: Words): unknown =>
+  row(words.text('personDemographics.parts.sexAndGender'), words.text('planChanges.kept'));

@@ -1,0 +1,73 @@
+import { nameOf } from '../../fields/coded.js';
+import { groupedNhsNumber } from '../../fields/nhs-number.js';
+import { asText } from '../../fields/raw.js';
+import { wordsKey } from '../../standard/words-key.js';
+import type { Coding, CodedText, Leaf, LeafKind, LeafValues } from '../../standard/element.js';
+import { plan } from '../../standard/plan.js';
+import type { Path } from '../../standard/path.js';
+import type { Words } from '../../i18n/words.js';
+import { check, findings } from '../../validation/check.js';
+import { bodyOf } from '../../versions/entry.js';
+
+/** A recorded value of an element, with what puts it into words. */
+interface Recorded<V = unknown> {
+  readonly words: Words;
+  readonly leaf: Leaf;
+  readonly path: Path;
+  readonly value: V;
+}
+
+type Say<V> = (recorded: Recorded<V>) => string;
+
+const asItIs: Say<string> = ({ value }) => value;
+
+const date: Say<string> = ({ words, leaf, value }) => {
+  const shown = words.date(value);
+  const doubtful = codesOf(leaf, value).has('date');
+  return doubtful ? words.text('field.notADate', { value: shown }) : shown;
+};
+
+const sayings: { readonly [K in LeafKind]: Say<LeafValues[K]> } = {
+  string: ({ leaf, value }) => (leaf.format === 'nhs-number' ? groupedNhsNumber(value) : value),
+  text: asItIs,
+  url: asItIs,
+  textOrUrl: asItIs,
+  date,
+  dateTime: date,
+  dateTimeOrDuration: (recorded) =>
+    recorded.value.startsWith('P') ? recorded.words.duration(recorded.value) : date(recorded),
+  boolean: ({ words, path, value }) => {
+    const answer = value ? 'yes' : 'no';
+    return words.text(`${wordsKey(plan, '', path)}.${answer}`) || words.text(`field.${answer}`);
+  },
+  scale: ({ words, leaf, value }) =>
+    (leaf.ranked && words.text(`field.rank.${value}`)) ||
+    words.text('field.outOf', { value, max: leaf.max }),
+  coding: ({ leaf, value }) => nameOf(value, leaf.codes),
+  codedText: ({ words, leaf, value: { text, coding } }) => {
+    const name = coding && nameOf(coding, leaf.codes);
+    if (text === undefined || !name || name === text) return text ?? name ?? '';
+    return `${text} (${words.text('field.codedAs', { display: name })})`;
+  },
+};
+
+const codesOf = (leaf: Leaf, value: unknown): Set<string> =>
+  new Set(findings(leaf, check(leaf, value)).map(({ code }) => code));
+
+/** A value as the read-only view says it; one of another shape, or with more to it, as it came. */
+export function inWords(words: Words, leaf: Leaf, path: Path, value: unknown): string {
+  const found = codesOf(leaf, value);
+  if (found.has('type') || found.has('unknown')) return asText(bodyOf(leaf, value));
+  const say = sayings[leaf.kind] as Say<unknown>;
+  return say({ words, leaf, path, value });
+}
+
+const PROSE: ReadonlySet<LeafKind> = new Set(['string', 'text', 'textOrUrl', 'codedText']);
+
+/** The words that somebody wrote, where a value is nothing else. */
+export function proseOf(leaf: Leaf, value: unknown): string | undefined {
+  if (!PROSE.has(leaf.kind) || leaf.format === 'nhs-number') return undefined;
+  if (typeof value === 'string') return leaf.kind === 'codedText' ? undefined : value;
+  const { text, ...rest } = bodyOf(leaf, value) as CodedText & Partial<Coding>;
+  return typeof text === 'string' && Object.keys(rest).length === 0 ? text : undefined;
+}

@@ -1,0 +1,32 @@
+import type { Form } from '../../fields/form.js';
+import { entriesAt } from '../../fields/list.js';
+import { samePath, type Path } from '../../standard/path.js';
+import { gpPracticeDefaults } from '../../standard/value-sets/ods-organisation.js';
+
+/** Whether the person has a practice: some are recorded, or a code that says why there is none. */
+export type Answer = 'practices' | 'V81997' | 'V81998' | 'V81999';
+
+export const ANSWERS: readonly Answer[] = ['practices', 'V81997', 'V81998', 'V81999'];
+
+/** The code of an entry, where it stands for no practice of its own. */
+export function defaultCodeAt(form: Form, entry: Path): string | undefined {
+  const code = form.store.at([...entry, 'practiceIdentifier']);
+  const said = typeof code === 'string' ? code.trim().toUpperCase() : undefined;
+  return gpPracticeDefaults.find((one) => one.code === said)?.code;
+}
+
+/** The code of an entry that says nothing else. With details beside it, it is of a practice. */
+export const statementAt = (form: Form, entry: Path): string | undefined =>
+  ['gpName', 'practiceDetails'].some((key) => form.store.isRecorded([...entry, key]))
+    ? undefined
+    : defaultCodeAt(form, entry);
+
+/** What the question about the practices is answered with; `undefined` where it is not. */
+export function answerOf(form: Form): Answer | undefined {
+  const { length } = entriesAt(form, []);
+  if (length === 0) return undefined;
+  // while it is typed, a code is that of the practice that somebody is filling in
+  const typed = form.store.edited.some((path) => samePath(path, [0, 'practiceIdentifier']));
+  const statement = length === 1 && !typed ? statementAt(form, [0]) : undefined;
+  return (statement as Answer | undefined) ?? 'practices';
+}

@@ -1,0 +1,29 @@
+import { field } from '../../fields/field.js';
+import type { Form } from '../../fields/form.js';
+import { isMisshapen } from '../../fields/raw.js';
+import type { Coding, CodedText } from '../../standard/element.js';
+import type { Path } from '../../standard/path.js';
+
+const hasWords = (value: unknown): value is string => typeof value === 'string' && /\S/.test(value);
+
+/** What a coded text is called in a heading: somebody's words, or else the code's. */
+export function nameAt(form: Form, path: Path): string | undefined {
+  const { text, coding } = (form.store.at(path) ?? {}) as CodedText;
+  return [text, coding?.display].find(hasWords);
+}
+
+/** What is recorded at a path as words of a line; `''` where a line would not say all of it. */
+export function lineAt(form: Form, path: Path): string {
+  if (isMisshapen(form, path, true) || form.store.unknownKeys(path).length) return '';
+  const value = form.store.at(path) as string | (CodedText & Partial<Coding>) | undefined | null;
+  if (typeof value === 'string') return value.trim();
+  const { text, coding, display } = value ?? {};
+  const name = coding ? coding.display : display;
+  // a code beside words that it does not say itself is shown beside them
+  if (coding && text !== undefined && text !== name) return '';
+  return [text, name].find(hasWords) ?? '';
+}
+
+/** The elements that a line does not say, each under its label. */
+export const besides = (form: Form, path: Path, keys: readonly string[]): unknown =>
+  keys.filter((key) => !lineAt(form, [...path, key])).map((key) => field(form, [...path, key]));
