@@ -23,7 +23,9 @@ export default defineConfig({
     // nothing inline: the policy above forbids it
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
-    rolldownOptions: { input: ['demo/index.html', 'demo/portal.html'] },
+    rolldownOptions: {
+      input: ['index', 'person', 'portal', 'crisis'].map((page) => `demo/${page}.html`),
+    },
   },
   preview: {
     headers: {

@@ -1,5 +1,5 @@
 // The live pane: the events as a host gets them, and the JSON as it would be stored.
-import type { PcspDetail, PcspEventMap } from 'pcsp-elements';
+import type { PcspDetail, PcspEventMap, Plan } from 'pcsp-elements';
 import { byId, create } from './dom.js';
 
 const names = ['pcsp-input', 'pcsp-change', 'pcsp-submit', 'pcsp-invalid'] as const;
@@ -7,12 +7,12 @@ const names = ['pcsp-input', 'pcsp-change', 'pcsp-submit', 'pcsp-invalid'] as co
 /** How many events are kept on the page. */
 const MOST = 200;
 
-type Values = () => Readonly<Record<string, unknown>>;
+type Value = () => Plan | undefined;
 
 const clock = new Intl.DateTimeFormat('en-GB', { timeStyle: 'medium' });
 
-/** Shows what happens inside `root`, whose sections' values `values` reads. */
-export function watchEvents(root: HTMLElement, values: Values): void {
+/** Shows what happens inside `root`, whose plan `value` reads. */
+export function watchEvents(root: HTMLElement, value: Value): void {
   const pane = byId('live', HTMLDetailsElement);
   const select = byId('json-section', HTMLSelectElement);
   pane.open = matchMedia('(min-width: 75rem)').matches;
@@ -20,26 +20,29 @@ export function watchEvents(root: HTMLElement, values: Values): void {
   for (const name of names) {
     root.addEventListener(name, ({ detail }) => {
       addEvent(name, detail);
-      select.value = detail.section;
-      showJson(values);
+      const [section] = detail.change?.path ?? [];
+      if (section !== undefined) select.value = String(section);
+      showJson(value);
     });
   }
-  select.addEventListener('change', () => showJson(values));
-  pane.addEventListener('toggle', () => showJson(values));
+  select.addEventListener('change', () => showJson(value));
+  pane.addEventListener('toggle', () => showJson(value));
 }
 
-/** Shows the JSON of the section that was chosen. */
-export function showJson(values: Values): void {
+/** Shows the JSON of the section that was chosen, or of the whole plan. */
+export function showJson(value: Value): void {
   if (!byId('live', HTMLDetailsElement).open) return;
-  const value = values()[byId('json-section', HTMLSelectElement).value];
+  const plan = value();
+  const section = byId('json-section', HTMLSelectElement).value;
+  const shown = section === 'plan' ? plan : plan?.[section as keyof Plan];
   byId('json', HTMLPreElement).textContent =
-    value === undefined ? 'Nothing is recorded.' : JSON.stringify(value, null, 2);
+    shown === undefined ? 'Nothing is recorded.' : JSON.stringify(shown, null, 2);
 }
 
 function addEvent(name: keyof PcspEventMap, detail: PcspDetail): void {
   const list = byId('events', HTMLOListElement);
   byId('no-events', HTMLElement).hidden = true;
-  const path = [detail.section, ...(detail.change?.path ?? [])].join(' › ');
+  const path = (detail.change?.path ?? [detail.section]).join(' › ');
   const issues = `${detail.issues.length} ${detail.issues.length === 1 ? 'issue' : 'issues'}`;
   list.prepend(
     create(

@@ -26,6 +26,10 @@ export const clockTime = (instant: string): string => clock.format(new Date(inst
 /** An instant, as `6 October 2026`. */
 export const plainDate = (instant: string): string => longDay.format(new Date(instant));
 
+/** An instant, as `6 October 2026 at 16:20`. */
+export const plainDateTime = (instant: string): string =>
+  `${plainDate(instant)} at ${clockTime(instant)}`;
+
 /** Whole years from a date of birth to a day, both `YYYY-MM-DD`. */
 export function age(born: string, on: string = day.format(new Date())): number {
   const years = Number(on.slice(0, 4)) - Number(born.slice(0, 4));

@@ -27,9 +27,10 @@ export function showHistory(
         create('span', {}, savedBy),
       );
       if (number === onScreen) button.setAttribute('aria-current', 'true');
-      // two people edited at once, and both versions were kept
+      // two people wrote at once, and their changes were put together
       if (madeFrom !== number - 1) {
-        button.append(' ', create('span', {}, `Made from version ${madeFrom}`));
+        const line = `Made from version ${madeFrom}, put together with version ${number - 1}`;
+        button.append(' ', create('span', {}, line));
       }
       button.addEventListener('click', () => open(version));
       return create('li', {}, button);

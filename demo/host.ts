@@ -1,269 +1,93 @@
-// An electronic health record with the plan's widgets in it: what an EHR supplier would write.
+// An electronic health record with the plan in it: what an EHR supplier would write.
 import 'pcsp-elements/register';
+import { PcspConformance, PcspPlan, PcspProvider, type Plan } from 'pcsp-elements';
 import { showPatient } from './banner.js';
 import { byId, create } from './dom.js';
+import { showEarlier } from './earlier.js';
+import { Editor } from './editor.js';
 import { showJson, watchEvents } from './event-log.js';
-import { clinicalDateTime, clockTime } from './format.js';
+import { clinicalDateTime } from './format.js';
 import { savedLine, showHistory } from './history.js';
-import { dismiss, notify } from './notices.js';
-import { PlanRecord, type Sections, type Version } from './record.js';
+import { notify } from './notices.js';
+import type { Version } from './record.js';
+import { isOfTheTeam } from './sample/additional-support-plans.js';
 import { funmi } from './sample/people.js';
-import { sampleVersions } from './sample/plan.js';
-import { TabDraft } from './tab-draft.js';
-import { fill, widgetsIn } from './widgets.js';
-
-const form = byId('form', HTMLFormElement);
-const earlier = byId('earlier', HTMLElement);
-const discardButton = byId('discard', HTMLButtonElement);
-const widgets = widgetsIn(form);
+import { profile } from './sample/profile.js';
+import { goToTop, isShown } from './views.js';
 
 const user = funmi;
 byId('user', HTMLElement).textContent = `${user.name}, community mental health nurse`;
-const provider = document.querySelector('pcsp-provider');
-if (provider) provider.author = user;
+const provider = byId('provider', PcspProvider);
+provider.author = user;
+provider.mayEdit = isOfTheTeam;
 
-const record = await PlanRecord.open(sampleVersions);
-const { draft, left } = await TabDraft.claim(record, {
-  kept: ({ keptOn }) => {
-    byId('kept', HTMLElement).textContent = `Draft kept at ${clockTime(keptOn)}`;
-  },
-  failed: () =>
-    notify('storage', 'This browser would not keep your draft. Save before you leave the page.'),
+const form = byId('form', HTMLFormElement);
+const plan = byId('form-plan', PcspPlan);
+const earlierPlan = byId('earlier-plan', PcspPlan);
+const conformancePanel = byId('conformance-panel', HTMLDetailsElement);
+const conformance = byId('conformance', PcspConformance);
+conformance.profile = profile;
+
+const editor = await Editor.start({
+  author: user,
+  savedLine,
+  moment: clinicalDateTime,
+  shown: show,
+  changed: showPanels,
+  read,
 });
 
-/** Newest first. */
-let versions = await record.versions();
-/** The version that the form started from. */
-let base = versions.find(({ number }) => number === left?.madeFrom) ?? newest();
-/** The newest version that the user knows of, and may save on top of. */
-let seen = base.number;
-let saving = false;
-/** What is in the form is not what was saved, although the widgets were not edited since it came. */
-let ahead = left !== undefined;
-
-function newest(): Version {
-  const [version] = versions;
-  if (!version) throw new Error('The record is empty.');
-  return version;
-}
-
-const unsaved = (): boolean => ahead || widgets.some(({ dirty }) => dirty);
-
-const onScreen = (): Sections =>
-  Object.fromEntries(widgets.map(({ name, value }) => [name, value]));
-
-function say(state: string): void {
-  const line = byId('state', HTMLElement);
-  // a screen reader would say it again
-  if (line.textContent !== state) line.textContent = state;
-}
-
-/** Puts a version into the form. */
-function edit(version: Version, sections: Sections = version.plan): void {
-  base = version;
-  seen = version.number;
-  fill(widgets, sections);
-  showState();
-  showCurrent();
-}
-
-/** Shows the form, with the version that it started from. */
-function showCurrent(): void {
-  form.hidden = false;
-  earlier.hidden = true;
-  dismiss('earlier');
-  show(base);
-}
-
-/** Shows an earlier version, to read. What was being edited stays as it is. */
-function showEarlier(version: Version): void {
-  fill(widgetsIn(earlier), version.plan);
-  form.hidden = true;
-  earlier.hidden = false;
-  notify(
-    'earlier',
-    `This is version ${version.number}, saved ${savedLine(version)}. It is not the current plan.`,
-    [
-      {
-        label: unsaved() ? 'Back to your changes' : 'Back to the current plan',
-        run: backToCurrent,
-      },
-    ],
-  );
-  show(version);
-  byId('plan', HTMLElement).focus();
-}
-
-function backToCurrent(): void {
-  showCurrent();
-  byId('plan', HTMLElement).focus();
-}
-
-function show(version: Version): void {
+/** Says which version is on the screen, and whose it is. */
+function show(version: Version, versions: readonly Version[]): void {
   showPatient(version.plan);
   byId('on-screen', HTMLElement).replaceChildren(
     create('span', {}, `Version ${version.number}, saved ${savedLine(version)}`),
     ' ',
-    version.number === newest().number
+    version.number === versions[0]?.number
       ? create('span', { className: 'tag' }, 'Current')
       : create('span', { className: 'tag old' }, 'Not current'),
   );
   showHistory(versions, version.number, open);
+  showPanels();
 }
 
 function open(version: Version): void {
-  if (version.number === base.number) backToCurrent();
-  else showEarlier(version);
+  if (version.number === editor.base.number) back();
+  else read(version);
 }
 
-function showState(): void {
-  discardButton.hidden = !unsaved();
-  byId('kept', HTMLElement).hidden = !unsaved();
-  say(unsaved() ? 'Unsaved changes' : 'No unsaved changes');
+function back(): void {
+  editor.back();
+  goToTop();
+}
+
+/** Opens another version to read. What is being edited stays as it is. */
+function read(version: Version): void {
+  showEarlier(version, editor.newest);
+  notify(
+    'earlier',
+    `This is version ${version.number}, saved ${savedLine(version)}. It is not the current plan.`,
+    [{ label: editor.unsaved ? 'Back to your changes' : 'Back to the current plan', run: back }],
+  );
+  show(version, editor.versions);
+  goToTop();
+}
+
+/** The plan that is on the screen, whether it is being edited or read. */
+function onScreen(): Plan | undefined {
+  return (isShown('earlier') ? earlierPlan : plan).value;
+}
+
+/** Says more of the plan that is on the screen, where somebody wants to know. */
+function showPanels(): void {
   showJson(onScreen);
+  if (conformancePanel.open) conformance.value = onScreen();
 }
 
-function handleEdit(): void {
-  showState();
-  if (unsaved()) draft.keep(() => ({ madeFrom: base.number, sections: onScreen() }));
-  else void draft.drop();
-}
-
-/** Saves what the form holds, unless somebody saved a version that the user has not seen. */
-async function save(): Promise<void> {
-  if (saving) return;
-  saving = true;
-  const sections = read(new FormData(form));
-  ahead = true; // the widgets think that it is saved; the record may see it otherwise
-  try {
-    const result = await record.save(
-      {
-        savedOn: new Date().toISOString(),
-        savedBy: user.name,
-        madeFrom: base.number,
-        plan: { ...base.plan, ...sections },
-      },
-      seen,
-    );
-    if ('newer' in result) await keepBoth();
-    else await saved(result.saved);
-  } catch {
-    notify(
-      'storage',
-      'This browser would not save the plan. Your changes are still on the screen.',
-    );
-    showState();
-  } finally {
-    saving = false;
-  }
-}
-
-/** The JSON of each widget, as the form gives it. A widget with nothing in it is not in there. */
-function read(data: FormData): Sections {
-  return Object.fromEntries(
-    widgets.map(({ name }) => {
-      const json = data.get(name);
-      return [name, typeof json === 'string' ? JSON.parse(json) : undefined];
-    }),
-  );
-}
-
-async function saved(version: Version): Promise<void> {
-  await settle();
-  base = version;
-  seen = version.number;
-  showState();
-  showCurrent();
-  say(`Saved as version ${version.number}, ${clinicalDateTime(version.savedOn)}`);
-}
-
-/** Somebody saved while this form was being edited: theirs is safe, and so is this. */
-async function keepBoth(): Promise<void> {
-  versions = await record.versions();
-  const theirs = newest();
-  draft.keep(() => ({ madeFrom: base.number, sections: onScreen() }));
-  await draft.flush();
-  showState();
-  notify(
-    'elsewhere',
-    `Version ${theirs.number} was saved ${savedLine(theirs)} while you were editing version ${base.number}. Nothing has been overwritten: your changes are still here, and not saved.`,
-    [
-      { label: `Read version ${theirs.number}`, run: () => showEarlier(theirs) },
-      { label: 'Save mine as the newest version', run: () => saveOnTopOf(theirs) },
-    ],
-  );
-  show(form.hidden ? theirs : base);
-}
-
-function saveOnTopOf(theirs: Version): void {
-  seen = theirs.number;
-  showCurrent();
-  form.requestSubmit();
-}
-
-async function discard(): Promise<void> {
-  if (!confirm('Discard your unsaved changes? They cannot be brought back.')) return;
-  await settle();
-  edit(newest());
-}
-
-/** Nothing is unsaved any more. */
-async function settle(): Promise<void> {
-  await draft.drop();
-  ahead = false;
-  for (const name of ['draft', 'elsewhere', 'storage'] as const) dismiss(name);
-  versions = await record.versions();
-}
-
-async function restart(): Promise<void> {
-  if (!confirm('Start again with the sample? Everything saved in this demonstration goes.')) return;
-  ahead = false;
-  for (const widget of widgets) widget.reset();
-  await draft.drop();
-  await record.startAgain(sampleVersions);
-  location.reload();
-}
-
-form.addEventListener('submit', (event) => {
-  event.preventDefault();
-  void save();
-});
-form.addEventListener('pcsp-input', handleEdit);
-form.addEventListener('pcsp-change', handleEdit);
-form.addEventListener('pcsp-invalid', () => say('Not saved. See what is marked.'));
-discardButton.addEventListener('click', () => void discard());
-byId('restart', HTMLButtonElement).addEventListener('click', () => void restart());
-document.querySelector('.record-nav')?.addEventListener('click', handleNavigation);
-addEventListener('beforeunload', (event) => {
-  if (unsaved()) event.preventDefault();
-});
-record.onSavedElsewhere(() => void savedElsewhere());
-
-/** The links lead to the sections of the version that is on the screen. */
-function handleNavigation(event: Event): void {
-  const section = (event.target as HTMLAnchorElement).hash?.slice(1);
-  const widget = !earlier.hidden && earlier.querySelector<HTMLElement>(`pcsp-${section}`);
-  if (!widget) return;
-  event.preventDefault();
-  widget.focus();
-}
-
-async function savedElsewhere(): Promise<void> {
-  if (unsaved()) return keepBoth();
-  versions = await record.versions();
-  edit(newest());
-  notify(
-    'elsewhere',
-    `Version ${base.number} was saved ${savedLine(base)} in another window. You are looking at it now.`,
-  );
-}
-
-edit(base, left?.sections);
+conformancePanel.addEventListener('toggle', showPanels);
 watchEvents(form, onScreen);
-if (left) {
-  notify(
-    'draft',
-    `Your unsaved changes of ${clinicalDateTime(left.keptOn)} are back. They are not part of the plan until you save.`,
-  );
-}
-if (base.number !== newest().number) await keepBoth();
+byId('restart', HTMLButtonElement).addEventListener('click', () => {
+  if (confirm('Start again with the sample? Everything saved in this demonstration goes.')) {
+    void editor.restart();
+  }
+});

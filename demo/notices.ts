@@ -1,24 +1,29 @@
 import { byId, create } from './dom.js';
 
-export type NoticeName = 'draft' | 'elsewhere' | 'earlier' | 'storage';
+export type NoticeName = 'draft' | 'elsewhere' | 'together' | 'earlier' | 'storage';
 
-interface Action {
+export interface Action {
   readonly label: string;
   readonly run: () => void;
 }
+
+/** Buttons, side by side. */
+export const buttons = (actions: readonly Action[]): HTMLElement =>
+  create(
+    'div',
+    { className: 'actions' },
+    ...actions.map(({ label, run }) => {
+      const button = create('button', { type: 'button', className: 'secondary' }, label);
+      button.addEventListener('click', run);
+      return button;
+    }),
+  );
 
 /** Says something at the top of the plan that stays there until it no longer holds. */
 export function notify(name: NoticeName, message: string, actions: readonly Action[] = []): void {
   const notice = create('div', { className: `notice ${name}`, id: `notice-${name}` });
   notice.append(create('p', {}, message));
-  if (actions.length) {
-    const buttons = actions.map(({ label, run }) => {
-      const button = create('button', { type: 'button', className: 'secondary' }, label);
-      button.addEventListener('click', run);
-      return button;
-    });
-    notice.append(create('div', { className: 'actions' }, ...buttons));
-  }
+  if (actions.length) notice.append(buttons(actions));
   dismiss(name);
   byId('notices', HTMLElement).append(notice);
 }

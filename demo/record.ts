@@ -14,16 +14,20 @@ export interface Version {
   readonly plan: Plan;
 }
 
-/** The parts of the plan that the host page edits. */
-export type Sections = Pick<Plan, 'aboutMe' | 'formulations' | 'contingencyPlans'>;
+/** A plan that is being written, and the version that it was made from. */
+export interface Work {
+  readonly madeFrom: number;
+  /** nothing where everything was cleared */
+  readonly plan: Plan | undefined;
+}
 
 /** What is on somebody's screen and not saved yet. */
-export interface Draft {
+export interface Draft extends Work {
   readonly id: string;
+  readonly keptBy: string;
   readonly keptOn: string;
-  /** the version that is being edited */
-  readonly madeFrom: number;
-  readonly sections: Sections;
+  /** what was on the screen before it was put together with what somebody else saved */
+  readonly apart?: Work;
 }
 
 export type Edition = Omit<Version, 'number'>;
@@ -48,8 +52,10 @@ export class PlanRecord {
 
   /** Opens the record. The first time, it holds the sample. */
   static async open(sample: Sample): Promise<PlanRecord> {
-    const database = await openDB<RecordSchema>(NAME, 1, {
+    const database = await openDB<RecordSchema>(NAME, 2, {
       upgrade(fresh, _from, _to, transaction) {
+        // an earlier demonstration's record is of another shape
+        for (const store of fresh.objectStoreNames) fresh.deleteObjectStore(store);
         fresh.createObjectStore('versions', { keyPath: 'number' });
         fresh.createObjectStore('drafts', { keyPath: 'id' });
         addSample((version) => transaction.objectStore('versions').add(version), sample);

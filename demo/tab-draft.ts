@@ -5,7 +5,7 @@ import type { Draft, PlanRecord } from './record.js';
 /** How long after the last keystroke a draft is kept, in milliseconds. */
 const PAUSE = 250;
 
-type Content = Pick<Draft, 'madeFrom' | 'sections'>;
+type Content = Omit<Draft, 'id' | 'keptBy' | 'keptOn'>;
 
 interface Listener {
   kept(draft: Draft): void;
@@ -16,14 +16,16 @@ interface Listener {
 export class TabDraft {
   readonly #record: PlanRecord;
   readonly #id: string;
+  readonly #keptBy: string;
   readonly #listener: Listener;
   /** asks the page for what is on the screen, once typing has paused */
   #content: (() => Content) | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
-  private constructor(record: PlanRecord, id: string, listener: Listener) {
+  private constructor(record: PlanRecord, id: string, keptBy: string, listener: Listener) {
     this.#record = record;
     this.#id = id;
+    this.#keptBy = keptBy;
     this.#listener = listener;
     // the tab may be on its way out
     const flush = () => void this.flush();
@@ -32,17 +34,20 @@ export class TabDraft {
     document.addEventListener('visibilitychange', flush);
   }
 
-  /** Takes over the newest draft that no open tab owns, or starts one. */
+  /** Takes over somebody's newest draft that no open tab owns, or starts one. */
   static async claim(
     record: PlanRecord,
+    keptBy: string,
     listener: Listener,
   ): Promise<{ draft: TabDraft; left?: Draft }> {
-    for (const left of await record.drafts()) {
-      if (await own(left.id)) return { draft: new TabDraft(record, left.id, listener), left };
+    const theirs = (await record.drafts()).filter((draft) => draft.keptBy === keptBy);
+    for (const left of theirs) {
+      if (await own(left.id))
+        return { draft: new TabDraft(record, left.id, keptBy, listener), left };
     }
     const id = crypto.randomUUID();
     await own(id);
-    return { draft: new TabDraft(record, id, listener) };
+    return { draft: new TabDraft(record, id, keptBy, listener) };
   }
 
   /** Keeps what is on the screen, as soon as the user pauses. */
@@ -57,7 +62,12 @@ export class TabDraft {
     const content = this.#content?.();
     this.#forget();
     if (!content) return;
-    const draft = { ...content, id: this.#id, keptOn: new Date().toISOString() };
+    const draft = {
+      ...content,
+      id: this.#id,
+      keptBy: this.#keptBy,
+      keptOn: new Date().toISOString(),
+    };
     try {
       await this.#record.keepDraft(draft);
       this.#listener.kept(draft);

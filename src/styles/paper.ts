@@ -17,6 +17,10 @@ export const paperStyles = css`
     margin: 0;
   }
 
+  .identity dt {
+    flex: none;
+  }
+
   .identity.nobody {
     border-color: var(--_warning);
     font-weight: bold;

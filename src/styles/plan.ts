@@ -83,8 +83,9 @@ export const planStyles = css`
 
     .side {
       position: sticky;
-      inset-block-start: var(--_space);
-      max-block-size: calc(100vh - 2 * var(--_space));
+      /* below what the page itself keeps at the top */
+      inset-block-start: var(--pcsp-sticky-top, var(--_space));
+      max-block-size: calc(100vh - var(--pcsp-sticky-top, var(--_space)) - var(--_space));
       overflow-y: auto;
     }
   }

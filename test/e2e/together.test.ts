@@ -52,8 +52,8 @@ describe('two people who wrote in different places', () => {
   it('are told what came from whom', async () => {
     const page = await meet(' And my bees.', { words: ' And the choir.', name: people });
 
-    await page.getByText('What Rhian Pritchard changed').click();
-    await page.getByText('What you changed here').click();
+    await page.locator('summary', { hasText: 'What Rhian Pritchard changed' }).press('Enter');
+    await page.locator('summary', { hasText: 'What you changed here' }).press('Enter');
 
     const [hers, mine] = await page.locator('#sides [part=section]').all();
     assert.match((await hers?.innerText()) ?? '', /What is most important to me[^]*And my bees/);
@@ -157,7 +157,7 @@ describe('two people who wrote in the same place', () => {
     await says(page, /^Version 5 was saved .* Nothing has been overwritten/);
     await save(page);
 
-    await says(page, together);
+    await says(page, /^Version 5 was saved .* The plan below holds those changes and yours/);
     await assertEnds(page, 'hard. His.');
     await assertEnds(page, 'And Mam.', people);
     await save(page);

@@ -1,0 +1,299 @@
+// Writes one plan: keeps a draft of it, saves it as a version, and puts it together with what
+// somebody else saved meanwhile. The health record and the person's own page both use it.
+import { PcspPlan, type Plan } from 'pcsp-elements';
+import { byId } from './dom.js';
+import type { EditorPage } from './editor-page.js';
+import {
+  hideSides,
+  meet,
+  savedSince,
+  tellOfNewer,
+  tellOfTogether,
+  type Meeting,
+} from './meeting.js';
+import { dismiss, notify } from './notices.js';
+import { PlanRecord, type Draft, type Version, type Work } from './record.js';
+import { sampleVersions } from './sample/plan.js';
+import { say, showKept, showUnsaved } from './save-bar.js';
+import { TabDraft } from './tab-draft.js';
+import { goToTop, isShown, showView } from './views.js';
+
+export class Editor {
+  readonly #page: EditorPage;
+  readonly #record: PlanRecord;
+  readonly #draft: TabDraft;
+  readonly #form = byId('form', HTMLFormElement);
+  readonly #plan = byId('form-plan', PcspPlan);
+  #versions: readonly Version[];
+  /** the version that the form started from, and that may be saved on top of */
+  #base: Version;
+  /** what was in the form before somebody else's changes were */
+  #apart: Work | undefined;
+  /** what is in the form is not what was saved, although nobody edited it since it came */
+  #ahead = false;
+  #saving = false;
+
+  private constructor(page: EditorPage, record: PlanRecord, draft: TabDraft, versions: Version[]) {
+    this.#page = page;
+    this.#record = record;
+    this.#draft = draft;
+    this.#versions = versions;
+    this.#base = this.newest;
+  }
+
+  static async start(page: EditorPage): Promise<Editor> {
+    const record = await PlanRecord.open(sampleVersions);
+    const { draft, left } = await TabDraft.claim(record, page.author.name, {
+      kept: ({ keptOn }) => showKept(keptOn),
+      failed: () =>
+        notify('storage', 'This browser would not keep your draft. Save before you go.'),
+    });
+    const editor = new Editor(page, record, draft, await record.versions());
+    editor.#listen();
+    if (left) editor.#takeUp(left);
+    else editor.#edit(editor.newest, editor.newest.plan);
+    return editor;
+  }
+
+  /** What is in the form is not saved. */
+  get unsaved(): boolean {
+    return this.#ahead || this.#plan.dirty;
+  }
+
+  /** The version that the form started from. */
+  get base(): Version {
+    return this.#base;
+  }
+
+  /** Newest first. */
+  get versions(): readonly Version[] {
+    return this.#versions;
+  }
+
+  get newest(): Version {
+    const [version] = this.#versions;
+    if (!version) throw new Error('The record is empty.');
+    return version;
+  }
+
+  /** Shows the form again. */
+  back(): void {
+    showView('form');
+    dismiss('earlier');
+    this.#page.shown(this.#base, this.#versions);
+  }
+
+  /** Empties the record but for the sample. */
+  async restart(): Promise<void> {
+    this.#ahead = false;
+    this.#plan.reset();
+    await this.#draft.drop();
+    await this.#record.startAgain(sampleVersions);
+    location.reload();
+  }
+
+  #listen(): void {
+    const form = this.#form;
+    form.addEventListener('submit', (event) => {
+      event.preventDefault();
+      void this.#save();
+    });
+    form.addEventListener('pcsp-input', () => this.#handleEdit());
+    form.addEventListener('pcsp-change', () => this.#handleEdit());
+    form.addEventListener('pcsp-invalid', () => say('Not saved. See what is marked.'));
+    byId('discard', HTMLElement).addEventListener('click', () => void this.#discard());
+    addEventListener('beforeunload', (event) => {
+      if (this.unsaved) event.preventDefault();
+    });
+    this.#record.onSavedElsewhere(() => void this.#savedElsewhere());
+  }
+
+  /** Goes on with a draft that was left. */
+  #takeUp(left: Draft): void {
+    this.#ahead = true;
+    this.#apart = left.apart;
+    this.#edit(this.#versionOf(left) ?? this.newest, left.plan);
+    notify(
+      'draft',
+      `Your unsaved changes of ${this.#page.moment(left.keptOn)} are back. They are not part of the plan until you save.`,
+    );
+    this.#tellOfTogether();
+    if (this.#base.number !== this.newest.number) this.#tellOfNewer();
+  }
+
+  /** Puts a version into the form, or what was made from it. */
+  #edit(version: Version, plan: Plan | undefined): void {
+    this.#base = version;
+    this.#plan.value = plan;
+    this.#showState();
+    this.back();
+  }
+
+  #handleEdit(): void {
+    this.#showState();
+    if (this.unsaved) this.#keep();
+    else void this.#draft.drop();
+  }
+
+  #showState(): void {
+    showUnsaved(this.unsaved);
+    this.#page.changed?.();
+  }
+
+  #keep(): void {
+    this.#draft.keep(() => ({
+      madeFrom: this.#base.number,
+      plan: this.#plan.value,
+      apart: this.#apart,
+    }));
+  }
+
+  #keepNow(): Promise<void> {
+    this.#keep();
+    return this.#draft.flush();
+  }
+
+  /** Saves what the form holds, unless somebody saved a version that the user has not seen. */
+  async #save(): Promise<void> {
+    if (this.#saving) return;
+    this.#saving = true;
+    this.#ahead = true; // the plan thinks that it is saved; the record may see it otherwise
+    const plan = JSON.parse(new FormData(this.#form).get('plan') as string) as Plan;
+    const edition = {
+      savedOn: new Date().toISOString(),
+      savedBy: this.#page.author.name,
+      madeFrom: this.#apart?.madeFrom ?? this.#base.number,
+      plan,
+    };
+    try {
+      const result = await this.#record.save(edition, this.#base.number);
+      if ('newer' in result) await this.#meet(plan);
+      else await this.#saved(result.saved);
+    } catch {
+      notify(
+        'storage',
+        'This browser would not save the plan. Your changes are still on the screen.',
+      );
+      this.#showState();
+    } finally {
+      this.#saving = false;
+    }
+  }
+
+  async #saved(version: Version): Promise<void> {
+    await this.#settle();
+    this.#base = version;
+    this.#showState();
+    this.back();
+    say(`Saved as version ${version.number}, ${this.#page.moment(version.savedOn)}`);
+  }
+
+  async #discard(): Promise<void> {
+    if (!confirm('Discard your unsaved changes? They cannot be brought back.')) return;
+    await this.#settle();
+    this.#edit(this.newest, this.newest.plan);
+  }
+
+  /** Nothing is unsaved any more. */
+  async #settle(): Promise<void> {
+    await this.#draft.drop();
+    this.#ahead = false;
+    this.#apart = undefined;
+    hideSides();
+    for (const name of ['draft', 'elsewhere', 'together', 'storage'] as const) dismiss(name);
+    await this.#readVersions();
+  }
+
+  async #readVersions(): Promise<void> {
+    this.#versions = await this.#record.versions();
+  }
+
+  #versionOf({ madeFrom }: Work): Version | undefined {
+    return this.#versions.find(({ number }) => number === madeFrom);
+  }
+
+  async #savedElsewhere(): Promise<void> {
+    await this.#readVersions();
+    if (this.unsaved) {
+      await this.#keepNow();
+      return this.#tellOfNewer();
+    }
+    this.#edit(this.newest, this.newest.plan);
+    notify(
+      'elsewhere',
+      `Version ${this.#base.number} was saved ${this.#page.savedLine(this.#base)} in another window. You are looking at it now.`,
+    );
+  }
+
+  #tellOfNewer(): void {
+    const theirs = this.newest;
+    const { read, savedLine, shown } = this.#page;
+    tellOfNewer(this.#base, theirs, savedLine(theirs), [
+      // the way of every save: it is checked, and says when and by whom it was written
+      { label: 'Put the two together', run: () => this.#submit() },
+      ...(read ? [{ label: `Read version ${theirs.number}`, run: () => read(theirs) }] : []),
+    ]);
+    this.#showState();
+    if (isShown('form')) shown(this.#base, this.#versions);
+  }
+
+  #submit(): void {
+    this.back();
+    this.#form.requestSubmit();
+  }
+
+  /** Somebody saved while this was being written: theirs is safe, and so is this. */
+  async #meet(mine: Plan): Promise<void> {
+    await this.#readVersions();
+    await this.#keepNow();
+    this.#showState();
+    this.#page.shown(this.#base, this.#versions);
+    dismiss('elsewhere');
+    const meeting = this.#meeting(this.#base, mine, this.newest);
+    meet(meeting, this.#page.savedLine(this.newest), {
+      done: (plan) => void this.#putTogether(meeting, plan),
+      back: () => {
+        hideSides();
+        this.back();
+        this.#tellOfNewer();
+        goToTop();
+      },
+    });
+  }
+
+  #meeting(base: Version, mine: Plan, theirs: Version): Meeting {
+    return { base, mine, theirs, who: savedSince(this.#versions, base, this.#page.author.name) };
+  }
+
+  /** Puts what both wrote into the form, to be checked and saved. */
+  async #putTogether({ base, mine, theirs }: Meeting, plan: Plan): Promise<void> {
+    this.#apart ??= { madeFrom: base.number, plan: mine };
+    this.#ahead = true;
+    dismiss('elsewhere');
+    dismiss('draft');
+    this.#edit(theirs, plan);
+    this.#tellOfTogether();
+    // somebody may have saved once more while this was being decided
+    if (theirs.number !== this.newest.number) this.#tellOfNewer();
+    goToTop();
+    await this.#keepNow();
+  }
+
+  #tellOfTogether(): void {
+    const plan = this.#apart?.plan;
+    const start = this.#apart && this.#versionOf(this.#apart);
+    if (!plan || !start) return;
+    const meeting = this.#meeting(start, plan, this.#base);
+    tellOfTogether(meeting, this.#page.savedLine(this.#base), () => this.#takeApart(start, plan));
+  }
+
+  #takeApart(start: Version, mine: Plan): void {
+    if (!confirm('Go back to your own changes alone? What you edited since goes.')) return;
+    this.#apart = undefined;
+    dismiss('together');
+    hideSides();
+    this.#edit(start, mine);
+    this.#keep();
+    this.#tellOfNewer();
+  }
+}

@@ -1,0 +1,18 @@
+import { byId } from './dom.js';
+import { PlanRecord, type Version } from './record.js';
+import { sampleVersions } from './sample/plan.js';
+
+/** Shows the newest version that was saved, now and whenever there is another. */
+export async function followNewest(show: (version: Version) => void): Promise<void> {
+  const record = await PlanRecord.open(sampleVersions);
+  const showNewest = async () => {
+    const [newest] = await record.versions();
+    byId('content', HTMLElement).hidden = !newest;
+    byId('no-plan', HTMLElement).hidden = newest !== undefined;
+    if (newest) show(newest);
+  };
+  // nobody reads an old plan because a tab was left open
+  record.onSavedElsewhere(() => void showNewest());
+  addEventListener('pageshow', () => void showNewest());
+  await showNewest();
+}
