@@ -43,6 +43,8 @@ const inOrder = (a: PlanSection, b: PlanSection): number =>
  * @csspart identity - whose plan it is
  * @csspart contents - the table of contents
  * @csspart paper-foot - what stands at the foot of every printed page
+ * @cssprop [--pcsp-sticky-top=0.5rem] - how far below the top of the window the contents stay, where the
+ *   page keeps something of its own there
  */
 export class PcspPlan extends WidgetElement<'plan'> {
   static override readonly styles = [...WidgetElement.styles, planStyles, paperStyles];
