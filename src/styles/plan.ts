@@ -26,7 +26,8 @@ export const planStyles = css`
   }
 
   .contents a {
-    display: inline-block;
+    /* its baseline is its first line's, where the number stands */
+    display: inline-flex;
     min-block-size: 1.75em;
   }
 
