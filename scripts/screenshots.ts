@@ -4,7 +4,7 @@ import { launchChromium } from '../test/support/chromium.js';
 import { startDemo } from '../test/support/demo-server.js';
 
 const pictures = [
-  { name: 'host', path: '', width: 1280, height: 860, at: 'header' },
+  { name: 'host', path: '', width: 1500, height: 1000, at: 'nav' },
   {
     name: 'portal',
     path: 'portal.html',
