@@ -91,4 +91,12 @@ export const crisisPageStyles = css`
   .on-paper .phone {
     min-block-size: 0;
   }
+
+  @media print {
+    /* it was measured so; a host may leave less room */
+    .on-paper {
+      inline-size: auto;
+      max-inline-size: 186mm;
+    }
+  }
 `;
