@@ -22,6 +22,7 @@ export type {
   AboutMe,
   AdditionalSupportPlan,
   ContingencyPlan,
+  DraftOfKey,
   Formulation,
   Plan,
   SectionKey,

@@ -3,6 +3,7 @@ import { property } from 'lit/decorators.js';
 import { field } from '../fields/field.js';
 import type { Form } from '../fields/form.js';
 import { entriesAt } from '../fields/list.js';
+import { withPhoneLinks } from '../fields/phones.js';
 import { isMisshapen, rawValue } from '../fields/raw.js';
 import { shaped } from '../fields/shaped.js';
 import { crisisPage } from '../i18n/en-GB/crisis-page.js';
@@ -67,7 +68,7 @@ export class PcspCrisisPage extends ViewElement {
     return this.#store.now.stored as Plan | undefined;
   }
 
-  set value(value: Plan | undefined) {
+  set value(value: Partial<Plan> | undefined) {
     this.#store.load(value);
   }
 
@@ -92,7 +93,9 @@ export class PcspCrisisPage extends ViewElement {
       aria-label=${title}
     >
       ${heading(this.headingLevel, title)} ${identity(this.#whole)}
-      <p class="emergency" part="emergency">${words.text('crisisPage.emergency')}</p>
+      <p class="emergency" part="emergency">
+        ${withPhoneLinks(words.text('crisisPage.emergency'))}
+      </p>
       ${inside} ${this.#wishes()} ${paperFoot(words, this.#store.now.value, this.#paper.printedOn)}
     </article>`;
   }
@@ -136,12 +139,15 @@ function shownSheet(form: Form, path: Path): unknown {
   const agreed = form.store.at([...path, 'agreement', 'agreed']);
   return html`
     ${name ? heading(form.headingLevel + 1, name) : nothing} ${crisisSheet(form, path)}
-    ${
-      agreed === true
-        ? nothing
-        : html`<p class="agreement agreement-no">
-            ${form.say([...path, 'agreement', 'agreed'], agreed === false ? 'no' : 'notRecorded')}
-          </p>`
-    }
+    ${agreed === true ? nothing : shownDisagreement(form, [...path, 'agreement'], agreed)}
   `;
 }
+
+/** That a plan was not agreed, and why, as far as somebody recorded it. */
+const shownDisagreement = (form: Form, path: Path, agreed: unknown): unknown =>
+  html`<div class="agreement-no">
+    <p class="agreement">
+      ${form.say([...path, 'agreed'], agreed === false ? 'no' : 'notRecorded')}
+    </p>
+    ${field(form, [...path, 'reasonNotAgreed'], { quiet: true })}
+  </div>`;

@@ -22,9 +22,9 @@ import { Paper } from './paper/paper.js';
 import { sectionKeys, sectionTemplates } from './section-templates.js';
 
 const keysIn = (attribute: string | null): SectionKey[] | undefined =>
-  attribute === null
-    ? undefined
-    : (attribute.split(/[\s,]+/).filter((key) => key in sectionTemplates) as SectionKey[]);
+  attribute === null ? undefined : (attribute.split(/[\s,]+/).filter(Boolean) as SectionKey[]);
+
+const isSectionKey = (key: string): key is SectionKey => Object.hasOwn(sectionTemplates, key);
 
 /** `a` stands before `b` in the document. */
 const inOrder = (a: PlanSection, b: PlanSection): number =>
@@ -66,6 +66,8 @@ export class PcspPlan extends WidgetElement<'plan'> {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
+    const unknown = changed.has('sections') ? this.#named?.filter((key) => !isSectionKey(key)) : [];
+    if (unknown?.length) console.warn(`<pcsp-plan> has no section “${unknown.join('”, “')}”.`);
     const { readonly, disabled, headingLevel } = this.keeper.form;
     const telling = [readonly, disabled, headingLevel].join();
     if (telling !== this.#told) for (const section of this.keeper.sections) section.redraw();
@@ -99,7 +101,7 @@ export class PcspPlan extends WidgetElement<'plan'> {
               this.#hasChildren
                 ? nothing
                 : repeat(
-                    this.sections ?? sectionKeys,
+                    this.#shown,
                     (key) => key,
                     (key) => sectionTemplates[key],
                   )
@@ -113,6 +115,17 @@ export class PcspPlan extends WidgetElement<'plan'> {
     </section>`;
   }
 
+  /** The keys that the host named; in the property it may write them as in the attribute. */
+  get #named(): readonly SectionKey[] | undefined {
+    const named: unknown = this.sections;
+    return typeof named === 'string' ? keysIn(named) : this.sections;
+  }
+
+  /** The sections that this plan draws itself. */
+  get #shown(): readonly SectionKey[] {
+    return this.#named?.filter(isSectionKey) ?? sectionKeys;
+  }
+
   /** The host laid out something of its own. */
   get #hasChildren(): boolean {
     return [...this.children].some(({ slot }) => !slot);
@@ -120,14 +133,20 @@ export class PcspPlan extends WidgetElement<'plan'> {
 
   /** The sections that are shown, in order, and how to go to each. */
   #entries() {
-    const there = [...this.keeper.sections].sort(inOrder);
-    const keys = this.#hasChildren ? there.map(({ key }) => key) : (this.sections ?? sectionKeys);
-    return keys.map((key, index) => ({
+    const isHosts = ({ host }: PlanSection) => host.getRootNode() !== this.shadowRoot;
+    const there = () => [...this.keeper.sections].sort(inOrder);
+    // what this plan drew before there were children is still there while it is drawn anew
+    if (this.#hasChildren) {
+      return there()
+        .filter(isHosts)
+        .map((section) => ({ key: section.key, go: () => section.focus() }));
+    }
+    return this.#shown.map((key) => ({
       key,
-      go: () => {
-        const all = [...this.keeper.sections].sort(inOrder);
-        (this.#hasChildren ? all[index] : all.find((one) => one.key === key))?.focus();
-      },
+      go: () =>
+        there()
+          .find((one) => one.key === key)
+          ?.focus(),
     }));
   }
 

@@ -34,6 +34,10 @@ export type ValueOfKey<K extends SectionKey | 'plan'> = K extends SectionKey
   ? NonNullable<Plan[K]>
   : Plan;
 
+/** The JSON of a section or a plan that is still being written: nothing at its top has to be there. */
+export type DraftOfKey<K extends SectionKey | 'plan'> =
+  ValueOfKey<K> extends readonly unknown[] ? ValueOfKey<K> : Partial<ValueOfKey<K>>;
+
 /** The JSON of `aboutMe`. */
 export type AboutMe = ValueOfKey<'aboutMe'>;
 

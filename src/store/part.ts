@@ -2,6 +2,7 @@ import { elementAt, samePath, valueAt, type Path } from '../standard/path.js';
 import type { Element } from '../standard/element.js';
 import { check, findingsUnder } from '../validation/check.js';
 import type { Finding } from '../validation/issue.js';
+import { sameJson } from './immutable.js';
 import { Snapshot } from './snapshot.js';
 import type { Change, Listener, Store } from './store.js';
 
@@ -53,7 +54,7 @@ export class StorePart implements StoreView {
   }
 
   get dirty(): boolean {
-    return this.now.value !== valueAt(this.#whole.saved, this.#at);
+    return !sameJson(this.now.value, valueAt(this.#whole.saved, this.#at));
   }
 
   get edited(): Path[] {

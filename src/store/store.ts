@@ -4,7 +4,7 @@ import { check, findings, findingsUnder, recheck, type CheckOptions } from '../v
 import { isEmpty } from '../validation/empty.js';
 import type { Finding } from '../validation/issue.js';
 import { judgedAnew } from '../validation/judged-anew.js';
-import { freezeCopy, setAt, withId } from './immutable.js';
+import { freezeCopy, sameJson, setAt, withId } from './immutable.js';
 import { Marks, type Marked, type Order } from './marks.js';
 import { Snapshot } from './snapshot.js';
 import { PathTree } from './tree.js';
@@ -65,7 +65,7 @@ export class Store {
 
   /** The value differs from the one last loaded or saved. */
   get dirty(): boolean {
-    return this.#now.value !== this.#saved;
+    return !sameJson(this.#now.value, this.#saved);
   }
 
   get canUndo(): boolean {

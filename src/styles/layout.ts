@@ -91,6 +91,11 @@ export const layout = css`
     margin-block-start: var(--_space);
   }
 
+  #section {
+    /* below what the page itself keeps at the top */
+    scroll-margin-block-start: var(--pcsp-sticky-top, 0);
+  }
+
   .vh {
     position: absolute;
     inline-size: 1px;

@@ -36,6 +36,10 @@ export const printStyles = css`
       display: block;
     }
 
+    .crisis > * + * {
+      margin-block-start: calc(var(--_space) * 3);
+    }
+
     summary {
       list-style: none;
       color: inherit;

@@ -41,6 +41,12 @@ interface Joined {
   readonly leave: () => void;
 }
 
+/** Chromium would put the middle of what is taller than the window in the middle of the window. */
+function focusTop(element: HTMLElement | null | undefined): void {
+  element?.focus({ preventScroll: true });
+  element?.scrollIntoView({ block: 'start' });
+}
+
 const SAYING = { undo: 'undone', redo: 'redone' } as const;
 
 /**
@@ -240,7 +246,7 @@ export class Keeper<K extends SectionKey | 'plan'> {
       flush: () => form.flush(),
       forget: () => form.forget(),
       reach: (at) => form.reach(at),
-      focus: () => form.focus('section'),
+      focus: () => focusTop(host.shadowRoot?.getElementById('section')),
       redraw,
     });
     return { plan, store, form, leave };

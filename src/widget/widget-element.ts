@@ -10,7 +10,7 @@ import { shared } from '../i18n/en-GB/shared.js';
 import { Words, type WordTree } from '../i18n/words.js';
 import type { Element } from '../standard/element.js';
 import type { Path } from '../standard/path.js';
-import type { SectionKey, ValueOfKey } from '../standard/plan.js';
+import type { DraftOfKey, SectionKey, ValueOfKey } from '../standard/plan.js';
 import { sectionStyles } from '../styles/section.js';
 import type { Issue } from '../validation/issue.js';
 import { historyKeys } from './history-keys.js';
@@ -129,7 +129,7 @@ export abstract class WidgetElement<K extends SectionKey | 'plan'> extends LitEl
     return this.keeper.store.now.stored as ValueOfKey<K> | undefined;
   }
 
-  set value(value: ValueOfKey<K> | undefined) {
+  set value(value: DraftOfKey<K> | undefined) {
     this.keeper.load(value);
   }
 

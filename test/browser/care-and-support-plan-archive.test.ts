@@ -31,6 +31,7 @@ import {
   textOf,
   types,
   type Widget,
+  until,
 } from '../support/widget.js';
 
 const dialogOf = (widget: Widget): HTMLDialogElement => widget.shadowRoot!.querySelector('dialog')!;
@@ -302,5 +303,19 @@ describe('an entry that was never saved', () => {
 
     expect(has(widget, 'button', 'Remove Goal 3')).to.equal(false);
     expect(has(entryOf(widget, /^Goal 3/), 'button', 'Archive Goal 3')).to.equal(true);
+  });
+});
+
+describe('a question that is still open when another value comes', () => {
+  it('goes, and changes nothing', async () => {
+    const widget = await capture();
+    await archiveSleep(widget);
+    const another = { needsConcernsOrProblems: [{ id: 'x1', text: 'Somebody else’s need' }] };
+
+    widget.value = another;
+    await until(() => !dialogOf(widget).open, 'the dialog to close');
+
+    expect(widget.value).to.deep.equal(another);
+    expect(textOf(dialogOf(widget))).to.equal('');
   });
 });

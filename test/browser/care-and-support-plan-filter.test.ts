@@ -344,3 +344,25 @@ describe('an edit of what a filter shows', () => {
     expect(goalsOf(widget, 0)[0]?.text).to.equal('In bed by ten');
   });
 });
+
+describe('another value', () => {
+  it('of other needs is in sight, whatever view was chosen', async () => {
+    const widget = await capture(long());
+    await show(widget, /^Done/);
+
+    widget.value = { needsConcernsOrProblems: [need('x1', 'Somebody else’s need')] } as never;
+    await widget.updateComplete;
+
+    expect(lines(widget).join()).to.include('Somebody else’s need');
+  });
+
+  it('of the same needs, such as what was saved, leaves the view as it is', async () => {
+    const widget = await capture(long());
+    await show(widget, /^Done/);
+
+    widget.value = structuredClone(widget.value);
+    await widget.updateComplete;
+
+    expect(get<HTMLInputElement>(widget, 'radio', /^Done/).checked).to.equal(true);
+  });
+});

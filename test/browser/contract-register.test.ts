@@ -39,13 +39,24 @@ describe('registering', () => {
     expect(widget.strict).to.equal(true);
   });
 
-  it('defines every tag of the first slice', async () => {
+  it('defines every tag', async () => {
     await import('../../src/register.js');
 
     for (const tag of [
       'pcsp-about-me',
-      'pcsp-formulation',
+      'pcsp-additional-support-plan',
+      'pcsp-care-and-support-plan',
+      'pcsp-conformance',
       'pcsp-contingency-plan',
+      'pcsp-crisis-page',
+      'pcsp-formulation',
+      'pcsp-gp-practice',
+      'pcsp-person-demographics',
+      'pcsp-personal-contacts',
+      'pcsp-plan',
+      'pcsp-plan-changes',
+      'pcsp-procedures-and-therapies',
+      'pcsp-professional-contacts',
       'pcsp-provider',
     ]) {
       expect(customElements.get(tag), tag).to.be.a('function');

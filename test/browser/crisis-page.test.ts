@@ -63,7 +63,7 @@ describe('the crisis page', () => {
 
     const headings = names(page, 'heading');
     expect(headings.indexOf('What should happen')).to.be.lessThan(headings.indexOf('Triggers'));
-    expect(names(page, 'link')).to.deep.equal(['01632 960114']);
+    expect(names(page, 'link')).to.deep.equal(['999', '111', '01632 960114']);
   });
 
   it('says that nobody to call and nothing to do is recorded', async () => {
@@ -84,6 +84,14 @@ describe('the crisis page', () => {
       expect(textOf(page)).to.include(said);
     });
   }
+
+  it('says why it was not agreed', async () => {
+    const page = await draw([
+      plan('a', { agreement: { agreed: false, reasonNotAgreed: 'Ana wants to stay at home' } }),
+    ]);
+
+    expect(textOf(page)).to.match(/Not agreed\s+Ana wants to stay at home/);
+  });
 
   it('tells what the person wants of whoever helps', async () => {
     const page = await draw([plan('a')], {

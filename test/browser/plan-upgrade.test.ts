@@ -57,7 +57,7 @@ describe('a plan whose parts are defined one after another', () => {
 
   it('takes its properties before it is attached', async () => {
     const plan = document.createElement('pcsp-plan');
-    plan.value = value as never;
+    plan.value = value;
     plan.sections = ['aboutMe'];
     const host = await fixture(html`<div></div>`);
 

@@ -105,6 +105,15 @@ describe('the sections of a plan', () => {
     expect(tagsIn(plan)).to.deep.equal(['pcsp-contingency-plan', 'pcsp-about-me']);
   });
 
+  it('may be named by the property as by the attribute', async () => {
+    const plan = await mount<Plan>(html`<pcsp-plan></pcsp-plan>`);
+
+    plan.sections = 'formulations aboutMe' as never;
+    await plan.updateComplete;
+
+    expect(tagsIn(plan)).to.deep.equal(['pcsp-formulation', 'pcsp-about-me']);
+  });
+
   it('are the host’s, where it puts some inside', async () => {
     const plan = await drawWith(html`<div><pcsp-formulation></pcsp-formulation></div>`);
 
@@ -324,6 +333,19 @@ describe('the events of a plan', () => {
   });
 });
 
+describe('a plan that is as it was again', () => {
+  it('is not dirty, though somebody typed', async () => {
+    const plan = await draw();
+    await type(wellness(plan), 'I feel wel');
+    expect(plan.dirty).to.equal(true);
+
+    await press('l');
+
+    expect(wellness(plan).value).to.equal('I feel well');
+    expect(plan.dirty).to.equal(false);
+  });
+});
+
 describe('the history of a plan', () => {
   const edited = async (): Promise<Plan> => {
     const plan = await draw();
@@ -483,6 +505,25 @@ describe('the contents of a plan', () => {
     await press('Enter');
 
     expect(focusedName(formulation(plan))).to.equal('Formulation');
+  });
+
+  it('put the start of a section at the top of the window, however long it is', async () => {
+    const plan = await draw(samplePlan, sectionKeys);
+    get(plan, 'link', 'Contingency plan').focus();
+
+    await press('Enter');
+
+    const start = section(plan, 'pcsp-contingency-plan').shadowRoot!.getElementById('section')!;
+    expect(start.getBoundingClientRect().top).to.be.within(-1, window.innerHeight / 2);
+  });
+
+  it('are those of the host’s sections, once there are some', async () => {
+    const plan = await draw(small, sectionKeys);
+
+    plan.innerHTML = '<pcsp-about-me></pcsp-about-me>';
+    await until(() => contents(plan).length === 1, 'the contents of one section');
+
+    expect(contents(plan)).to.deep.equal(['About me recorded']);
   });
 
   it('say at once what becomes recorded', async () => {

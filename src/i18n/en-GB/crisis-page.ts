@@ -4,5 +4,5 @@ export const crisisPage = {
   title_person: 'If I am in crisis',
   none: 'No contingency plan has been recorded.',
   emergency:
-    'If somebody is in danger now, call 999. For urgent help with mental health, call 111.',
+    'If somebody is in danger now, call 999. For urgent help with mental health, call 111 and choose option 2.',
 };

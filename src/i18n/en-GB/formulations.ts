@@ -1,5 +1,6 @@
 export const formulations = {
   label: 'Formulation',
+  label_person: 'How we understand what I am going through',
   intro: 'A shared account of what the difficulties mean to the person and how they came about.',
   intro_person: 'What my difficulties mean to me and how they came about, as we understand it.',
   add: 'Add a formulation',

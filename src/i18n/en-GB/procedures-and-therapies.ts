@@ -3,6 +3,7 @@ export const proceduresAndTherapies = {
   label_person: 'Treatments and therapies I have had',
   source:
     'This section comes from PRSB’s Core Information Standard. The toolkit of the plan standard names it as a part of the plan.',
+  source_person: 'Treatment and therapy that I have had, and how it went.',
   add: 'Add a procedure or therapy',
   add_person: 'Add a treatment or therapy',
   entry: 'Procedure or therapy {{number}}',

@@ -65,6 +65,7 @@ export class Archiving {
       [],
       (place) => {
         this.#place = place;
+        this.#dropStale();
         return html`<dialog
           ${ref(this.#dialog)}
           class="ask"
@@ -81,6 +82,13 @@ export class Archiving {
       },
       { shallow: true },
     );
+  }
+
+  /** Another value came while it was asked: the question is not about that one. */
+  #dropStale(): void {
+    if (!this.#asked || this.#form.store.at(this.#asked.path) === this.#asked.entry) return;
+    this.#asked = undefined;
+    queueMicrotask(() => this.#dialog.value?.close());
   }
 
   #question({ path, level, entry }: Asked): unknown {

@@ -131,7 +131,11 @@ export class Filter implements Disclosure {
   #follow(): void {
     const { store } = this.#form;
     const value = store.at(NEEDS);
-    if (store.saves !== this.#saves && value !== this.#last) this.#remember();
+    if (store.saves !== this.#saves && value !== this.#last) {
+      // a view of one person's needs hides nothing of another's
+      if (!sharesEntries(value, this.#last)) this.#view = 'current';
+      this.#remember();
+    }
     this.#saves = store.saves;
     this.#last = value;
   }
@@ -181,4 +185,10 @@ export class Filter implements Disclosure {
       /><span>${this.#nameOf(view)} <span class="count">${amounts.join(', ')}</span></span></label
     >`;
   }
+}
+
+/** Whether two lists have an entry in common, told by their ids. */
+function sharesEntries(one: unknown, other: unknown): boolean {
+  const ids = new Set(recordsIn(other).map(([, { id }]) => id));
+  return recordsIn(one).some(([, { id }]) => id !== undefined && ids.has(id));
 }
