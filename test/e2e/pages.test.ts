@@ -76,7 +76,7 @@ describe('the portal', () => {
       'My care and support plan',
       'My family, friends and others close to me',
       'The professionals who support me',
-      'Formulation',
+      'How we understand what I am going through',
       'Treatments and therapies I have had',
       'My other plans',
       'My GP practice',
