@@ -18,6 +18,7 @@ const layers = {
   conformance: { dom: false, imports: ['standard', 'validation'] },
   versions: { dom: false, imports: ['standard', 'validation', 'store'] },
   fhir: { dom: false, imports: ['standard'], types: ['validation'] },
+  locales: { dom: false, types: ['i18n'] },
   i18n: { dom: false, imports: ['standard'], types: ['validation'] },
   terminology: { dom: false, imports: ['standard'] },
   styles: {},
@@ -28,10 +29,30 @@ const layers = {
     types: ['validation'],
   },
   widget: {
-    imports: ['standard', 'validation', 'store', 'i18n', 'styles', 'events', 'context', 'fields'],
+    imports: [
+      'standard',
+      'validation',
+      'store',
+      'i18n',
+      'locales',
+      'styles',
+      'events',
+      'context',
+      'fields',
+    ],
   },
   sections: {
-    imports: ['standard', 'validation', 'store', 'i18n', 'styles', 'context', 'fields', 'widget'],
+    imports: [
+      'standard',
+      'validation',
+      'store',
+      'i18n',
+      'locales',
+      'styles',
+      'context',
+      'fields',
+      'widget',
+    ],
   },
 };
 layers.plan = { imports: Object.keys(layers).filter((folder) => folder !== 'fhir') };

@@ -1,6 +1,6 @@
-import { common } from './i18n/en-GB/common.js';
-import { sections } from './i18n/en-GB/sections.js';
-import { shared } from './i18n/en-GB/shared.js';
+import { common } from './locales/en-GB/common.js';
+import { sections } from './locales/en-GB/sections.js';
+import { shared } from './locales/en-GB/shared.js';
 import { describe } from './i18n/message.js';
 import { Words } from './i18n/words.js';
 import { plan, type Plan, type SectionKey, type ValueOfKey } from './standard/plan.js';

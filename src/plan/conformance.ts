@@ -2,7 +2,7 @@ import { html, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { DeploymentProfile } from '../conformance/profile.js';
 import { conformanceReport } from '../conformance/report.js';
-import { conformance as words } from '../i18n/en-GB/conformance.js';
+import { conformance as words } from '../locales/en-GB/conformance.js';
 import { heading } from '../widget/heading.js';
 import type { Plan } from '../standard/plan.js';
 import { conformanceStyles } from '../styles/conformance.js';

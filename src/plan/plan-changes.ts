@@ -1,6 +1,6 @@
 import { html, nothing, type PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
-import { planChanges as words } from '../i18n/en-GB/plan-changes.js';
+import { planChanges as words } from '../locales/en-GB/plan-changes.js';
 import type { Values } from '../i18n/words.js';
 import { heading } from '../widget/heading.js';
 import { valueAt, type Path } from '../standard/path.js';

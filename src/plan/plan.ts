@@ -6,8 +6,8 @@ import { planContext, type PlanContext, type PlanSection } from '../context/plan
 import { isMisshapen, rawValue } from '../fields/raw.js';
 import { unknownData } from '../fields/unknown.js';
 import { watch } from '../fields/watch.js';
-import { plan as words } from '../i18n/en-GB/plan.js';
-import { sections as sectionWords } from '../i18n/en-GB/sections.js';
+import { plan as words } from '../locales/en-GB/plan.js';
+import { sections as sectionWords } from '../locales/en-GB/sections.js';
 import { plan as element, type SectionKey } from '../standard/plan.js';
 import { errorSummary } from '../widget/error-summary.js';
 import { heading } from '../widget/heading.js';

@@ -3,9 +3,9 @@ import { LitElement } from 'lit';
 import { property } from 'lit/decorators.js';
 import { awaitProviders } from '../context/late-providers.js';
 import { defaults, settingsContext, type Settings } from '../context/settings.js';
-import { common } from '../i18n/en-GB/common.js';
-import { sections } from '../i18n/en-GB/sections.js';
-import { shared } from '../i18n/en-GB/shared.js';
+import { common } from '../locales/en-GB/common.js';
+import { sections } from '../locales/en-GB/sections.js';
+import { shared } from '../locales/en-GB/shared.js';
 import { Words, type WordTree } from '../i18n/words.js';
 import { sectionStyles } from '../styles/section.js';
 

@@ -2,7 +2,7 @@ import { html, nothing } from 'lit';
 import { field } from '../fields/field.js';
 import type { Form } from '../fields/form.js';
 import { rawValue } from '../fields/raw.js';
-import { aboutMe as words } from '../i18n/en-GB/about-me.js';
+import { aboutMe as words } from '../locales/en-GB/about-me.js';
 import type { Path } from '../standard/path.js';
 import { aboutMe } from '../standard/sections/about-me.js';
 import { heading } from '../widget/heading.js';

@@ -8,7 +8,7 @@ import { entriesAt, keysOf } from '../fields/list.js';
 import { withPhoneLinks } from '../fields/phones.js';
 import { shaped } from '../fields/shaped.js';
 import { watch } from '../fields/watch.js';
-import { additionalSupportPlans as words } from '../i18n/en-GB/additional-support-plans.js';
+import { additionalSupportPlans as words } from '../locales/en-GB/additional-support-plans.js';
 import type { Path } from '../standard/path.js';
 import { additionalSupportPlans } from '../standard/sections/additional-support-plans.js';
 import { locked } from '../styles/locked.js';

@@ -5,7 +5,7 @@ import type { Form } from '../fields/form.js';
 import { anyElement, group } from '../fields/group.js';
 import { entriesAt, list } from '../fields/list.js';
 import { shaped } from '../fields/shaped.js';
-import { careAndSupportPlan as words } from '../i18n/en-GB/care-and-support-plan.js';
+import { careAndSupportPlan as words } from '../locales/en-GB/care-and-support-plan.js';
 import { careAndSupportPlan } from '../standard/sections/care-and-support-plan.js';
 import { outlineStyles } from '../styles/care-and-support-plan.js';
 import { capturedAgreement } from './parts/agreement.js';

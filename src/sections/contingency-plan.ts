@@ -7,7 +7,7 @@ import { field } from '../fields/field.js';
 import { isMisshapen } from '../fields/raw.js';
 import { shaped } from '../fields/shaped.js';
 import { watch } from '../fields/watch.js';
-import { contingencyPlans as words } from '../i18n/en-GB/contingency-plans.js';
+import { contingencyPlans as words } from '../locales/en-GB/contingency-plans.js';
 import type { CodedText } from '../standard/element.js';
 import type { Path } from '../standard/path.js';
 import { contingencyPlans } from '../standard/sections/contingency-plans.js';

@@ -8,7 +8,7 @@ import { removeButton } from '../fields/entry-buttons.js';
 import { entriesAt, keysOf } from '../fields/list.js';
 import { shaped } from '../fields/shaped.js';
 import { watch } from '../fields/watch.js';
-import { formulations as words } from '../i18n/en-GB/formulations.js';
+import { formulations as words } from '../locales/en-GB/formulations.js';
 import type { Path } from '../standard/path.js';
 import { formulations } from '../standard/sections/formulations.js';
 import { heading } from '../widget/heading.js';

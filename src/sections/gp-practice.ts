@@ -4,7 +4,7 @@ import type { Form } from '../fields/form.js';
 import { entriesAt } from '../fields/list.js';
 import { withPhoneLinks } from '../fields/phones.js';
 import { shaped } from '../fields/shaped.js';
-import { gpPractices as words } from '../i18n/en-GB/gp-practices.js';
+import { gpPractices as words } from '../locales/en-GB/gp-practices.js';
 import type { Path } from '../standard/path.js';
 import { gpPractices } from '../standard/sections/gp-practices.js';
 import { gpPracticeStyles } from '../styles/gp-practice.js';

@@ -1,6 +1,6 @@
 import { property } from 'lit/decorators.js';
 import type { Form } from '../fields/form.js';
-import { personDemographics as words } from '../i18n/en-GB/person-demographics.js';
+import { personDemographics as words } from '../locales/en-GB/person-demographics.js';
 import { personDemographics } from '../standard/sections/person-demographics.js';
 import { personDemographicsStyles } from '../styles/person-demographics.js';
 import { capturedPerson } from './person-demographics/capture.js';

@@ -3,7 +3,7 @@ import { field } from '../fields/field.js';
 import type { Form } from '../fields/form.js';
 import { entriesAt, list } from '../fields/list.js';
 import { shaped } from '../fields/shaped.js';
-import { personalContacts as words } from '../i18n/en-GB/personal-contacts.js';
+import { personalContacts as words } from '../locales/en-GB/personal-contacts.js';
 import type { Path } from '../standard/path.js';
 import { personalContacts } from '../standard/sections/personal-contacts.js';
 import { people } from '../styles/people.js';

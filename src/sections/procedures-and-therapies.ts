@@ -7,7 +7,7 @@ import type { Form } from '../fields/form.js';
 import { entriesAt, keysOf } from '../fields/list.js';
 import { shaped } from '../fields/shaped.js';
 import { watch } from '../fields/watch.js';
-import { proceduresAndTherapies as words } from '../i18n/en-GB/procedures-and-therapies.js';
+import { proceduresAndTherapies as words } from '../locales/en-GB/procedures-and-therapies.js';
 import type { Path } from '../standard/path.js';
 import { proceduresAndTherapies } from '../standard/sections/procedures-and-therapies.js';
 import { addButton } from './parts/add-button.js';

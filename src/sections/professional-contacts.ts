@@ -4,7 +4,7 @@ import { field } from '../fields/field.js';
 import type { Form } from '../fields/form.js';
 import { entriesAt, list } from '../fields/list.js';
 import { shaped } from '../fields/shaped.js';
-import { professionalContacts as words } from '../i18n/en-GB/professional-contacts.js';
+import { professionalContacts as words } from '../locales/en-GB/professional-contacts.js';
 import { toDateTime } from '../standard/clock.js';
 import type { Path } from '../standard/path.js';
 import { professionalContacts } from '../standard/sections/professional-contacts.js';
