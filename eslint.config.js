@@ -19,7 +19,7 @@ const layers = {
   versions: { dom: false, imports: ['standard', 'validation', 'store'] },
   fhir: { dom: false, imports: ['standard'], types: ['validation'] },
   locales: { dom: false, types: ['i18n'] },
-  i18n: { dom: false, imports: ['standard'], types: ['validation'] },
+  i18n: { dom: false, imports: ['standard', 'locales'], types: ['validation'] },
   terminology: { dom: false, imports: ['standard'] },
   styles: {},
   events: { types: ['standard', 'validation', 'store'] },

@@ -17,6 +17,8 @@ export type {
   SectionConformance,
 } from './conformance/report.js';
 export type { MissingElement, UnusableValue } from './conformance/survey.js';
+export type { Languages, Locale, LocaleSource } from './i18n/locale.js';
+export type { WordTree } from './i18n/words.js';
 export { standard } from './standard/standard.js';
 export type {
   AboutMe,

@@ -1,7 +1,6 @@
 export * from './core.js';
 export type { Audience, Author, Settings } from './context/settings.js';
 export type { PcspChange, PcspDetail, PcspEventMap } from './events/events.js';
-export type { WordTree } from './i18n/words.js';
 export { PcspConformance } from './plan/conformance.js';
 export { PcspCrisisPage } from './plan/crisis-page.js';
 export { PcspPlanChanges } from './plan/plan-changes.js';

@@ -2,6 +2,8 @@ import { common } from './locales/en-GB/common.js';
 import { sections } from './locales/en-GB/sections.js';
 import { shared } from './locales/en-GB/shared.js';
 import { describe } from './i18n/message.js';
+import { ENGLISH } from './i18n/languages.js';
+import type { Locale } from './i18n/locale.js';
 import { Words } from './i18n/words.js';
 import { plan, type Plan, type SectionKey, type ValueOfKey } from './standard/plan.js';
 import type { Issue } from './validation/issue.js';
@@ -10,8 +12,11 @@ import { validateElement } from './validation/validate.js';
 export interface ValidateOptions {
   /** warnings about length count as errors */
   readonly strict?: boolean;
-  /** BCP 47 tag of the language of the messages; `en-GB`, the only one so far, when left out */
-  readonly locale?: string;
+  /**
+   * a language file, such as `pcsp-elements/locales/cy` exports: the language of the messages; en-GB
+   * when left out
+   */
+  readonly locale?: Locale;
 }
 
 export interface Validation<V> {
@@ -25,9 +30,20 @@ export interface Validation<V> {
 
 const elements = { plan, ...plan.children };
 
-let words: Words | undefined;
+/** making them takes longer than checking a plan */
+const spoken = new WeakMap<Locale, Words>();
 
-const englishWords = (): Words => (words ??= new Words('en-GB', common, shared, sections));
+const english: Locale = { lang: ENGLISH, words: {} };
+
+function wordsOf(locale: Locale): Words {
+  let words = spoken.get(locale);
+  if (!words) {
+    words = new Words(common, shared, sections);
+    words.choose({ lang: locale.lang, trees: [locale.words] });
+    spoken.set(locale, words);
+  }
+  return words;
+}
 
 /**
  * Checks a section's JSON, or a whole plan's for `'plan'`, against the standard. Takes any value at
@@ -36,14 +52,14 @@ const englishWords = (): Words => (words ??= new Words('en-GB', common, shared, 
 export function validate<K extends SectionKey | 'plan'>(
   key: K,
   value: unknown,
-  { strict }: ValidateOptions = {},
+  { strict, locale = english }: ValidateOptions = {},
 ): Validation<ValueOfKey<K>> {
   const rootKey = key === 'plan' ? '' : key;
   const { findings, ...rest } = validateElement(elements[key], value, { strict });
   return {
     valid: rest.valid,
     value: rest.value as ValueOfKey<K> | undefined,
-    issues: findings.map((finding) => describe(finding, englishWords(), elements[key], rootKey)),
+    issues: findings.map((finding) => describe(finding, wordsOf(locale), elements[key], rootKey)),
   };
 }
 

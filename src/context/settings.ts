@@ -1,4 +1,5 @@
 import { createContext } from '@lit/context';
+import type { Languages } from '../i18n/locale.js';
 import type { WordTree } from '../i18n/words.js';
 import type { ValueOf } from '../standard/element.js';
 import type { AdditionalSupportPlan } from '../standard/plan.js';
@@ -13,8 +14,12 @@ export type Audience = 'professional' | 'person';
 
 /** What `pcsp-provider` shares with the widgets inside it. */
 export interface Settings {
-  /** BCP 47 tag; without one, en-GB */
+  /** the provider: of its `locale` and the `lang` of elements, the nearer decides */
+  readonly scope?: Element;
+  /** BCP 47 tag of the language */
   readonly locale?: string;
+  /** languages beside ours */
+  readonly languages?: Languages;
   readonly audience: Audience;
   /** words in the place of ours, under the keys of our language files */
   readonly labels?: WordTree;

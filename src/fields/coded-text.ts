@@ -2,6 +2,7 @@ import { html, nothing } from 'lit';
 import type { CodedText } from '../standard/element.js';
 import { codeBehind, codingOf, nameOf, serviceFor } from './coded.js';
 import { combobox } from './combobox.js';
+import type { Words } from '../i18n/words.js';
 import type { ValueSet } from '../standard/value-sets/value-set.js';
 import type { Field, FieldContext, Form } from './form.js';
 import { hasLines, line, lines } from './text.js';
@@ -9,8 +10,8 @@ import { hasLines, line, lines } from './text.js';
 const partsOf = ({ value }: FieldContext): CodedText => value ?? {};
 
 /** The words of a coded text: somebody's own, or else the code's. */
-export const wordsOf = ({ text, coding }: CodedText, codes?: ValueSet): string =>
-  text ?? (coding ? nameOf(coding, codes) : '');
+export const wordsOf = (words: Words, { text, coding }: CodedText, codes?: ValueSet): string =>
+  text ?? (coding ? nameOf(words, coding, codes) : '');
 
 /**
  * With other words. A code that has words of its own beside it stays, and is shown beside them; a
@@ -39,11 +40,11 @@ const inOne = ({ form, path }: FieldContext): Recording => ({
 
 /** The words as a plain text: its context, and what an edit of it does. */
 function plainText(context: FieldContext, { input }: Recording): Parameters<typeof line> {
-  const { element } = context;
+  const { element, form } = context;
   return [
     {
       ...context,
-      value: wordsOf(partsOf(context), element.codes),
+      value: wordsOf(form.words, partsOf(context), element.codes),
       element: { ...element, kind: 'text', maxLength: element.maxTextLength },
     },
     (text) => input(withText(context, text)),
@@ -55,7 +56,7 @@ export function captureCodedText(context: FieldContext, recording: Recording): u
   const { form, element, short } = context;
   const { input, change } = recording;
   const service = serviceFor(form, element.codes);
-  const text = wordsOf(partsOf(context), element.codes);
+  const text = wordsOf(form.words, partsOf(context), element.codes);
   const broken = hasLines({ ...context, value: text });
   if (!service || !element.codes || broken) {
     const control = (element.undivided || short) && !broken ? line : lines;
@@ -77,8 +78,8 @@ export function captureCodedText(context: FieldContext, recording: Recording): u
 
 /** What a code says beside words that say something else. */
 export function shownCode(form: Form, parts: CodedText, codes?: ValueSet): unknown {
-  const name = parts.coding && nameOf(parts.coding, codes);
-  return name && name !== wordsOf(parts, codes)
+  const name = parts.coding && nameOf(form.words, parts.coding, codes);
+  return name && name !== wordsOf(form.words, parts, codes)
     ? html` <span class="code" part="code"
         >${form.words.text('field.codedAs', { display: name })}</span
       >`
@@ -91,7 +92,7 @@ export const codedText: Field = {
   display: (context) => {
     const { form, element } = context;
     const parts = partsOf(context);
-    return html`<span class="words" dir="auto">${wordsOf(parts, element.codes)}</span
+    return html`<span class="words" dir="auto">${wordsOf(form.words, parts, element.codes)}</span
       >${shownCode(form, parts, element.codes)}`;
   },
 };

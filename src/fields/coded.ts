@@ -1,13 +1,18 @@
 import { html, nothing } from 'lit';
 import type { Coding, CodedText } from '../standard/element.js';
 import { findConcept, type Concept, type ValueSet } from '../standard/value-sets/value-set.js';
-import { embedded, holds } from '../terminology/embedded.js';
+import { embeddedAs, holds } from '../terminology/embedded.js';
 import type { TerminologyService } from '../terminology/terminology.js';
+import type { Words } from '../i18n/words.js';
 import type { FieldContext, Form } from './form.js';
 
 /** The host's service, for a value set of a terminology that it can look up. */
 const hostService = (form: Form, { url }: ValueSet): TerminologyService | undefined =>
   url === undefined ? undefined : form.settings.terminology;
+
+/** The host's service looks a value set up, although we hold codes of it. */
+export const isHosted = (form: Form, codes: ValueSet): boolean =>
+  codes.ecl !== undefined && hostService(form, codes) !== undefined;
 
 /**
  * Where suggestions for a value set come from: the host's service where the set is SNOMED CT's and
@@ -17,17 +22,24 @@ export const serviceFor = (
   form: Form,
   codes: ValueSet | undefined,
 ): TerminologyService | undefined =>
-  codes &&
-  ((codes.ecl && hostService(form, codes)) || (holds(codes) ? embedded : hostService(form, codes)));
+  codes && holds(codes) && !isHosted(form, codes)
+    ? embeddedAs((concept) => nameOf(form.words, concept, codes))
+    : codes && hostService(form, codes);
 
 /** A concept as it is recorded; a service may say more of it. */
 export const codingOf = ({ system, code, display }: Concept): Coding => ({ system, code, display });
 
-/** What a code means, or the code itself where nobody says. */
-export const nameOf = (coding: Partial<Coding>, codes?: ValueSet): string => {
+/**
+ * What a code means, in the language that is shown where its words are those of our list; or the
+ * code itself where nobody says.
+ */
+export function nameOf(words: Words, coding: Partial<Coding>, codes?: ValueSet): string {
   const { system = '', code = '', display } = coding;
-  return display || (codes && findConcept(codes, { system, code })?.display) || code;
-};
+  const listed = codes && findConcept(codes, { system, code })?.display;
+  // other words than the list's may mean something else
+  if (!listed || (display && display !== listed)) return display || code;
+  return words.text(`codes.${codes.name}.${code}`) || listed;
+}
 
 /** The code behind somebody's words, with a button to take it away: what is left goes to `change`. */
 export function codeBehind(
@@ -36,7 +48,7 @@ export function codeBehind(
 ): unknown {
   const { coding, ...rest } = (value ?? {}) as CodedText;
   if (!coding) return nothing;
-  const display = nameOf(coding, element.codes);
+  const display = nameOf(form.words, coding, element.codes);
   return html`<p class="coded" part="coded">
     <span>${form.words.text('field.codedAs', { display })} <code>${coding.code}</code></span>
     <button

@@ -1,8 +1,7 @@
 import { html, nothing } from 'lit';
 import type { Coding, Leaf } from '../standard/element.js';
 import type { Concept } from '../standard/value-sets/value-set.js';
-import { codingOf, nameOf, serviceFor } from './coded.js';
-import { embedded } from '../terminology/embedded.js';
+import { codingOf, isHosted, nameOf, serviceFor } from './coded.js';
 import { combobox } from './combobox.js';
 import type { Field, FieldContext } from './form.js';
 import { line } from './text.js';
@@ -35,14 +34,14 @@ function select(context: FieldContext, concepts: readonly Concept[]): unknown {
     ${
       chosen !== undefined && !listed
         ? html`<option value=${chosen} .selected=${true}>
-            ${form.words.text('field.otherCode', { code: nameOf(coding, element.codes) })}
+            ${form.words.text('field.otherCode', { code: nameOf(form.words, coding, element.codes) })}
           </option>`
         : nothing
     }
     ${concepts.map(
       (concept) =>
         html`<option value=${keyOf(concept)} .selected=${keyOf(concept) === chosen}>
-          ${concept.display}
+          ${nameOf(form.words, concept, element.codes)}
         </option>`,
     )}
   </select>`;
@@ -65,7 +64,7 @@ export const coding: Field = {
     const { form, path, element } = context;
     const { codes } = element;
     const service = serviceFor(form, codes);
-    if (codes?.concepts?.length && service === embedded) return select(context, codes.concepts);
+    if (codes?.concepts?.length && !isHosted(form, codes)) return select(context, codes.concepts);
     if (!service || !codes) return typedCode(context);
     const { code, display } = partsOf(context);
     return html`${combobox(context, {
@@ -77,5 +76,5 @@ export const coding: Field = {
     })}
     ${code === undefined ? nothing : html`<p class="coded" part="coded"><code>${code}</code></p>`}`;
   },
-  display: (context) => nameOf(partsOf(context), context.element.codes),
+  display: (context) => nameOf(context.form.words, partsOf(context), context.element.codes),
 };

@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit';
 import type { Concept, ValueSet } from '../standard/value-sets/value-set.js';
 import type { TerminologyService } from '../terminology/terminology.js';
+import { nameOf } from './coded.js';
 import type { FieldContext } from './form.js';
 
 interface Memory {
@@ -157,7 +158,7 @@ export function combobox(context: FieldContext, options: ComboboxOptions): unkno
                   @mousedown=${(event: Event) => event.preventDefault()}
                   @click=${() => choose(concept)}
                 >
-                  ${concept.display}
+                  ${nameOf(form.words, concept, options.codes)}
                 </li>`,
             )}
           </ul>`

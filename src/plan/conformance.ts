@@ -43,7 +43,12 @@ export class PcspConformance extends ViewElement {
     const { value, profile, headingLevel: level } = this;
     const report = conformanceReport(value, { profile });
     const label = this.words.text('conformance.label');
-    return html`<section part="section" lang=${this.words.lang} dir="ltr" aria-label=${label}>
+    return html`<section
+      part="section"
+      lang=${this.words.lang}
+      dir=${this.words.dir}
+      aria-label=${label}
+    >
       ${heading(level, label)}
       <p class="intro">${this.words.text('conformance.standard', { ...report.standard })}</p>
       ${value !== undefined || !profile ? planConformance(this.words, level, report) : nothing}

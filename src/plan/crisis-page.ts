@@ -89,7 +89,7 @@ export class PcspCrisisPage extends ViewElement {
       class="sheet"
       part="sheet"
       lang=${words.lang}
-      dir="ltr"
+      dir=${words.dir}
       aria-label=${title}
     >
       ${heading(this.headingLevel, title)} ${identity(this.#whole)}

@@ -74,7 +74,12 @@ export class PcspPlanChanges extends ViewElement {
 
   protected override render(): unknown {
     const label = this.#say('label');
-    return html`<section part="section" lang=${this.words.lang} dir="ltr" aria-label=${label}>
+    return html`<section
+      part="section"
+      lang=${this.words.lang}
+      dir=${this.words.dir}
+      aria-label=${label}
+    >
       ${heading(this.headingLevel, label)}
       ${
         this.#changes.length
@@ -93,7 +98,7 @@ export class PcspPlanChanges extends ViewElement {
       const count = this.#changes.filter((change) => change.kind === kind).length;
       return count ? [this.#say(`tally.${kind}`, { number: this.words.number(count) })] : [];
     });
-    const all = new Intl.ListFormat(this.words.lang, { type: 'unit' }).format(counts);
+    const all = this.words.list(counts, 'unit');
     return html`<p class="tally" part="tally">${all}</p>`;
   }
 

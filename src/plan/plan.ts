@@ -81,7 +81,7 @@ export class PcspPlan extends WidgetElement<'plan'> {
       class="paper"
       part="section"
       lang=${this.words.lang}
-      dir="ltr"
+      dir=${this.words.dir}
       aria-label=${title}
     >
       <div class="paper-head">${heading(form.headingLevel, title)} ${identity(form)}</div>

@@ -2,6 +2,7 @@ import { ContextProvider } from '@lit/context';
 import { ReactiveElement } from 'lit';
 import { property } from 'lit/decorators.js';
 import { defaults, settingsContext, type Audience, type Author } from '../context/settings.js';
+import type { Languages } from '../i18n/locale.js';
 import type { WordTree } from '../i18n/words.js';
 import type { AdditionalSupportPlan } from '../standard/plan.js';
 import type { TerminologyService } from '../terminology/terminology.js';
@@ -15,10 +16,18 @@ import type { TerminologyService } from '../terminology/terminology.js';
  */
 export class PcspProvider extends ReactiveElement {
   /**
-   * BCP 47 tag of the language, and of how dates and numbers are written. A language that we have
-   * no words of is shown in en-GB.
+   * BCP 47 tag of the language, and of how dates and numbers are written; without one, the `lang` of
+   * the page decides. A `lang` between the provider and a widget is nearer, and so is the widget's
+   * own. A language that there are no words of is shown in en-GB.
    */
   @property() locale?: string;
+
+  /**
+   * Languages beside en-GB and Welsh, or other words for those, by BCP 47 tag: a language file, or a
+   * function that fetches one when it is needed. `{ fr: () => import('./fr.js') }`. What a file lacks
+   * is said in our words of that language, and else in en-GB.
+   */
+  @property({ attribute: false }) languages?: Languages;
 
   /**
    * Whom the widgets speak to: a `professional`, or the `person` whose plan it is, in plain words
@@ -27,7 +36,7 @@ export class PcspProvider extends ReactiveElement {
   @property() audience: Audience = defaults.audience;
 
   /**
-   * Words in the place of ours, under the keys of the language files: `{ contingencyPlans: { label:
+   * Words in the place of ours in any language, under the keys of the language files: `{ contingencyPlans: { label:
    * 'Safety plan' } }`.
    */
   @property({ attribute: false }) labels?: WordTree;
@@ -53,8 +62,19 @@ export class PcspProvider extends ReactiveElement {
   });
 
   protected override willUpdate(): void {
-    const { locale, audience, labels, author, terminology, mayEdit, now = defaults.now } = this;
-    this.#settings.setValue({ locale, audience, labels, author, terminology, mayEdit, now });
+    const { locale, languages, audience, labels, author, terminology, mayEdit } = this;
+    const { now = defaults.now } = this;
+    this.#settings.setValue({
+      scope: this,
+      locale,
+      languages,
+      audience,
+      labels,
+      author,
+      terminology,
+      mayEdit,
+      now,
+    });
   }
 
   protected override createRenderRoot(): HTMLElement {

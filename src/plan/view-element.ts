@@ -1,13 +1,13 @@
-import { ContextConsumer } from '@lit/context';
 import { LitElement } from 'lit';
 import { property } from 'lit/decorators.js';
 import { awaitProviders } from '../context/late-providers.js';
-import { defaults, settingsContext, type Settings } from '../context/settings.js';
+import type { Settings } from '../context/settings.js';
 import { common } from '../locales/en-GB/common.js';
 import { sections } from '../locales/en-GB/sections.js';
 import { shared } from '../locales/en-GB/shared.js';
-import { Words, type WordTree } from '../i18n/words.js';
+import type { Words, WordTree } from '../i18n/words.js';
 import { sectionStyles } from '../styles/section.js';
+import { HostLanguage } from '../widget/host-language.js';
 
 /** A widget that shows something of a whole plan and captures nothing. */
 export abstract class ViewElement extends LitElement {
@@ -17,19 +17,13 @@ export abstract class ViewElement extends LitElement {
   @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
 
   protected readonly words: Words;
-  readonly #settings = new ContextConsumer(this, {
-    context: settingsContext,
-    subscribe: true,
-    callback: (settings) => {
-      this.words.choose(settings);
-      this.requestUpdate();
-    },
-  });
+  readonly #language: HostLanguage;
 
   /** With the words of every section, and its own. */
   constructor(words: WordTree) {
     super();
-    this.words = new Words('en-GB', common, shared, sections, words);
+    this.#language = new HostLanguage(this, [common, shared, sections, words]);
+    this.words = this.#language.words;
   }
 
   override connectedCallback(): void {
@@ -37,7 +31,12 @@ export abstract class ViewElement extends LitElement {
     super.connectedCallback();
   }
 
+  protected override async getUpdateComplete(): Promise<boolean> {
+    await this.#language.ready;
+    return super.getUpdateComplete();
+  }
+
   protected get settings(): Settings {
-    return this.#settings.value ?? defaults;
+    return this.#language.settings;
   }
 }

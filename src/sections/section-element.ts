@@ -34,7 +34,7 @@ export abstract class SectionElement<K extends SectionKey = SectionKey> extends 
       id="section"
       tabindex="-1"
       lang=${this.words.lang}
-      dir="ltr"
+      dir=${this.words.dir}
       aria-label=${form.label([])}
     >
       ${heading(form.headingLevel, form.label([]))} ${summary} ${this.renderSection(form)}

@@ -29,17 +29,20 @@ function rank(display: string, typed: string): number {
   return /\W/.test(display.charAt(at - 1)) ? 1 : 2;
 }
 
-/** Searches the lists that we hold. */
-export const embedded: TerminologyService = {
+/** Searches the lists that we hold, by what their concepts are called. */
+export const embeddedAs = (nameOf: (concept: Concept) => string): TerminologyService => ({
   async search(set, text, signal) {
     const concepts = await conceptsIn(set);
     signal.throwIfAborted();
     const typed = text.trim().toLowerCase();
     return concepts
-      .map((concept) => ({ concept, rank: rank(concept.display, typed) }))
+      .map((concept) => ({ concept, rank: rank(nameOf(concept), typed) }))
       .filter((one) => one.rank < 3)
       .sort((a, b) => a.rank - b.rank)
       .slice(0, MOST)
       .map(({ concept }) => concept);
   },
-};
+});
+
+/** Searches the lists that we hold. */
+export const embedded: TerminologyService = embeddedAs(({ display }) => display);

@@ -1,19 +1,18 @@
-import { ContextConsumer } from '@lit/context';
 import { html, LitElement, nothing, type PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
 import { awaitProviders } from '../context/late-providers.js';
-import { defaults, settingsContext } from '../context/settings.js';
 import type { PcspDetail } from '../events/events.js';
 import { watch } from '../fields/watch.js';
 import { common } from '../locales/en-GB/common.js';
 import { shared } from '../locales/en-GB/shared.js';
-import { Words, type WordTree } from '../i18n/words.js';
+import type { Words, WordTree } from '../i18n/words.js';
 import type { Element } from '../standard/element.js';
 import type { Path } from '../standard/path.js';
 import type { DraftOfKey, SectionKey, ValueOfKey } from '../standard/plan.js';
 import { sectionStyles } from '../styles/section.js';
 import type { Issue } from '../validation/issue.js';
 import { historyKeys } from './history-keys.js';
+import { HostLanguage } from './host-language.js';
 import { Keeper } from './keeper.js';
 import { Printing } from './printing.js';
 
@@ -88,28 +87,22 @@ export abstract class WidgetElement<K extends SectionKey | 'plan'> extends LitEl
   protected readonly words: Words;
   protected readonly keeper: Keeper<K>;
   readonly #internals = this.attachInternals();
-  readonly #settings = new ContextConsumer(this, {
-    context: settingsContext,
-    subscribe: true,
-    callback: (settings) => {
-      this.words.choose(settings);
-      this.requestUpdate();
-    },
-  });
+  readonly #language: HostLanguage;
   /** a fieldset around the widget is disabled */
   #fieldsetDisabled = false;
   #strict = false;
 
   constructor({ key, element, words }: WidgetDefinition<K>) {
     super();
-    this.words = new Words('en-GB', common, shared, words);
+    this.#language = new HostLanguage(this, [common, shared, words], () => this.keeper.sync());
+    this.words = this.#language.words;
     this.keeper = new Keeper<K>({
       host: this,
       key,
       element,
       words: this.words,
       internals: this.#internals,
-      settings: () => this.#settings.value ?? defaults,
+      settings: () => this.#language.settings,
       readonly: () => this.readonly || (this.keeper.plan?.readonly ?? false),
       disabled: () =>
         this.disabled || this.#fieldsetDisabled || (this.keeper.plan?.disabled ?? false),
@@ -244,6 +237,11 @@ export abstract class WidgetElement<K extends SectionKey | 'plan'> extends LitEl
   formResetCallback(): void {
     // what is in a plan is the plan's to reset
     if (!this.keeper.plan) this.reset();
+  }
+
+  protected override async getUpdateComplete(): Promise<boolean> {
+    await this.#language.ready;
+    return super.getUpdateComplete();
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {

@@ -7,7 +7,7 @@ import '../support/every-kind.js';
 import { openAll, sections } from '../support/sections.js';
 import { all, mount, names, textOf, words, type Widget } from '../support/widget.js';
 
-const language = new Words('en-GB');
+const language = new Words();
 
 /** Not words: what tells entries and code systems apart, and a code that has words. */
 const isWords = (key: string, holder: Record<string, unknown>): boolean =>

@@ -43,9 +43,9 @@ const sayings: { readonly [K in LeafKind]: Say<LeafValues[K]> } = {
   scale: ({ words, leaf, value }) =>
     (leaf.ranked && words.text(`field.rank.${value}`)) ||
     words.text('field.outOf', { value, max: leaf.max }),
-  coding: ({ leaf, value }) => nameOf(value, leaf.codes),
+  coding: ({ words, leaf, value }) => nameOf(words, value, leaf.codes),
   codedText: ({ words, leaf, value: { text, coding } }) => {
-    const name = coding && nameOf(coding, leaf.codes);
+    const name = coding && nameOf(words, coding, leaf.codes);
     if (text === undefined || !name || name === text) return text ?? name ?? '';
     return `${text} (${words.text('field.codedAs', { display: name })})`;
   },

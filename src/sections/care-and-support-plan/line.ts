@@ -25,19 +25,19 @@ export function inShort(words: string): string {
 /** What a need or a goal is. */
 export function entryWords(form: Form, entry: Path): string {
   const { value, codes } = codedWordsAt(form, entry);
-  return wordsOf(value, codes);
+  return wordsOf(form.words, value, codes);
 }
 
 export function codedTextWords(form: Form, path: Path): string {
   const { codes } = elementAt(form.store.element, path) as Leaf;
   const value = isMisshapen(form, path, true) ? undefined : form.store.at(path);
-  return wordsOf(value ?? {}, codes);
+  return wordsOf(form.words, value ?? {}, codes);
 }
 
 export function codingWords(form: Form, path: Path): string {
   const { codes } = elementAt(form.store.element, path) as Leaf;
   const value = isMisshapen(form, path, true) ? undefined : form.store.at(path);
-  return nameOf(value ?? {}, codes);
+  return nameOf(form.words, value ?? {}, codes);
 }
 
 export function textWords(form: Form, path: Path): string {

@@ -1,15 +1,22 @@
+import { nameOf } from '../../fields/coded.js';
 import { field } from '../../fields/field.js';
 import type { Form } from '../../fields/form.js';
 import { isMisshapen } from '../../fields/raw.js';
-import type { Coding, CodedText } from '../../standard/element.js';
-import type { Path } from '../../standard/path.js';
+import type { Coding, CodedText, Leaf } from '../../standard/element.js';
+import { elementAt, type Path } from '../../standard/path.js';
 
 const hasWords = (value: unknown): value is string => typeof value === 'string' && /\S/.test(value);
+
+/** What the words of a code are, in the language that is shown; `undefined` where it has none. */
+function shownName(form: Form, path: Path, coding: Coding): string | undefined {
+  const { codes } = elementAt(form.store.element, path) as Leaf;
+  return hasWords(coding.display) ? nameOf(form.words, coding, codes) : undefined;
+}
 
 /** What a coded text is called in a heading: somebody's words, or else the code's. */
 export function nameAt(form: Form, path: Path): string | undefined {
   const { text, coding } = (form.store.at(path) ?? {}) as CodedText;
-  return [text, coding?.display].find(hasWords);
+  return [text, coding && shownName(form, path, coding)].find(hasWords);
 }
 
 /** What is recorded at a path as words of a line; `''` where a line would not say all of it. */
@@ -17,8 +24,9 @@ export function lineAt(form: Form, path: Path): string {
   if (isMisshapen(form, path, true) || form.store.unknownKeys(path).length) return '';
   const value = form.store.at(path) as string | (CodedText & Partial<Coding>) | undefined | null;
   if (typeof value === 'string') return value.trim();
-  const { text, coding, display } = value ?? {};
-  const name = coding ? coding.display : display;
+  const { text, coding } = value ?? {};
+  const code = coding ?? (value as Coding | undefined);
+  const name = code && shownName(form, path, code);
   // a code beside words that it does not say itself is shown beside them
   if (coding && text !== undefined && text !== name) return '';
   return [text, name].find(hasWords) ?? '';

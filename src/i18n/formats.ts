@@ -1,0 +1,96 @@
+import { offsetAt } from '../standard/clock.js';
+import { ENGLISH } from './languages.js';
+
+/** The words of a language that a browser may not know: `''` for a key that has none. */
+type Calendar = (key: string, values?: Record<string, string | number>) => string;
+
+const UNITS = ['year', 'month', 'week', 'day', 'hour', 'minute', 'second'];
+
+/**
+ * Dates, numbers and lists as a language writes them: by `Intl`, or by words of the language file
+ * where the browser has no data of the language. Chromium has none of Welsh, and would write
+ * "March".
+ */
+export class Formats {
+  readonly #lang: string;
+  readonly #calendar?: Calendar;
+  /** making one takes longer than a hundred uses of it */
+  readonly #dates = new Map<string, Intl.DateTimeFormat>();
+
+  constructor(lang: string, calendar: Calendar) {
+    const known = Intl.DateTimeFormat.supportedLocalesOf(lang).length > 0;
+    this.#lang = known ? lang : ENGLISH;
+    if (!known && calendar('months.1')) this.#calendar = calendar;
+  }
+
+  number(value: number): string {
+    return new Intl.NumberFormat(this.#lang).format(value);
+  }
+
+  /** The items of a sentence, with “and” before the last; of an enumeration, without it. */
+  list(items: readonly string[], type: 'conjunction' | 'unit'): string {
+    const and = type === 'conjunction' ? this.#calendar?.('and') : undefined;
+    if (!and || items.length < 2) return new Intl.ListFormat(this.#lang, { type }).format(items);
+    return [items.slice(0, -1).join(', '), items.at(-1)].join(and);
+  }
+
+  date(value: string): string {
+    const match = /^(\d{4})(?:-(\d\d)(?:-(\d\d)(?:T(\d\d):(\d\d).*?(Z|[+-]\d\d:\d\d))?)?)?$/.exec(
+      value,
+    );
+    if (!match) return value;
+    const [, year, month = '01', day = '01', hour = '00', minute = '00', offset] = match;
+    const iso = `${year}-${month}-${day}T${hour}:${minute}`;
+    const clock = Date.parse(`${iso}Z`);
+    // 31 February would be shown as a day in March
+    if (Number.isNaN(clock) || !new Date(clock).toISOString().startsWith(iso)) return value;
+    const shown = this.#calendar
+      ? this.#byCalendar(this.#calendar, match)
+      : this.#byIntl(clock, match);
+    const elsewhere =
+      offset && offset.replace('Z', '+00:00') !== offsetAt(value.slice(0, 16) + ':00');
+    return elsewhere ? `${shown} (UTC${offset.replace('Z', '')})` : shown;
+  }
+
+  duration(value: string): string {
+    const match =
+      /^P(?=.)(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)W)?(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?(?:(\d+)S)?)?$/.exec(
+        value,
+      );
+    if (!match) return value;
+    const parts = UNITS.flatMap((unit, index) => {
+      const amount = match[index + 1];
+      return amount ? [this.#amount(Number(amount), unit)] : [];
+    });
+    return this.list(parts, 'conjunction') || value;
+  }
+
+  #byIntl(clock: number, [, , month, day, hour]: RegExpExecArray): string {
+    const key = [month, day, hour].map(Boolean).join();
+    let format = this.#dates.get(key);
+    if (!format) {
+      format = new Intl.DateTimeFormat(this.#lang, {
+        timeZone: 'UTC',
+        year: 'numeric',
+        ...(month ? { month: 'long' } : {}),
+        ...(day ? { day: 'numeric' } : {}),
+        ...(hour ? { hour: '2-digit', minute: '2-digit', hour12: false } : {}),
+      });
+      this.#dates.set(key, format);
+    }
+    return format.format(clock);
+  }
+
+  #byCalendar(calendar: Calendar, [, year, month, day, hour, minute]: RegExpExecArray): string {
+    const parts = [day && Number(day), month && calendar(`months.${Number(month)}`), year];
+    const date = parts.filter(Boolean).join(' ');
+    return hour ? calendar('dateAndTime', { date, time: `${hour}:${minute}` }) : date;
+  }
+
+  #amount(amount: number, unit: string): string {
+    if (this.#calendar) return this.#calendar(unit, { count: amount });
+    return new Intl.NumberFormat(this.#lang, { style: 'unit', unit, unitDisplay: 'long' }).format(
+      amount,
+    );
+  }
+}

@@ -1,0 +1,89 @@
+import type { Languages, Locale, LocaleSource } from './locale.js';
+
+export const ENGLISH = 'en-GB';
+
+/** The languages that come with the library, beside en-GB, which every widget carries. */
+const ours: Languages = { cy: () => import('../locales/cy.js') };
+
+/** What is shown where a language is asked for. */
+export interface Match {
+  /** BCP 47 tag */
+  readonly lang: string;
+  /** where its words come from, of which later ones are laid over earlier ones */
+  readonly sources: readonly LocaleSource[];
+}
+
+/** The language to show for a BCP 47 tag: that one, or the nearest to it that there are words of. */
+export function matchLanguage(asked: string | undefined, languages: Languages = {}): Match {
+  const lang = canonical(asked) ?? ENGLISH;
+  for (const candidate of lookupRange(lang)) {
+    const sources = [ours, languages].flatMap((some) => sourceIn(some, candidate));
+    if (sources.length) return { lang, sources };
+  }
+  return { lang: isEnglish(lang) ? lang : ENGLISH, sources: [] };
+}
+
+/** A language's words: at once where they are here, otherwise when they have been fetched. */
+export function localeFrom(source: LocaleSource): Locale | Promise<Locale> {
+  if (typeof source !== 'function') return source;
+  return here.get(source) ?? fetched(source);
+}
+
+type Fetch = Extract<LocaleSource, () => unknown>;
+
+const here = new WeakMap<Fetch, Locale>();
+const coming = new WeakMap<Fetch, Promise<Locale>>();
+
+function fetched(source: Fetch): Promise<Locale> {
+  let locale = coming.get(source);
+  if (!locale) {
+    locale = source().then((module) => {
+      const found = 'default' in module ? module.default : module;
+      here.set(source, found);
+      return found;
+    });
+    // one that could not be fetched is asked for again
+    locale.catch(() => coming.delete(source));
+    coming.set(source, locale);
+  }
+  return locale;
+}
+
+/** The canonical tag; `undefined` for what is none. In the UK's records plain English is the UK's. */
+function canonical(asked: string | undefined): string | undefined {
+  try {
+    const [tag] = Intl.getCanonicalLocales(asked);
+    return tag === 'en' ? ENGLISH : tag;
+  } catch {
+    return undefined;
+  }
+}
+
+const isEnglish = (tag: string): boolean => tag.split('-')[0] === 'en';
+
+/** A tag and what is left of it when parts are cut off its end, as RFC 4647 looks tags up. */
+function lookupRange(tag: string): string[] {
+  const parts = tag.split('-');
+  return parts.map((_, index) => parts.slice(0, parts.length - index).join('-'));
+}
+
+const sourceIn = (languages: Languages, tag: string): LocaleSource[] =>
+  Object.entries(languages)
+    .filter(([key]) => key.toLowerCase() === tag.toLowerCase())
+    .map(([, source]) => source);
+
+const RIGHT_TO_LEFT: ReadonlySet<string | undefined> = new Set([
+  'Adlm',
+  'Arab',
+  'Hebr',
+  'Mand',
+  'Nkoo',
+  'Rohg',
+  'Samr',
+  'Syrc',
+  'Thaa',
+]);
+
+/** Which way a language is written. */
+export const directionOf = (lang: string): 'ltr' | 'rtl' =>
+  RIGHT_TO_LEFT.has(new Intl.Locale(lang).maximize().script) ? 'rtl' : 'ltr';
