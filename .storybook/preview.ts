@@ -1,0 +1,87 @@
+import { setCustomElementsManifest, type Preview } from '@storybook/web-components-vite';
+import '@fontsource/atkinson-hyperlegible-next/400.css';
+import '@fontsource/atkinson-hyperlegible-next/400-italic.css';
+import '@fontsource/atkinson-hyperlegible-next/700.css';
+import { html } from 'lit';
+import { action } from 'storybook/actions';
+import manifest from '../custom-elements.json' with { type: 'json' };
+import type { PcspDetail } from '../src/events/events.js';
+import {
+  directionIn,
+  inProvider,
+  toolbar,
+  type ProviderParameters,
+  type Toolbar,
+} from '../stories/support/provider.js';
+import { EVENTS, heardIn } from '../stories/support/event-log.js';
+import './preview.css';
+
+setCustomElementsManifest(manifest);
+
+const actions = Object.fromEntries(EVENTS.map((type) => [type, action(type)]));
+const toActions = (event: CustomEvent<PcspDetail>) => {
+  const { type, detail } = heardIn(event);
+  actions[type]!(detail);
+};
+
+export default {
+  tags: ['autodocs'],
+  parameters: {
+    layout: 'fullscreen',
+    controls: { expanded: true },
+    docs: { source: { type: 'code' } },
+  },
+  initialGlobals: { ...toolbar },
+  globalTypes: {
+    lang: menu('Language', 'globe', {
+      'en-GB': 'English',
+      cy: 'Cymraeg',
+      'en-XA': 'Pseudo: longer, accented',
+      'ar-XB': 'Pseudo: right to left',
+    }),
+    dir: menu('Direction', 'transfer', {
+      lang: 'As the language is written',
+      ltr: 'Left to right',
+      rtl: 'Right to left',
+    }),
+    theme: menu('Theme', 'paintbrush', {
+      default: 'Default theme',
+      nhsuk: 'NHS.UK',
+      dark: 'Dark',
+      'high-contrast': 'High contrast',
+    }),
+    density: menu('Density', 'component', { comfortable: 'Comfortable', compact: 'Compact' }),
+    audience: menu('Audience', 'user', {
+      professional: 'For a professional',
+      person: 'For the person',
+    }),
+    readonly: menu('Read-only', 'lock', { story: 'As the story says', readonly: 'Read-only' }),
+  },
+  decorators: [
+    (story, { args, globals, parameters }) => {
+      const chosen = globals as unknown as Toolbar;
+      document.documentElement.lang = chosen.lang;
+      document.documentElement.dir = directionIn(chosen);
+      const reading = chosen.readonly === 'readonly' && 'readonly' in args;
+      return html`<story-events
+        @pcsp-input=${toActions}
+        @pcsp-change=${toActions}
+        @pcsp-submit=${toActions}
+        @pcsp-invalid=${toActions}
+        >${inProvider(
+          chosen,
+          (parameters.provider as ProviderParameters) ?? {},
+          story({ args: reading ? { ...args, readonly: true } : args }),
+        )}</story-events
+      >`;
+    },
+  ],
+} satisfies Preview;
+
+type GlobalType = NonNullable<Preview['globalTypes']>[string];
+type Icon = NonNullable<NonNullable<GlobalType['toolbar']>['icon']>;
+
+function menu(name: string, icon: Icon, titles: Record<string, string>): GlobalType {
+  const items = Object.entries(titles).map(([value, title]) => ({ value, title }));
+  return { name, description: name, toolbar: { icon, title: name, items, dynamicTitle: true } };
+}

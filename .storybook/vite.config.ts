@@ -1,0 +1,3 @@
+import { defineConfig } from 'vite';
+
+export default defineConfig({ resolve: { tsconfigPaths: true }, build: { target: 'es2022' } });
