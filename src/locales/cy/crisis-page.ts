@@ -3,8 +3,8 @@ import type { Welsh } from './welsh.js';
 
 export const crisisPage = {
   title: 'Mewn argyfwng',
-  title_person: 'Os wyf mewn argyfwng',
+  title_person: 'Os ydw i mewn argyfwng',
   none: 'Nid oes cynllun wrth gefn wedi’i gofnodi.',
   emergency:
-    'Os oes rhywun mewn perygl nawr, ffoniwch 999. I gael cymorth brys gydag iechyd meddwl, ffoniwch 111 a dewis opsiwn 2.',
+    'Os oes rhywun mewn perygl nawr, ffoniwch 999. I gael cymorth brys gydag iechyd meddwl, ffoniwch 111 a dewiswch opsiwn 2.',
 } satisfies Welsh<typeof english>;

@@ -1,0 +1,157 @@
+import type { common as english } from '../en-GB/common.js';
+import type { Welsh } from './welsh.js';
+
+// “cadw” is to save. What is only kept is said to stay, or that nothing is cut: nobody may think
+// that it was saved
+
+export const common = {
+  issues: {
+    required: { error: 'Llenwch “{{label}}”. Ni ellir cadw’r cynllun hebddo.' },
+    'too-few': { error: 'Ychwanegwch o leiaf un cofnod at “{{label}}”.' },
+    'too-many': {
+      error: 'Tynnwch rai cofnodion o “{{label}}”: ni chaniateir mwy na {{max}}.',
+    },
+    type: {
+      error:
+        'Daeth “{{label}}” ar ffurf na ellir ei dangos yma. Bydd yn aros fel y daeth nes i chi roi rhywbeth arall yn ei le.',
+    },
+    'too-long': {
+      error: 'Byrhewch “{{label}}” i {{limit}} o gymeriadau neu lai. Mae {{length}} ar hyn o bryd.',
+      warning:
+        'Mae {{length}} o gymeriadau yn “{{label}}”, ac mae’r safon yn caniatáu {{limit}}. Nid oes dim wedi’i dorri: byrhewch y testun os gallwch.',
+    },
+    'too-short': {
+      error: 'Gwiriwch “{{label}}”: dylai gynnwys o leiaf {{limit}} o gymeriadau.',
+      warning: 'Gwiriwch “{{label}}”: mae fel arfer yn cynnwys o leiaf {{limit}} o gymeriadau.',
+    },
+    date: { error: 'Gwiriwch “{{label}}”: rhowch ddyddiad go iawn, er enghraifft 27 3 2026.' },
+    'date-precision': {
+      YM: 'Ychwanegwch y mis at “{{label}}” os ydych yn ei wybod.',
+      'YMD!': 'Rhowch “{{label}}” fel diwrnod, mis a blwyddyn.',
+      YMDHM: 'Ychwanegwch y diwrnod a’r amser at “{{label}}” os ydych yn eu gwybod.',
+    },
+    'date-order': { error: 'Gwiriwch “{{label}}”: mae cyn y dyddiad dechrau.' },
+    range: { error: 'Dewiswch rif cyfan o {{min}} i {{max}} ar gyfer “{{label}}”.' },
+    'nhs-number': {
+      error:
+        'Gwiriwch Rif y GIG: nid yw hwn yn un go iawn. Mae 10 digid ynddo, er enghraifft 999 012 3454.',
+    },
+    postcode: { warning: 'Gwiriwch “{{label}}”: nid yw hwn yn edrych fel cod post yn y DU.' },
+    telephone: { warning: 'Gwiriwch “{{label}}”: nid yw hwn yn edrych fel rhif ffôn.' },
+    email: {
+      error: 'Gwiriwch “{{label}}”: rhowch gyfeiriad e-bost, er enghraifft enw@example.com.',
+    },
+    url: {
+      error: 'Gwiriwch “{{label}}”: rhowch gyfeiriad gwe sy’n dechrau gyda https:// neu http://.',
+    },
+    code: { error: 'Dewiswch “{{label}}” o’r rhestr: nid yw “{{code}}” arni.' },
+    unknown: { info: 'Nid yw “{{label}}” yn rhan o’r safon. Mae’n aros fel y daeth.' },
+  },
+  field: {
+    notRecorded: 'Heb ei gofnodi',
+    yes: 'Ie',
+    no: 'Na',
+    charactersLeft_zero: 'Mae gennych {{count}} cymeriad ar ôl',
+    charactersLeft_one: 'Mae gennych {{count}} cymeriad ar ôl',
+    charactersLeft_two: 'Mae gennych {{count}} gymeriad ar ôl',
+    charactersLeft_few: 'Mae gennych {{count}} chymeriad ar ôl',
+    charactersLeft_many: 'Mae gennych {{count}} chymeriad ar ôl',
+    charactersLeft_other: 'Mae gennych {{count}} cymeriad ar ôl',
+    charactersOver_zero:
+      '{{count}} cymeriad yn fwy na’r {{limit}} y mae’r safon yn eu caniatáu. Nid oes dim wedi’i dorri.',
+    charactersOver_one:
+      '{{count}} cymeriad yn fwy na’r {{limit}} y mae’r safon yn eu caniatáu. Nid oes dim wedi’i dorri.',
+    charactersOver_two:
+      '{{count}} gymeriad yn fwy na’r {{limit}} y mae’r safon yn eu caniatáu. Nid oes dim wedi’i dorri.',
+    charactersOver_few:
+      '{{count}} chymeriad yn fwy na’r {{limit}} y mae’r safon yn eu caniatáu. Nid oes dim wedi’i dorri.',
+    charactersOver_many:
+      '{{count}} chymeriad yn fwy na’r {{limit}} y mae’r safon yn eu caniatáu. Nid oes dim wedi’i dorri.',
+    charactersOver_other:
+      '{{count}} cymeriad yn fwy na’r {{limit}} y mae’r safon yn eu caniatáu. Nid oes dim wedi’i dorri.',
+    day: 'Diwrnod',
+    month: 'Mis',
+    year: 'Blwyddyn',
+    time: 'Amser',
+    timeHint: 'er enghraifft 14:30',
+    now: 'Defnyddio’r amser presennol',
+    onDate: 'Ar ddyddiad penodol',
+    afterInterval: 'Ar ôl cyfnod o amser',
+    every: 'Pa mor hir',
+    unit: 'Uned',
+    days: 'diwrnodau',
+    weeks: 'wythnosau',
+    months: 'misoedd',
+    years: 'blynyddoedd',
+    otherCode: '{{code}} (ddim ar y rhestr hon)',
+    codedAs: 'Wedi’i godio fel {{display}}',
+    removeCode: 'Tynnu’r cod {{display}}',
+    scale: '1 yw’r isaf a {{max}} yw’r uchaf.',
+    ranks: '1 yw’r dewis cyntaf a {{max}} yw’r olaf.',
+    rank: {
+      1: 'Dewis cyntaf',
+      2: 'Ail ddewis',
+      3: 'Trydydd dewis',
+      4: 'Pedwerydd dewis',
+      5: 'Pumed dewis',
+    },
+    notADate: '{{value}} (nid oes dyddiad o’r fath)',
+    offset: 'UTC{{offset}}',
+    outOf: '{{value}} allan o {{max}}',
+    example: 'Enghreifftiau',
+    opensNewTab: '(yn agor mewn tab newydd)',
+    asSent: 'Yr hyn a anfonwyd',
+    replace: 'Rhoi rhywbeth arall yn lle “{{label}}”',
+    unknown: 'Gwybodaeth arall a ddaeth gyda hyn',
+  },
+  search: {
+    loading: 'Yn chwilio…',
+    none: 'Ni chafwyd hyd i ddim. Mae eich geiriau’n aros fel y gwnaethoch eu teipio.',
+    failed:
+      'Ni ellir cyrraedd y rhestr o godau. Mae eich geiriau’n aros fel y gwnaethoch eu teipio.',
+    found_zero: '{{count}} awgrym',
+    found_one: '{{count}} awgrym',
+    found_two: '{{count}} awgrym',
+    found_few: '{{count}} awgrym',
+    found_many: '{{count}} awgrym',
+    found_other: '{{count}} awgrym',
+  },
+  list: {
+    remove: 'Tynnu',
+    removeEntry: 'Tynnu {{entry}}',
+    moveUp: 'Symud {{entry}} i fyny',
+    moveDown: 'Symud {{entry}} i lawr',
+    archive: 'Archifo',
+    archiveEntry: 'Archifo {{entry}}',
+    restore: 'Adfer',
+    restoreEntry: 'Adfer {{entry}}',
+    added: 'Ychwanegwyd: {{entry}}',
+    removed: 'Tynnwyd: {{entry}}',
+    putBack: 'Dadwneud',
+    moved: 'Symudwyd i safle {{position}}: {{entry}}',
+    archived: 'Archifwyd: {{entry}}',
+    restored: 'Adferwyd: {{entry}}',
+    archivedOn: 'Archifwyd: {{date}}',
+    archivedEntries: 'Wedi’u harchifo ({{count}})',
+  },
+  section: {
+    save: 'Cadw',
+    saved: 'Cadwyd',
+    undone: 'Dadwnaed: {{label}}',
+    redone: 'Gwnaed eto: {{label}}',
+    problem: 'Mae yna broblem',
+    more_zero: '{{count}} arall hefyd',
+    more_one: '{{count}} arall hefyd',
+    more_two: '{{count}} arall hefyd',
+    more_few: '{{count}} arall hefyd',
+    more_many: '{{count}} arall hefyd',
+    more_other: '{{count}} arall hefyd',
+    error: 'Gwall:',
+    check: 'Gwiriwch:',
+    empty: 'Nid oes dim wedi’i gofnodi eto.',
+    dates: 'Dyddiadau',
+    recordedBy: 'Pwy gofnododd hyn, a phryd',
+    recordedLine: 'Cofnodwyd gan {{who}}',
+    recordedLineOn: 'Cofnodwyd gan {{who}}, {{date}}',
+  },
+} satisfies Welsh<typeof english>;
