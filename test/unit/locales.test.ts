@@ -1,0 +1,201 @@
+// Whether the Welsh says all that the English says. Whether it says it well, no test can tell.
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import type { WordTree } from '../../src/i18n/words.js';
+import cy from '../../src/locales/cy.js';
+import english from '../../src/locales/en-GB.js';
+import { valueSets, type ValueSet } from '../../src/standard/value-sets/index.js';
+
+const { calendar, codes, ...words } = cy.words;
+
+const { pluralCategories } = new Intl.PluralRules('cy').resolvedOptions();
+
+/** Words that are the same in both languages. */
+const SAME = ['field.offset', 'personCompletingRecord.entry'];
+
+/** Every string of a tree by its keys. */
+function flat(tree: WordTree, above = ''): Map<string, string> {
+  return new Map(
+    Object.entries(tree).flatMap(([key, below]) =>
+      typeof below === 'string' ? [[above + key, below]] : [...flat(below, `${above}${key}.`)],
+    ),
+  );
+}
+
+/** What a translation should hold: of each of its keys, the English that it is made from. */
+function wanted(from: ReadonlyMap<string, string>, categories: readonly string[]) {
+  const found = new Map<string, string>();
+  for (const [key, text] of from) {
+    const [, base = key, form] = /^(.*)_(zero|one|two|few|many|other)$/.exec(key) ?? [];
+    const other = from.get(`${base}_other`);
+    if (form === undefined || other === undefined) found.set(key, text);
+    else {
+      for (const category of categories)
+        found.set(`${base}_${category}`, from.get(`${base}_${category}`) ?? other);
+    }
+  }
+  return found;
+}
+
+const placeholders = (text: string): string => (text.match(/{{\w+}}/g) ?? []).sort().join(' ');
+
+const hasWords = (text: string): boolean => /\p{L}/u.test(text.replace(/{{\w+}}/g, ''));
+
+/** What is wrong with a translation of a tree. */
+function complaints(
+  from: WordTree,
+  translation: WordTree,
+  categories: readonly string[],
+  same: readonly string[] = [],
+): string[] {
+  const sources = wanted(flat(from), categories);
+  const translated = flat(translation);
+  const missing = [...sources.keys()]
+    .filter((key) => !translated.has(key))
+    .map((key) => `${key} is missing`);
+  return [...translated].reduce((found, [key, text]) => {
+    // other words for the person may be needed where English does with the same
+    const source = sources.get(key) ?? sources.get(key.replace(/_person$/, ''));
+    if (source === undefined) return [...found, `${key} is no key of the English`];
+    if (!text.trim()) return [...found, `${key} is empty`];
+    if (/["']/.test(text)) return [...found, `${key} has straight quotation marks`];
+    if (placeholders(text) !== placeholders(source))
+      return [...found, `${key} has other placeholders`];
+    if ((text === source && hasWords(text)) !== same.includes(key))
+      return [...found, `${key} is ${text === source ? 'in English' : 'not the same'}`];
+    return found;
+  }, missing);
+}
+
+describe('the Welsh', () => {
+  it('has every key of the English, its placeholders, and every plural of Welsh', () => {
+    assert.equal(pluralCategories.length, 6);
+    assert.deepEqual(complaints(english.words, words, pluralCategories, SAME), []);
+  });
+
+  it('says of itself that it awaits review', () => {
+    assert.equal(cy.lang, 'cy');
+    assert.equal(cy.awaitsReview, true);
+  });
+});
+
+describe('the names of codes in Welsh', () => {
+  const lists = Object.values<ValueSet>(valueSets).filter(({ concepts }) => concepts);
+  const names = flat(codes);
+  const displays = new Map(
+    lists.flatMap(({ name, concepts = [] }) =>
+      concepts.map(({ code, display }) => [`${name}.${code}`, display]),
+    ),
+  );
+
+  it('are there for every code of every list that we hold, and for no other', () => {
+    assert.ok(displays.size > 50);
+    assert.deepEqual([...names.keys()].sort(), [...displays.keys()].sort());
+  });
+
+  it('are Welsh', () => {
+    for (const [key, name] of names) {
+      assert.ok(name.trim(), key);
+      assert.notEqual(name, displays.get(key), key);
+    }
+  });
+
+  it('are not the same for two codes of a list', () => {
+    for (const [list, ofList] of Object.entries(codes))
+      assert.equal(new Set(Object.values(ofList)).size, Object.keys(ofList).length, list);
+  });
+});
+
+// a browser that knows Welsh and one that does not should say the same
+describe('the Welsh calendar', () => {
+  const written = flat(calendar);
+
+  it('has the twelve months', () => {
+    const month = new Intl.DateTimeFormat('cy', { month: 'long', timeZone: 'UTC' });
+    const months = Array.from({ length: 12 }, (_, index) => month.format(Date.UTC(2026, index)));
+
+    assert.deepEqual(Object.values(calendar.months), months);
+  });
+
+  for (const unit of ['year', 'month', 'week', 'day', 'hour', 'minute', 'second']) {
+    it(`counts each ${unit}`, () => {
+      const rules = new Intl.PluralRules('cy');
+      const format = new Intl.NumberFormat('cy', { style: 'unit', unit, unitDisplay: 'long' });
+      for (let count = 0; count <= 12; count++) {
+        const form = written.get(`${unit}_${rules.select(count)}`);
+        assert.equal(form?.replace('{{count}}', String(count)), format.format(count));
+      }
+    });
+  }
+
+  it('joins a date and its time, and the items of a sentence', () => {
+    const shown = new Intl.DateTimeFormat('cy', {
+      dateStyle: 'long',
+      timeStyle: 'short',
+      timeZone: 'UTC',
+    }).format(Date.UTC(2026, 2, 27, 14, 30));
+    const sentence = new Intl.ListFormat('cy').format(['x', 'y']);
+
+    assert.equal(
+      calendar.dateAndTime.replace('{{date}}', '27 Mawrth 2026').replace('{{time}}', '14:30'),
+      shown,
+    );
+    assert.equal(['x', 'y'].join(calendar.and), sentence);
+  });
+});
+
+describe('what is wrong with a translation is found', () => {
+  const from = {
+    save: 'Save',
+    code: 'UTC{{offset}}',
+    list: { added: '{{entry}} added', goals_one: '{{count}} goal', goals_other: '{{count}} goals' },
+  };
+  const good = {
+    save: 'Enregistrer',
+    code: 'UTC{{offset}}',
+    list: { added: 'Ajout : {{entry}}', goals_one: '{{count}} but', goals_other: '{{count}} buts' },
+  };
+  const found = (translation: WordTree): string[] =>
+    complaints(from, translation, ['one', 'other'], ['code']);
+  const { save: _, ...withoutSave } = good;
+  const { goals_other: __, ...withoutOther } = good.list;
+
+  const cases: [what: string, translation: WordTree, complaint: string][] = [
+    ['a missing key', withoutSave, 'save is missing'],
+    ['a missing plural', { ...good, list: withoutOther }, 'list.goals_other is missing'],
+    ['a key too many', { ...good, sve: 'x' }, 'sve is no key of the English'],
+    [
+      'a plural that the language has not',
+      { ...good, list: { ...good.list, goals_few: '{{count}} buts' } },
+      'list.goals_few is no key of the English',
+    ],
+    [
+      'a lost placeholder',
+      { ...good, list: { ...good.list, added: 'Ajout' } },
+      'list.added has other placeholders',
+    ],
+    [
+      'a placeholder too many',
+      { ...good, save: 'Enregistrer {{entry}}' },
+      'save has other placeholders',
+    ],
+    ['nothing said', { ...good, save: ' ' }, 'save is empty'],
+    [
+      'straight quotation marks',
+      { ...good, save: "L'enregistrer" },
+      'save has straight quotation marks',
+    ],
+    ['English', { ...good, save: 'Save' }, 'save is in English'],
+    ['an excuse that is not needed', { ...good, code: 'TUC{{offset}}' }, 'code is not the same'],
+  ];
+
+  it('where there is something', () => assert.deepEqual(found(good), []));
+
+  for (const [what, translation, complaint] of cases) {
+    it(`as ${what}`, () => assert.deepEqual(found(translation), [complaint]));
+  }
+
+  it('and other words for the person are nothing wrong', () => {
+    assert.deepEqual(found({ ...good, save_person: 'J’enregistre' }), []);
+  });
+});
