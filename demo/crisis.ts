@@ -2,14 +2,15 @@
 import 'pcsp-elements/register';
 import { PcspCrisisPage } from 'pcsp-elements';
 import { byId } from './dom.js';
-import { plainDate } from './format.js';
 import { followNewest } from './newest.js';
+import { portalWords } from './portal-language.js';
 import type { Version } from './record.js';
 
-function show({ plan, savedOn, savedBy }: Version): void {
-  byId('updated', HTMLElement).textContent =
-    `From the plan that was last updated ${plainDate(savedOn)}, by ${savedBy}`;
-  byId('crisis-page', PcspCrisisPage).value = plan;
+const words = await portalWords();
+
+function show(version: Version): void {
+  byId('updated', HTMLElement).textContent = words.from(version);
+  byId('crisis-page', PcspCrisisPage).value = version.plan;
 }
 
 byId('print', HTMLButtonElement).addEventListener('click', () => print());

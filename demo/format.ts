@@ -16,9 +16,12 @@ export function clinicalDate(date: string): string {
   return `${dayOfMonth}-${months[Number(month) - 1]}-${year}`;
 }
 
+/** The day of an instant, as `2026-10-06`. */
+export const isoDate = (instant: string): string => day.format(new Date(instant));
+
 /** An instant, as `06-Oct-2026 16:20`. */
 export const clinicalDateTime = (instant: string): string =>
-  `${clinicalDate(day.format(new Date(instant)))} ${clockTime(instant)}`;
+  `${clinicalDate(isoDate(instant))} ${clockTime(instant)}`;
 
 /** An instant, as `16:20`. */
 export const clockTime = (instant: string): string => clock.format(new Date(instant));

@@ -5,12 +5,12 @@ import { byId } from './dom.js';
 import { Editor } from './editor.js';
 import { plainDate, plainDateTime } from './format.js';
 import type { Version } from './record.js';
-import { labels } from './sample/labels.js';
+import { languages } from './sample/languages.js';
 import { rhian } from './sample/people.js';
 
 const provider = byId('provider', PcspProvider);
 provider.author = rhian;
-provider.labels = labels;
+provider.languages = languages;
 
 const savedLine = ({ savedOn, savedBy }: Version): string =>
   `on ${plainDateTime(savedOn)} by ${savedBy === rhian.name ? 'you' : savedBy}`;
