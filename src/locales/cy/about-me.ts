@@ -11,7 +11,7 @@ export const aboutMe = {
     label: 'Beth sydd bwysicaf i mi',
     hint: 'Y bobl, y lleoedd, yr arferion a’r credoau y byddwn i’n gweld eu heisiau fwyaf.',
     example:
-      'Mynd â’r ci am dro bob bore. Gweddïo ar adegau penodol. Cael fy holi cyn i benderfyniadau gael eu gwneud.',
+      'Mynd â fy nghi am dro bob bore. Gweddïo ar adegau penodol. Cael fy holi cyn i benderfyniadau gael eu gwneud.',
   },
   peopleWhoAreImportantToMe: {
     label: 'Pobl sy’n bwysig i mi',
@@ -20,7 +20,7 @@ export const aboutMe = {
   },
   howICommunicateAndHowToCommunicateWithMe: {
     label: 'Sut rwy’n cyfathrebu a sut i gyfathrebu â mi',
-    hint: 'Fy iaith, beth sy’n fy helpu i ddeall, a sut y gallwch weld fy mod yn cael trafferth.',
+    hint: 'Fy iaith, beth sy’n fy helpu i ddeall, a sut i weld fy mod yn cael trafferth.',
     example:
       'Gofynnwch un cwestiwn ar y tro. Rwy’n mynd yn dawel pan fydd pethau’n mynd yn drech na mi. Rwy’n defnyddio cymhorthion clyw.',
   },
@@ -30,14 +30,14 @@ export const aboutMe = {
     example: 'Ar ddiwrnod da rwy’n coginio ac yn gweld ffrind. Cwsg sydd bwysicaf.',
   },
   pleaseDoAndPleaseDont: {
-    label: 'Gwnewch hyn, a pheidiwch â gwneud hyn',
+    label: 'Beth i’w wneud a beth i beidio â’i wneud, os gwelwch yn dda',
     hint: 'Pethau i’w gwneud, a phethau i’w hosgoi, pan fyddwch gyda mi.',
     example:
-      'Gwnewch hyn: curwch ar y drws yn gyntaf, a dywedwch eich enw wrthyf. Peidiwch â gwneud hyn: sefyll uwch fy mhen, na chyffwrdd â mi heb ofyn.',
+      'Curwch ar y drws yn gyntaf, a dywedwch eich enw wrthyf. Peidiwch â sefyll uwch fy mhen na chyffwrdd â mi heb ofyn.',
   },
   howAndWhenToSupportMe: {
     label: 'Sut a phryd i’m cefnogi',
-    hint: 'Beth y gallaf ei wneud drosof fy hun, beth yr hoffwn gael help gydag ef, a phryd.',
+    hint: 'Beth y gallaf ei wneud drosof fy hun, pa help yr hoffwn ei gael, a phryd.',
     example: 'Atgoffwch fi am apwyntiadau y diwrnod cynt. Rwy’n rheoli fy arian fy hun.',
   },
   alsoWorthKnowingAboutMe: {

@@ -33,7 +33,7 @@ export const careAndSupportPlan = {
   needsConcernsOrProblems: {
     label: 'Anghenion, nodau a chamau gweithredu',
     label_person: 'Beth sydd ei angen arnaf a beth fyddwn ni’n ei wneud amdano',
-    keys: 'Ar linell, mae’r saethau i fyny ac i lawr ar y bysellfwrdd yn symud i’r llinell nesaf.',
+    keys: 'Ar linell, mae’r saethau i fyny ac i lawr ar y bysellfwrdd yn symud o un llinell i’r llall.',
     openAll: 'Dangos pob nod',
     openAll_person: 'Dangos popeth rwyf am ei gyflawni',
     closeAll: 'Cau’r cyfan',
@@ -160,7 +160,7 @@ export const careAndSupportPlan = {
   filter: {
     label: 'Dangos',
     hint: 'Ystyr “Wedi gorffen” yw nod a gyflawnwyd, neu gam gweithredu a gafodd ei gwblhau, ei ganslo neu ei stopio.',
-    current: 'Pob un cyfredol',
+    current: 'Popeth cyfredol',
     open: 'Agored',
     done: 'Wedi gorffen',
     archived: 'Wedi’u harchifo',

@@ -55,7 +55,7 @@ export const codes = {
   },
   'marital-status': {
     S: 'Sengl',
-    M: 'Priod/Partner sifil',
+    M: 'Priod/Mewn partneriaeth sifil',
     D: 'Wedi ysgaru/Person y mae ei bartneriaeth sifil wedi’i diddymu',
     W: 'Gweddw/Partner sifil sydd wedi goroesi',
     P: 'Wedi gwahanu',
@@ -75,7 +75,7 @@ export const codes = {
     '3': 'Ffôn',
     '4': 'E-bost',
     '5': 'Minicom (ffôn testun)',
-    '6': 'Cyswllt ffôn drwy ddirprwy',
+    '6': 'Cyswllt ffôn drwy rywun arall',
     '7': 'Iaith arwyddion',
     '8': 'Dim cyswllt ffôn',
     '9': 'Neges destun (SMS)',

@@ -16,7 +16,8 @@ export const common = {
         'Daeth “{{label}}” ar ffurf na ellir ei dangos yma. Bydd yn aros fel y daeth nes i chi roi rhywbeth arall yn ei le.',
     },
     'too-long': {
-      error: 'Byrhewch “{{label}}” i {{limit}} o gymeriadau neu lai. Mae {{length}} ar hyn o bryd.',
+      error:
+        'Byrhewch “{{label}}” i {{limit}} o gymeriadau neu lai. Mae yna {{length}} ar hyn o bryd.',
       warning:
         'Mae {{length}} o gymeriadau yn “{{label}}”, ac mae’r safon yn caniatáu {{limit}}. Nid oes dim wedi’i dorri: byrhewch y testun os gallwch.',
     },
@@ -30,13 +31,13 @@ export const common = {
       'YMD!': 'Rhowch “{{label}}” fel diwrnod, mis a blwyddyn.',
       YMDHM: 'Ychwanegwch y diwrnod a’r amser at “{{label}}” os ydych yn eu gwybod.',
     },
-    'date-order': { error: 'Gwiriwch “{{label}}”: mae cyn y dyddiad dechrau.' },
+    'date-order': { error: 'Gwiriwch “{{label}}”: mae’n dod cyn y dyddiad dechrau.' },
     range: { error: 'Dewiswch rif cyfan o {{min}} i {{max}} ar gyfer “{{label}}”.' },
     'nhs-number': {
       error:
-        'Gwiriwch Rif y GIG: nid yw hwn yn un go iawn. Mae 10 digid ynddo, er enghraifft 999 012 3454.',
+        'Gwiriwch Rif y GIG: nid yw hwn yn un go iawn. Mae gan Rif GIG 10 digid, er enghraifft 999 012 3454.',
     },
-    postcode: { warning: 'Gwiriwch “{{label}}”: nid yw hwn yn edrych fel cod post yn y DU.' },
+    postcode: { warning: 'Gwiriwch “{{label}}”: nid yw hwn yn edrych fel cod post y DU.' },
     telephone: { warning: 'Gwiriwch “{{label}}”: nid yw hwn yn edrych fel rhif ffôn.' },
     email: {
       error: 'Gwiriwch “{{label}}”: rhowch gyfeiriad e-bost, er enghraifft enw@example.com.',

@@ -87,7 +87,7 @@ export const conformance = {
     items: 'Eitemau data',
     mandatory: 'Eitemau gorfodol',
     share: '{{captured}} o {{items}} ({{percent}}%)',
-    none: 'Dim yn y safon',
+    none: 'Dim un yn y safon',
     notCaptured: 'Eitemau data nad ydynt yn cael eu casglu ({{number}})',
     nothing_zero: 'Pob un o’i {{count}} eitem ddata',
     nothing_one: 'Ei {{count}} eitem ddata',
@@ -98,9 +98,9 @@ export const conformance = {
     issues: 'Rhannau o’r proffil nad ydynt yn cyfrif',
     unknown: 'Nid oes gan y safon ddim o’r enw hwn:',
     unknownProperty: 'Nid oes gan broffil ddim o’r enw hwn:',
-    type: 'Nid yw ar y ffurf sydd i broffil:',
+    type: 'Nid yw ar y ffurf gywir ar gyfer proffil:',
     profileItself: 'y proffil ei hun',
     counting:
-      'Elfen sy’n dal ei data ei hun yw eitem ddata, nid grŵp o elfennau eraill. Mae’r Cynllun Partneriaeth hefyd yn gofyn am reolau busnes a meini prawf sefydliadol, nad edrychir arnynt yma.',
+      'Elfen sy’n dal ei data ei hun yw eitem ddata, nid grŵp o elfennau eraill. Mae’r Cynllun Partneriaeth hefyd yn gofyn am reolau busnes a meini prawf sefydliadol. Nid yw’r rheini’n cael eu hystyried yma.',
   },
 } satisfies Welsh<typeof english>;

@@ -12,7 +12,7 @@ export const contingencyPlans = {
   },
   triggerFactors: {
     label: 'Sbardunau',
-    hint: 'Digwyddiadau ac amgylchiadau a all gychwyn pethau. Mae angen o leiaf un.',
+    hint: 'Digwyddiadau ac amgylchiadau a all sbarduno pethau. Mae angen o leiaf un.',
     add: 'Ychwanegu sbardun',
     entry: 'Sbardun {{number}}',
   },
@@ -74,7 +74,7 @@ export const contingencyPlans = {
   },
   plannedReview: { label: 'Pryd i adolygu' },
   locations: {
-    label: 'Ble mae hwn yn berthnasol',
+    label: 'Ble mae’r cynllun hwn yn berthnasol',
     add: 'Ychwanegu lle',
     entry: 'Lle {{number}}',
   },

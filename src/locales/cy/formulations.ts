@@ -17,9 +17,9 @@ export const formulations = {
   location: { label: 'Ble cafodd ei wneud' },
   formulation: {
     label: 'Fformiwleiddiad',
-    hint: 'Beth ddigwyddodd, beth sy’n ei gadw i fynd, beth sy’n helpu, a beth mae’n ei olygu i’r person.',
+    hint: 'Beth ddigwyddodd, beth sy’n gwneud iddo barhau, beth sy’n helpu, a beth mae’n ei olygu i’r person.',
     hint_person:
-      'Beth ddigwyddodd, beth sy’n ei gadw i fynd, beth sy’n helpu, a beth mae’n ei olygu i chi.',
+      'Beth ddigwyddodd, beth sy’n gwneud iddo barhau, beth sy’n helpu, a beth mae’n ei olygu i chi.',
   },
   ledBy: '{{title}}, dan arweiniad {{who}}',
 } satisfies Welsh<typeof english>;

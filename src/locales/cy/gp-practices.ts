@@ -22,9 +22,9 @@ export const gpPractices = {
   takenOut: 'Tynnwyd: {{names}}',
   putBack: 'Rhoi yn ôl',
   backAgain: 'Rhoddwyd yn ôl: {{names}}',
-  hint: 'Gall fod mwy nag un, er enghraifft practis ger y lle y mae’r person yn aros ynddo am gyfnod. Rhowch yr un arferol yn gyntaf.',
+  hint: 'Gall fod mwy nag un, er enghraifft practis ger lle mae’r person yn aros am gyfnod. Rhowch yr un arferol yn gyntaf.',
   hint_person:
-    'Gall fod mwy nag un, er enghraifft practis ger y lle rydych yn aros ynddo am gyfnod. Rhowch yr un arferol yn gyntaf.',
+    'Gall fod mwy nag un, er enghraifft practis ger lle rydych yn aros am gyfnod. Rhowch yr un arferol yn gyntaf.',
   add: 'Ychwanegu practis meddyg teulu',
   entry: 'Practis meddyg teulu {{number}}',
   practiceDetails: {
@@ -48,8 +48,8 @@ export const gpPractices = {
   },
   statement: {
     V81997: 'Heb gofrestru gyda phractis meddyg teulu',
-    V81998: 'Practis meddyg teulu ddim yn berthnasol, neu mae’r person wedi optio allan',
-    V81998_person: 'Practis meddyg teulu ddim yn berthnasol, neu rwyf wedi optio allan',
-    V81999: 'Practis meddyg teulu ddim yn hysbys',
+    V81998: 'Nid yw practis meddyg teulu’n berthnasol, neu mae’r person wedi optio allan',
+    V81998_person: 'Nid yw practis meddyg teulu’n berthnasol, neu rwyf wedi optio allan',
+    V81999: 'Nid yw’r practis meddyg teulu’n hysbys',
   },
 } satisfies Welsh<typeof english>;

@@ -30,7 +30,7 @@ export const personDemographics = {
     label: 'Enwau eraill',
     label_person: 'Enwau eraill rwy’n eu defnyddio neu wedi’u defnyddio',
     hint: 'Gofynnwch yn gyntaf. Gall enw blaenorol ddatgelu rhywbeth y mae’r person am ei gadw’n breifat.',
-    hint_person: 'Ychwanegwch ddim ond enwau y caiff pawb sy’n darllen hyn eu gwybod.',
+    hint_person: 'Peidiwch ag ychwanegu enw oni bai y caiff pawb sy’n darllen hyn ei wybod.',
     add: 'Ychwanegu enw arall',
     entry: 'Enw arall {{number}}',
   },
@@ -117,8 +117,8 @@ export const personDemographics = {
   },
   gender: {
     label: 'Rhywedd',
-    hint: 'Yn ôl y person ei hun',
-    hint_person: 'Yn fy marn i fy hun',
+    hint: 'Yn ôl yr hyn y mae’r person yn ei ddweud',
+    hint_person: 'Yn ôl yr hyn rwyf i’n ei ddweud',
   },
   sex: {
     label: 'Rhyw',
@@ -126,12 +126,12 @@ export const personDemographics = {
   },
   parts: {
     identity: 'Dyddiad geni a dynodwyr',
-    about: 'Am y person',
+    about: 'Gwybodaeth am y person',
     about_person: 'Mwy amdanaf i',
     sexAndGender: 'Rhyw a rhywedd',
   },
   privacy:
-    'O’u gweld gyda’i gilydd, gall rhyw a rhywedd ddatgelu i eraill fod rhywun wedi newid rhywedd. Mae’r gyfraith yn diogelu hynny. Cofnodwch y ddau dim ond lle mae gofal yn galw am hynny.',
+    'O’u gweld gyda’i gilydd, gall rhyw a rhywedd ddatgelu i eraill fod rhywun wedi newid rhywedd. Mae’r gyfraith yn diogelu hynny. Peidiwch â chofnodi’r ddau oni bai bod gofal yn galw am hynny.',
   privacy_person:
     'O’u gweld gyda’i gilydd, gall rhyw a rhywedd ddatgelu i eraill fod rhywun wedi newid rhywedd. Mae’r gyfraith yn diogelu hynny. Gallwch adael y ddau yn wag.',
   oneOfTwo:

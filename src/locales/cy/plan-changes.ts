@@ -28,6 +28,6 @@ export const planChanges = {
   moved: 'Rhif {{from}} yn ei restr oedd hwn, a rhif {{to}} yw bellach.',
   movedAround: 'Newidiodd le gydag eraill yn ei restr.',
   archivedOn: 'Ar {{date}}',
-  wasArchivedOn: 'Roedd wedi’i archifo ar {{date}}.',
+  wasArchivedOn: 'Cafodd ei archifo ar {{date}}.',
   kept: 'Er mwyn diogelu preifatrwydd pobl, ni ddangosir rhyw na rhywedd yma.',
 } satisfies Welsh<typeof english>;

@@ -18,11 +18,11 @@ export const proceduresAndTherapies = {
   },
   date: {
     label: 'Dyddiad y driniaeth neu’r therapi',
-    label_person: 'Pryd cefais i hyn',
+    label_person: 'Pryd cefais i’r driniaeth neu’r therapi',
   },
   location: {
-    label: 'Ble digwyddodd hyn',
-    label_person: 'Ble cefais i hyn',
+    label: 'Lleoliad y driniaeth neu’r therapi',
+    label_person: 'Ble cefais i’r driniaeth neu’r therapi',
   },
   comment: { label: 'Sylw', hint: 'Sut aeth pethau, a beth i’w wybod am hyn nawr' },
   rare: 'Rhan o’r corff, cymhlethdodau, anesthetig',

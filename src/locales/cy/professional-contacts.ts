@@ -6,7 +6,7 @@ export const professionalContacts = {
   label_person: 'Y gweithwyr proffesiynol sy’n fy nghefnogi',
   hint: 'Y rhai sy’n gyfrifol am ofal a chymorth y person: pwy ydyn nhw, ble maen nhw’n gweithio a sut i gysylltu â nhw.',
   hint_person:
-    'Y rhai sydd â’r gwaith o’m cefnogi, ble maen nhw’n gweithio a sut y gallaf gysylltu â nhw.',
+    'Pobl sy’n fy nghefnogi fel rhan o’u gwaith, ble maen nhw’n gweithio a sut y gallaf gysylltu â nhw.',
   add: 'Ychwanegu cyswllt proffesiynol',
   add_person: 'Ychwanegu gweithiwr proffesiynol',
   entry: 'Cyswllt proffesiynol {{number}}',

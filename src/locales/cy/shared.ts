@@ -4,7 +4,7 @@ import type { Welsh } from './welsh.js';
 const professional = {
   name: { label: 'Enw' },
   role: { label: 'Rôl' },
-  grade: { label: 'Gradd' },
+  grade: { label: 'Gradd swydd' },
   specialty: { label: 'Arbenigedd' },
   professionalIdentifier: {
     label: 'Rhif cofrestru',
