@@ -6,12 +6,13 @@ import litA11y from 'eslint-plugin-lit-a11y';
 import { configs as wc } from 'eslint-plugin-wc';
 import { defineConfig, globalIgnores } from 'eslint/config';
 import tseslint from 'typescript-eslint';
+import ours from './scripts/lint-rules.js';
 
 /**
  * `imports` may be imported, of `types` only types; a folder with `dom: false` may not import Lit.
  * @type {Record<string, { imports?: string[], types?: string[], dom?: boolean }>}
  */
-const layers = {
+export const layers = {
   standard: { dom: false },
   validation: { dom: false, imports: ['standard'] },
   store: { dom: false, imports: ['standard', 'validation'] },
@@ -81,6 +82,7 @@ function layer(folder) {
         {
           patterns: [
             ...(folder === 'validation' ? [] : [noZod]),
+            ...(folder === 'i18n' ? [] : [noI18next]),
             ...(dom ? [] : [noLit]),
             ...types.map((other) => ({
               regex: `^\\.\\./(.*/)?${other}/`,
@@ -95,7 +97,75 @@ function layer(folder) {
 }
 
 const noZod = { regex: '^zod(/|$)', message: 'Only src/validation knows zod.' };
+const noI18next = { regex: '^i18next(/|$)', message: 'Only src/i18n knows i18next.' };
 const noLit = { regex: '^(lit|@lit)(/|$)', message: 'This folder runs without a DOM.' };
+
+// what a reader looks for first stands first
+const memberOrder = {
+  order: 'as-written',
+  memberTypes: [
+    'public-static-field',
+    'public-decorated-field',
+    'public-instance-field',
+    'protected-instance-field',
+    '#private-instance-field',
+    'constructor',
+    ['public-get', 'public-set', 'public-decorated-get', 'public-decorated-set', 'public-method'],
+    ['protected-get', 'protected-set', 'protected-method'],
+    ['#private-get', '#private-set', '#private-method'],
+  ],
+};
+
+const abbreviations =
+  'acc arr attr btn cb ctx cur e el elem err ev evt fn idx len msg num obj opts prev prop req res str tmp val'.split(
+    ' ',
+  );
+
+/** Patterns of syntax that are refused, each with what to write. */
+const refused = {
+  define: {
+    selector:
+      'MemberExpression[property.name="define"]:matches([object.name="customElements"], [object.property.name="customElements"]), Decorator[expression.callee.name="customElement"]',
+    message: 'Only src/register* defines elements.',
+  },
+  // one question whether something is a list or a group is no ladder
+  ladder: {
+    selector: [
+      'SwitchStatement:matches([discriminant.name="kind"], [discriminant.property.name="kind"])',
+      ...['IfStatement', 'ConditionalExpression'].map(
+        (branch) =>
+          `${branch} > ${branch}.alternate > BinaryExpression.test:matches([left.name="kind"], [left.property.name="kind"])`,
+      ),
+      'IfStatement:has(> BinaryExpression.test[left.property.name="kind"]) ~ IfStatement > BinaryExpression.test[left.property.name="kind"][right.value!=/^(list|group)$/]',
+    ].join(', '),
+    message: 'Put what differs from kind to kind in a Record by kind.',
+  },
+  defaultTrue: {
+    selector:
+      'PropertyDefinition[value.value=true]:has(Decorator[expression.callee.name="property"] Property[key.name="type"][value.name="Boolean"])',
+    message: 'Name a boolean property after the state that is not the default, which is false.',
+  },
+  private: {
+    selector: ':matches(PropertyDefinition, MethodDefinition)[accessibility="private"]',
+    message: 'Private members have #names.',
+  },
+  localeMethods: {
+    selector: 'MemberExpression[property.name=/^toLocale(Date|Time)?String$/]',
+    message: 'Dates and numbers are written by the Words of the form.',
+  },
+  fakeEvents: {
+    selector: 'NewExpression[callee.name=/^(Keyboard|Mouse|Pointer|Input|Focus)Event$/]',
+    message: 'Tests press real keys: see test/support/widget.ts.',
+  },
+  notRun: {
+    selector:
+      'CallExpression[callee.object.name=/^(describe|it|suite|test)$/][callee.property.name=/^(only|skip|todo)$/]',
+    message: 'Every test runs, at least in the engines that can.',
+  },
+};
+
+/** @type {(...patterns: { selector: string, message: string }[]) => import('eslint').Linter.RulesRecord} */
+const refuse = (...patterns) => ({ 'no-restricted-syntax': ['error', ...patterns] });
 
 export default defineConfig(
   globalIgnores(['dist', 'dist-demo', 'coverage', 'storybook-static']),
@@ -133,7 +203,14 @@ export default defineConfig(
       // a pattern is also used in HTML, whose flag `v` wants these escaped
       'no-useless-escape': ['error', { allowRegexCharacters: ['-', '{', '|', '}', '/'] }],
       eqeqeq: 'error',
+      // names are spelled in full, so that they can be searched
+      'id-denylist': ['error', ...abbreviations],
     },
+  },
+  {
+    files: ['{src,demo,stories,scripts,bench}/**', 'test/support/**'],
+    ignores: ['**/*.codes.ts'],
+    rules: { 'max-lines': ['error', { max: 350, skipBlankLines: true, skipComments: true }] },
   },
   {
     files: ['src/**', 'demo/**', 'stories/**', 'test/browser/**'],
@@ -151,21 +228,44 @@ export default defineConfig(
     // `expect(value).to.be.true`
     rules: { '@typescript-eslint/no-unused-expressions': 'off' },
   },
+  { files: ['test/**'], rules: refuse(refused.notRun) },
+  { files: ['test/browser/**'], rules: refuse(refused.notRun, refused.fakeEvents) },
+  {
+    files: ['src/**', 'stories/**'],
+    plugins: { ours },
+    rules: { 'ours/logical-css': 'error' },
+  },
   {
     files: ['src/**'],
-    ignores: ['src/register.ts', 'src/register/**'],
     rules: {
-      '@typescript-eslint/no-restricted-imports': ['error', { patterns: [noZod] }],
-      'no-restricted-syntax': [
+      'ours/no-words-in-templates': 'error',
+      '@typescript-eslint/member-ordering': ['error', { default: 'never', classes: memberOrder }],
+      '@typescript-eslint/no-restricted-imports': ['error', { patterns: [noZod, noI18next] }],
+      'no-console': ['error', { allow: ['warn'] }],
+    },
+  },
+  {
+    files: ['src/**'],
+    // the clock of the UK, and how each language writes
+    ignores: ['src/standard/clock.ts', 'src/i18n/**'],
+    rules: {
+      'no-restricted-globals': [
         'error',
-        {
-          selector:
-            'MemberExpression[property.name="define"]:matches([object.name="customElements"], [object.property.name="customElements"]), Decorator[expression.callee.name="customElement"]',
-          message: 'Only src/register* defines elements.',
-        },
+        { name: 'Intl', message: 'Dates, numbers and lists are written by Words.' },
       ],
     },
   },
+  {
+    files: ['src/**'],
+    rules: refuse(
+      refused.define,
+      refused.ladder,
+      refused.defaultTrue,
+      refused.private,
+      refused.localeMethods,
+    ),
+  },
+  { files: ['src/register.ts', 'src/register/**'], rules: { 'no-restricted-syntax': 'off' } },
   Object.keys(layers).map(layer),
   {
     files: ['**/*.js'],

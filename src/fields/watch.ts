@@ -7,11 +7,13 @@ import type { Form, Place } from './form.js';
 /** Draws a place of the page. */
 export type Draw = (place: Place) => unknown;
 
+const unchanged: Draw = () => noChange;
+
 class Watch extends AsyncDirective implements Place {
   readonly memory: Record<string, unknown> = {};
   #form?: Form;
   #path: Path = [];
-  #draw: Draw = () => noChange;
+  #draw = unchanged;
   #shallow = false;
   #stop?: () => void;
 

@@ -6,10 +6,10 @@ import { storedPaths } from '../validation/stored-path.js';
 
 /** The value at one moment. Works out on demand what is asked of it. */
 export class Snapshot {
-  readonly #element: Element;
   /** as edited: may hold entries that are still empty. Frozen. */
   readonly value: unknown;
   readonly checked: Checked;
+  readonly #element: Element;
 
   constructor(element: Element, value: unknown, checked: Checked) {
     this.#element = element;
