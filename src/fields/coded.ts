@@ -35,10 +35,12 @@ export const codingOf = ({ system, code, display }: Concept): Coding => ({ syste
  */
 export function nameOf(words: Words, coding: Partial<Coding>, codes?: ValueSet): string {
   const { system = '', code = '', display } = coding;
-  const listed = codes && findConcept(codes, { system, code })?.display;
+  const concept = codes && findConcept(codes, { system, code });
   // other words than the list's may mean something else
-  if (!listed || (display && display !== listed)) return display || code;
-  return words.text(`codes.${codes.name}.${code}`) || listed;
+  if (!concept || (display && display !== concept.display)) return display || code;
+  // a code that is only accepted is another list's, where the same letter means something else
+  const isOffered = codes.concepts?.includes(concept);
+  return (isOffered && words.text(`codes.${codes.name}.${code}`)) || concept.display;
 }
 
 /** The code behind somebody's words, with a button to take it away: what is left goes to `change`. */

@@ -400,6 +400,25 @@ describe('Welsh', () => {
     expect(widget.value).to.have.nested.property('gender.display', 'Female');
   });
 
+  it('does not take a code of another list for one of its own', async () => {
+    const ethnicity = {
+      system: 'https://fhir.hl7.org.uk/CodeSystem/UKCore-EthnicCategoryWales',
+      code: 'B',
+      display: 'Gypsy or Irish Traveller',
+    };
+    const widget = await mount(
+      html`<pcsp-person-demographics
+        lang="cy"
+        readonly
+        .value=${{ ethnicity }}
+      ></pcsp-person-demographics>`,
+    );
+    await openAll(widget);
+
+    expect(textOf(widget)).to.include('Gypsy or Irish Traveller');
+    expect(textOf(widget)).to.not.include(cy.words.codes['ethnic-category'].B);
+  });
+
   it('does not cover words beside a code that say something else', async () => {
     const gender = {
       system: 'https://fhir.hl7.org.uk/CodeSystem/NHSDataModelAndDictionary-PersonStatedGenderCode',
@@ -410,7 +429,7 @@ describe('Welsh', () => {
       html`<pcsp-person-demographics
         lang="cy"
         readonly
-        .value=${{ gender } as never}
+        .value=${{ gender }}
       ></pcsp-person-demographics>`,
     );
     await openAll(widget);
