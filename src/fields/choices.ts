@@ -26,6 +26,7 @@ export const choices = (
         html`<label part="choice"
           ><input
             type="radio"
+            part="radio"
             id=${index ? `${id}-${index}` : id}
             name=${id}
             .checked=${

@@ -105,6 +105,7 @@ export function combobox(context: FieldContext, options: ComboboxOptions): unkno
   };
   return html`<div
     class="combobox"
+    part="combobox"
     @focusout=${(event: FocusEvent) => {
       const box = event.currentTarget as HTMLElement;
       // not while the page is being drawn, which may be why it loses the focus
@@ -164,6 +165,6 @@ export function combobox(context: FieldContext, options: ComboboxOptions): unkno
           </ul>`
         : nothing
     }
-    ${state ? html`<p class="hint" role="status">${form.words.text(`search.${state}`)}</p>` : nothing}
+    ${state ? html`<p class="hint" part="hint" role="status">${form.words.text(`search.${state}`)}</p>` : nothing}
   </div>`;
 }

@@ -38,9 +38,9 @@ function interval(context: FieldContext): unknown {
     const next = { ...parts, ...changed };
     return Object.assign(memory, { parts: next, made: `P${next.amount}${next.unit}` }).made;
   };
-  return html`<div class="boxes">
-    <span class="box"
-      ><label for="${id}-amount">${form.words.text('field.every')}</label>
+  return html`<div class="boxes" part="boxes">
+    <span class="box" part="box"
+      ><label for="${id}-amount" part="box-label">${form.words.text('field.every')}</label>
       <input
         id="${id}-amount"
         part="control"
@@ -53,8 +53,8 @@ function interval(context: FieldContext): unknown {
         aria-invalid=${invalid ? 'true' : nothing}
         @input=${({ target }: Event) => form.input(path, made({ amount: (target as HTMLInputElement).value }))}
     /></span>
-    <span class="box"
-      ><label for="${id}-unit">${form.words.text('field.unit')}</label>
+    <span class="box" part="box"
+      ><label for="${id}-unit" part="box-label">${form.words.text('field.unit')}</label>
       <select
         id="${id}-unit"
         part="control"

@@ -40,8 +40,8 @@ export function dateBoxes(context: FieldContext, { time, now = false }: BoxOptio
     form.input(path, memory.made);
   };
   const box = (part: keyof DateParts, length: number, boxId: string) =>
-    html`<span class="box"
-      ><label for=${boxId}>${form.words.text(`field.${part}`)}</label>
+    html`<span class="box" part="box"
+      ><label for=${boxId} part="box-label">${form.words.text(`field.${part}`)}</label>
       <input
         id=${boxId}
         part="control"
@@ -54,10 +54,10 @@ export function dateBoxes(context: FieldContext, { time, now = false }: BoxOptio
         aria-invalid=${invalid ? 'true' : nothing}
         @input=${edit(part)}
     /></span>`;
-  return html`<div class="boxes">
+  return html`<div class="boxes" part="boxes">
     ${BOXES.map(({ part, length }, index) => box(part, length, index ? `${id}-${part}` : id))}
     ${time ? box('time', 5, `${id}-time`) : nothing}
-    ${parts.offset ? html`<span class="offset">${offsetOf(form, parts.offset)}</span>` : nothing}
+    ${parts.offset ? html`<span class="offset" part="offset">${offsetOf(form, parts.offset)}</span>` : nothing}
     ${now ? nowButton(context) : nothing}
   </div>`;
 }
@@ -98,7 +98,9 @@ const offsetOf = (form: Form, offset: string): string =>
 export function shownDate({ form, path, value }: FieldContext): unknown {
   const shown = form.words.date(String(value));
   return form.store.findingsAt(path).some(({ code }) => code === 'date')
-    ? html`<span class="doubtful">${form.words.text('field.notADate', { value: shown })}</span>`
+    ? html`<span class="doubtful" part="doubtful"
+        >${form.words.text('field.notADate', { value: shown })}</span
+      >`
     : html`<time datetime=${String(value)}>${shown}</time>`;
 }
 

@@ -76,7 +76,7 @@ class DisclosurePart extends AsyncDirective implements Disclosure {
       @toggle=${({ target }: Event) => this.#toggle((target as HTMLDetailsElement).open)}
     >
       <summary id=${id ?? nothing} part="disclosure-summary">${summary}</summary>
-      ${open ? html`<div class="disclosed">${body()}</div>` : nothing}
+      ${open ? html`<div class="disclosed" part="disclosure-body">${body()}</div>` : nothing}
     </details>`;
   }
 }

@@ -19,7 +19,7 @@ export function entryButtons(
         <button
           type="button"
           class="lesser"
-          part="button"
+          part="button move-button"
           id="${id}-moveUp"
           aria-label=${name('moveUp')}
           title=${name('moveUp')}
@@ -30,7 +30,7 @@ export function entryButtons(
         ><button
           type="button"
           class="lesser"
-          part="button"
+          part="button move-button"
           id="${id}-moveDown"
           aria-label=${name('moveDown')}
           title=${name('moveDown')}
@@ -41,7 +41,7 @@ export function entryButtons(
         ><button
           type="button"
           class="lesser"
-          part="button"
+          part="button remove-button"
           id="${id}-removeEntry"
           aria-label=${name('removeEntry')}
           title=${name('removeEntry')}
@@ -56,11 +56,20 @@ export function entryButtons(
       </div>`;
 }
 
+/** What the buttons of an entry are called among the parts of a widget. */
+const PARTS = {
+  moveUp: 'move-button',
+  moveDown: 'move-button',
+  removeEntry: 'remove-button',
+  archiveEntry: 'archive-button',
+  restoreEntry: 'restore-button',
+} as const;
+
 /** A button that does something with an entry, and names the entry to a screen reader. */
 export function entryButton(
   form: Form,
   entry: Path,
-  action: string,
+  action: keyof typeof PARTS,
   inside: unknown,
   act: () => void,
 ): unknown {
@@ -68,7 +77,7 @@ export function entryButton(
   return html`<button
     type="button"
     class="lesser"
-    part="button"
+    part="button ${PARTS[action]}"
     id="${form.id(entry)}-${action}"
     aria-label=${name}
     title=${name}

@@ -48,7 +48,7 @@ export const group = (form: Form, path: Path, keys?: readonly string[]): unknown
         form.store.isRecorded(path)
           ? html`<div class="row" part="row">
               <dt part="label">${form.label(path)}</dt>
-              <dd>${part(form, path, keys)}</dd>
+              <dd part="value">${part(form, path, keys)}</dd>
             </div>`
           : nothing,
       )

@@ -55,9 +55,11 @@ function shownList(form: Form, path: Path, { entry, quiet }: ListOptions): unkno
   const entries = entriesAt(form, path);
   if (!entries.length) return nothing;
   const each = entry ?? ((at: Path) => field(form, at, { quiet: true }));
-  const items = html`<ul part="list" class="entries">
+  const items = html`<ul part="list entries" class="entries">
     ${repeat(entries, keysOf(entries), (_, index) =>
-      form.store.isRecorded([...path, index]) ? html`<li>${each([...path, index])}</li>` : nothing,
+      form.store.isRecorded([...path, index])
+        ? html`<li part="entry">${each([...path, index])}</li>`
+        : nothing,
     )}
   </ul>`;
   return quiet
@@ -93,7 +95,7 @@ function captured(
     ${messages(form, `${id}-messages`, findings)}
     ${stretches(entries).map(
       (start) =>
-        html`<ol class=${short ? 'entries short' : 'entries'} start=${start + 1}>
+        html`<ol part="entries" class=${short ? 'entries short' : 'entries'} start=${start + 1}>
           ${repeat(
             entries.slice(start, start + STRETCH),
             (_entry, at) => keyOf(undefined, start + at),
@@ -145,6 +147,6 @@ const capturedEntry = (
 ): unknown =>
   html`<li class="entry" part="entry" id=${form.id([...path, index]) + '-entry'}>
     ${short ? nothing : html`<p class="entry-name" part="entry-name">${form.label([...path, index])}</p>`}
-    <div class="entry-body">${inside}</div>
+    <div class="entry-body" part="entry-body">${inside}</div>
     ${entryButtons(form, path, index, count, remove)}
   </li>`;

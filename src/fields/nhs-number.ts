@@ -35,6 +35,7 @@ export function nhsNumberControl(context: FieldContext): unknown {
 /** An NHS number in groups, which a screen reader reads digit by digit. */
 export const shownNhsNumber = (digits: string): unknown =>
   /^\d{10}$/.test(digits)
-    ? html`<span class="nhs-number" aria-hidden="true">${groupedNhsNumber(digits)}</span
+    ? html`<span class="nhs-number" part="nhs-number" aria-hidden="true"
+          >${groupedNhsNumber(digits)}</span
         ><span class="vh">${[...digits].join(' ')}</span>`
     : html`<bdi>${digits}</bdi>`;

@@ -30,14 +30,15 @@ export function rawValue(form: Form, path: Path): unknown {
   const label = form.label(path);
   return html`<div class="raw" part="raw" id=${form.id(path)} tabindex="-1">
     <p class="error" part="error">${finding ? form.message(finding) : nothing}</p>
-    <p class="label">${form.words.text('field.asSent')}</p>
-    <pre tabindex="0" aria-label=${label}>${asText(form.store.at(path))}</pre>
+    <p class="label" part="raw-label">${form.words.text('field.asSent')}</p>
+    <pre part="raw-value" tabindex="0" aria-label=${label}>${asText(form.store.at(path))}</pre>
     ${
       form.readonly
         ? nothing
         : html`<button
             type="button"
             class="quiet"
+            part="button replace-button"
             ?disabled=${form.disabled}
             @click=${() => {
               form.change(path, undefined);

@@ -17,13 +17,23 @@ import { ViewElement } from './view-element.js';
  *
  * @tag pcsp-conformance
  * @csspart section - everything the widget shows
- * @csspart heading - each heading
+ * @csspart intro - which standard it is about
  * @csspart verdict - the answer in words
  * @csspart conformance-section - what is said of one section of the plan
  * @csspart coverage - what is said of the profile
  * @csspart table - each table
+ * @csspart caption - what a table is about
+ * @csspart column-header - what a column is about
+ * @csspart row-header - what a row is about
+ * @csspart cell - what a table says
+ * @csspart missing - what must be there and is not
+ * @csspart places - where something is, in a list
+ * @csspart hint - how something is to be read
+ * @csspart gauge - the meter, and the line that it is to reach
  * @csspart meter - how much of the standard is captured
  * @csspart disclosure - what opens to show more
+ * @csspart disclosure-summary - the line that opens it
+ * @csspart disclosure-body - what it opens
  */
 export class PcspConformance extends ViewElement {
   static override readonly styles = [...ViewElement.styles, conformanceStyles];
@@ -50,7 +60,9 @@ export class PcspConformance extends ViewElement {
       aria-label=${label}
     >
       ${heading(level, label)}
-      <p class="intro">${this.words.text('conformance.standard', { ...report.standard })}</p>
+      <p class="intro" part="intro">
+        ${this.words.text('conformance.standard', { ...report.standard })}
+      </p>
       ${value !== undefined || !profile ? planConformance(this.words, level, report) : nothing}
       ${report.coverage ? coverage(this.words, level, report.coverage) : nothing}
     </section>`;

@@ -11,12 +11,15 @@ interface ContentsEntry {
 /** The table of contents: the sections, what is recorded in each, and how many problems it has. */
 export const contents = (form: Form, entries: readonly ContentsEntry[]): unknown =>
   html`<nav class="contents" part="contents" aria-labelledby="contents-title">
-    <p id="contents-title" class="contents-title">${form.words.text('plan.contents')}</p>
-    <ol>
+    <p id="contents-title" class="contents-title" part="contents-title">
+      ${form.words.text('plan.contents')}
+    </p>
+    <ol part="contents-list">
       ${entries.map(
         ({ key, go }) =>
           html`<li>
             <a
+              part="contents-link"
               href="#${key}"
               @click=${(event: Event) => {
                 event.preventDefault();
@@ -43,9 +46,9 @@ function state(form: Form, key: SectionKey): unknown {
     : store
         .findingsAt([key], true)
         .filter(({ severity, path }) => severity === 'error' && store.isTouched(path)).length;
-  return html`<span class="contents-state">${recorded}</span>${
+  return html`<span class="contents-state" part="contents-state">${recorded}</span>${
       errors
-        ? html` <span class="contents-errors"
+        ? html` <span class="contents-errors" part="contents-errors"
             >${words.text('plan.errors', { count: errors })}</span
           >`
         : nothing

@@ -34,10 +34,35 @@ const WISHES = ['pleaseDoAndPleaseDont', 'howICommunicateAndHowToCommunicateWith
  *
  * @tag pcsp-crisis-page
  * @csspart sheet - what prints on one side
- * @csspart heading - each heading
  * @csspart identity - whose plan it is
  * @csspart emergency - whom to call at once
+ * @csspart crisis - when to act, what to do and whom to call
+ * @csspart block - what stands under one heading
+ * @csspart list - a list
+ * @csspart entries - a list, as the widgets of the sections call it
+ * @csspart entry - one entry of it
+ * @csspart row - a name and a value
+ * @csspart label - a name
+ * @csspart value - a value
+ * @csspart nhs-number - the NHS number in groups
+ * @csspart contacts - the people to call
+ * @csspart contact - one of them
+ * @csspart who - who somebody is
+ * @csspart call - how to reach somebody
  * @csspart phone - a telephone number to call
+ * @csspart since - since when something helps, and until when
+ * @csspart code - what a code says beside words that say something else
+ * @csspart agreement - that it was not agreed
+ * @csspart wishes - what the person wants of whoever helps
+ * @csspart nothing - that nothing is recorded
+ * @csspart raw - a value of another shape than the standard's, and what is wrong with it
+ * @csspart raw-label - that it is shown as it came
+ * @csspart raw-value - the value as it came
+ * @csspart error - what is wrong with it
+ * @csspart disclosure - what came beside the standard
+ * @csspart disclosure-summary - the line that says so
+ * @csspart disclosure-body - what came
+ * @csspart paper-foot - when it was printed, at the foot of a sheet
  */
 export class PcspCrisisPage extends ViewElement {
   static override readonly styles = [...ViewElement.styles, paperStyles, crisisPageStyles];
@@ -79,7 +104,9 @@ export class PcspCrisisPage extends ViewElement {
     const inUse = [...entriesAt(plans, []).keys()].filter((index) => !isArchived(plans, [index]));
     return inUse.length
       ? inUse.map((index) => this.#sheet(shaped(plans, [index], shownSheet)))
-      : this.#sheet(html`<p class="nothing">${this.words.text('crisisPage.none')}</p>`);
+      : this.#sheet(
+          html`<p class="nothing" part="nothing">${this.words.text('crisisPage.none')}</p>`,
+        );
   }
 
   #sheet(inside: unknown): unknown {
@@ -104,10 +131,10 @@ export class PcspCrisisPage extends ViewElement {
     const form = this.#aboutMe;
     const recorded = WISHES.filter((key) => form.store.isRecorded([key]));
     return recorded.length
-      ? html`<div class="wishes">
+      ? html`<div class="wishes" part="wishes">
           ${recorded.map(
             (key) =>
-              html`<div class="block">
+              html`<div class="block" part="block">
                 ${heading(form.headingLevel + 1, form.label([key]))}
                 ${field(form, [key], { quiet: true })}
               </div>`,
@@ -146,7 +173,7 @@ function shownSheet(form: Form, path: Path): unknown {
 /** That a plan was not agreed, and why, as far as somebody recorded it. */
 const shownDisagreement = (form: Form, path: Path, agreed: unknown): unknown =>
   html`<div class="agreement-no">
-    <p class="agreement">
+    <p class="agreement" part="agreement">
       ${form.say([...path, 'agreed'], agreed === false ? 'no' : 'notRecorded')}
     </p>
     ${field(form, [...path, 'reasonNotAgreed'], { quiet: true })}

@@ -9,7 +9,7 @@ export const historyButtons = ({ form, ownStore, undo, redo }: Keeper<'plan'>): 
     html`<button
       type="button"
       class="lesser"
-      part="button"
+      part="button ${name}-button"
       id=${name}
       ?disabled=${form.disabled}
       aria-disabled=${can ? 'false' : 'true'}
@@ -17,7 +17,12 @@ export const historyButtons = ({ form, ownStore, undo, redo }: Keeper<'plan'>): 
     >
       ${form.words.text(`plan.${name}`)}
     </button>`;
-  return html`<div class="history" role="group" aria-label=${form.words.text('plan.changes')}>
+  return html`<div
+    class="history"
+    part="history"
+    role="group"
+    aria-label=${form.words.text('plan.changes')}
+  >
     ${watch(
       form,
       [],

@@ -28,9 +28,9 @@ export const identity = (form: Form): unknown =>
       return html`<p class="identity nobody" part="identity">${words.text('plan.nobody')}</p>`;
     }
     const fact = (key: string, value: unknown) =>
-      html`<div>
-        <dt>${words.text(`plan.${key}`)}</dt>
-        <dd>${value}</dd>
+      html`<div part="row">
+        <dt part="label">${words.text(`plan.${key}`)}</dt>
+        <dd part="value">${value}</dd>
       </div>`;
     return html`<dl class="identity" part="identity" aria-label=${words.text('plan.whose')}>
       ${name ? fact('name', html`<bdi>${name}</bdi>`) : nothing}

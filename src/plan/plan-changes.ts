@@ -33,13 +33,20 @@ interface Placed {
  *
  * @tag pcsp-plan-changes
  * @csspart section - everything the widget shows
- * @csspart heading - each heading
  * @csspart tally - how many changes there are of each kind
  * @csspart changed-section - what changed in one section of the plan
+ * @csspart changed-entry - what changed in one entry of a list
+ * @csspart above - what the entry is part of
+ * @csspart changes - the changes of an entry
  * @csspart change - one change
+ * @csspart change-title - its kind, and what it is about
  * @csspart kind - what kind of change it is
  * @csspart label - the element that it is about
  * @csspart value - a value
+ * @csspart row - a name and a value
+ * @csspart entries - the entries of a list
+ * @csspart entry - one of them
+ * @csspart entry-name - what it is called
  * @csspart added - what was added
  * @csspart removed - what was removed
  */
@@ -118,9 +125,9 @@ export class PcspPlanChanges extends ViewElement {
 
   #entry(placed: readonly [Placed, ...Placed[]]): unknown {
     const { entries } = placed[0].place;
-    return html`<div class="changed-entry">
+    return html`<div class="changed-entry" part="changed-entry">
       ${entries.length ? heading(this.headingLevel + 2, trail(entries)) : nothing}
-      <ul class="changes">
+      <ul class="changes" part="changes">
         ${placed.map((one) => this.#change(one))}
       </ul>
     </div>`;
@@ -132,11 +139,11 @@ export class PcspPlanChanges extends ViewElement {
       ? [this.words.text('personDemographics.parts.sexAndGender')]
       : place.elements;
     return html`<li class="change change-${change.kind}" part="change">
-      <p class="what">
+      <p class="what" part="change-title">
         <span class="kind" part="kind">${this.#say(`kind.${change.kind}`)}</span>
         ${elements.length ? html`<span class="label" part="label">${steps(elements)}</span>` : nothing}
       </p>
-      ${kept ? html`<p class="kept">${this.#say('kept')}</p>` : this.#values(change)}
+      ${kept ? html`<p class="kept" part="value">${this.#say('kept')}</p>` : this.#values(change)}
     </li>`;
   }
 
@@ -170,7 +177,7 @@ function trail(entries: readonly EntryName[]): unknown {
   const above = names.slice(0, -1);
   return html`${
     above.length
-      ? html`<span class="above">${steps(above)}<span class="vh">, </span></span>`
+      ? html`<span class="above" part="above">${steps(above)}<span class="vh">, </span></span>`
       : nothing
   }${names.at(-1)}`;
 }

@@ -41,7 +41,19 @@ const inOrder = (a: PlanSection, b: PlanSection): number =>
  * @tag pcsp-plan
  * @slot - the sections, where the host lays them out
  * @csspart identity - whose plan it is
+ * @csspart nhs-number - the NHS number in groups
  * @csspart contents - the table of contents
+ * @csspart contents-title - its title
+ * @csspart contents-list - its list
+ * @csspart contents-link - a link to a section
+ * @csspart contents-state - how much is recorded in a section
+ * @csspart contents-errors - how many problems a section has
+ * @csspart history - Undo and Redo
+ * @csspart undo-button - takes the last edit back
+ * @csspart redo-button - does it again
+ * @csspart plan-section - the part `section` of a section that the plan draws; other parts of such a
+ *   section have the same names on the plan
+ * @csspart section-heading - the part `heading` of such a section
  * @csspart paper-foot - what stands at the foot of every printed page
  * @cssprop [--pcsp-sticky-top=0.5rem] - how far below the top of the window the contents stay, where the
  *   page keeps something of its own there

@@ -1,4 +1,3 @@
-import { LitElement } from 'lit';
 import { property } from 'lit/decorators.js';
 import { awaitProviders } from '../context/late-providers.js';
 import type { Settings } from '../context/settings.js';
@@ -6,13 +5,11 @@ import { common } from '../locales/en-GB/common.js';
 import { sections } from '../locales/en-GB/sections.js';
 import { shared } from '../locales/en-GB/shared.js';
 import type { Words, WordTree } from '../i18n/words.js';
-import { sectionStyles } from '../styles/section.js';
 import { HostLanguage } from '../widget/host-language.js';
+import { StyledElement } from '../widget/styled-element.js';
 
 /** A widget that shows something of a whole plan and captures nothing. */
-export abstract class ViewElement extends LitElement {
-  static override readonly styles = sectionStyles;
-
+export abstract class ViewElement extends StyledElement {
   /** The level of its heading, from 2 to 5. */
   @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
 

@@ -26,6 +26,7 @@ const LINES = ['date', 'supportedToWriteThisBy'] as const;
  * About me: what the person wants everybody to know, in their own words.
  *
  * @tag pcsp-about-me
+ * @csspart example - an example of what to write
  */
 export class PcspAboutMe extends SectionElement<'aboutMe'> {
   constructor() {
@@ -38,29 +39,32 @@ export class PcspAboutMe extends SectionElement<'aboutMe'> {
 }
 
 const captured = (form: Form): unknown => html`
-  <p class="intro">${form.say([], 'intro')}</p>
+  <p class="intro" part="intro">${form.say([], 'intro')}</p>
   ${QUESTIONS.map(
-    (key) => html`<div class="card question">${field(form, [key])} ${examples(form, [key])}</div>`,
+    (key) =>
+      html`<div class="card question" part="card">
+        ${field(form, [key])} ${examples(form, [key])}
+      </div>`,
   )}
-  <div class="card">
+  <div class="card" part="card">
     ${field(form, ['supportedToWriteThisBy'])} ${field(form, ['multimediaLocation'])}
     ${field(form, ['date'])}
   </div>
 `;
 
 const examples = (form: Form, path: Path): unknown =>
-  html`<details class="examples">
-    <summary>
+  html`<details class="examples" part="disclosure">
+    <summary part="disclosure-summary">
       ${form.words.text('field.example')}<span class="vh">: ${form.label(path)}</span>
     </summary>
-    <p>${form.say(path, 'example')}</p>
+    <p part="example">${form.say(path, 'example')}</p>
   </details>`;
 
 const shown = (form: Form): unknown => html`
   ${LINES.map((key) => byline(form, key))}
   ${QUESTIONS.filter((key) => form.store.isRecorded([key])).map(
     (key) =>
-      html`<div class="answer">
+      html`<div class="answer" part="block">
         ${heading(form.headingLevel + 1, form.label([key]))} ${field(form, [key], { quiet: true })}
       </div>`,
   )}
@@ -76,5 +80,5 @@ function byline(form: Form, key: (typeof LINES)[number]): unknown {
     key === 'date'
       ? form.say([], 'updated', { date: form.words.date(value) })
       : form.say([], 'supported', { who: value });
-  return html`<p class="byline" dir="auto">${line}</p>`;
+  return html`<p class="byline" part="byline" dir="auto">${line}</p>`;
 }

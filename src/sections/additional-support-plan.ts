@@ -58,7 +58,7 @@ function plans(form: Form): unknown {
       (index) => plan(form, [index]),
     );
   return html`
-    ${form.readonly ? nothing : html`<p class="intro">${form.say([], 'intro')}</p>`}
+    ${form.readonly ? nothing : html`<p class="intro" part="intro">${form.say([], 'intro')}</p>`}
     ${drawn(some(false))} ${form.readonly ? nothing : addButton(form)}
     ${
       archived.length
@@ -110,7 +110,7 @@ function lockedLine(form: Form, path: Path): unknown {
 }
 
 const captured = (form: Form, path: Path): unknown => html`
-  <div class="card">
+  <div class="card" part="card">
     ${field(form, [...path, 'name'], { short: true })} ${field(form, [...path, 'content'])}
   </div>
   ${card(form.headingLevel + 2, form.say([], 'review'), [
@@ -132,11 +132,11 @@ const shown = (form: Form, path: Path): unknown => html`
   ${
     form.store.isRecorded([...path, 'content'])
       ? field(form, [...path, 'content'], { quiet: true })
-      : html`<p class="nothing">${form.say([], 'noContent')}</p>`
+      : html`<p class="nothing" part="nothing">${form.say([], 'noContent')}</p>`
   }
   ${
     REVIEW.some((key) => form.store.isRecorded([...path, key]))
-      ? html`<div class="block">
+      ? html`<div class="block" part="block">
           ${heading(form.headingLevel + 2, form.say([], 'review'))}
           <dl>
             ${field(form, [...path, 'lastUpdated'])} ${field(form, [...path, 'plannedReview'])}

@@ -28,8 +28,21 @@ import { whole } from './parts/whole.js';
  * between lines. Read-only it is a plan to read, need by need.
  *
  * @tag pcsp-care-and-support-plan
+ * @csspart needs - needs, goals and actions
  * @csspart filter - the choice of what is in sight
+ * @csspart folding - buttons that open and close every line
+ * @csspart need - a need
+ * @csspart goal - a goal
+ * @csspart action - an action
+ * @csspart number - which need, goal or action it is
+ * @csspart facts - what a line says about it
+ * @csspart fact - one of these facts
+ * @csspart problem - that something in it is wrong
+ * @csspart what - what is to be done, in the read-only view
+ * @csspart step - a step towards it
  * @csspart dialog - what asks before something with open goals or actions is archived
+ * @csspart dialog-title - its question
+ * @csspart dialog-answers - the answers to it
  */
 export class PcspCareAndSupportPlan extends SectionElement<'careAndSupportPlan'> {
   static override readonly styles = [...SectionElement.styles, outlineStyles];
@@ -58,9 +71,9 @@ function captured(outline: Outline): unknown {
   const { form, filter, archiving } = outline;
   const level = form.headingLevel + 1;
   return html`<div class="whole" @keydown=${moveBetweenLines}>
-    <p class="intro">${form.say([], 'intro')}</p>
+    <p class="intro" part="intro">${form.say([], 'intro')}</p>
     ${card(level, form.label(['strengths']), list(form, ['strengths'], { quiet: true }))}
-    <div class="needs">
+    <div class="needs" part="needs">
       ${heading(level, form.label(NEEDS))}
       ${filter.draw(() => html`${entriesAt(form, NEEDS).length ? folding(form) : nothing} ${needs(outline)}`)}
     </div>

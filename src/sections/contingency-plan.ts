@@ -23,6 +23,10 @@ import { whole } from './parts/whole.js';
  * needs in a crisis: triggers and actions first, people to call as telephone links.
  *
  * @tag pcsp-contingency-plan
+ * @csspart crisis - when to act, what to do and whom to call
+ * @csspart contacts - the people to call
+ * @csspart contact - one of them
+ * @csspart since - since when something helps, and until when
  */
 export class PcspContingencyPlan extends SectionElement<'contingencyPlans'> {
   constructor() {
@@ -62,7 +66,7 @@ function plans(form: Form): unknown {
       (index) => plan(form, [index]),
     );
   return html`
-    ${form.readonly ? nothing : html`<p class="intro">${form.say([], 'intro')}</p>`}
+    ${form.readonly ? nothing : html`<p class="intro" part="intro">${form.say([], 'intro')}</p>`}
     ${drawn(some(false))}
     ${
       form.readonly

@@ -36,7 +36,7 @@ const entries = (form: Form): unknown => html`
   ${
     form.readonly
       ? nothing
-      : html`<p class="intro">${form.say([], 'intro')}</p>
+      : html`<p class="intro" part="intro">${form.say([], 'intro')}</p>
           <button
             type="button"
             class="add"

@@ -20,6 +20,7 @@ import { whole } from './parts/whole.js';
  * GP practice: where the person is registered, or that they are not, or that nobody knows.
  *
  * @tag pcsp-gp-practice
+ * @csspart statement - that there is no practice, or that nobody knows
  */
 export class PcspGpPractice extends SectionElement<'gpPractices'> {
   static override readonly styles = [...SectionElement.styles, gpPracticeStyles];
@@ -50,7 +51,7 @@ function shownPractices(form: Form): unknown {
 function shownPractice(form: Form, path: Path): unknown {
   const statement = statementAt(form, path);
   return statement
-    ? html`<p class="statement">${form.say([], `statement.${statement}`)}</p>`
+    ? html`<p class="statement" part="statement">${form.say([], `statement.${statement}`)}</p>`
     : html`<dl>
         ${field(form, [...path, 'gpName'])} ${details(form, [...path, 'practiceDetails'])}
         ${identifier(form, path)}

@@ -12,6 +12,12 @@ import { whole } from './parts/whole.js';
  * Person demographics: who the person is, where they live and how to reach them.
  *
  * @tag pcsp-person-demographics
+ * @csspart person-name - the person's whole name
+ * @csspart known-as - the name that they prefer
+ * @csspart nhs-number - the NHS number in groups
+ * @csspart address - an address
+ * @csspart way - a telephone number or an email address, and what it is
+ * @csspart one-of-two - that sex and gender are not both shown
  */
 export class PcspPersonDemographics extends SectionElement<'personDemographics'> {
   static override readonly styles = [...SectionElement.styles, personDemographicsStyles];

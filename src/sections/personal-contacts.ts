@@ -35,7 +35,7 @@ const contacts = (form: Form): unknown =>
     : list(form, [], { quiet: true, entry: (at) => shaped(form, at, captured) });
 
 const captured = (form: Form, path: Path): unknown => html`
-  <div class="columns">
+  <div class="columns" part="columns">
     ${field(form, [...path, 'name'])} ${field(form, [...path, 'contactDetails'])}
   </div>
   ${field(form, [...path, 'relationship'])} ${field(form, [...path, 'relationshipType'])}

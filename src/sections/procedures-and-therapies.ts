@@ -32,7 +32,7 @@ export class PcspProceduresAndTherapies extends SectionElement<'proceduresAndThe
 
   protected override renderSection(form: Form): unknown {
     return html`
-      <p class="intro">${form.say([], 'source')}</p>
+      <p class="intro" part="intro">${form.say([], 'source')}</p>
       ${whole(form, entries)}
     `;
   }
@@ -88,7 +88,7 @@ function shown(form: Form, path: Path): unknown {
   ];
   return html`
     ${lineAt(form, procedure) ? nothing : field(form, procedure, { quiet: true })}
-    <div class="byline">
+    <div class="byline" part="byline">
       ${form.store.isRecorded(date) ? field(form, date, { quiet: true }) : form.say([], 'undated')}
       ${who ? html`<p dir="auto">${form.say([], 'ledBy', { who })}</p>` : nothing}
     </div>

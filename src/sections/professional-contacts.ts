@@ -19,6 +19,7 @@ import { whole } from './parts/whole.js';
  * comes first, and whoever is no longer involved last.
  *
  * @tag pcsp-professional-contacts
+ * @csspart mark - that somebody is or was the key worker
  */
 export class PcspProfessionalContacts extends SectionElement<'professionalContacts'> {
   static override readonly styles = [...SectionElement.styles, people];
@@ -38,11 +39,11 @@ const captured = (form: Form): unknown =>
   list(form, [], { quiet: true, entry: (at) => shaped(form, at, capturedContact) });
 
 const capturedContact = (form: Form, path: Path): unknown => html`
-  <div class="columns">
+  <div class="columns" part="columns">
     ${field(form, [...path, 'name'])} ${field(form, [...path, 'contactDetails'])}
   </div>
   ${field(form, [...path, 'role'])} ${field(form, [...path, 'keyWorker'])}
-  <div class="columns">
+  <div class="columns" part="columns">
     ${field(form, [...path, 'team'])} ${field(form, [...path, 'organisation'], { short: true })}
   </div>
   ${field(form, [...path, 'specialty'])}
@@ -77,8 +78,8 @@ function shownContact(form: Form, path: Path): unknown {
   const keyWorker = [...path, 'keyWorker'];
   const isKeyWorker = form.store.at(keyWorker) === true;
   const mark = isOver(form, path)
-    ? html`<p>${form.say(keyWorker, 'was')}</p>`
-    : html`<p class="mark">${form.say(keyWorker, 'is')}</p>`;
+    ? html`<p part="mark">${form.say(keyWorker, 'was')}</p>`
+    : html`<p class="mark" part="mark">${form.say(keyWorker, 'is')}</p>`;
   return shownPerson(form, path, {
     who: ['name', 'role'],
     what: ['team', 'organisation'],

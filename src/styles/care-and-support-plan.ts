@@ -62,19 +62,19 @@ export const outlineStyles = css`
   .goal,
   .action {
     padding: var(--_space) calc(var(--_space) * 1.5);
-    border: 1px solid var(--_line);
-    border-inline-start: 4px solid var(--_edge);
+    border: var(--_line-width) solid var(--_color-line);
+    border-inline-start: var(--_mark-width) solid var(--_color-edge);
     border-radius: var(--_radius);
-    background: var(--_ground);
+    background: var(--_color-background);
   }
 
   .goal {
-    background: var(--_raised);
+    background: var(--_color-raised);
   }
 
   .goal:focus-within,
   .action:focus-within {
-    border-inline-start-color: var(--_accent);
+    border-inline-start-color: var(--_color-accent);
   }
 
   .outline-entry > [open],
@@ -101,7 +101,7 @@ export const outlineStyles = css`
 
   .foot > .entry-buttons {
     display: grid;
-    grid-template-columns: 2.25em 2.25em;
+    grid-template-columns: repeat(2, max(var(--_target-size), 24px));
     margin-inline-start: auto;
   }
 
@@ -114,8 +114,8 @@ export const outlineStyles = css`
     grid-template-columns: 1em minmax(0, 1fr);
     gap: 0 calc(var(--_space) / 2);
     align-items: baseline;
-    min-block-size: 2.25em;
-    color: var(--_text);
+    min-block-size: max(var(--_target-size), 24px);
+    color: var(--_color-text);
     list-style: none;
   }
 
@@ -126,7 +126,7 @@ export const outlineStyles = css`
   .folded > summary::before {
     content: '▸';
     content: '▸' / '';
-    color: var(--_accent);
+    color: var(--_color-accent);
   }
 
   .folded[open] > summary::before {
@@ -143,7 +143,7 @@ export const outlineStyles = css`
   }
 
   .facts {
-    color: var(--_quiet);
+    color: var(--_color-text-quiet);
     font-size: 0.95em;
   }
 
@@ -159,17 +159,17 @@ export const outlineStyles = css`
   }
 
   .facts > .problem {
-    color: var(--_error);
-    font-weight: bold;
+    color: var(--_color-error);
+    font-weight: var(--_font-weight-bold);
   }
 
   .facts > .problem::before {
-    color: var(--_quiet);
+    color: var(--_color-text-quiet);
   }
 
   .number {
     margin-inline-end: calc(var(--_space) / 2);
-    color: var(--_quiet);
+    color: var(--_color-text-quiet);
     font-weight: normal;
   }
 
@@ -180,7 +180,7 @@ export const outlineStyles = css`
 
   /* its line says it, so the box in which it is changed starts small */
   .folded > .disclosed > .field > textarea {
-    min-block-size: 2.5em;
+    min-block-size: max(var(--_control-height), 24px);
   }
 
   .action .columns {
@@ -213,14 +213,15 @@ export const outlineStyles = css`
     margin: auto;
     max-inline-size: calc(100vw - 2em);
     padding: calc(var(--_space) * 3);
-    border: 3px solid var(--_accent);
+    border: calc(var(--_border-width) * 1.5) solid var(--_color-accent);
     border-radius: var(--_radius);
-    background: var(--_ground);
-    color: var(--_text);
+    background: var(--_color-background);
+    color: var(--_color-text);
   }
 
   .ask::backdrop {
     background: rgb(33 43 50 / 60%);
+    background: var(--_color-backdrop);
   }
 
   .ask > * + *,
@@ -230,7 +231,7 @@ export const outlineStyles = css`
 
   .ask-title {
     font-size: 1.25em;
-    font-weight: bold;
+    font-weight: var(--_font-weight-bold);
   }
 
   .ask-answers > button {
@@ -241,20 +242,20 @@ export const outlineStyles = css`
 
   .shown-need {
     padding-block-start: calc(var(--_space) * 2);
-    border-block-start: 4px solid var(--_accent);
+    border-block-start: var(--_mark-width) solid var(--_color-accent);
     content-visibility: auto;
     contain-intrinsic-block-size: auto 40rem;
   }
 
   .shown-goal {
     padding: calc(var(--_space) * 2);
-    border: 1px solid var(--_line);
+    border: var(--_line-width) solid var(--_color-line);
     border-radius: var(--_radius);
   }
 
   .shown-action {
     padding-inline-start: calc(var(--_space) * 2);
-    border-inline-start: 4px solid var(--_line);
+    border-inline-start: var(--_mark-width) solid var(--_color-line);
   }
 
   .shown-need > * + *,
@@ -271,7 +272,7 @@ export const outlineStyles = css`
 
   .shown-action > .what,
   .step > .value {
-    font-weight: bold;
+    font-weight: var(--_font-weight-bold);
   }
 
   .what > ul.entries {
@@ -295,7 +296,7 @@ export const outlineStyles = css`
   }
 
   .across dt {
-    color: var(--_quiet);
+    color: var(--_color-text-quiet);
     font-weight: normal;
     font-size: 0.95em;
   }

@@ -3,19 +3,19 @@ import { css } from 'lit';
 /** How a plan meets the standard: tables of numbers, and a gauge. */
 export const conformanceStyles = css`
   .verdict {
-    max-inline-size: 44em;
+    max-inline-size: var(--_measure);
     font-size: 1.1em;
-    font-weight: bold;
+    font-weight: var(--_font-weight-bold);
   }
 
   .section {
     padding-block-start: calc(var(--_space) * 2);
-    border-block-start: 1px solid var(--_line);
+    border-block-start: var(--_line-width) solid var(--_color-line);
   }
 
   .coverage {
     padding-block-start: calc(var(--_space) * 3);
-    border-block-start: 4px solid var(--_accent);
+    border-block-start: var(--_mark-width) solid var(--_color-accent);
   }
 
   table {
@@ -37,7 +37,7 @@ export const conformanceStyles = css`
 
   caption {
     padding-block-end: var(--_space);
-    font-weight: bold;
+    font-weight: var(--_font-weight-bold);
     text-align: start;
   }
 
@@ -45,7 +45,7 @@ export const conformanceStyles = css`
   td {
     padding-block: var(--_space);
     padding-inline: 0 calc(var(--_space) * 2);
-    border-block-end: 1px solid var(--_line);
+    border-block-end: var(--_line-width) solid var(--_color-line);
     text-align: start;
     vertical-align: baseline;
     /* a column is never narrower than its longest word, but for names of elements */
@@ -76,7 +76,7 @@ export const conformanceStyles = css`
   }
 
   thead th {
-    color: var(--_quiet);
+    color: var(--_color-text-quiet);
     font-size: 0.9em;
   }
 
@@ -85,8 +85,8 @@ export const conformanceStyles = css`
   }
 
   .missing {
-    color: var(--_error);
-    font-weight: bold;
+    color: var(--_color-error);
+    font-weight: var(--_font-weight-bold);
   }
 
   code {
@@ -95,7 +95,7 @@ export const conformanceStyles = css`
 
   .gauge {
     position: relative;
-    max-inline-size: 44em;
+    max-inline-size: var(--_measure);
   }
 
   /* where the scheme has its line */
@@ -104,17 +104,17 @@ export const conformanceStyles = css`
     position: absolute;
     inset-block: -0.25em;
     inset-inline-start: 40%;
-    border-inline-start: 3px solid var(--_text);
-    outline: 1px solid var(--_ground);
+    border-inline-start: calc(var(--_border-width) * 1.5) solid var(--_color-text);
+    outline: var(--_line-width) solid var(--_color-background);
   }
 
   meter {
     display: block;
     inline-size: 100%;
     block-size: 1.25em;
-    border: 2px solid var(--_edge);
+    border: var(--_border-width) solid var(--_color-edge);
     border-radius: var(--_radius);
-    background: var(--_raised);
+    background: var(--_color-raised);
     appearance: none;
   }
 
@@ -126,15 +126,15 @@ export const conformanceStyles = css`
     block-size: 100%;
     border: 0;
     border-radius: 0;
-    background: var(--_raised);
+    background: var(--_color-raised);
   }
 
   meter::-webkit-meter-optimum-value {
-    background: var(--_accent);
+    background: var(--_color-accent);
   }
 
   meter::-moz-meter-bar {
-    background: var(--_accent);
+    background: var(--_color-accent);
   }
 
   @media (forced-colors: active) {

@@ -11,7 +11,7 @@ export const controls = css`
   legend {
     display: block;
     padding: 0;
-    font-weight: bold;
+    font-weight: var(--_font-weight-bold);
   }
 
   .field > * + *,
@@ -35,8 +35,8 @@ export const controls = css`
   .hint,
   .count,
   .coded {
-    color: var(--_quiet);
-    max-inline-size: 44em;
+    color: var(--_color-text-quiet);
+    max-inline-size: var(--_measure);
   }
 
   input,
@@ -46,29 +46,31 @@ export const controls = css`
     font: inherit;
     color: inherit;
     letter-spacing: inherit;
+    word-spacing: inherit;
   }
 
   input:not([type='radio']),
   textarea,
   select {
     inline-size: 100%;
-    min-block-size: 2.5em;
+    min-block-size: max(var(--_control-height), 24px);
     padding: 0.35em 0.5em;
-    border: 2px solid var(--_edge);
+    padding-block: max(0px, (var(--_control-height) - 1lh) / 2 - var(--_border-width));
+    border: var(--_border-width) solid var(--_color-edge);
     border-radius: var(--_radius);
-    background: var(--_ground);
+    background: var(--_color-field);
   }
 
   textarea {
     display: block;
     field-sizing: content;
-    min-block-size: 5.5em;
-    max-inline-size: 44em;
+    min-block-size: calc(var(--_control-height) + 3em);
+    max-inline-size: var(--_measure);
     resize: vertical;
   }
 
   .short textarea {
-    min-block-size: 2.5em;
+    min-block-size: max(var(--_control-height), 24px);
   }
 
   input.s {
@@ -81,7 +83,7 @@ export const controls = css`
   }
 
   input.l {
-    max-inline-size: 44em;
+    max-inline-size: var(--_measure);
   }
 
   input.c2 {
@@ -94,7 +96,7 @@ export const controls = css`
   }
 
   [aria-invalid='true'] {
-    border-color: var(--_error);
+    border-color: var(--_color-error);
   }
 
   .boxes {
@@ -126,17 +128,33 @@ export const controls = css`
     display: inline-flex;
     gap: var(--_space);
     align-items: center;
-    min-block-size: 2.25em;
+    min-block-size: max(var(--_target-size), 24px);
     font-weight: normal;
     cursor: pointer;
   }
 
   input[type='radio'] {
+    appearance: none;
     flex: none;
-    inline-size: 1.5em;
-    block-size: 1.5em;
+    display: grid;
+    place-items: center;
+    inline-size: var(--_choice-size);
+    block-size: var(--_choice-size);
     margin: 0;
-    accent-color: var(--_accent);
+    border: var(--_border-width) solid var(--_color-edge);
+    border-radius: 50%;
+    background: var(--_color-field);
+  }
+
+  input[type='radio']:checked {
+    border-color: var(--_color-accent);
+  }
+
+  /* a border is there in forced colours, too */
+  input[type='radio']:checked::before {
+    content: '';
+    border: calc(var(--_choice-size) / 4) solid var(--_color-accent);
+    border-radius: 50%;
   }
 
   .scale label {
@@ -146,53 +164,64 @@ export const controls = css`
 
   button {
     justify-self: start;
-    min-block-size: 2.25em;
-    min-inline-size: 2.25em;
+    min-block-size: max(var(--_target-size), 24px);
+    min-inline-size: max(var(--_target-size), 24px);
+    margin-block-end: var(--_button-depth);
     padding: 0.3em 0.75em;
-    border: 2px solid var(--_accent);
+    padding-block: max(0px, (var(--_target-size) - 1lh) / 2 - var(--_border-width));
+    border: var(--_border-width) solid var(--_color-accent);
     border-radius: var(--_radius);
-    background: var(--_ground);
-    color: var(--_accent);
-    font-weight: bold;
+    background: var(--_color-field);
+    box-shadow: 0 var(--_button-depth) 0 var(--_color-accent);
+    color: var(--_color-accent);
+    font-weight: var(--_font-weight-bold);
     cursor: pointer;
   }
 
   button:hover {
-    background: var(--_raised);
+    background: var(--_color-raised);
   }
 
   .lesser {
-    border-width: 1px;
-    border-color: var(--_edge);
-    color: var(--_text);
+    border-width: var(--_line-width);
+    border-color: var(--_color-edge);
+    box-shadow: 0 var(--_button-depth) 0 var(--_color-edge);
+    color: var(--_color-text);
     font-weight: normal;
   }
 
   .quiet {
+    margin: 0;
     padding: 0.2em 0.6em;
-    border: 1px solid transparent;
+    border: var(--_line-width) solid transparent;
     background: none;
+    box-shadow: none;
+    color: var(--_color-link);
     font-weight: normal;
     text-decoration: underline;
   }
 
   .entry-buttons button {
+    margin: 0;
     padding: 0.2em;
     border-color: transparent;
     background: none;
-    color: var(--_accent);
-    font-weight: bold;
+    box-shadow: none;
+    color: var(--_color-accent);
+    font-weight: var(--_font-weight-bold);
   }
 
   .save {
-    background: var(--_accent);
-    color: var(--_on-accent);
+    padding-inline: 1.25em;
+    border-color: var(--_color-primary);
+    background: var(--_color-primary);
+    box-shadow: 0 var(--_button-depth) 0 var(--_color-primary-shade);
+    color: var(--_color-on-primary);
     font-size: 1.1em;
-    padding: 0.45em 1.25em;
   }
 
   .save:hover {
-    background: var(--_accent);
+    background: var(--_color-primary);
     text-decoration: underline;
   }
 
@@ -202,13 +231,13 @@ export const controls = css`
   }
 
   a {
-    color: var(--_accent);
+    color: var(--_color-link);
   }
 
   summary {
-    min-block-size: 1.75em;
+    min-block-size: max(1.75em, 24px);
     padding-block: 0.1em;
-    color: var(--_accent);
+    color: var(--_color-link);
     cursor: pointer;
   }
 
@@ -227,57 +256,64 @@ export const controls = css`
 
   .examples > p {
     padding-inline-start: calc(var(--_space) * 2);
-    border-inline-start: 4px solid var(--_line);
-    max-inline-size: 44em;
+    border-inline-start: var(--_mark-width) solid var(--_color-line);
+    max-inline-size: var(--_measure);
   }
 
   .provenance > .disclosed,
   details:not(.account) > .disclosed {
     padding-inline-start: calc(var(--_space) * 2);
-    border-inline-start: 4px solid var(--_line);
+    border-inline-start: var(--_mark-width) solid var(--_color-line);
   }
 
   .options {
     max-block-size: 16em;
-    max-inline-size: 44em;
+    max-inline-size: var(--_measure);
     overflow-y: auto;
     list-style: none;
-    border: 2px solid var(--_edge);
+    border: var(--_border-width) solid var(--_color-edge);
     border-radius: var(--_radius);
-    background: var(--_ground);
+    background: var(--_color-field);
   }
 
   .options > li {
-    min-block-size: 2.25em;
+    min-block-size: max(var(--_target-size), 24px);
     padding: 0.35em 0.5em;
     cursor: pointer;
   }
 
   .options > li + li {
-    border-block-start: 1px solid var(--_line);
+    border-block-start: var(--_line-width) solid var(--_color-line);
   }
 
   .options > li:hover,
   .options > [aria-selected='true'] {
-    background: var(--_accent);
-    color: var(--_on-accent);
+    background: var(--_color-accent);
+    color: var(--_color-on-accent);
   }
 
   :focus-visible,
   .summary:focus {
-    outline: 3px solid var(--_focus);
+    outline: var(--_focus-width) solid var(--_color-focus);
     outline-offset: 0;
-    box-shadow: 0 0 0 5px var(--_focus-text);
+    box-shadow: var(--_focus-shadow);
   }
 
   button:focus-visible,
   summary:focus-visible,
   a:focus-visible {
-    background: var(--_focus);
-    color: var(--_focus-text);
+    background: var(--_color-focus);
+    color: var(--_color-focus-text);
   }
 
   @media (forced-colors: active) {
+    :disabled,
+    [aria-disabled='true'] {
+      border-color: GrayText;
+      color: GrayText;
+      opacity: 1;
+    }
+
     .options > [aria-selected='true'] {
       background: Highlight;
       color: HighlightText;

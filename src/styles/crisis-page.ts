@@ -9,13 +9,13 @@ export const crisisPageStyles = css`
   .sheet + .sheet {
     margin-block-start: calc(var(--_space) * 6);
     padding-block-start: calc(var(--_space) * 4);
-    border-block-start: 4px solid var(--_accent);
+    border-block-start: var(--_mark-width) solid var(--_color-crisis);
   }
 
   .emergency {
     padding: var(--_space) calc(var(--_space) * 2);
-    border: 3px solid var(--_error);
-    font-weight: bold;
+    border: calc(var(--_border-width) * 1.5) solid var(--_color-error);
+    font-weight: var(--_font-weight-bold);
   }
 
   .crisis > * + *,
@@ -25,6 +25,7 @@ export const crisisPageStyles = css`
 
   .on-paper {
     inline-size: 186mm;
+    padding: 0;
     line-height: 1.35;
     --_space: 0.28em;
   }

@@ -10,7 +10,7 @@ export const documentStyles = css`
   .value,
   dd,
   .answer {
-    max-inline-size: 44em;
+    max-inline-size: var(--_measure);
     overflow-wrap: anywhere;
   }
 
@@ -31,7 +31,7 @@ export const documentStyles = css`
   }
 
   dt {
-    font-weight: bold;
+    font-weight: var(--_font-weight-bold);
   }
 
   ul.entries {
@@ -45,8 +45,9 @@ export const documentStyles = css`
 
   .crisis {
     padding: calc(var(--_space) * 3);
-    border: 3px solid var(--_accent);
+    border: calc(var(--_border-width) * 1.5) solid var(--_color-crisis);
     border-radius: var(--_radius);
+    background: var(--_color-card);
   }
 
   @container (min-width: 50em) {
@@ -71,19 +72,19 @@ export const documentStyles = css`
 
   .phone {
     display: inline-block;
-    min-block-size: 1.75em;
-    font-weight: bold;
+    min-block-size: max(1.75em, 24px);
+    font-weight: var(--_font-weight-bold);
     font-variant-numeric: tabular-nums;
     unicode-bidi: isolate;
   }
 
   .agreement {
-    font-weight: bold;
+    font-weight: var(--_font-weight-bold);
   }
 
   .agreement-no {
     padding: var(--_space) calc(var(--_space) * 2);
-    border-inline-start: 6px solid var(--_warning);
+    border-inline-start: calc(var(--_mark-width) * 1.5) solid var(--_color-warning);
   }
 
   .since:empty {
@@ -91,13 +92,13 @@ export const documentStyles = css`
   }
 
   .doubtful {
-    color: var(--_warning);
-    font-weight: bold;
+    color: var(--_color-warning);
+    font-weight: var(--_font-weight-bold);
   }
 
   .since,
   .code {
-    color: var(--_quiet);
+    color: var(--_color-text-quiet);
     font-size: 0.9em;
   }
 `;

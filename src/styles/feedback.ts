@@ -5,22 +5,23 @@ export const feedback = css`
   .field[data-invalid],
   .list[data-invalid] {
     padding-inline-start: calc(var(--_space) * 1.5);
-    border-inline-start: 4px solid var(--_error);
+    border-inline-start: var(--_mark-width) solid var(--_color-error);
   }
 
   .error {
-    color: var(--_error);
-    font-weight: bold;
+    color: var(--_color-error);
+    font-weight: var(--_font-weight-bold);
   }
 
   .warning {
-    color: var(--_warning);
-    font-weight: bold;
+    color: var(--_color-warning);
+    font-weight: var(--_font-weight-bold);
   }
 
   .saved {
+    color: var(--_color-success);
     margin-inline-start: calc(var(--_space) * 2);
-    font-weight: bold;
+    font-weight: var(--_font-weight-bold);
   }
 
   .undo {
@@ -29,13 +30,14 @@ export const feedback = css`
 
   .summary {
     padding: calc(var(--_space) * 3);
-    border: 4px solid var(--_error);
+    border: var(--_mark-width) solid var(--_color-error);
     border-radius: var(--_radius);
+    background: var(--_color-card);
   }
 
   .summary-title {
     font-size: 1.25em;
-    font-weight: bold;
+    font-weight: var(--_font-weight-bold);
   }
 
   .summary ul {
@@ -44,13 +46,13 @@ export const feedback = css`
   }
 
   .summary a {
-    color: var(--_error);
-    font-weight: bold;
+    color: var(--_color-error);
+    font-weight: var(--_font-weight-bold);
   }
 
   .raw {
     padding: calc(var(--_space) * 2);
-    border: 2px dashed var(--_error);
+    border: var(--_border-width) dashed var(--_color-error);
   }
 
   pre {

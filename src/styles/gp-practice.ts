@@ -9,7 +9,7 @@ export const gpPracticeStyles = css`
 
   .taken-out {
     padding: var(--_space) calc(var(--_space) * 2);
-    border-inline-start: 6px solid var(--_warning);
+    border-inline-start: calc(var(--_mark-width) * 1.5) solid var(--_color-warning);
   }
 
   .taken-out > button {
@@ -17,6 +17,6 @@ export const gpPracticeStyles = css`
   }
 
   .statement {
-    font-weight: bold;
+    font-weight: var(--_font-weight-bold);
   }
 `;

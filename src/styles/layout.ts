@@ -3,17 +3,15 @@ import { css } from 'lit';
 /** Where things stand: sections, cards and entries. */
 export const layout = css`
   :host {
-    display: block;
-    color: var(--_text);
-    background: var(--_ground);
-    line-height: 1.5;
-    text-align: start;
-    overflow-wrap: anywhere;
-    container-type: inline-size;
+    background: var(--_color-background);
   }
 
-  :host([hidden]) {
-    display: none;
+  :host > * {
+    padding: var(--_padding);
+    background: var(--_color-background);
+    container-type: inline-size;
+    /* where a host lets a widget be as wide as it likes: a floated one would be no wider than a letter */
+    contain-intrinsic-inline-size: 44em;
   }
 
   *,
@@ -43,22 +41,27 @@ export const layout = css`
   h4,
   h5,
   h6 {
+    font-weight: var(--_font-weight-bold);
     line-height: 1.25;
     text-wrap: balance;
   }
 
   h2 {
-    font-size: 1.5em;
+    font-size: calc(1em + 0.5em * var(--_heading-scale));
   }
 
   h3 {
-    font-size: 1.25em;
+    font-size: calc(1em + 0.25em * var(--_heading-scale));
   }
 
   h4,
   h5,
   h6 {
-    font-size: 1.1em;
+    font-size: calc(1em + 0.1em * var(--_heading-scale));
+  }
+
+  strong {
+    font-weight: var(--_font-weight-bold);
   }
 
   /*
@@ -110,22 +113,22 @@ export const layout = css`
   .byline,
   .nothing,
   .archived {
-    color: var(--_quiet);
-    max-inline-size: 44em;
+    color: var(--_color-text-quiet);
+    max-inline-size: var(--_measure);
   }
 
   .card {
-    padding: calc(var(--_space) * 3);
-    border: 1px solid var(--_line);
+    padding: var(--_card-padding);
+    border: var(--_line-width) solid var(--_color-line);
     border-radius: var(--_radius);
-    background: var(--_ground);
+    background: var(--_color-card);
     content-visibility: auto;
     contain-intrinsic-block-size: auto 20rem;
   }
 
   .plan {
     padding-block-start: calc(var(--_space) * 2);
-    border-block-start: 4px solid var(--_accent);
+    border-block-start: var(--_mark-width) solid var(--_color-accent);
   }
 
   .columns {
@@ -150,18 +153,18 @@ export const layout = css`
     grid-template-columns: minmax(0, 1fr) auto;
     gap: var(--_space) calc(var(--_space) * 2);
     align-items: start;
-    padding: calc(var(--_space) * 2);
-    border-inline-start: 4px solid var(--_line);
-    background: var(--_raised);
+    padding: var(--_entry-padding);
+    border-inline-start: var(--_mark-width) solid var(--_color-line);
+    background: var(--_color-raised);
   }
 
   .entry:focus-within {
-    border-inline-start-color: var(--_accent);
+    border-inline-start-color: var(--_color-accent);
   }
 
   .entry-name {
     grid-column: 1;
-    font-weight: bold;
+    font-weight: var(--_font-weight-bold);
   }
 
   .entry-body {
@@ -177,7 +180,7 @@ export const layout = css`
 
   .short > .entry {
     counter-increment: entry;
-    grid-template-columns: 1.5em minmax(0, 44em) auto;
+    grid-template-columns: 1.5em minmax(0, var(--_measure)) auto;
     justify-content: start;
     padding: calc(var(--_space) / 2);
     border: 0;
@@ -188,7 +191,7 @@ export const layout = css`
     content: counter(entry) '.';
     content: counter(entry) '.' / '';
     padding-block: 0.4em;
-    color: var(--_quiet);
+    color: var(--_color-text-quiet);
     text-align: end;
   }
 

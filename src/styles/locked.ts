@@ -4,11 +4,11 @@ import { css } from 'lit';
 export const locked = css`
   .locked {
     padding: calc(var(--_space) * 1.5) calc(var(--_space) * 2);
-    border-inline-start: 6px solid var(--_edge);
-    background: var(--_raised);
+    border-inline-start: calc(var(--_mark-width) * 1.5) solid var(--_color-edge);
+    background: var(--_color-raised);
   }
 
   .locked > p:first-child {
-    font-weight: bold;
+    font-weight: var(--_font-weight-bold);
   }
 `;

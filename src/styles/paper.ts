@@ -7,8 +7,8 @@ export const paperStyles = css`
     flex-wrap: wrap;
     gap: calc(var(--_space) / 2) calc(var(--_space) * 4);
     padding: calc(var(--_space) * 1.5) calc(var(--_space) * 2);
-    border-inline-start: 6px solid var(--_accent);
-    background: var(--_raised);
+    border-inline-start: calc(var(--_mark-width) * 1.5) solid var(--_color-accent);
+    background: var(--_color-raised);
   }
 
   .identity > div {
@@ -22,8 +22,8 @@ export const paperStyles = css`
   }
 
   .identity.nobody {
-    border-color: var(--_warning);
-    font-weight: bold;
+    border-color: var(--_color-warning);
+    font-weight: var(--_font-weight-bold);
   }
 
   .paper-foot {
@@ -35,8 +35,9 @@ export const paperStyles = css`
     .paper {
       display: table;
       inline-size: 100%;
+      padding: 0;
       /* 10.5 points where a page has 16 pixels */
-      font-size: 0.875em;
+      font-size: calc(0.875 * var(--_font-size));
       --pcsp-space: 0.35rem;
     }
 
@@ -56,7 +57,7 @@ export const paperStyles = css`
     .paper-foot {
       display: table-footer-group;
       break-inside: avoid;
-      color: var(--_quiet);
+      color: var(--_color-text-quiet);
       font-size: 0.85em;
     }
 

@@ -8,7 +8,7 @@ export const people = css`
 
   .people > li {
     padding-block: calc(var(--_space) * 1.5);
-    border-block-start: 1px solid var(--_line);
+    border-block-start: var(--_line-width) solid var(--_color-line);
   }
 
   .people > li > * + * {
@@ -18,10 +18,10 @@ export const people = css`
   .mark {
     inline-size: fit-content;
     padding-inline: var(--_space);
-    border: 2px solid var(--_accent);
+    border: var(--_border-width) solid var(--_color-accent);
     border-radius: var(--_radius);
-    color: var(--_accent);
-    font-weight: bold;
+    color: var(--_color-accent);
+    font-weight: var(--_font-weight-bold);
   }
 
   .call {

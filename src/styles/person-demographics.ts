@@ -4,7 +4,7 @@ import { css } from 'lit';
 export const personDemographicsStyles = css`
   .person-name {
     font-size: 1.35em;
-    font-weight: bold;
+    font-weight: var(--_font-weight-bold);
     line-height: 1.25;
   }
 
@@ -44,7 +44,7 @@ export const personDemographicsStyles = css`
 
   .way > .value,
   .one-of-two {
-    color: var(--_quiet);
+    color: var(--_color-text-quiet);
   }
 
   /* what was opened on the screen by choice is not put on paper with the rest */

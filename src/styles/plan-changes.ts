@@ -4,12 +4,12 @@ import { css } from 'lit';
 export const planChangesStyles = css`
   .tally {
     font-size: 1.1em;
-    font-weight: bold;
+    font-weight: var(--_font-weight-bold);
   }
 
   .changed-section {
     padding-block-start: calc(var(--_space) * 2);
-    border-block-start: 4px solid var(--_accent);
+    border-block-start: var(--_mark-width) solid var(--_color-accent);
   }
 
   .changed-section > * + * {
@@ -23,7 +23,7 @@ export const planChangesStyles = css`
 
   .above {
     display: block;
-    color: var(--_quiet);
+    color: var(--_color-text-quiet);
     font-size: 0.85em;
     font-weight: normal;
   }
@@ -39,7 +39,7 @@ export const planChangesStyles = css`
 
   .change {
     padding-inline-start: calc(var(--_space) * 2);
-    border-inline-start: 4px solid var(--_line);
+    border-inline-start: var(--_mark-width) solid var(--_color-line);
   }
 
   .change + .change {
@@ -47,11 +47,11 @@ export const planChangesStyles = css`
   }
 
   .change-added {
-    border-inline-start: 6px double var(--_accent);
+    border-inline-start: calc(var(--_mark-width) * 1.5) double var(--_color-added);
   }
 
   .change-removed {
-    border-inline-start: 6px dotted var(--_error);
+    border-inline-start: calc(var(--_mark-width) * 1.5) dotted var(--_color-removed);
   }
 
   .what {
@@ -63,40 +63,44 @@ export const planChangesStyles = css`
 
   .kind {
     padding-inline: var(--_space);
-    border: 2px solid currentcolor;
+    border: var(--_border-width) solid currentcolor;
     border-radius: var(--_radius);
-    color: var(--_accent);
-    font-weight: bold;
+    color: var(--_color-accent);
+    font-weight: var(--_font-weight-bold);
+  }
+
+  .change-added .kind {
+    color: var(--_color-added);
   }
 
   .change-removed .kind {
-    color: var(--_error);
+    color: var(--_color-removed);
   }
 
   .label {
-    font-weight: bold;
+    font-weight: var(--_font-weight-bold);
   }
 
   .kept {
-    color: var(--_quiet);
+    color: var(--_color-text-quiet);
   }
 
   del {
-    background: color-mix(in srgb, var(--_error) 12%, var(--_ground));
+    background: color-mix(in srgb, var(--_color-removed) 12%, var(--_color-background));
     text-decoration: line-through;
-    text-decoration-color: var(--_error);
+    text-decoration-color: var(--_color-removed);
   }
 
   ins {
-    background: color-mix(in srgb, var(--_accent) 12%, var(--_ground));
+    background: color-mix(in srgb, var(--_color-added) 12%, var(--_color-background));
     text-decoration: underline;
-    text-decoration-thickness: 2px;
+    text-decoration-thickness: var(--_border-width);
     text-underline-offset: 0.2em;
-    text-decoration-color: var(--_accent);
+    text-decoration-color: var(--_color-added);
   }
 
   .words {
-    max-inline-size: 44em;
+    max-inline-size: var(--_measure);
   }
 
   /* a line across or under every row of an entry would be more line than words */

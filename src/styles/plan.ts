@@ -13,7 +13,7 @@ export const planStyles = css`
   }
 
   .contents-title {
-    font-weight: bold;
+    font-weight: var(--_font-weight-bold);
   }
 
   .contents ol {
@@ -28,18 +28,18 @@ export const planStyles = css`
   .contents a {
     /* its baseline is its first line's, where the number stands */
     display: inline-flex;
-    min-block-size: 1.75em;
+    min-block-size: max(1.75em, 24px);
   }
 
   .contents-state {
     display: block;
-    color: var(--_quiet);
+    color: var(--_color-text-quiet);
     font-size: 0.9em;
   }
 
   .contents-errors {
-    color: var(--_error);
-    font-weight: bold;
+    color: var(--_color-error);
+    font-weight: var(--_font-weight-bold);
   }
 
   .history {
@@ -53,11 +53,17 @@ export const planStyles = css`
     cursor: not-allowed;
   }
 
+  /* what the plan has of these holds for the sections in it */
+  .sections {
+    --pcsp-padding: 0;
+    --pcsp-font-size: 1em;
+  }
+
   .sections > :not(slot) + *,
   ::slotted(:not(:first-child)) {
     margin-block-start: calc(var(--_space) * 4);
     padding-block-start: calc(var(--_space) * 4);
-    border-block-start: 1px solid var(--_line);
+    border-block-start: var(--_line-width) solid var(--_color-line);
   }
 
   @container (max-width: 59.99em) {

@@ -3,7 +3,16 @@ import { documentStyles } from './document.js';
 import { feedback } from './feedback.js';
 import { layout } from './layout.js';
 import { printStyles } from './print.js';
+import { reset } from './reset.js';
 import { tokens } from './tokens.js';
 
 /** The styles of every section, in the order that they build on each other. */
-export const sectionStyles = [tokens, layout, documentStyles, controls, feedback, printStyles];
+export const sectionStyles = [
+  tokens,
+  reset,
+  layout,
+  documentStyles,
+  controls,
+  feedback,
+  printStyles,
+];

@@ -29,8 +29,10 @@ export const errorSummary = (form: Form, guide: Guide): unknown =>
       role="group"
       aria-labelledby="summary-title"
     >
-      <p id="summary-title" class="summary-title">${form.words.text('section.problem')}</p>
-      <ul>
+      <p id="summary-title" class="summary-title" part="error-summary-title">
+        ${form.words.text('section.problem')}
+      </p>
+      <ul part="error-summary-list">
         ${errors.slice(0, MOST).map((one) => html`<li>${problem(form, guide, one)}</li>`)}
       </ul>
       ${
@@ -46,6 +48,7 @@ function problem(form: Form, guide: Guide, finding: Finding): unknown {
   const words = `${whereabouts(form, guide, path)}${form.message(finding)}`;
   if (!guide.canReach(path)) return words;
   return html`<a
+    part="error-summary-link"
     href="#${form.id(path)}"
     @click=${(event: Event) => {
       event.preventDefault();

@@ -1,4 +1,4 @@
-import { html, LitElement, nothing, type PropertyValues } from 'lit';
+import { html, nothing, type PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
 import { awaitProviders } from '../context/late-providers.js';
 import type { PcspDetail } from '../events/events.js';
@@ -9,12 +9,12 @@ import type { Words, WordTree } from '../i18n/words.js';
 import type { Element } from '../standard/element.js';
 import type { Path } from '../standard/path.js';
 import type { DraftOfKey, SectionKey, ValueOfKey } from '../standard/plan.js';
-import { sectionStyles } from '../styles/section.js';
 import type { Issue } from '../validation/issue.js';
 import { historyKeys } from './history-keys.js';
 import { HostLanguage } from './host-language.js';
 import { Keeper } from './keeper.js';
 import { Printing } from './printing.js';
+import { StyledElement } from './styled-element.js';
 
 /** What makes one widget differ from another, beside its layout. */
 export interface WidgetDefinition<K extends SectionKey | 'plan'> {
@@ -37,40 +37,73 @@ type Verdict<V> = Pick<PcspDetail<V>, 'valid' | 'value' | 'issues'>;
  * @fires {CustomEvent<PcspDetail>} pcsp-invalid - the user saves, and it is not valid; cancelable
  * @slot actions - buttons in the place of the Save button, where the widget has one
  * @csspart section - everything the widget shows
- * @csspart heading - each heading
+ * @csspart intro - what the section is for
+ * @csspart card - a box around what belongs together
+ * @csspart columns - fields beside each other
  * @csspart field - a label, its hint, its messages and its control
- * @csspart label - the label or legend of a field, a list or a group
- * @csspart hint - what helps to fill a field in
- * @csspart control - each input, text area and select
+ * @csspart group - fields under one legend
+ * @csspart label - the label or legend of a field, a list or a group, and the name of a value
+ * @csspart hint - what helps to fill a field in, and what a choice or a search led to
+ * @csspart messages - the messages about a field
  * @csspart error - what is wrong with a field
  * @csspart warning - what is unusual about a field
- * @csspart error-summary - all that is wrong, at the top
+ * @csspart control - each input, text area and select
+ * @csspart count - how much room is left
+ * @csspart choices - radio buttons that belong together
+ * @csspart choice - a radio button with its words
+ * @csspart radio - a radio button
+ * @csspart boxes - the boxes of a date or an interval
+ * @csspart box - one of them with its label
+ * @csspart box-label - its label
+ * @csspart offset - which clock a time was read from
+ * @csspart combobox - a text box that suggests codes, with its suggestions
+ * @csspart options - the suggestions
+ * @csspart option - one of them
+ * @csspart coded - the code behind words, while they are captured
+ * @csspart code - what a code says beside words that say something else
  * @csspart list - an element that repeats
- * @csspart entry - one entry of it
- * @csspart button - each button; also `add-button` and `save-button`
+ * @csspart entries - its entries
+ * @csspart entry - one of them
+ * @csspart entry-name - what it is called
+ * @csspart entry-body - what is in it
+ * @csspart entry-buttons - the buttons that move it and take it away
+ * @csspart entry-foot - what can be done with an entry as a whole
+ * @csspart button - each button; each has one of the names below, too, where it does one of these
+ * @csspart add-button - adds an entry
+ * @csspart move-button - moves an entry up or down
+ * @csspart remove-button - takes an entry away
+ * @csspart archive-button - archives an entry
+ * @csspart restore-button - brings an archived entry back
+ * @csspart replace-button - clears what cannot be shown, to fill it in anew
+ * @csspart save-button - saves
+ * @csspart undo - what was taken away, and a button to put it back
+ * @csspart actions - the Save button, or the host's in its place, and whether it was saved
+ * @csspart saved - that it was saved
+ * @csspart error-summary - all that is wrong, at the top
+ * @csspart error-summary-title - its title
+ * @csspart error-summary-list - what is wrong
+ * @csspart error-summary-link - a link to what is wrong
  * @csspart disclosure - what opens to show more
+ * @csspart disclosure-summary - the line that opens it
+ * @csspart disclosure-body - what it opens
+ * @csspart block - what stands under one heading in the read-only view
  * @csspart row - a name and a value in the read-only view
  * @csspart value - a value in the read-only view
+ * @csspart byline - who wrote it, or when
+ * @csspart who - who somebody is
+ * @csspart call - how to reach somebody
  * @csspart phone - a telephone number to call
- * @cssprop [--pcsp-color-text=#212b32] - words
- * @cssprop [--pcsp-color-text-quiet=#4c6272] - hints and what is less important
- * @cssprop [--pcsp-color-background=#fff] - the ground
- * @cssprop [--pcsp-color-raised=#f4f6f8] - the ground of entries
- * @cssprop [--pcsp-color-line=#d0d8de] - lines that divide
- * @cssprop [--pcsp-color-edge=#4c6272] - edges of controls
- * @cssprop [--pcsp-color-accent=#005eb8] - links, buttons and what is chosen
- * @cssprop [--pcsp-color-on-accent=#fff] - words on the accent
- * @cssprop [--pcsp-color-error=#b80d0d] - errors
- * @cssprop [--pcsp-color-warning=#8a4b00] - warnings
- * @cssprop [--pcsp-color-focus=#ffeb3b] - the focus
- * @cssprop [--pcsp-color-focus-text=#212b32] - words on the focus, and its outline
- * @cssprop [--pcsp-space=0.5rem] - the step of all distances
- * @cssprop [--pcsp-radius=4px] - corners
+ * @csspart link - a link to a web page or an email address
+ * @csspart doubtful - a value that cannot be right
+ * @csspart agreement - whether it was agreed
+ * @csspart archived - when it was archived
+ * @csspart nothing - that nothing is recorded
+ * @csspart raw - a value of another shape than the standard's, and what is wrong with it
+ * @csspart raw-label - that it is shown as it came
+ * @csspart raw-value - the value as it came
  */
-export abstract class WidgetElement<K extends SectionKey | 'plan'> extends LitElement {
+export abstract class WidgetElement<K extends SectionKey | 'plan'> extends StyledElement {
   static readonly formAssociated = true;
-
-  static override readonly styles = sectionStyles;
 
   /** Shows the value as a document, with nothing to edit. */
   @property({ type: Boolean, reflect: true }) readonly = false;
@@ -252,7 +285,7 @@ export abstract class WidgetElement<K extends SectionKey | 'plan'> extends LitEl
   protected renderSave(): unknown {
     const { form } = this.keeper;
     if (form.readonly || this.form || this.keeper.plan) return nothing;
-    return html`<div class="actions">
+    return html`<div class="actions" part="actions">
       <slot name="actions">
         <button
           type="button"
@@ -267,7 +300,9 @@ export abstract class WidgetElement<K extends SectionKey | 'plan'> extends LitEl
       ${watch(form, [], () =>
         // the live region says it to a screen reader
         this.keeper.isSaved
-          ? html`<span class="saved" aria-hidden="true">${this.words.text('section.saved')}</span>`
+          ? html`<span class="saved" part="saved" aria-hidden="true"
+              >${this.words.text('section.saved')}</span
+            >`
           : nothing,
       )}
     </div>`;

@@ -20,17 +20,17 @@ export function coverage(words: Words, level: number, report: ProfileReport): un
     ${share(words, say, report)} ${issues(words, level, say, report.issues)}
     ${mustHaves(words, say, report)} ${bySection(words, say, report)}
     ${notCaptured(words, level, say, report)}
-    <p class="hint">${say('counting')}</p>
+    <p class="hint" part="hint">${say('counting')}</p>
   </div>`;
 }
 
 const share = (words: Words, say: Say, report: ProfileReport): unknown => {
   const line = words.number(report.line);
-  return html`<p class="verdict" id="share">
+  return html`<p class="verdict" part="verdict" id="share">
       ${say('captured', amounts(words, report))}
       ${say(report.reachesLine ? 'above' : 'below', { line })}
     </p>
-    <div class="gauge">
+    <div class="gauge" part="gauge">
       <meter
         min="0"
         max=${report.items}
@@ -39,7 +39,7 @@ const share = (words: Words, say: Say, report: ProfileReport): unknown => {
         part="meter"
       ></meter>
     </div>
-    <p class="hint">${say('mark', { line })}</p>`;
+    <p class="hint" part="hint">${say('mark', { line })}</p>`;
 };
 
 /** A part of a percent is never shown as a whole one: 39.9% has not reached 40%. */
@@ -56,8 +56,10 @@ const mustHaves = (words: Words, say: Say, report: ProfileReport): unknown => {
     captured: words.number(report.mustHaves - missing.length),
   };
   if (!missing.length) return html`<p>${say('mustHaves', values)}</p>`;
-  return html`<p class="missing" id="must-haves">${say('mustHavesMissing', values)}</p>
-    <ul class="places" aria-labelledby="must-haves">
+  return html`<p class="missing" part="missing" id="must-haves">
+      ${say('mustHavesMissing', values)}
+    </p>
+    <ul class="places" part="places" aria-labelledby="must-haves">
       ${report.sections.flatMap(({ section, mustHavesMissing }) =>
         mustHavesMissing.map(
           (key) =>
@@ -74,14 +76,14 @@ const mustHaves = (words: Words, say: Say, report: ProfileReport): unknown => {
 
 const bySection = (words: Words, say: Say, report: ProfileReport): unknown =>
   html`<table part="table">
-    <caption>
+    <caption part="caption">
       ${say('bySection')}
     </caption>
     <thead>
       <tr>
-        <th scope="col">${say('section')}</th>
-        <th scope="col">${say('items')}</th>
-        <th scope="col">${say('mandatory')}</th>
+        <th scope="col" part="column-header">${say('section')}</th>
+        <th scope="col" part="column-header">${say('items')}</th>
+        <th scope="col" part="column-header">${say('mandatory')}</th>
       </tr>
     </thead>
     <tbody>
@@ -91,9 +93,9 @@ const bySection = (words: Words, say: Say, report: ProfileReport): unknown =>
 
 const sectionRow = (words: Words, say: Say, section: SectionCoverage): unknown =>
   html`<tr>
-    <th scope="row">${sectionLabel(words, section.section)}</th>
-    <td>${say('share', amounts(words, section))}</td>
-    <td>${section.mustHaves ? mustHavesOf(words, section) : say('none')}</td>
+    <th scope="row" part="row-header">${sectionLabel(words, section.section)}</th>
+    <td part="cell">${say('share', amounts(words, section))}</td>
+    <td part="cell">${section.mustHaves ? mustHavesOf(words, section) : say('none')}</td>
   </tr>`;
 
 function mustHavesOf(words: Words, { mustHaves: all, mustHavesMissing }: SectionCoverage): unknown {
@@ -105,7 +107,9 @@ function mustHavesOf(words: Words, { mustHaves: all, mustHavesMissing }: Section
   if (!missing) return amount;
   const number = words.number(missing);
   return html`${amount},
-    <strong class="missing">${words.text('conformance.counts.missing', { number })}</strong>`;
+    <strong class="missing" part="missing"
+      >${words.text('conformance.counts.missing', { number })}</strong
+    >`;
 }
 
 const notCaptured = (words: Words, level: number, say: Say, report: ProfileReport): unknown => {
@@ -114,7 +118,7 @@ const notCaptured = (words: Words, level: number, say: Say, report: ProfileRepor
   const number = words.number(report.items - report.captured);
   return html`<details part="disclosure">
     <summary part="disclosure-summary">${say('notCaptured', { number })}</summary>
-    <div class="disclosed">
+    <div class="disclosed" part="disclosure-body">
       ${left.map(
         (section) =>
           html`${heading(level + 2, sectionLabel(words, section.section))}
@@ -126,7 +130,7 @@ const notCaptured = (words: Words, level: number, say: Say, report: ProfileRepor
 
 const notCapturedOf = (words: Words, say: Say, section: SectionCoverage): unknown =>
   section.captured
-    ? html`<ul class="places">
+    ? html`<ul class="places" part="places">
         ${section.notCaptured.map((key) => html`<li>${placeOfKey(words, key)}</li>`)}
       </ul>`
     : html`<p>${say('nothing', { count: section.items })}</p>`;
@@ -134,7 +138,7 @@ const notCapturedOf = (words: Words, say: Say, section: SectionCoverage): unknow
 const issues = (words: Words, level: number, say: Say, all: readonly ProfileIssue[]): unknown =>
   all.length
     ? html`${heading(level + 2, say('issues'))}
-        <ul class="places">
+        <ul class="places" part="places">
           ${all.map((issue) => html`<li>${issueInWords(words, say, issue)}</li>`)}
         </ul>`
     : nothing;

@@ -53,14 +53,14 @@ const counts = (words: Words, level: number, report: Conformance, title: string)
   const say = (key: string) => words.text(`conformance.${key}`);
   const { mandatory, required, optional } = report;
   return html`<table part="table">
-    <caption>
+    <caption part="caption">
       ${heading(level + 1, title)}
     </caption>
     <thead>
       <tr>
-        <th scope="col">${say('obligation')}</th>
-        <th scope="col">${say('recorded')}</th>
-        <th scope="col">${say('meaning')}</th>
+        <th scope="col" part="column-header">${say('obligation')}</th>
+        <th scope="col" part="column-header">${say('recorded')}</th>
+        <th scope="col" part="column-header">${say('meaning')}</th>
       </tr>
     </thead>
     <tbody>
@@ -75,17 +75,19 @@ const counts = (words: Words, level: number, report: Conformance, title: string)
 const row = (words: Words, key: string, part: number, all: number, meaning: unknown): unknown =>
   all
     ? html`<tr>
-        <th scope="row">${words.text(`conformance.obligations.${key}`)}</th>
-        <td>
+        <th scope="row" part="row-header">${words.text(`conformance.obligations.${key}`)}</th>
+        <td part="cell">
           ${words.text('conformance.amount', { part: words.number(part), all: words.number(all) })}
         </td>
-        <td>${meaning}</td>
+        <td part="cell">${meaning}</td>
       </tr>`
     : nothing;
 
 function mandatoryMeaning(words: Words, { missing, unbound }: MandatoryCount): unknown {
   const parts = [
-    missing ? html`<strong class="missing">${count(words, 'missing', missing)}</strong>` : nothing,
+    missing
+      ? html`<strong class="missing" part="missing">${count(words, 'missing', missing)}</strong>`
+      : nothing,
     missing ? nothing : count(words, unbound ? 'noneMissing' : 'allRecorded'),
     unbound ? count(words, 'unbound', unbound) : nothing,
   ].filter((part) => part !== nothing);
@@ -126,7 +128,7 @@ const named = <T>(
 ): unknown =>
   entries.length
     ? html`${heading(level + 2, words.text(`conformance.${key}`))}
-        <ul class="places">
+        <ul class="places" part="places">
           ${entries.map((entry) => html`<li>${draw(entry)}</li>`)}
         </ul>`
     : nothing;
@@ -139,16 +141,16 @@ const everyElement = (words: Words, { elements }: SectionConformance, label: str
   });
   return html`<details part="disclosure">
     <summary part="disclosure-summary">${title}</summary>
-    <div class="disclosed">
+    <div class="disclosed" part="disclosure-body">
       <table part="table">
-        <caption class="vh">
+        <caption class="vh" part="caption">
           ${title}
         </caption>
         <thead>
           <tr>
-            <th scope="col">${say('element')}</th>
-            <th scope="col">${say('obligation')}</th>
-            <th scope="col">${say('state')}</th>
+            <th scope="col" part="column-header">${say('element')}</th>
+            <th scope="col" part="column-header">${say('obligation')}</th>
+            <th scope="col" part="column-header">${say('state')}</th>
           </tr>
         </thead>
         <tbody>
@@ -163,9 +165,12 @@ const OBLIGATIONS = { M: 'mandatory', R: 'required', O: 'optional', '': 'optiona
 
 const elementRow = (words: Words, { key, mro, state }: ElementConformance): unknown =>
   html`<tr>
-    <th scope="row">${placeOfKey(words, key)}</th>
-    <td>${words.text(`conformance.obligations.${OBLIGATIONS[mro]}`)}</td>
-    <td class=${state === 'missing' ? 'missing' : nothing}>
+    <th scope="row" part="row-header">${placeOfKey(words, key)}</th>
+    <td part="cell">${words.text(`conformance.obligations.${OBLIGATIONS[mro]}`)}</td>
+    <td
+      part=${state === 'missing' ? 'cell missing' : 'cell'}
+      class=${state === 'missing' ? 'missing' : nothing}
+    >
       ${words.text(`conformance.states.${state}`)}
     </td>
   </tr>`;
@@ -175,7 +180,7 @@ const COUNTING = ['elements', 'mandatory', 'required', 'optional'];
 const counting = (words: Words): unknown =>
   html`<details part="disclosure">
     <summary part="disclosure-summary">${words.text('conformance.howCounted')}</summary>
-    <div class="disclosed">
+    <div class="disclosed" part="disclosure-body">
       ${COUNTING.map((key) => html`<p>${words.text(`conformance.counting.${key}`)}</p>`)}
     </div>
   </details>`;

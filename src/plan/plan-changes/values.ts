@@ -91,14 +91,14 @@ function shown(
   value: unknown,
 ): unknown {
   if (element?.kind === 'list' && Array.isArray(value))
-    return html`<ul class="entries">
+    return html`<ul class="entries" part="entries">
       ${value.map((entry: unknown, index) =>
         isEmpty(element.item, entry)
           ? nothing
-          : html`<li>
+          : html`<li part="entry">
               ${
                 element.item.kind === 'group'
-                  ? html`<p class="entry-name">
+                  ? html`<p class="entry-name" part="entry-name">
                       ${labelOf(telling.words, plan, '', [...path, index])}
                     </p>`
                   : nothing

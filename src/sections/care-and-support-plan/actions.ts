@@ -50,7 +50,7 @@ const body = ({ form }: Outline, action: Path): unknown => html`
   <fieldset class="group" part="group">
     <legend part="label">${form.label([...action, 'who'])}</legend>
     <p class="hint" part="hint">${form.say([...action, 'who'], 'hint')}</p>
-    <div class="columns">${part(form, [...action, 'who'])}</div>
+    <div class="columns" part="columns">${part(form, [...action, 'who'])}</div>
   </fieldset>
   ${field(form, [...action, 'when'], { controls: toCome })} ${field(form, [...action, 'status'])}
   ${field(form, [...action, 'confidence'])} ${field(form, [...action, 'suggestedStrategies'])}

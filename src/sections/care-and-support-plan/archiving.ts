@@ -101,17 +101,17 @@ export class Archiving {
       actions ? say('actions', { count: actions }) : '',
     ];
     return html`
-      <p id="ask-title" class="ask-title" tabindex="-1">
+      <p id="ask-title" class="ask-title" part="dialog-title" tabindex="-1">
         ${say('title')} <bdi>${inShort(entryWords(form, path))}</bdi>
       </p>
       <p id="ask-why">${say('why', { what: what.filter(Boolean).join(', ') })}</p>
-      <div class="ask-answers">
+      <div class="ask-answers" part="dialog-answers">
         ${FATES.filter((fate) => fate !== 'cancel' || actions).map((fate) =>
           this.#answer(say(fate), () => this.#settle(fate)),
         )}
         ${this.#answer(say('back'), () => this.#dialog.value?.close())}
       </div>
-      <p class="hint">${say('keeps')}</p>
+      <p class="hint" part="hint">${say('keeps')}</p>
     `;
   }
 

@@ -22,6 +22,7 @@ export interface Outline {
 
 /** How the entries of a list are drawn: each as a line that opens to all of it. */
 interface Layout {
+  /** its classes, and the names of its part */
   readonly className: string;
   /** the level of an entry's heading below the widget's */
   readonly depth: number;
@@ -49,7 +50,7 @@ export const entries = (outline: Outline, path: Path, layout: Layout): unknown =
       const removal = removalOf(form, place, path);
       return html`<fieldset class="list outline-list" part="list">
         <legend part="label" class=${layout.quiet ? 'vh' : nothing}>${form.label(path)}</legend>
-        <ol class="outline">
+        <ol class="outline" part="entries">
           ${repeat(
             seen,
             (index) => keyOf(undefined, index),
@@ -84,7 +85,7 @@ const addButton = (form: Form, path: Path, index: number, start: unknown): unkno
 
 const hiddenLine = ({ form, filter }: Outline, count: number): unknown =>
   count
-    ? html`<p class="hint hidden-line">
+    ? html`<p class="hint hidden-line" part="hint">
         ${form.say([], filter.view === 'current' ? 'filter.away' : 'filter.hidden', {
           count,
           view: form.say([], `filter.${filter.view}`),
@@ -108,11 +109,15 @@ function entry(
 ): unknown {
   const { form, filter, archiving } = outline;
   const at = [...path, index];
-  const mover = (action: string, arrow: string, to: number | undefined) =>
+  const mover = (action: 'moveUp' | 'moveDown', arrow: string, to: number | undefined) =>
     to === undefined || filter.view === 'archived'
       ? nothing
       : entryButton(form, at, action, arrow, () => form.move(path, index, to));
-  return html`<li class="outline-entry ${layout.className}" part="entry" id="${form.id(at)}-entry">
+  return html`<li
+    class="outline-entry ${layout.className}"
+    part="entry ${layout.className}"
+    id="${form.id(at)}-entry"
+  >
     ${folded(form, at, {
       depth: layout.depth,
       isOpen: layout.isOpen,
@@ -121,7 +126,7 @@ function entry(
       body: () =>
         html`${archivedLine(form, at)} ${shaped(form, at, () => layout.body(outline, at))}`,
       foot: () =>
-        html`<div class="foot">
+        html`<div class="foot" part="entry-foot">
           ${archiving.button(at, () => remove(index))}
           <div class="entry-buttons" part="entry-buttons">
             ${mover('moveUp', '↑', before)}${mover('moveDown', '↓', after)}

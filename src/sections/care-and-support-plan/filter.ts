@@ -178,11 +178,14 @@ export class Filter implements Disclosure {
     return html`<label part="choice"
       ><input
         type="radio"
+        part="radio"
         id="view-${view}"
         name="view"
         .checked=${live(view === this.#view)}
         @change=${() => this.#choose(view)}
-      /><span>${this.#nameOf(view)} <span class="count">${amounts.join(', ')}</span></span></label
+      /><span
+        >${this.#nameOf(view)} <span class="count" part="count">${amounts.join(', ')}</span></span
+      ></label
     >`;
   }
 }

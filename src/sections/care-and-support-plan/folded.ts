@@ -41,7 +41,8 @@ export const folded = (form: Form, path: Path, of: Folded): unknown =>
 const line = (form: Form, path: Path, { depth, words, facts }: Folded): unknown => html`
   ${heading(
     form.headingLevel + depth,
-    html`<span class="number">${form.label(path)}</span> <bdi>${inShort(words())}</bdi>`,
+    html`<span class="number" part="number">${form.label(path)}</span>
+      <bdi>${inShort(words())}</bdi>`,
   )}
   ${factsOf(form, path, facts())}
 `;

@@ -18,9 +18,9 @@ export const folding = (form: Form): unknown => {
     html`<button type="button" class="lesser" part="button" @click=${act}>
       ${form.say(NEEDS, part)}
     </button>`;
-  return html`<div class="folding">
+  return html`<div class="folding" part="folding">
     ${button('openAll', fold('.need > details', true))}
     ${button('closeAll', fold('details.folded', false))}
-    <p class="hint">${form.say(NEEDS, 'keys')}</p>
+    <p class="hint" part="hint">${form.say(NEEDS, 'keys')}</p>
   </div>`;
 };

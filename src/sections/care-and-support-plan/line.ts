@@ -73,10 +73,10 @@ const hasProblem = (form: Form, entry: Path): boolean =>
 
 /** A few facts about an entry, with a mark where something in it is wrong. */
 export const factsOf = (form: Form, entry: Path, facts: readonly string[]): unknown =>
-  html`<span class="facts"
-    >${facts.filter(Boolean).map((fact) => html`<span class="fact">${fact}</span> `)}${
+  html`<span class="facts" part="facts"
+    >${facts.filter(Boolean).map((fact) => html`<span class="fact" part="fact">${fact}</span> `)}${
       hasProblem(form, entry)
-        ? html`<span class="fact problem">${form.say([], 'problem')}</span>`
+        ? html`<span class="fact problem" part="problem">${form.say([], 'problem')}</span>`
         : nothing
     }</span
   >`;

@@ -37,7 +37,7 @@ export function shownEntries(form: Form, path: Path, level: Level, how: Shown): 
 
 /** A need with its goals, a goal with its actions, or an action. */
 export const shownEntry = (form: Form, { level, path }: Found, how: Shown): unknown =>
-  html`<article class="shown-${level.name}" part="entry" id="${form.id(path)}-entry">
+  html`<article class="shown-${level.name}" part="entry ${level.name}" id="${form.id(path)}-entry">
     ${shaped(form, path, () => insides[level.name](form, path, how))}
   </article>`;
 
@@ -58,7 +58,7 @@ const goal: Inside = (form, path, how) => html`
 `;
 
 const action: Inside = (form, path) => html`
-  <div class="what">${list(form, [...path, 'what'], { quiet: true })}</div>
+  <div class="what" part="what">${list(form, [...path, 'what'], { quiet: true })}</div>
   ${archivedLine(form, path)}
   <dl class="across">
     ${personRow(form, [...path, 'who'], ['name', 'role'], ['team'])} ${rows(form, path, FACTS)}
@@ -72,7 +72,7 @@ const action: Inside = (form, path) => html`
 const FACTS = ['when', 'status', 'confidence', 'reviewDate', 'lastUpdated'];
 
 const step = (form: Form, path: Path): unknown =>
-  html`<div class="step">
+  html`<div class="step" part="step">
     ${field(form, [...path, 'goal'], { quiet: true })}
     <dl class="across">${rows(form, path, ['outcome', 'goalStatus'])}</dl>
   </div>`;
@@ -96,10 +96,12 @@ function title(form: Form, path: Path, { level }: Shown): unknown {
   return html`
     ${heading(
       level,
-      html`<span class="number">${form.say(path, 'shownAs') || form.label(path)}</span>
+      html`<span class="number" part="number"
+          >${form.say(path, 'shownAs') || form.label(path)}</span
+        >
         <bdi>${inShort(words)}</bdi>`,
     )}
-    ${inShort(words) === words.trim() ? nothing : html`<p class="words" dir="auto">${words}</p>`}
+    ${inShort(words) === words.trim() ? nothing : html`<p class="words" part="value" dir="auto">${words}</p>`}
     ${shownCode(form, value, codes)} ${isMisshapen(form, text) ? rawValue(form, text) : nothing}
     ${codeItself(form, coding)} ${archivedLine(form, path)}
   `;
@@ -114,7 +116,7 @@ const under = (
   inside: (path: Path) => unknown,
 ): unknown =>
   form.store.isRecorded(path)
-    ? html`<div class="block">
+    ? html`<div class="block" part="block">
         ${heading(level + 1, form.say(path, name) || form.label(path))} ${inside(path)}
       </div>`
     : nothing;

@@ -37,7 +37,9 @@ export function shownPlan(form: Form): unknown {
 /** What is recorded at a path under a heading; nothing where nothing is. */
 const block = (form: Form, path: Path, title: string, inside: (path: Path) => unknown): unknown =>
   form.store.isRecorded(path)
-    ? html`<div class="block">${heading(form.headingLevel + 1, title)} ${inside(path)}</div>`
+    ? html`<div class="block" part="block">
+        ${heading(form.headingLevel + 1, title)} ${inside(path)}
+      </div>`
     : nothing;
 
 type Row = (form: Form, path: Path) => unknown;
@@ -46,7 +48,7 @@ type Row = (form: Form, path: Path) => unknown;
 function rows(form: Form, part: string, inside: Readonly<Record<string, Row>>): unknown {
   const recorded = Object.entries(inside).filter(([key]) => form.store.isRecorded([key]));
   return recorded.length
-    ? html`<div class="block">
+    ? html`<div class="block" part="block">
         ${heading(form.headingLevel + 1, form.say([], `parts.${part}`))}
         <dl>${recorded.map(([key, row]) => row(form, [key]))}</dl>
       </div>`
@@ -95,7 +97,9 @@ function whence(form: Form, path: Path): unknown {
     [form.label(entry.path), inShort(entryWords(form, entry.path))].filter(Boolean).join(' '),
   );
   return above.length
-    ? html`<p class="byline">${form.say([], 'archivedFrom', { above: above.join(', ') })}</p>`
+    ? html`<p class="byline" part="byline">
+        ${form.say([], 'archivedFrom', { above: above.join(', ') })}
+      </p>`
     : nothing;
 }
 

@@ -33,7 +33,7 @@ export function capturedPlan(form: Form, path: Path): unknown {
     ${card(level, form.label([...path, 'whoShouldBeContacted']), [
       list(form, [...path, 'whoShouldBeContacted'], {
         quiet: true,
-        entry: (at) => html`<div class="columns">${part(form, at)}</div>`,
+        entry: (at) => html`<div class="columns" part="columns">${part(form, at)}</div>`,
       }),
     ])}
     ${card(level, form.label([...path, 'advanceStatement']), [shaped(form, [...path, 'advanceStatement'], statement)])}

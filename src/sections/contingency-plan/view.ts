@@ -15,7 +15,7 @@ import { personLine, recordedBy } from '../parts/provenance-view.js';
 
 /** One contingency plan to act on: when, what to do and whom to call come first. */
 export const shownPlan = (form: Form, path: Path): unknown => html`
-  <div class="crisis">
+  <div class="crisis" part="crisis">
     <div>${needed(form, path, 'triggerFactors')} ${listed(form, path, 'relapseIndicators')}</div>
     <div>
       ${needed(form, path, 'whatShouldHappen')} ${contacts(form, [...path, 'whoShouldBeContacted'])}
@@ -29,7 +29,7 @@ export const shownPlan = (form: Form, path: Path): unknown => html`
 
 /** What somebody acts on in a crisis, on one sheet: what to do and whom to call come first. */
 export const crisisSheet = (form: Form, path: Path): unknown => html`
-  <div class="crisis">
+  <div class="crisis" part="crisis">
     <div>
       ${needed(form, path, 'whatShouldHappen')} ${contacts(form, [...path, 'whoShouldBeContacted'])}
     </div>
@@ -47,17 +47,17 @@ const helps = (form: Form, path: Path): unknown =>
 const needed = (form: Form, path: Path, key: string): unknown =>
   form.store.isRecorded([...path, key])
     ? listed(form, path, key)
-    : html`<div class="block">
+    : html`<div class="block" part="block">
         ${heading(form.headingLevel + 2, form.label([...path, key]))} ${notRecorded(form)}
       </div>`;
 
 const notRecorded = (form: Form): unknown =>
-  html`<p class="nothing">${form.words.text('field.notRecorded')}</p>`;
+  html`<p class="nothing" part="nothing">${form.words.text('field.notRecorded')}</p>`;
 
 /** A list under its heading; nothing where nothing is recorded. Order is kept: it may matter. */
 const listed = (form: Form, path: Path, key: string, entry?: (at: Path) => unknown): unknown =>
   form.store.isRecorded([...path, key])
-    ? html`<div class="block block-${key}">
+    ? html`<div class="block block-${key}" part="block">
         ${heading(form.headingLevel + 2, form.label([...path, key]))}
         ${list(form, [...path, key], { quiet: true, entry })}
       </div>`
@@ -66,7 +66,7 @@ const listed = (form: Form, path: Path, key: string, entry?: (at: Path) => unkno
 const strategy = (form: Form, path: Path): unknown => html`
   ${field(form, [...path, 'strategy'], { quiet: true })}
   ${DATES.map((key) => (isMisshapen(form, [...path, key]) ? rawValue(form, [...path, key]) : nothing))}
-  <p class="since">${since(form, path)}</p>
+  <p class="since" part="since">${since(form, path)}</p>
 `;
 
 const DATES = ['startDate', 'endDate'];
@@ -85,16 +85,16 @@ function since(form: Form, path: Path): unknown {
 function contacts(form: Form, path: Path): unknown {
   if (isMisshapen(form, path)) return rawValue(form, path);
   if (!form.store.isRecorded(path)) {
-    return html`<div class="block">
+    return html`<div class="block" part="block">
       ${heading(form.headingLevel + 2, form.say([], 'callInOrder'))} ${notRecorded(form)}
     </div>`;
   }
-  return html`<div class="block block-contacts">
+  return html`<div class="block block-contacts" part="block">
     ${heading(form.headingLevel + 2, form.say([], 'callInOrder'))}
-    <ol class="contacts">
+    <ol class="contacts" part="contacts">
       ${entriesAt(form, path).map((_, index) =>
         form.store.isRecorded([...path, index])
-          ? html`<li>${contact(form, [...path, index])}</li>`
+          ? html`<li part="contact">${contact(form, [...path, index])}</li>`
           : nothing,
       )}
     </ol>
@@ -109,18 +109,18 @@ function contact(form: Form, path: Path): unknown {
   const both = coding !== undefined && (text !== undefined || !coding.display);
   const role = both ? '' : personLine({ role: { text, coding } });
   const details = form.store.at([...path, 'contactDetails']);
-  return html`<span class="who"
+  return html`<span class="who" part="who"
       ><strong><bdi>${name}</bdi></strong
       >${name && role ? ', ' : ''}${role}</span
     >
     ${both ? field(form, [...path, 'role'], { quiet: true }) : nothing}
-    ${typeof details === 'string' ? html`<span class="call" dir="auto">${withPhoneLinks(details)}</span>` : nothing}
+    ${typeof details === 'string' ? html`<span class="call" part="call" dir="auto">${withPhoneLinks(details)}</span>` : nothing}
     ${unknownData(form, path)}`;
 }
 
 const statement = (form: Form, path: Path): unknown =>
   form.store.isRecorded(path)
-    ? html`<div class="block">
+    ? html`<div class="block" part="block">
         ${heading(form.headingLevel + 2, form.label(path))} ${shaped(form, path, statementParts)}
       </div>`
     : nothing;
@@ -138,7 +138,7 @@ const REVIEW = ['lastUpdated', 'plannedReview', 'responsibilityForReview', 'loca
 
 const review = (form: Form, path: Path): unknown =>
   REVIEW.some((key) => form.store.isRecorded([...path, key]))
-    ? html`<div class="block">
+    ? html`<div class="block" part="block">
         ${heading(form.headingLevel + 2, form.say([], 'parts.review'))}
         <dl>
           ${field(form, [...path, 'lastUpdated'])} ${field(form, [...path, 'plannedReview'])}

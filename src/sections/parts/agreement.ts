@@ -23,7 +23,7 @@ export const capturedAgreement = (form: Form, path: Path): unknown => html`
 export function shownAgreement(form: Form, path: Path, level: number): unknown {
   const agreed = form.store.at([...path, 'agreed']);
   const answer = agreed === true ? 'yes' : agreed === false ? 'no' : 'notRecorded';
-  return html`<div class="block">
+  return html`<div class="block" part="block">
     ${heading(level, form.label(path))}
     ${
       isMisshapen(form, [...path, 'agreed'])

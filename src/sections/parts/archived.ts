@@ -30,10 +30,10 @@ export const archivedLine = (form: Form, entry: Path): unknown => {
 /** An entry that was saved once is archived and can be restored; one added by mistake is removed. */
 export function keepingButton(form: Form, entry: Path): unknown {
   if (form.store.isNew(entry))
-    return html`<div class="entry-end">${removeButton(form, entry)}</div>`;
+    return html`<div class="entry-end" part="entry-foot">${removeButton(form, entry)}</div>`;
   const archived = isArchived(form, entry);
   const action = archived ? 'restore' : 'archive';
-  return html`<div class="entry-end">
+  return html`<div class="entry-end" part="entry-foot">
     ${entryButton(form, entry, `${action}Entry`, form.words.text(`list.${action}`), () =>
       form.archive(entry, archived ? undefined : toDateTime(form.settings.now())),
     )}

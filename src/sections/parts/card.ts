@@ -7,7 +7,7 @@ import { heading } from '../../widget/heading.js';
 
 /** Elements that belong together, in a box under a heading. */
 export const card = (level: number, title: unknown, inside: unknown): unknown =>
-  html`<div class="card">${heading(level, title)} ${inside}</div>`;
+  html`<div class="card" part="card">${heading(level, title)} ${inside}</div>`;
 
 /** A group that is seldom filled in, behind its name. */
 export const more = (form: Form, path: Path, key: string): unknown =>

@@ -32,7 +32,7 @@ export function shownPerson(
   return html`
     ${
       first
-        ? html`<p>
+        ? html`<p part="who">
             <strong><bdi>${first}</bdi></strong
             >${others.map((one) => html`, <bdi>${one}</bdi>`)}
           </p>`
@@ -40,7 +40,7 @@ export function shownPerson(
     }
     ${mark}
     ${about.length ? html`<p>${about.map((one, index) => html`${index ? ', ' : ''}<bdi>${one}</bdi>`)}</p>` : nothing}
-    ${contact ? html`<p class="call" dir="auto">${withPhoneLinks(contact)}</p>` : nothing}
+    ${contact ? html`<p class="call" part="call" dir="auto">${withPhoneLinks(contact)}</p>` : nothing}
     <dl>${besides(form, path, [...who, ...what, 'contactDetails'])}${more}</dl>
   `;
 }
@@ -54,7 +54,7 @@ export function peopleAt(
   const recorded = indexes.filter((index) => form.store.isRecorded([index]));
   if (!recorded.length) return nothing;
   const keyOf = keysOf(entriesAt(form, []));
-  return html`<ul class="people" part="list">
+  return html`<ul class="people" part="list entries">
     ${repeat(
       recorded,
       (index) => keyOf(undefined, index),

@@ -6,6 +6,6 @@ import { shaped } from '../../fields/shaped.js';
 export const whole = (form: Form, draw: (form: Form) => unknown): unknown =>
   shaped(form, [], () =>
     form.readonly && !form.store.isRecorded([])
-      ? html`<p class="nothing">${form.words.text('section.empty')}</p>`
+      ? html`<p class="nothing" part="nothing">${form.words.text('section.empty')}</p>`
       : draw(form),
   );

@@ -32,14 +32,14 @@ export function capturedPerson(form: Form): unknown {
       field(form, ['maritalStatus']),
       field(form, ['placeOfBirth']),
     ])}
-    <div class="card">
+    <div class="card" part="card">
       ${disclosure(form, {
         path: [],
         keys: ['gender', 'sex'],
         className: 'sex-and-gender',
         summary: heading(level, form.say([], 'parts.sexAndGender')),
         body: () =>
-          html`<p class="hint">${form.say([], 'privacy')}</p>
+          html`<p class="hint" part="hint">${form.say([], 'privacy')}</p>
             ${field(form, ['gender'])} ${field(form, ['sex'])}`,
       })}
     </div>
@@ -47,7 +47,7 @@ export function capturedPerson(form: Form): unknown {
 }
 
 const fieldsOf = (form: Form, path: Path, keys: readonly string[]): unknown =>
-  html`<div class="columns">${keys.map((key) => field(form, [...path, key]))}</div>`;
+  html`<div class="columns" part="columns">${keys.map((key) => field(form, [...path, key]))}</div>`;
 
 const name = (form: Form, path: Path): unknown => html`
   ${messages(form, `${form.id(path)}-messages`, shownFindings(form, path, false))}

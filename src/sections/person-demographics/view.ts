@@ -47,7 +47,9 @@ const block = (
   inside: () => unknown,
 ): unknown =>
   keys.some((key) => form.store.isRecorded([key]))
-    ? html`<div class="block">${heading(form.headingLevel + 1, title)} ${inside()}</div>`
+    ? html`<div class="block" part="block">
+        ${heading(form.headingLevel + 1, title)} ${inside()}
+      </div>`
     : nothing;
 
 const PARTS_OF_NAME = ['title', 'firstName', 'familyName', 'suffix'];
@@ -58,10 +60,12 @@ function called(form: Form): unknown {
   const whole = part('fullName') || PARTS_OF_NAME.map(part).filter(Boolean).join(' ');
   const preferred = part('preferredName');
   return html`
-    ${whole ? html`<p class="person-name"><bdi>${whole}</bdi></p>` : nothing}
+    ${whole ? html`<p class="person-name" part="person-name"><bdi>${whole}</bdi></p>` : nothing}
     ${
       preferred
-        ? html`<p class="known-as" dir="auto">${form.say([], 'knownAs', { name: preferred })}</p>`
+        ? html`<p class="known-as" part="known-as" dir="auto">
+            ${form.say([], 'knownAs', { name: preferred })}
+          </p>`
         : nothing
     }
   `;
@@ -83,7 +87,7 @@ function nhsNumber(form: Form): unknown {
   return row(
     form.label(path),
     fails
-      ? html`<span class="doubtful"
+      ? html`<span class="doubtful" part="doubtful"
           >${shownNhsNumber(digits)} (${form.say(path, 'doubtful')})</span
         >`
       : shownNhsNumber(digits),
@@ -95,7 +99,7 @@ const LINES = ['line1', 'line2', 'line3', 'line4', 'line5', 'postcode'];
 function address(form: Form, path: Path): unknown {
   const lines = LINES.map((key) => lineAt(form, [...path, key])).filter(Boolean);
   return html`
-    ${lines.length ? html`<p class="address">${lines.map((line) => html`<bdi>${line}</bdi>`)}</p>` : nothing}
+    ${lines.length ? html`<p class="address" part="address">${lines.map((line) => html`<bdi>${line}</bdi>`)}</p>` : nothing}
     <dl>${besides(form, path, LINES)} ${field(form, [...path, 'type'])}</dl>
   `;
 }
@@ -113,7 +117,7 @@ const ways = (form: Form, path: Path, key: string, link: (text: string) => unkno
     entry: (at) =>
       shaped(form, at, () => {
         const text = lineAt(form, [...at, key]);
-        return html`<div class="way">
+        return html`<div class="way" part="way">
           ${text ? link(text) : field(form, [...at, key], { quiet: true })}
           ${field(form, [...at, 'type'], { quiet: true })}
           ${field(form, [...at, 'preference'], { quiet: true })}
@@ -131,6 +135,6 @@ function sexAndGender(form: Form, both: boolean): unknown {
   const shown = both ? recorded : recorded.slice(0, 1);
   return html`
     <dl>${shown.map((key) => field(form, [key]))}</dl>
-    ${both ? nothing : html`<p class="one-of-two">${form.say([], 'oneOfTwo')}</p>`}
+    ${both ? nothing : html`<p class="one-of-two" part="one-of-two">${form.say([], 'oneOfTwo')}</p>`}
   `;
 }
