@@ -101,6 +101,40 @@ describe('the portal', () => {
   });
 });
 
+describe('the portal in Welsh', () => {
+  const lang = (page: Page): Promise<string> =>
+    page
+      .locator('pcsp-plan, pcsp-crisis-page')
+      .locator('[lang]')
+      .first()
+      .evaluate((section) => (section as HTMLElement).lang);
+
+  it('is one step from the English one, in its own words and the widgets’', async () => {
+    const page = await demo.open('portal.html');
+
+    await page.getByRole('link', { name: 'Cymraeg' }).press('Enter');
+    await says(page, 'Neidio i’r cynllun');
+    await ready(page, 'portal.html');
+
+    assert.equal(await page.title(), 'Cynllun Rhi');
+    await says(page, /^Diweddarwyd ddiwethaf ar 6 Hydref 2026, gan /);
+    assert.equal((await headings(page, 3))[0], 'Fy nghynllun diogelwch');
+    assert.equal(await lang(page), 'cy');
+    assert.equal(await page.getByText('Print my plan').isVisible(), false);
+  });
+
+  it('leads to a crisis page in Welsh, and back to English', async () => {
+    const page = await demo.open('portal.html?lang=cy');
+
+    await page.getByRole('link', { name: 'Fy nhudalen ar gyfer argyfwng' }).press('Enter');
+    await says(page, 'Beth ddylai ddigwydd');
+    assert.equal(await lang(page), 'cy');
+    await page.getByRole('link', { name: 'English' }).press('Enter');
+    await says(page, 'What should happen');
+    assert.equal(await lang(page), 'en-GB');
+  });
+});
+
 describe('the page for a crisis', () => {
   it('has whose it is, what to do and whom to call, for each plan in use', async () => {
     const page = await demo.open('crisis.html');
