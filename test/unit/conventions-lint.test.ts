@@ -104,6 +104,13 @@ const cases: [what: string, rule: string, file: string, bad: string, good: strin
     "export { check } from '../validation/check.js';",
   ],
   [
+    'a circle of imports',
+    'import-x/no-cycle',
+    'src/standard/element.ts',
+    "export { plan } from './plan.js';",
+    "export { valueSets } from './value-sets/index.js';",
+  ],
+  [
     'a switch on kind',
     'no-restricted-syntax',
     'src/fields/x.ts',
