@@ -1,12 +1,25 @@
 import type { Meta } from '@storybook/web-components-vite';
 import '../../src/register/about-me.js';
 import { aboutMe } from '../../demo/sample/about-me.js';
-import { readOnly, widget, type WidgetArgs, type WidgetStory } from '../support/widget.js';
+import { funmi } from '../../demo/sample/people.js';
+import { longLine, longText } from '../fixtures/long.js';
+import { many } from '../fixtures/many.js';
+import {
+  asItCame,
+  disabled,
+  editedBy,
+  inPersonsWords,
+  readOnly,
+  refused,
+  widget,
+  type WidgetArgs,
+  type WidgetStory,
+} from '../support/widget.js';
 
 const meta = {
+  ...widget,
   title: 'Sections/About me',
   component: 'pcsp-about-me',
-  ...widget,
 } satisfies Meta<WidgetArgs<'aboutMe'>>;
 export default meta;
 
@@ -14,6 +27,52 @@ type Story = WidgetStory<'aboutMe'>;
 
 export const Empty: Story = {};
 
+export const Short: Story = { args: { value: { myWellness: 'I feel well' } } };
+
 export const Filled: Story = { args: { value: aboutMe } };
 
+export const Invalid = refused<'aboutMe'>({
+  myWellness: 'I feel well',
+  multimediaLocation: 'nowhere',
+});
+
 export const ReadOnly = readOnly(Filled);
+
+export const ReadOnlyEmpty = readOnly(Empty);
+
+export const Disabled = disabled(Filled);
+
+export const LongContent: Story = {
+  args: { value: { myWellness: longText, supportedToWriteThisBy: longLine } },
+};
+
+/** About me is no list. A life can be as long as a book, though. */
+export const HugeText: Story = {
+  args: {
+    value: { whatIsMostImportantToMe: many(200, (day) => `Day ${day}. ${longText}`).join('\n\n') },
+  },
+};
+
+export const BadInput: Story = {
+  args: {
+    value: asItCame({
+      whatIsMostImportantToMe: ['My son', 'My job'],
+      myWellness: 7,
+      date: '2026-02-31',
+      shoeSize: { eu: 41 },
+    }),
+  },
+};
+
+export const BadInputReadOnly = readOnly(BadInput);
+
+/** Nothing of a list or an object at all. */
+export const NotAnObject: Story = { args: { value: asItCame('I feel well') } };
+
+/** About me belongs to the person: the standard has no room for whoever typed it. */
+export const AuthorPrefilled = editedBy(funmi, Short, {
+  path: ['myWellness'],
+  words: 'I feel well, and I sleep',
+});
+
+export const PersonsWords = inPersonsWords(Filled);

@@ -1,8 +1,11 @@
 // What the stories of the sections and of the plan have in common.
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
+import type { Author } from '../../src/context/settings.js';
+import type { Path } from '../../src/standard/path.js';
 import type { DraftOfKey, SectionKey } from '../../src/standard/plan.js';
 import { draw } from './draw.js';
+import { save, showField, widgetIn, write } from './play.js';
 
 type Key = SectionKey | 'plan';
 
@@ -31,11 +34,54 @@ export const widget = {
   render: (args, { component }) => html`${draw(component!, { ...args })}`,
 } satisfies Meta<WidgetArgs<Key>>;
 
-/** A value that no type allows, but that a host may hold. */
+/** A value as a host may hold it, whatever the types say. */
 export const asItCame = (value: unknown): never => value as never;
 
-/** The same story, as a document to read. */
-export const readOnly = <K extends Key>(story: WidgetStory<K>): WidgetStory<K> => ({
+// stories made of others
+
+/** A value that was refused when somebody pressed Save, with what is wrong. */
+export const refused = <K extends Key>(value: DraftOfKey<K>): WidgetStory<K> => ({
+  args: { value },
+  play: ({ canvasElement }) => save(widgetIn(canvasElement)),
+});
+
+/** A story as a document to read. */
+export const readOnly = <A extends { readonly: boolean }>(story: StoryObj<A>): StoryObj<A> => ({
   ...story,
   args: { ...story.args, readonly: true },
+});
+
+/** A story that cannot be edited for now. */
+export const disabled = <A extends { disabled: boolean }>(story: StoryObj<A>): StoryObj<A> => ({
+  ...story,
+  args: { ...story.args, disabled: true },
+});
+
+/** A story in the words for the person whose plan it is. */
+export const inPersonsWords = <A>(story: StoryObj<A>): StoryObj<A> => ({
+  ...story,
+  globals: { audience: 'person' },
+});
+
+interface Edit {
+  /** the field that is edited, and what is written in it */
+  readonly path: Path;
+  readonly words: string;
+  /** where the standard has room for who recorded it; About me, say, has none */
+  readonly recordedAt?: Path;
+}
+
+/** A story that somebody signed in has just edited, with who recorded it in sight. */
+export const editedBy = <A>(
+  author: Author,
+  story: StoryObj<A>,
+  { path, words, recordedAt }: Edit,
+): StoryObj<A> => ({
+  ...story,
+  parameters: { provider: { author } },
+  play: async ({ canvasElement }) => {
+    const edited = widgetIn(canvasElement);
+    await write(edited, path, words);
+    if (recordedAt) await showField(edited, recordedAt);
+  },
 });

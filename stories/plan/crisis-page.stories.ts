@@ -1,0 +1,61 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html } from 'lit';
+import '../../src/register/crisis-page.js';
+import { contingencyPlans } from '../../bench/plans.js';
+import { gettingLow, goingUp } from '../../demo/sample/contingency-plans.js';
+import { personDemographics } from '../../demo/sample/people.js';
+import { samplePlan } from '../../demo/sample/plan.js';
+import type { PcspCrisisPage } from '../../src/plan/crisis-page.js';
+import { longLine, longText } from '../fixtures/long.js';
+import { draw } from '../support/draw.js';
+import { asItCame, inPersonsWords } from '../support/widget.js';
+
+type Args = Pick<PcspCrisisPage, 'headingLevel' | 'value'>;
+
+const meta = {
+  title: 'Plan/Crisis page',
+  component: 'pcsp-crisis-page',
+  args: { value: undefined, headingLevel: 2 },
+  render: (args) => html`${draw('pcsp-crisis-page', { ...args })}`,
+} satisfies Meta<Args>;
+export default meta;
+
+type Story = StoryObj<Args>;
+
+const of = (plans: unknown): Story => ({
+  args: { value: asItCame({ personDemographics, contingencyPlans: plans }) },
+});
+
+export const Empty: Story = {};
+
+/** A sheet for each plan in use. */
+export const Filled: Story = { args: { value: samplePlan } };
+
+export const OnePlan = of([goingUp]);
+
+export const NotAgreed = of([gettingLow]);
+
+/** An archived plan has no sheet. */
+export const Archived = of([{ ...goingUp, archivedOn: '2026-01-01T10:00:00+00:00' }]);
+
+export const LongContent = of([
+  {
+    id: 'p',
+    name: { text: longLine },
+    triggerFactors: [{ id: 't', text: longLine }],
+    whatShouldHappen: [{ id: 'w', text: longText }],
+    whoShouldBeContacted: [{ id: 'c', name: longLine, contactDetails: '01632 960114' }],
+  },
+]);
+
+/** Too much for one side of paper: nothing of it is left out. */
+export const HugeList = of(contingencyPlans(400));
+
+export const BadInput = of([
+  { id: 'p', triggerFactors: 'Not sleeping', whatShouldHappen: [7], lastUpdated: '2026-02-31' },
+  'Crisis plan',
+]);
+
+export const NotAPlan: Story = { args: { value: asItCame('A plan') } };
+
+export const PersonsWords = inPersonsWords(Filled);

@@ -1,0 +1,132 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html } from 'lit';
+import '../../src/register/plan.js';
+import { isOfTheTeam } from '../../demo/sample/additional-support-plans.js';
+import { funmi } from '../../demo/sample/people.js';
+import { samplePlan } from '../../demo/sample/plan.js';
+import { planOfNeeds } from '../../bench/plans.js';
+import { longLine, longText } from '../fixtures/long.js';
+import { terminology } from '../fixtures/terminology.js';
+import { draw } from '../support/draw.js';
+import {
+  asItCame,
+  disabled,
+  editedBy,
+  inPersonsWords,
+  readOnly,
+  refused,
+  widget,
+  type WidgetArgs,
+} from '../support/widget.js';
+import type { PcspPlan } from '../../src/plan/plan.js';
+
+interface Args extends WidgetArgs<'plan'> {
+  readonly sections: PcspPlan['sections'];
+}
+
+const meta = {
+  ...widget,
+  title: 'Plan/Whole plan',
+  component: 'pcsp-plan',
+  args: { ...widget.args, sections: undefined },
+  parameters: { provider: { author: funmi, mayEdit: isOfTheTeam, terminology } },
+} satisfies Meta<Args>;
+export default meta;
+
+type Story = StoryObj<Args>;
+
+/** What the standard wants of every plan. */
+const short = {
+  personDemographics: {
+    name: { firstName: 'Ana', familyName: 'Silva' },
+    dateOfBirth: '1988-03-14',
+    addresses: [{ id: 'a', line1: '1 High Street', postcode: 'LS1 4AP' }],
+  },
+  gpPractices: [{ id: 'g', practiceIdentifier: 'B86001' }],
+  contingencyPlans: [{ id: 'p', triggerFactors: [{ id: 't', text: 'Not sleeping' }] }],
+};
+
+export const Empty: Story = {};
+
+export const Short: Story = { args: { value: short } };
+
+export const Filled: Story = { args: { value: samplePlan } };
+
+/** Errors in three sections, in one summary. */
+export const Invalid = refused<'plan'>({
+  ...short,
+  gpPractices: [],
+  aboutMe: { multimediaLocation: 'nowhere' },
+  formulations: [{ id: 'f', date: '2026-02-31' }],
+});
+
+export const ReadOnly = readOnly(Filled);
+
+export const ReadOnlyEmpty = readOnly(Empty);
+
+export const Disabled = disabled(Filled);
+
+export const LongContent: Story = {
+  args: {
+    value: {
+      ...short,
+      aboutMe: { myWellness: longText, supportedToWriteThisBy: longLine },
+      formulations: [{ id: 'f', formulation: longText }],
+      contingencyPlans: [
+        {
+          id: 'p',
+          name: { text: longLine },
+          triggerFactors: [{ id: 't', text: longLine }],
+          whatShouldHappen: [{ id: 'w', text: longText }],
+        },
+      ],
+    },
+  },
+};
+
+export const LongContentReadOnly = readOnly(LongContent);
+
+/** 100 needs, 300 goals, 900 actions. */
+export const HugeList: Story = { args: { value: planOfNeeds(100) } };
+
+export const BadInput: Story = {
+  args: {
+    value: asItCame({
+      ...short,
+      aboutMe: 'I feel well',
+      formulations: { formulation: 'It began at school' },
+      contingencyPlans: [{ id: 'p', triggerFactors: 'Not sleeping', lastUpdated: '2026-02-31' }],
+      wardRound: { day: 'Tuesday' },
+    }),
+  },
+};
+
+export const BadInputReadOnly = readOnly(BadInput);
+
+export const NotAnObject: Story = { args: { value: asItCame('A plan') } };
+
+export const AuthorPrefilled = editedBy(funmi, Short, {
+  path: ['contingencyPlans', 0, 'triggerFactors', 0],
+  words: 'Not sleeping for two nights',
+  recordedAt: ['contingencyPlans', 0, 'personCompletingRecord', 'name'],
+});
+
+export const PersonsWords = inPersonsWords(Filled);
+
+export const SomeSections: Story = {
+  args: { value: samplePlan, sections: ['aboutMe', 'careAndSupportPlan', 'contingencyPlans'] },
+};
+
+/** The host lays the sections out; what is not shown stays in the value. */
+export const HostsLayout: Story = {
+  args: { value: samplePlan },
+  render: (args) =>
+    html`${draw(
+      'pcsp-plan',
+      { ...args },
+      html`<h2>What comes first</h2>
+        <pcsp-about-me></pcsp-about-me>
+        <h2>When things get worse</h2>
+        <pcsp-contingency-plan></pcsp-contingency-plan>`,
+    )}`,
+};

@@ -1,0 +1,45 @@
+// What the `play` functions of stories do. Runs in Storybook and in the browser tests.
+import type { Path } from '../../src/standard/path.js';
+import type { SectionKey } from '../../src/standard/plan.js';
+import { WidgetElement } from '../../src/widget/widget-element.js';
+
+type Widget = WidgetElement<SectionKey | 'plan'>;
+
+/** The section or plan that a story shows. */
+export function widgetIn(canvas: HTMLElement): Widget {
+  const widget = [...canvas.querySelectorAll('*')].find(
+    (one): one is Widget => one instanceof WidgetElement,
+  );
+  if (!widget) throw new Error('The story shows no widget.');
+  return widget;
+}
+
+/** Presses the Save button. */
+export async function save(widget: Widget): Promise<void> {
+  await widget.updateComplete;
+  const button = widget.shadowRoot?.querySelector<HTMLElement>('[part~=save-button]');
+  if (!button) throw new Error('The widget has no Save button.');
+  button.click();
+  await widget.updateComplete;
+}
+
+/** Opens what hides a field, and puts the focus in it. */
+export async function showField(widget: Widget, path: Path): Promise<HTMLElement> {
+  await widget.updateComplete;
+  if (!widget.focusField(path)) throw new Error(`There is no field at ${path.join('.')}.`);
+  await widget.updateComplete;
+  let active = widget.shadowRoot?.activeElement;
+  while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
+  if (!active) throw new Error(`The field at ${path.join('.')} did not take the focus.`);
+  return active as HTMLElement;
+}
+
+/** Writes in a field and leaves it. */
+export async function write(widget: Widget, path: Path, words: string): Promise<void> {
+  const control = (await showField(widget, path)) as HTMLInputElement;
+  control.value = words;
+  control.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
+  control.dispatchEvent(new Event('change', { bubbles: true }));
+  control.blur();
+  await widget.updateComplete;
+}
