@@ -244,7 +244,7 @@ export const outlineStyles = css`
     padding-block-start: calc(var(--_space) * 2);
     border-block-start: var(--_mark-width) solid var(--_color-accent);
     content-visibility: auto;
-    contain-intrinsic-block-size: auto 40rem;
+    contain-intrinsic-block-size: auto 40em;
   }
 
   .shown-goal {

@@ -11,7 +11,7 @@ export const layout = css`
     background: var(--_color-background);
     container-type: inline-size;
     /* where a host lets a widget be as wide as it likes: a floated one would be no wider than a letter */
-    contain-intrinsic-inline-size: 44em;
+    contain-intrinsic-inline-size: 60em;
   }
 
   *,
@@ -123,7 +123,7 @@ export const layout = css`
     border-radius: var(--_radius);
     background: var(--_color-card);
     content-visibility: auto;
-    contain-intrinsic-block-size: auto 20rem;
+    contain-intrinsic-block-size: auto 20em;
   }
 
   .plan {
@@ -145,7 +145,7 @@ export const layout = css`
   .entries {
     list-style: none;
     content-visibility: auto;
-    contain-intrinsic-block-size: auto 60rem;
+    contain-intrinsic-block-size: auto 60em;
   }
 
   .entry {

@@ -27,6 +27,8 @@ export const reset = css`
     line-height: var(--_line-height);
     color: var(--_color-text);
     caret-color: initial;
+    caret-shape: initial;
+    caret-animation: initial;
     accent-color: initial;
     forced-color-adjust: initial;
     print-color-adjust: initial;
@@ -35,6 +37,7 @@ export const reset = css`
     text-combine-upright: initial;
     text-align: initial;
     text-align-last: initial;
+    text-justify: initial;
     text-indent: initial;
     text-transform: initial;
     text-shadow: initial;
@@ -61,7 +64,9 @@ export const reset = css`
     caption-side: initial;
     empty-cells: initial;
     cursor: initial;
+    -webkit-tap-highlight-color: initial;
     pointer-events: initial;
+    app-region: initial;
     -webkit-user-select: initial;
     user-select: initial;
     image-rendering: initial;
