@@ -15,6 +15,8 @@ export interface PlanSection {
   forget(): void;
   /** opens what hides an element and puts the focus in it; the path is from the section */
   reach(path: Path): boolean;
+  /** puts the focus near what had it, and went away with an edit at a path */
+  recover(path: Path): boolean;
   /** puts the focus on the section as a whole */
   focus(): void;
   /** something about the plan is another: whether it can be edited, say */

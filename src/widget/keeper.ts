@@ -13,6 +13,7 @@ import { Store } from '../store/store.js';
 import type { CheckOptions } from '../validation/check.js';
 import type { Issue } from '../validation/issue.js';
 import { editedPath } from '../validation/stored-path.js';
+import { activeElement, keepInSight } from './focus-in-sight.js';
 import { FormControl } from './form-control.js';
 import { WidgetForm, type FormHost } from './widget-form.js';
 import { stampEdits } from './provenance.js';
@@ -179,9 +180,8 @@ export class Keeper<K extends SectionKey | 'plan'> {
 
   /** The same, for a path of the value as it is edited. */
   reach(path: Path): boolean {
-    const [key, ...rest] = path;
-    const section = [...this.#sections].find((one) => one.key === key);
-    return section ? section.reach(rest) : this.form.reach(path);
+    const section = this.#sectionAt(path);
+    return section ? section.reach(path.slice(1)) : this.form.reach(path);
   }
 
   /** What the section of a plan is called that an element is in. */
@@ -246,6 +246,7 @@ export class Keeper<K extends SectionKey | 'plan'> {
       flush: () => form.flush(),
       forget: () => form.forget(),
       reach: (at) => form.reach(at),
+      recover: (at) => form.recover(at),
       focus: () => focusTop(host.shadowRoot?.getElementById('section')),
       redraw,
     });
@@ -288,13 +289,33 @@ export class Keeper<K extends SectionKey | 'plan'> {
   #step(direction: 'undo' | 'redo'): boolean {
     if (!this.#isOpen) return false;
     this.#flush();
+    const { host } = this.#kept;
+    const hadFocus = host.matches(':focus-within');
     const change = this.#store[direction]();
     if (!change) return false;
     this.edited(change);
     this.committed(change);
+    if (hadFocus) queueMicrotask(() => this.#keepFocus(change.path));
     const label = this.#form.label(change.path);
     this.#form.announce(this.#kept.words.text(`section.${SAYING[direction]}`, { label }));
     return true;
+  }
+
+  #sectionAt([key]: Path): PlanSection | undefined {
+    return [...this.#sections].find((one) => one.key === key);
+  }
+
+  /** All is drawn after an edit at a path: what had the focus may be gone, disabled or elsewhere. */
+  #keepFocus(path: Path): void {
+    const { host } = this.#kept;
+    const active = activeElement(host.ownerDocument);
+    if (active && host.matches(':focus-within') && !active.matches(':disabled')) {
+      keepInSight(active);
+      return;
+    }
+    const section = this.#sectionAt(path);
+    if (section) section.recover(path.slice(1));
+    else this.#form.recover(path);
   }
 
   #refuse(): void {

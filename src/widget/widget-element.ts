@@ -10,6 +10,7 @@ import type { Element } from '../standard/element.js';
 import type { Path } from '../standard/path.js';
 import type { DraftOfKey, SectionKey, ValueOfKey } from '../standard/plan.js';
 import type { Issue } from '../validation/issue.js';
+import { FocusInSight } from './focus-in-sight.js';
 import { historyKeys } from './history-keys.js';
 import { HostLanguage } from './host-language.js';
 import { Keeper } from './keeper.js';
@@ -143,6 +144,7 @@ export abstract class WidgetElement<K extends SectionKey | 'plan'> extends Style
       redraw: () => this.requestUpdate(),
     });
     this.addController(new Printing(() => this.keeper.form));
+    new FocusInSight(this);
     this.addEventListener('keydown', historyKeys(this.keeper));
   }
 

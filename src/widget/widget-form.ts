@@ -195,6 +195,17 @@ export class WidgetForm implements Form {
     return false;
   }
 
+  /** Puts the focus as near as can be to what had it, and went away with an edit at a path. */
+  recover(path: Path): boolean {
+    const isThere = this.store.at(path) !== undefined;
+    return (
+      (isThere && this.reach(path)) ||
+      this.focus(`${this.id(path.slice(0, -1))}-add`) ||
+      this.reach(path) ||
+      this.focus('section')
+    );
+  }
+
   /** Opens everything that can be opened. */
   openAll(): void {
     for (const disclosure of this.#disclosures) if (disclosure.open()) this.#opened.add(disclosure);
