@@ -4,6 +4,7 @@ import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { chromeLauncher, defaultReporter } from '@web/test-runner';
 import { a11ySnapshotPlugin } from '@web/test-runner-commands/plugins';
 import { countReporter } from './scripts/count-reporter.js';
+import { emulationPlugin } from './scripts/emulation-plugin.js';
 import { chromiumArgs, ensureChromium } from './scripts/setup.js';
 
 /** @type {import('@web/test-runner').TestRunnerConfig} */
@@ -12,6 +13,7 @@ export default {
   nodeResolve: true,
   plugins: [
     a11ySnapshotPlugin(),
+    emulationPlugin(),
     esbuildPlugin({
       ts: true,
       target: 'es2022',

@@ -129,6 +129,7 @@ export const controls = css`
     gap: var(--_space);
     align-items: center;
     min-block-size: max(var(--_target-size), 24px);
+    min-inline-size: 24px;
     font-weight: normal;
     cursor: pointer;
   }

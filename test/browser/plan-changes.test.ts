@@ -1,10 +1,11 @@
 import { expect, fixture, html } from '@open-wc/testing';
-import { emulateMedia, setViewport } from '@web/test-runner-commands';
+import { setViewport } from '@web/test-runner-commands';
 import '../../src/register/plan-changes.js';
 import '../../src/register/provider.js';
 import { samplePlan, sampleVersions } from '../../demo/sample/plan.js';
 import type { PcspPlanChanges } from '../../src/plan/plan-changes.js';
 import { violations } from '../support/axe.js';
+import { emulate } from '../support/emulate.js';
 import { isChromium, names, textOf, words } from '../support/widget.js';
 
 /** The widget with two versions: any JSON, as a host without types may have it. */
@@ -355,12 +356,12 @@ describe('what has changed', () => {
   (isChromium ? it : it.skip)('is marked in forced colours, too', async () => {
     const widget = await about({ myWellness: 'Tea helps.' }, { myWellness: 'Tea helps me.' });
 
-    await emulateMedia({ forcedColors: 'active' });
+    await emulate({ 'forced-colors': 'active' });
 
     const line = (mark: string) =>
       getComputedStyle(widget.shadowRoot!.querySelector(mark)!).textDecorationLine;
     expect([line('del'), line('ins')]).to.deep.equal(['line-through', 'underline']);
-    await emulateMedia({ forcedColors: 'none' });
+    await emulate();
   });
 
   it('is shown whatever JSON there is', async () => {

@@ -2,14 +2,17 @@
 
 export type Rgb = readonly [number, number, number];
 
-/** `#fff`, `#ffffff`, or `rgb(1 2 3)`; anything else throws. */
+/** `#fff`, `#ffffff`, `rgb(1, 2, 3)` or `color(srgb 0 0.5 1)`; anything else throws. */
 export function parseColor(text: string): Rgb {
   const long = text.replace(/^#(\w)(\w)(\w)$/, '#$1$1$2$2$3$3');
   const hex = /^#([\da-f]{2})([\da-f]{2})([\da-f]{2})$/i.exec(long);
   const numbers = /^rgb\((\d+),? (\d+),? (\d+)\)$/.exec(text);
-  const [, red, green, blue] = hex ?? numbers ?? [];
-  if (red === undefined) throw new Error(`“${text}” is no colour.`);
-  return [red, green, blue].map((part) => parseInt(part!, hex ? 16 : 10)) as unknown as Rgb;
+  const shares = /^color\(srgb ([\d.e-]+) ([\d.e-]+) ([\d.e-]+)\)$/.exec(text);
+  const [, ...parts] = hex ?? numbers ?? shares ?? [];
+  if (!parts.length) throw new Error(`“${text}” is no colour.`);
+  return parts.map((part) =>
+    hex ? parseInt(part, 16) : Number(part) * (shares ? 255 : 1),
+  ) as unknown as Rgb;
 }
 
 function luminance(color: Rgb): number {

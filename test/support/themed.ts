@@ -1,0 +1,103 @@
+// Every widget on a page with a ready theme.
+import { fixture, html } from '@open-wc/testing';
+import type { LitElement, TemplateResult } from 'lit';
+import { samplePlan } from '../../demo/sample/plan.js';
+import { profile } from '../../demo/sample/profile.js';
+import '../../src/register.js';
+import { insideOf, pageStyles } from './hostile-css.js';
+import { openAll, sections } from './sections.js';
+import { keepFocusIn, type Widget } from './widget.js';
+
+const FILES = ['nhsuk', 'dark', 'high-contrast', 'compact'];
+
+const css = await Promise.all(
+  FILES.map(async (file) => {
+    const response = await fetch(new URL(`../../src/themes/${file}.css`, import.meta.url));
+    return response.text();
+  }),
+);
+
+/** Adds the themes' files to the page, in an order; gives how to take them away. */
+export function loadThemes(order = css): () => void {
+  const undo = order.map(pageStyles);
+  return () => undo.forEach((one) => one());
+}
+
+/** In the order that is the worst for who goes by the last rule. */
+export const loadThemesBackwards = (): (() => void) => loadThemes([...css].reverse());
+
+export interface Drawing {
+  readonly name: string;
+  readonly template: TemplateResult;
+  /** it is captured */
+  readonly captured?: true;
+  /** what is wrong in it is shown */
+  readonly refused?: true;
+}
+
+const changed = { ...samplePlan, aboutMe: { myWellness: 'Well' }, gpPractices: undefined };
+
+export const drawings: readonly Drawing[] = [
+  ...sections.flatMap(({ tag, draw, full, invalid }): Drawing[] => [
+    { name: tag, template: draw({ value: full }), captured: true },
+    {
+      name: `${tag} with a fault`,
+      template: draw({ value: invalid }),
+      captured: true,
+      refused: true,
+    },
+    { name: `${tag} read-only`, template: draw({ value: full, readonly: true }) },
+  ]),
+  {
+    name: 'pcsp-plan',
+    template: html`<pcsp-plan .value=${samplePlan} sections="contingencyPlans"></pcsp-plan>`,
+    captured: true,
+  },
+  {
+    name: 'pcsp-plan-changes',
+    template: html`<pcsp-plan-changes
+      .earlier=${samplePlan}
+      .later=${changed}
+    ></pcsp-plan-changes>`,
+  },
+  {
+    name: 'pcsp-crisis-page',
+    template: html`<pcsp-crisis-page .value=${samplePlan}></pcsp-crisis-page>`,
+  },
+  {
+    name: 'pcsp-conformance',
+    template: html`<pcsp-conformance
+      .value=${{ contingencyPlans: [{ id: 'a' }] }}
+      .profile=${profile}
+    ></pcsp-conformance>`,
+  },
+];
+
+/** Adds a style sheet to every shadow root of a widget. */
+export function addInside(widget: Element, styles: string): void {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(styles);
+  for (const { shadowRoot } of [widget, ...insideOf(widget)]) {
+    if (shadowRoot) shadowRoot.adoptedStyleSheets = [...shadowRoot.adoptedStyleSheets, sheet];
+  }
+}
+
+/** A widget with all that it holds open, in an element with the classes of a look and a width. */
+export async function drawIn(
+  look: string,
+  { template, refused }: Drawing,
+  width = 900,
+): Promise<LitElement> {
+  const around = await fixture<HTMLElement>(
+    html`<div class=${look} style="inline-size: ${width}px">${template}</div>`,
+  );
+  keepFocusIn();
+  const widget = around.firstElementChild as Widget;
+  await widget.updateComplete;
+  if (refused) widget.submit();
+  await widget.updateComplete;
+  await openAll(widget);
+  // what is off the screen has no measures yet
+  addInside(widget, '* { content-visibility: visible !important; }');
+  return widget;
+}
