@@ -162,10 +162,11 @@ export class PcspCrisisPage extends ViewElement {
 }
 
 function shownSheet(form: Form, path: Path): unknown {
-  const name = nameAt(form, [...path, 'name']);
+  // a plan that nobody named still has a heading: the headings below it hang on it
+  const name = nameAt(form, [...path, 'name']) ?? form.label(path);
   const agreed = form.store.at([...path, 'agreement', 'agreed']);
   return html`
-    ${name ? heading(form.headingLevel + 1, name) : nothing} ${crisisSheet(form, path)}
+    ${heading(form.headingLevel + 1, name)} ${crisisSheet(form, path)}
     ${agreed === true ? nothing : shownDisagreement(form, [...path, 'agreement'], agreed)}
   `;
 }

@@ -6,7 +6,7 @@ import { samplePlan } from '../../demo/sample/plan.js';
 import { profile } from '../../demo/sample/profile.js';
 import type { PcspConformance } from '../../src/plan/conformance.js';
 import { draw } from '../support/draw.js';
-import { asItCame } from '../support/widget.js';
+import { asItCame, huge } from '../support/widget.js';
 
 type Args = Pick<PcspConformance, 'headingLevel' | 'profile' | 'value'>;
 
@@ -40,7 +40,7 @@ export const Missing: Story = {
   },
 };
 
-export const HugeList: Story = { args: { value: planOfNeeds(100) } };
+export const HugeList: Story = huge({ value: planOfNeeds(100) });
 
 export const BadInput: Story = {
   args: {

@@ -8,7 +8,7 @@ import { samplePlan } from '../../demo/sample/plan.js';
 import type { PcspCrisisPage } from '../../src/plan/crisis-page.js';
 import { longLine, longText } from '../fixtures/long.js';
 import { draw } from '../support/draw.js';
-import { asItCame, inPersonsWords } from '../support/widget.js';
+import { asItCame, huge, inPersonsWords } from '../support/widget.js';
 
 type Args = Pick<PcspCrisisPage, 'headingLevel' | 'value'>;
 
@@ -49,7 +49,9 @@ export const LongContent = of([
 ]);
 
 /** Too much for one side of paper: nothing of it is left out. */
-export const HugeList = of(contingencyPlans(400));
+export const HugeList: Story = huge({
+  value: asItCame({ personDemographics, contingencyPlans: contingencyPlans(400) }),
+});
 
 export const BadInput = of([
   { id: 'p', triggerFactors: 'Not sleeping', whatShouldHappen: [7], lastUpdated: '2026-02-31' },

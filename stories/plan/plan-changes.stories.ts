@@ -6,7 +6,7 @@ import { samplePlan, sampleVersions } from '../../demo/sample/plan.js';
 import type { PcspPlanChanges } from '../../src/plan/plan-changes.js';
 import { longText } from '../fixtures/long.js';
 import { draw } from '../support/draw.js';
-import { asItCame, inPersonsWords } from '../support/widget.js';
+import { asItCame, huge, inPersonsWords } from '../support/widget.js';
 
 type Args = Pick<PcspPlanChanges, 'earlier' | 'headingLevel' | 'later' | 'showSexAndGender'>;
 
@@ -58,7 +58,7 @@ export const LongContent: Story = {
   },
 };
 
-export const HugeList: Story = { args: { earlier: planOfNeeds(1), later: planOfNeeds(100) } };
+export const HugeList: Story = huge({ earlier: planOfNeeds(1), later: planOfNeeds(100) });
 
 export const BadInput: Story = {
   args: {

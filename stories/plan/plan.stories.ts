@@ -10,6 +10,7 @@ import { terminology } from '../fixtures/terminology.js';
 import { draw } from '../support/draw.js';
 import {
   asItCame,
+  huge,
   disabled,
   editedBy,
   inPersonsWords,
@@ -87,7 +88,7 @@ export const LongContent: Story = {
 export const LongContentReadOnly = readOnly(LongContent);
 
 /** 100 needs, 300 goals, 900 actions. */
-export const HugeList: Story = { args: { value: planOfNeeds(100) } };
+export const HugeList: Story = huge({ value: planOfNeeds(100) });
 
 export const BadInput: Story = {
   args: {

@@ -6,6 +6,7 @@ import { longLine, longText } from '../fixtures/long.js';
 import { many } from '../fixtures/many.js';
 import {
   asItCame,
+  huge,
   disabled,
   editedBy,
   inPersonsWords,
@@ -47,11 +48,9 @@ export const LongContent: Story = {
 };
 
 /** About me is no list. A life can be as long as a book, though. */
-export const HugeText: Story = {
-  args: {
-    value: { whatIsMostImportantToMe: many(200, (day) => `Day ${day}. ${longText}`).join('\n\n') },
-  },
-};
+export const HugeText: Story = huge({
+  value: { whatIsMostImportantToMe: many(200, (day) => `Day ${day}. ${longText}`).join('\n\n') },
+});
 
 export const BadInput: Story = {
   args: {
@@ -68,6 +67,8 @@ export const BadInputReadOnly = readOnly(BadInput);
 
 /** Nothing of a list or an object at all. */
 export const NotAnObject: Story = { args: { value: asItCame('I feel well') } };
+
+export const NotAnObjectReadOnly = readOnly(NotAnObject);
 
 /** About me belongs to the person: the standard has no room for whoever typed it. */
 export const AuthorPrefilled = editedBy(funmi, Short, {

@@ -6,6 +6,7 @@ import { longLine, longText } from '../fixtures/long.js';
 import { many } from '../fixtures/many.js';
 import {
   asItCame,
+  huge,
   disabled,
   editedBy,
   inPersonsWords,
@@ -52,15 +53,13 @@ export const LongContent: Story = {
 
 export const LongContentReadOnly = readOnly(LongContent);
 
-export const HugeList: Story = {
-  args: {
-    value: many(100, (number) => ({
-      id: `a${number}`,
-      name: { text: `Plan ${number}` },
-      content: `What matters for plan ${number}, in a line of ordinary length.`,
-    })),
-  },
-};
+export const HugeList: Story = huge({
+  value: many(100, (number) => ({
+    id: `a${number}`,
+    name: { text: `Plan ${number}` },
+    content: `What matters for plan ${number}, in a line of ordinary length.`,
+  })),
+});
 
 export const BadInput: Story = {
   args: {
@@ -75,6 +74,8 @@ export const BadInput: Story = {
 export const BadInputReadOnly = readOnly(BadInput);
 
 export const NotAList: Story = { args: { value: asItCame(short) } };
+
+export const NotAListReadOnly = readOnly(NotAList);
 
 export const AuthorPrefilled: Story = editedBy(funmi, Short, {
   path: [0, 'content'],

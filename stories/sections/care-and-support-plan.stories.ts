@@ -8,6 +8,7 @@ import { longLine, longText } from '../fixtures/long.js';
 import { terminology } from '../fixtures/terminology.js';
 import {
   asItCame,
+  huge,
   disabled,
   editedBy,
   inPersonsWords,
@@ -71,7 +72,7 @@ export const LongContent: Story = {
 export const LongContentReadOnly = readOnly(LongContent);
 
 /** 100 needs, 300 goals, 900 actions. */
-export const HugeList: Story = { args: { value: planOfNeeds(100).careAndSupportPlan } };
+export const HugeList: Story = huge({ value: planOfNeeds(100).careAndSupportPlan });
 
 export const HugeListReadOnly = readOnly(HugeList);
 
@@ -98,6 +99,8 @@ export const BadInput: Story = {
 export const BadInputReadOnly = readOnly(BadInput);
 
 export const NotAnObject: Story = { args: { value: asItCame(['Sleep']) } };
+
+export const NotAnObjectReadOnly = readOnly(NotAnObject);
 
 /** Everybody who recorded it is listed; the author comes beside those who did before. */
 export const AuthorPrefilled = editedBy(funmi, Short, {

@@ -6,6 +6,7 @@ import { contingencyPlans } from '../../bench/plans.js';
 import { longLine, longText } from '../fixtures/long.js';
 import {
   asItCame,
+  huge,
   disabled,
   editedBy,
   inPersonsWords,
@@ -67,7 +68,7 @@ export const LongContent: Story = {
 export const LongContentReadOnly = readOnly(LongContent);
 
 /** One plan of about four hundred fields. */
-export const HugeList: Story = { args: { value: contingencyPlans(400) } };
+export const HugeList: Story = huge({ value: contingencyPlans(400) });
 
 export const BadInput: Story = {
   args: {
@@ -87,6 +88,8 @@ export const BadInput: Story = {
 export const BadInputReadOnly = readOnly(BadInput);
 
 export const NotAList: Story = { args: { value: asItCame(short) } };
+
+export const NotAListReadOnly = readOnly(NotAList);
 
 export const AuthorPrefilled = editedBy(funmi, Short, {
   path: [0, 'name'],

@@ -6,6 +6,7 @@ import { longText } from '../fixtures/long.js';
 import { many } from '../fixtures/many.js';
 import {
   asItCame,
+  huge,
   disabled,
   editedBy,
   inPersonsWords,
@@ -49,15 +50,13 @@ export const LongContent: Story = { args: { value: [{ id: 'f1', formulation: lon
 
 export const LongContentReadOnly = readOnly(LongContent);
 
-export const HugeList: Story = {
-  args: {
-    value: many(100, (number) => ({
-      id: `f${number}`,
-      date: `${2026 - number}-06-01T10:00:00+01:00`,
-      formulation: `What we understood in year ${number}, when it was still new to us.`,
-    })),
-  },
-};
+export const HugeList: Story = huge({
+  value: many(100, (number) => ({
+    id: `f${number}`,
+    date: `${2026 - number}-06-01T10:00:00+01:00`,
+    formulation: `What we understood in year ${number}, when it was still new to us.`,
+  })),
+});
 
 export const BadInput: Story = {
   args: {
@@ -71,6 +70,8 @@ export const BadInput: Story = {
 export const BadInputReadOnly = readOnly(BadInput);
 
 export const NotAList: Story = { args: { value: asItCame({ formulation: 'It began at school' }) } };
+
+export const NotAListReadOnly = readOnly(NotAList);
 
 export const AuthorPrefilled = editedBy(funmi, Short, {
   path: [0, 'formulation'],

@@ -5,6 +5,7 @@ import { longText } from '../fixtures/long.js';
 import { many } from '../fixtures/many.js';
 import {
   asItCame,
+  huge,
   disabled,
   editedBy,
   inPersonsWords,
@@ -46,15 +47,13 @@ export const LongContent: Story = {
 
 export const LongContentReadOnly = readOnly(LongContent);
 
-export const HugeList: Story = {
-  args: {
-    value: many(100, (number) => ({
-      id: `g${number}`,
-      practiceIdentifier: `B${String(86000 + number)}`,
-      gpName: `Dr ${number}`,
-    })),
-  },
-};
+export const HugeList: Story = huge({
+  value: many(100, (number) => ({
+    id: `g${number}`,
+    practiceIdentifier: `B${String(86000 + number)}`,
+    gpName: `Dr ${number}`,
+  })),
+});
 
 export const BadInput: Story = {
   args: {
@@ -68,6 +67,8 @@ export const BadInput: Story = {
 export const BadInputReadOnly = readOnly(BadInput);
 
 export const NotAList: Story = { args: { value: asItCame('B86001') } };
+
+export const NotAListReadOnly = readOnly(NotAList);
 
 /** The standard has no room for whoever typed it. */
 export const AuthorPrefilled = editedBy(funmi, Short, {

@@ -5,6 +5,7 @@ import { longWord } from '../fixtures/long.js';
 import { many } from '../fixtures/many.js';
 import {
   asItCame,
+  huge,
   disabled,
   editedBy,
   inPersonsWords,
@@ -59,19 +60,17 @@ export const LongContent = refused<'personDemographics'>({
 
 export const LongContentReadOnly = readOnly({ args: { ...LongContent.args } });
 
-export const HugeList: Story = {
-  args: {
-    value: {
-      ...short,
-      aliases: many(100, (number) => `Ana the ${number}th`),
-      addresses: many(100, (number) => ({
-        id: `a${number}`,
-        line1: `${number} High Street`,
-        postcode: 'LS1 4AP',
-      })),
-    },
+export const HugeList: Story = huge({
+  value: {
+    ...short,
+    aliases: many(100, (number) => `Ana the ${number}th`),
+    addresses: many(100, (number) => ({
+      id: `a${number}`,
+      line1: `${number} High Street`,
+      postcode: 'LS1 4AP',
+    })),
   },
-};
+});
 
 export const BadInput: Story = {
   args: {
@@ -89,6 +88,8 @@ export const BadInput: Story = {
 export const BadInputReadOnly = readOnly(BadInput);
 
 export const NotAnObject: Story = { args: { value: asItCame(['Ana Silva']) } };
+
+export const NotAnObjectReadOnly = readOnly(NotAnObject);
 
 /** The standard has no room for whoever typed it. */
 export const AuthorPrefilled = editedBy(funmi, Short, {

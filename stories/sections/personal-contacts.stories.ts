@@ -5,6 +5,7 @@ import { longLine, longText } from '../fixtures/long.js';
 import { many } from '../fixtures/many.js';
 import {
   asItCame,
+  huge,
   disabled,
   editedBy,
   inPersonsWords,
@@ -48,16 +49,14 @@ export const LongContent: Story = {
 
 export const LongContentReadOnly = readOnly(LongContent);
 
-export const HugeList: Story = {
-  args: {
-    value: many(120, (number) => ({
-      id: `c${number}`,
-      name: `Cousin ${number}`,
-      relationshipType: 'Cousin',
-      contactDetails: '07700 900123',
-    })),
-  },
-};
+export const HugeList: Story = huge({
+  value: many(120, (number) => ({
+    id: `c${number}`,
+    name: `Cousin ${number}`,
+    relationshipType: 'Cousin',
+    contactDetails: '07700 900123',
+  })),
+});
 
 export const BadInput: Story = {
   args: {
@@ -71,6 +70,8 @@ export const BadInput: Story = {
 export const BadInputReadOnly = readOnly(BadInput);
 
 export const NotAList: Story = { args: { value: asItCame({ name: 'Jo Lee' }) } };
+
+export const NotAListReadOnly = readOnly(NotAList);
 
 /** The standard has no room for whoever typed it. */
 export const AuthorPrefilled = editedBy(funmi, Short, { path: [0, 'name'], words: 'Jo Lee-Jones' });

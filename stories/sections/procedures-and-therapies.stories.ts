@@ -7,6 +7,7 @@ import { many } from '../fixtures/many.js';
 import { terminology } from '../fixtures/terminology.js';
 import {
   asItCame,
+  huge,
   disabled,
   editedBy,
   inPersonsWords,
@@ -48,15 +49,13 @@ export const LongContent: Story = {
 
 export const LongContentReadOnly = readOnly(LongContent);
 
-export const HugeList: Story = {
-  args: {
-    value: many(100, (number) => ({
-      id: `p${number}`,
-      date: `${2026 - number}-06-01`,
-      procedure: { text: `Blood test ${number}` },
-    })),
-  },
-};
+export const HugeList: Story = huge({
+  value: many(100, (number) => ({
+    id: `p${number}`,
+    date: `${2026 - number}-06-01`,
+    procedure: { text: `Blood test ${number}` },
+  })),
+});
 
 export const BadInput: Story = {
   args: {
@@ -70,6 +69,8 @@ export const BadInput: Story = {
 export const BadInputReadOnly = readOnly(BadInput);
 
 export const NotAList: Story = { args: { value: asItCame(short) } };
+
+export const NotAListReadOnly = readOnly(NotAList);
 
 export const AuthorPrefilled = editedBy(funmi, Short, {
   path: [0, 'comment'],

@@ -5,6 +5,7 @@ import { longLine } from '../fixtures/long.js';
 import { many } from '../fixtures/many.js';
 import {
   asItCame,
+  huge,
   disabled,
   editedBy,
   inPersonsWords,
@@ -47,16 +48,14 @@ export const LongContent: Story = {
 
 export const LongContentReadOnly = readOnly(LongContent);
 
-export const HugeList: Story = {
-  args: {
-    value: many(120, (number) => ({
-      id: `c${number}`,
-      name: `Professional ${number}`,
-      role: { text: 'Support worker' },
-      contactDetails: '01632 960123',
-    })),
-  },
-};
+export const HugeList: Story = huge({
+  value: many(120, (number) => ({
+    id: `c${number}`,
+    name: `Professional ${number}`,
+    role: { text: 'Support worker' },
+    contactDetails: '01632 960123',
+  })),
+});
 
 export const BadInput: Story = {
   args: {
@@ -70,6 +69,8 @@ export const BadInput: Story = {
 export const BadInputReadOnly = readOnly(BadInput);
 
 export const NotAList: Story = { args: { value: asItCame({ name: 'Sam Lee' }) } };
+
+export const NotAListReadOnly = readOnly(NotAList);
 
 /** The standard has no room for whoever typed it. */
 export const AuthorPrefilled = editedBy(funmi, Short, {

@@ -45,6 +45,12 @@ export const refused = <K extends Key>(value: DraftOfKey<K>): WidgetStory<K> => 
   play: ({ canvasElement }) => save(widgetIn(canvasElement)),
 });
 
+/** So much that axe, which may take half a minute over it, waits until it is asked. */
+export const huge = <A>(args: NoInfer<Partial<A>>): StoryObj<A> => ({
+  args,
+  globals: { a11y: { manual: true } },
+});
+
 /** A story as a document to read. */
 export const readOnly = <A extends { readonly: boolean }>(story: StoryObj<A>): StoryObj<A> => ({
   ...story,

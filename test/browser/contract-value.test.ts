@@ -137,7 +137,7 @@ for (const section of sections) {
         Object.assign(widget, { strict: true, value: long });
 
         expect(widget.valid).to.equal(false);
-        expect(widget.issues.map(({ code }) => code)).to.deep.equal(['too-long']);
+        expect([...new Set(widget.issues.map(({ code }) => code))]).to.deep.equal(['too-long']);
       });
 
       it('count length as an error only while it is strict', async () => {
