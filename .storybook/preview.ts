@@ -14,6 +14,10 @@ import {
   type Toolbar,
 } from '../stories/support/provider.js';
 import { EVENTS, heardIn } from '../stories/support/event-log.js';
+import '../src/themes/compact.css';
+import '../src/themes/dark.css';
+import '../src/themes/high-contrast.css';
+import '../src/themes/nhsuk.css';
 import './preview.css';
 
 setCustomElementsManifest(manifest);

@@ -251,6 +251,7 @@ export const outlineStyles = css`
     padding: calc(var(--_space) * 2);
     border: var(--_line-width) solid var(--_color-line);
     border-radius: var(--_radius);
+    background: var(--_color-card);
   }
 
   .shown-action {

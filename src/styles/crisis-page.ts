@@ -18,7 +18,6 @@ export const crisisPageStyles = css`
     font-weight: var(--_font-weight-bold);
   }
 
-  .crisis > * + *,
   .wishes > * + * {
     margin-block-start: calc(var(--_space) * 2);
   }

@@ -27,6 +27,7 @@ export class StoryEvents extends LitElement {
       background: #f4f6f8;
     }
     summary {
+      padding-block: 0.25rem;
       cursor: pointer;
       font-weight: bold;
     }

@@ -6,8 +6,10 @@ import english from '../../src/locales/en-GB.js';
 import { valueSets } from '../../src/standard/value-sets/index.js';
 import type { ValueSet } from '../../src/standard/value-sets/value-set.js';
 
+const ALPHABET = 'abcdefghijklmnopqrstuvwxyz';
+
 const lettersOf = (letters: string): Record<string, string> =>
-  Object.fromEntries([...letters].map((letter, at) => ['abcdefghijklmnopqrstuvwxyz'[at], letter]));
+  Object.fromEntries([...letters].map((letter, at) => [ALPHABET.charAt(at), letter] as const));
 
 const ACCENTS = lettersOf('àƀçđéƒğĥîĵķļɱñöþǫřšŧüṽŵẋýž');
 const ARABIC = lettersOf('ابكدعفغهيجكلمنوبقرستعفوخيز');

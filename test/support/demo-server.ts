@@ -1,7 +1,6 @@
 // The demo as `npm start` serves it, on a port of its own.
-import { readdirSync, statSync } from 'node:fs';
-import { join } from 'node:path';
 import { build, preview } from 'vite';
+import { newest } from './newest.js';
 
 export interface Demo {
   /** Ends in a slash; the portal is at `portal.html`. */
@@ -18,12 +17,4 @@ export async function startDemo(): Promise<Demo> {
   const url = server.resolvedUrls?.local[0];
   if (!url) throw new Error('The demo has no address.');
   return { url, close: () => server.close() };
-}
-
-/** When a file, or the newest file in a folder, was last written. */
-function newest(path: string): number {
-  const stats = statSync(path, { throwIfNoEntry: false });
-  if (!stats) return 0;
-  if (!stats.isDirectory()) return stats.mtimeMs;
-  return Math.max(0, ...readdirSync(path).map((name) => newest(join(path, name))));
 }

@@ -1,0 +1,121 @@
+import { checkName, kebab, sentence } from './names.js';
+import { afterLast, amongLines, intoBlock, intoImport, unlessTaken } from './places.js';
+
+/** A kind of element whose JSON is a string of one line, to be made what it should be. */
+export function newField(draft, kind) {
+  checkName(kind, 'kind of element');
+  const file = kebab(kind);
+
+  draft.edit(
+    'src/standard/element.ts',
+    unlessTaken(kind),
+    intoBlock(
+      'export interface LeafValues {',
+      `  /** what the string holds */\n  ${kind}: string;`,
+    ),
+    afterLast(/^export const \w+ = leaf\('\w+'\);$/, `export const ${kind} = leaf('${kind}');`),
+  );
+  draft.create(
+    `src/fields/${file}.ts`,
+    `import { html } from 'lit';
+import type { Field } from './form.js';
+import { line } from './text.js';
+
+/** What it holds, and how it is captured. */
+export const ${kind}: Field = {
+  capture: (context) => line(context),
+  display: ({ value }) => html\`<bdi>\${value}</bdi>\`,
+};
+`,
+  );
+  draft.edit(
+    'src/fields/registry.ts',
+    unlessTaken(kind),
+    amongLines(/^import \{.*\} from '(\.\/.*)\.js';$/, `import { ${kind} } from './${file}.js';`),
+    intoBlock('export const fields: Fields = {', `  ${kind},`),
+  );
+  draft.edit(
+    'src/validation/rules.ts',
+    intoBlock(
+      "const rules: Record<Exclude<LeafKind, 'coding' | 'codedText'>, Rules> = {",
+      `  ${kind}: { type: 'string', errors: (leaf) => words(...lengths(leaf)) },`,
+    ),
+  );
+  draft.edit(
+    'src/validation/json-schema.ts',
+    intoBlock(
+      "const leaves: Record<Exclude<LeafKind, 'coding' | 'codedText'>, (leaf: Leaf) => JsonSchema> = {",
+      `  ${kind}: (leaf) => words(lengths(leaf)),`,
+    ),
+  );
+  draft.edit(
+    'src/standard/rows.ts',
+    intoBlock(
+      'const leafTypes: Record<LeafKind, LeafType> = {',
+      `  ${kind}: named('${kind}', 'string'),`,
+    ),
+  );
+  draft.edit(
+    'src/plan/plan-changes/words.ts',
+    intoBlock(
+      'const sayings: { readonly [K in LeafKind]: Say<LeafValues[K]> } = {',
+      `  ${kind}: asItIs,`,
+    ),
+  );
+  draft.edit(
+    'test/support/arbitrary.ts',
+    intoBlock(
+      'const leaves: Record<LeafKind, (leaf: Leaf) => Values> = {',
+      `  ${kind}: ({ minLength, maxLength }) => words(minLength, maxLength),`,
+    ),
+  );
+  draft.edit(
+    'test/support/every-kind.ts',
+    unlessTaken(kind),
+    intoImport(kind, '../../src/standard/element.js'),
+    intoBlock(
+      "const every = group('R', 'Every kind', {",
+      `  ${kind}: ${kind}('O', '${sentence(kind)}'),`,
+    ),
+  );
+  draft.create(`test/browser/fields-${file}.test.ts`, testOf(kind));
+  return [
+    `Say in src/standard/element.ts what the JSON of “${kind}” is, and in src/validation/rules.ts and json-schema.ts what makes it wrong. If it is no string, npm run types says what else to change.`,
+    `Write in src/fields/${file}.ts how it is captured and shown, with tests in test/browser/fields-${file}.test.ts.`,
+    `Use it in a section of src/standard/sections/.`,
+    'npm run check, then npm test.',
+  ];
+}
+
+const testOf = (kind) => `import { expect, html } from '@open-wc/testing';
+import '../support/every-kind.js';
+import { mount, textbox, textOf, type, type Widget } from '../support/widget.js';
+
+const capture = (value: object = {}): Promise<Widget> =>
+  mount(html\`<test-every-kind .value=\${value as never}></test-every-kind>\`);
+
+const shown = (value: object): Promise<Widget> =>
+  mount(html\`<test-every-kind readonly .value=\${value as never}></test-every-kind>\`);
+
+describe('a field of the kind ${kind}', () => {
+  it('records what is typed', async () => {
+    const widget = await capture();
+
+    await type(textbox(widget, '${sentence(kind)}'), 'as it is');
+
+    expect(widget.value).to.deep.equal({ ${kind}: 'as it is' });
+  });
+
+  it('shows what is recorded', async () => {
+    const widget = await capture({ ${kind}: 'as it is' });
+
+    expect(textbox(widget, '${sentence(kind)}').value).to.equal('as it is');
+  });
+
+  it('shows it to read', async () => {
+    const widget = await shown({ ${kind}: 'as it is' });
+
+    expect(textOf(widget)).to.contain('${sentence(kind)} as it is');
+  });
+});
+`;

@@ -1,0 +1,73 @@
+/** The stories that every section has. */
+export const storiesOf = ({
+  key,
+  file,
+  tag,
+  term,
+}) => `import type { Meta } from '@storybook/web-components-vite';
+import '../../src/register/${file}.js';
+import { longText } from '../fixtures/long.js';
+import { many } from '../fixtures/many.js';
+import {
+  asItCame,
+  disabled,
+  inPersonsWords,
+  readOnly,
+  refused,
+  widget,
+  type WidgetArgs,
+  type WidgetStory,
+} from '../support/widget.js';
+
+const meta = {
+  ...widget,
+  title: 'Sections/${term}',
+  component: '${tag}',
+} satisfies Meta<WidgetArgs<'${key}'>>;
+export default meta;
+
+type Story = WidgetStory<'${key}'>;
+
+export const Empty: Story = {};
+
+export const Short: Story = { args: { value: [{ id: 'a', account: 'It helped' }] } };
+
+export const Filled: Story = {
+  args: {
+    value: [
+      { id: 'a', date: '2026-03', account: 'It helped' },
+      { id: 'b', date: '2026-03-27', account: 'It helped again' },
+    ],
+  },
+};
+
+export const Invalid = refused<'${key}'>([
+  { id: 'a', account: 'It helped', date: '2026-02-31' },
+]);
+
+export const ReadOnly = readOnly(Filled);
+
+export const ReadOnlyEmpty = readOnly(Empty);
+
+export const Disabled = disabled(Filled);
+
+export const LongContent: Story = { args: { value: [{ id: 'a', account: longText }] } };
+
+export const LongContentReadOnly = readOnly(LongContent);
+
+export const HugeList: Story = {
+  args: { value: many(100, (number) => ({ id: \`a\${number}\`, account: \`Account \${number}\` })) },
+};
+
+export const BadInput: Story = {
+  args: {
+    value: asItCame([{ id: 'a', account: ['It', 'helped'], date: '2026-02-31', shoeSize: 7 }, 'It helped']),
+  },
+};
+
+export const BadInputReadOnly = readOnly(BadInput);
+
+export const NotAList: Story = { args: { value: asItCame({ account: 'It helped' }) } };
+
+export const PersonsWords = inPersonsWords(Filled);
+`;

@@ -1,0 +1,203 @@
+import { storiesOf } from './section-stories.js';
+import { testedAs, testOf } from './section-tests.js';
+import { checkName, kebab, pascal, sentence } from './names.js';
+import { afterLast, amongLines, intoBlock, unlessTaken } from './places.js';
+import { Stop } from './stop.js';
+
+/** A section that repeats, with a date and an account, to be made what the standard says. */
+export function newSection(draft, key) {
+  // what stands beside the words of the sections, and what the new files import
+  const taken = [
+    ...['common', 'shared'].flatMap((file) =>
+      found(draft.read(`src/locales/en-GB/${file}.ts`), /^ {2}(\w+): \{/gm),
+    ),
+    ...found(draft.read('src/locales/en-GB.ts'), /^import \{ (\w+) \}/gm),
+    ...['entries', 'form', 'part', 'whole', 'words'],
+  ];
+  checkName(key, 'key of a section', taken);
+  const section = {
+    key,
+    file: kebab(key),
+    tag: `pcsp-${kebab(key)}`,
+    element: `Pcsp${pascal(key)}`,
+    term: sentence(key),
+  };
+  addModel(draft, section);
+  addWords(draft, section);
+  addElement(draft, section);
+  addTests(draft, section);
+  const { file, tag } = section;
+  draft.create(`stories/sections/${file}.stories.ts`, storiesOf(section));
+  draft.edit(
+    'README.md',
+    afterLast(
+      /^\| .* \| `pcsp-[\w-]+` +\|$/,
+      `| ${section.term} | \`${key}\` | list | \`${tag}\` |`,
+    ),
+  );
+  return [
+    `Fill in the model in src/standard/sections/${file}.ts, with its rows in test/data/elements.csv, and put “${key}” where it belongs in the order of src/standard/plan.ts. Where the section is one object, leave records() out, as in about-me.ts.`,
+    `Write the words in src/locales/en-GB/${file}.ts, and in the other languages, which have them in English until then.`,
+    `Lay the section out in src/sections/${file}.ts, with tests in test/browser/${file}.test.ts.`,
+    'npm run manifest, then npm run check, then npm test.',
+  ];
+}
+
+const found = (text, pattern) => [...text.matchAll(pattern)].map(([, one]) => one);
+
+function addModel(draft, { key, file, term }) {
+  draft.edit('src/standard/element.ts', unlessTaken(key));
+  draft.create(
+    `src/standard/sections/${file}.ts`,
+    `import { dateTime, group, records, text } from '../element.js';
+
+/** What the section is for. */
+export const ${key} = records(
+  'R',
+  '${term}',
+  group('R', '${term} record entry', {
+    date: dateTime('R', 'Date'),
+    account: text('R', 'Account'),
+  }),
+);
+`,
+  );
+  draft.edit(
+    'src/standard/plan.ts',
+    unlessTaken(key),
+    amongLines(
+      /^import \{ \w+ \} from '(\.\/sections\/[\w-]+)\.js';$/,
+      `import { ${key} } from './sections/${file}.js';`,
+    ),
+    intoBlock(
+      "export const plan = group('M', 'Personalised care and support plan', {",
+      `  ${key},`,
+    ),
+  );
+}
+
+function addWords(draft, { key, file, term }) {
+  const words = `{
+  label: '${term}',
+  add: 'Add an entry',
+  entry: 'Entry {{number}}',
+  date: { label: 'Date' },
+  account: { label: 'Account' },
+}`;
+  draft.create(`src/locales/en-GB/${file}.ts`, `export const ${key} = ${words};\n`);
+  for (const language of draft.list('src/locales', { folders: true })) {
+    if (language !== 'en-GB') {
+      const [importType, type] = typeOf(draft, language);
+      draft.create(
+        `src/locales/${language}/${file}.ts`,
+        `import type { ${key} as english } from '../en-GB/${file}.js';
+${importType}
+
+export const ${key} = ${words} satisfies ${type}<typeof english>;
+`,
+      );
+    }
+    draft.edit(
+      `src/locales/${language}/sections.ts`,
+      unlessTaken(key),
+      amongLines(
+        /^import \{ \w+ \} from '(\.\/[\w-]+)\.js';$/,
+        `import { ${key} } from './${file}.js';`,
+      ),
+      intoBlock('export const sections = {', `  ${key},`),
+    );
+  }
+}
+
+/** How the files of a language say that they are a translation: `import type { Welsh } from './welsh.js';` */
+function typeOf(draft, language) {
+  const path = `src/locales/${language}/plan.ts`;
+  const line = /^import type \{ (\w+) \} from '\.\/.*';$/m.exec(draft.read(path));
+  if (!line) throw new Stop(`${path} imports no type of its language. Nothing was written.`);
+  return line;
+}
+
+function addElement(draft, { key, file, tag, element, term }) {
+  draft.create(
+    `src/sections/${file}.ts`,
+    `import type { Form } from '../fields/form.js';
+import { part } from '../fields/group.js';
+import { list } from '../fields/list.js';
+import { ${key} as words } from '../locales/en-GB/${file}.js';
+import { ${key} } from '../standard/sections/${file}.js';
+import { whole } from './parts/whole.js';
+import { SectionElement } from './section-element.js';
+
+/**
+ * ${term}: what the section is for.
+ *
+ * @tag ${tag}
+ */
+export class ${element} extends SectionElement<'${key}'> {
+  constructor() {
+    super({ key: '${key}', element: ${key}, words });
+  }
+
+  protected override renderSection(form: Form): unknown {
+    return whole(form, entries);
+  }
+}
+
+const entries = (form: Form): unknown =>
+  list(form, [], { quiet: true, entry: (at) => part(form, at) });
+`,
+  );
+  draft.create(
+    `src/register/${file}.ts`,
+    `import { ${element} } from '../sections/${file}.js';
+import { define } from './define.js';
+
+define('${tag}', ${element});
+
+declare global {
+  interface HTMLElementTagNameMap {
+    '${tag}': ${element};
+  }
+}
+`,
+  );
+  draft.edit(
+    'src/register.ts',
+    amongLines(/^import '(\.\/register\/[\w-]+)\.js';$/, `import './register/${file}.js';`),
+  );
+  draft.edit(
+    'src/register/plan.ts',
+    amongLines(/^import '(\.\/[\w-]+)\.js';$/, `import './${file}.js';`),
+  );
+  draft.edit(
+    'src/index.ts',
+    amongLines(
+      /^export \{ Pcsp\w+ \} from '(\.\/sections\/[\w-]+)\.js';$/,
+      `export { ${element} } from './sections/${file}.js';`,
+    ),
+  );
+  draft.edit(
+    'src/plan/section-templates.ts',
+    intoBlock(
+      'export const sectionTemplates: Readonly<Record<SectionKey, TemplateResult>> = {',
+      `  ${key}: html\`<${tag} exportparts=\${parts}></${tag}>\`,`,
+    ),
+  );
+}
+
+function addTests(draft, section) {
+  const { key, file, tag } = section;
+  draft.create(`test/browser/${file}.test.ts`, testOf(section));
+  draft.edit(
+    'test/support/sections.ts',
+    intoBlock('export const sections: readonly Section[] = [', testedAs(section)),
+  );
+  draft.edit(
+    'test/unit/validation-issues.test.ts',
+    intoBlock('const least = {', `  ${key}: [{ account: 'It helped' }],`),
+  );
+  draft.edit(
+    'test/browser/contract-register.test.ts',
+    amongLines(/^ {6}'(pcsp-[\w-]+)',$/, `      '${tag}',`),
+  );
+}

@@ -1,0 +1,142 @@
+// What validation may say: a code at a time, each with values that the library is asked about.
+import { validate } from '../../../src/validate.js';
+import type { SectionKey } from '../../../src/standard/plan.js';
+import type { Issue, IssueCode } from '../../../src/validation/issue.js';
+
+interface Example {
+  readonly key: SectionKey;
+  readonly value: unknown;
+  readonly strict?: true;
+}
+
+interface Explained {
+  readonly when: string;
+  readonly examples: readonly Example[];
+}
+
+const contact = (more: object): Example => ({
+  key: 'professionalContacts',
+  value: [{ name: 'Sam Lee', ...more }],
+});
+
+const person = (more: object): Example => ({
+  key: 'personDemographics',
+  value: {
+    name: { firstName: 'Ana', familyName: 'Silva' },
+    dateOfBirth: '1988-03-14',
+    addresses: [{ line1: '1 High Street', postcode: 'LS1 4AP' }],
+    ...more,
+  },
+});
+
+const explained: Readonly<Record<IssueCode, Explained>> = {
+  required: {
+    when: 'A Mandatory element is missing, and what it belongs to is there.',
+    examples: [{ key: 'contingencyPlans', value: [{ name: { text: 'Safety plan' } }] }],
+  },
+  type: {
+    when: 'The JSON has another type or shape. It is kept as it came.',
+    examples: [{ key: 'aboutMe', value: { myWellness: 7 } }],
+  },
+  'too-long': {
+    when: 'There are more characters than the standard allows. An error for names and identifiers; for text a warning, or an error with `strict`.',
+    examples: [
+      contact({ contactDetails: 'x'.repeat(36) }),
+      contact({ team: 'x'.repeat(36) }),
+      { ...contact({ team: 'x'.repeat(36) }), strict: true },
+    ],
+  },
+  'too-short': {
+    when: 'There are fewer characters than the standard asks for. The codes of organisations have outgrown its limits, so for them this is a warning, whatever `strict` says.',
+    examples: [
+      contact({
+        organisation: {
+          coding: { system: 'https://fhir.nhs.uk/Id/ods-organization-code', code: 'X1' },
+        },
+      }),
+    ],
+  },
+  'too-few': {
+    when: 'A list that has to have an entry has none that says anything.',
+    examples: [person({ addresses: [] })],
+  },
+  'too-many': {
+    when: 'Never today: no list of the standard has an upper limit.',
+    examples: [],
+  },
+  date: {
+    when: 'It is no date, or one that does not exist.',
+    examples: [person({ dateOfBirth: '1988-02-31' })],
+  },
+  'date-precision': {
+    when: 'The date says less than the standard asks for. Nobody is made to invent the rest.',
+    examples: [contact({ startDate: '2026' })],
+  },
+  'date-order': {
+    when: 'An end is before its start.',
+    examples: [
+      contact({ startDate: '2026-05-01T09:00:00+01:00', endDate: '2026-04-01T09:00:00+01:00' }),
+    ],
+  },
+  range: {
+    when: 'A number is not a whole one, or not on its scale.',
+    examples: [
+      {
+        key: 'careAndSupportPlan',
+        value: {
+          needsConcernsOrProblems: [
+            { text: 'Sleep', goalsAndHopes: [{ text: 'In bed by ten', goalImportanceScore: 11 }] },
+          ],
+        },
+      },
+    ],
+  },
+  'nhs-number': {
+    when: 'The check digit is wrong, or there are not ten digits.',
+    examples: [person({ nhsNumber: '9990123455' })],
+  },
+  postcode: {
+    when: 'It does not look like a UK postcode.',
+    examples: [person({ addresses: [{ line1: '1 High Street', postcode: 'nowhere' }] })],
+  },
+  telephone: {
+    when: 'It does not look like a telephone number.',
+    examples: [person({ contactDetails: { telephones: [{ number: 'ask Sam' }] } })],
+  },
+  email: {
+    when: 'It cannot be an email address.',
+    examples: [person({ contactDetails: { emails: [{ address: 'ana at example' }] } })],
+  },
+  url: {
+    when: 'It is no web address of http or https.',
+    examples: [{ key: 'aboutMe', value: { multimediaLocation: 'nowhere' } }],
+  },
+  code: {
+    when: 'The code is not on its list, and the list is closed.',
+    examples: [
+      person({ maritalStatus: { system: 'urn:example', code: 'Q', display: 'Something else' } }),
+    ],
+  },
+  unknown: {
+    when: 'The standard has no such element. It is kept as it came.',
+    examples: [{ key: 'aboutMe', value: { myWellness: 'I feel well', shoeSize: 41 } }],
+  },
+};
+
+export interface IssueRow {
+  readonly code: IssueCode;
+  readonly when: string;
+  /** what the library says of each example */
+  readonly issues: readonly Issue[];
+}
+
+const issuesOf = ({ key, value, strict }: Example): readonly Issue[] =>
+  validate(key, value, { strict }).issues;
+
+/** Every code, with what the library says when it is asked. */
+export const issueRows = (): IssueRow[] =>
+  Object.entries(explained).map(([code, { when, examples }]) => ({
+    code: code as IssueCode,
+    when,
+    issues: examples.flatMap(issuesOf),
+  }));
