@@ -300,6 +300,10 @@ export const controls = css`
     box-shadow: var(--_focus-shadow);
   }
 
+  button:focus-visible {
+    border-color: var(--_color-focus);
+  }
+
   button:focus-visible,
   summary:focus-visible,
   a:focus-visible {

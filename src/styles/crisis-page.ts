@@ -15,6 +15,7 @@ export const crisisPageStyles = css`
   .emergency {
     padding: var(--_space) calc(var(--_space) * 2);
     border: calc(var(--_border-width) * 1.5) solid var(--_color-error);
+    background: var(--_color-card);
     font-weight: var(--_font-weight-bold);
   }
 
