@@ -19,11 +19,11 @@ import { sections } from '../support/sections.js';
 
 /** What comes from the page by intent. */
 const MEANT =
-  /^(font-family|font-size|letter-spacing|word-spacing|visibility|color-scheme|text-size-adjust|-webkit-locale|-webkit-font-smoothing)$/;
+  /^(font-family|font-size|letter-spacing|word-spacing|visibility|color-scheme|(-moz-|-webkit-)?text-size-adjust|-webkit-locale|-webkit-font-smoothing)$/;
 
-/** Of drawings, formulas, ruby, and marks in scripts that the widgets have none of. */
+/** Of drawings, formulas and ruby, which the widgets have none of, and what only one engine has. */
 const WITHOUT_EFFECT =
-  /^(fill|stroke|clip-rule|color-interpolation|color-rendering|dominant-baseline|marker|math|paint-order|ruby|shape-rendering|speak|image-orientation|interpolate-size|hyphenate|text-autospace|text-spacing-trim|text-box-edge|-webkit-(ruby|rtl-ordering|user-modify|line-break))/;
+  /^(fill|stroke|clip-rule|color-interpolation|color-rendering|dominant-baseline|marker|math|paint-order|ruby|shape-rendering|speak|image-orientation|interpolate-size|hyphenate|text-autospace|text-spacing-trim|text-box-edge|-webkit-(ruby|rtl-ordering|user-modify|line-break|hyphenate|line-grid|line-box-contain))/;
 
 const drawings: Record<string, TemplateResult> = Object.fromEntries(
   sections.flatMap(({ tag, draw, small, invalid }) => [
@@ -152,7 +152,7 @@ describe('what a widget stands in', () => {
 
   it('has many properties that come through to what is in it', () => {
     expect([...inherited.keys()]).to.include.members(
-      'color cursor direction line-height pointer-events text-align user-select'.split(' '),
+      'color cursor direction line-height pointer-events text-align'.split(' '),
     );
   });
 
