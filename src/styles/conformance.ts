@@ -75,6 +75,13 @@ export const conformanceStyles = css`
     }
   }
 
+  /* large type in little room: three columns would not fit */
+  @container (max-width: 19em) {
+    table {
+      font-size: 0.85em;
+    }
+  }
+
   thead th {
     color: var(--_color-text-quiet);
     font-size: 0.9em;

@@ -53,11 +53,13 @@ export function faintWords(widget: Element, least: number, ground?: string): str
   });
 }
 
+/** What is typed in one line, long data and long lists; text areas where they cannot grow with their text. */
+const SCROLLED = `input, pre, .options, .side${CSS.supports('field-sizing', 'content') ? '' : ', textarea'}`;
+
 /** Words that do not fit into the box that they stand in, and are cut. */
 export function cutWords(widget: Element): string[] {
   const cuts = insideOf(widget).filter((one) => {
-    // what is typed in one line scrolls, and so do long data and long lists of suggestions
-    if (isHidden(one) || one.matches('input, pre, .options, .side')) return false;
+    if (isHidden(one) || one.matches(SCROLLED)) return false;
     const { overflowX, overflowY } = getComputedStyle(one);
     const isWider = one.scrollWidth > one.clientWidth + 1 && one.clientWidth > 0;
     const isHigher = one.scrollHeight > one.clientHeight + 1 && one.clientHeight > 0;
