@@ -1,4 +1,8 @@
-import { setCustomElementsManifest, type Preview } from '@storybook/web-components-vite';
+import {
+  setCustomElementsManifest,
+  type Preview,
+  type StoryContext,
+} from '@storybook/web-components-vite';
 import '@fontsource/atkinson-hyperlegible-next/400.css';
 import '@fontsource/atkinson-hyperlegible-next/400-italic.css';
 import '@fontsource/atkinson-hyperlegible-next/700.css';
@@ -13,6 +17,10 @@ import {
   type ProviderParameters,
   type Toolbar,
 } from '../stories/support/provider.js';
+import { argTypesOf } from '../stories/docs/arg-types.js';
+import { codeOf } from '../stories/docs/code.js';
+import { insideOf, Page } from '../stories/docs/page.js';
+import { sampleOf } from '../stories/docs/sample.js';
 import { EVENTS, heardIn } from '../stories/support/event-log.js';
 import '../src/themes/compact.css';
 import '../src/themes/dark.css';
@@ -28,12 +36,57 @@ const toActions = (event: CustomEvent<PcspDetail>) => {
   actions[type]!(detail);
 };
 
+const inHtml = (_: string, { component, initialArgs, parameters }: StoryContext) =>
+  codeOf(sampleOf(component!, initialArgs, insideOf({ parameters }))).HTML;
+
+/** where the page of all stories stood before the one that is played */
+let scrolled = 0;
+
 export default {
   tags: ['autodocs'],
   parameters: {
     layout: 'fullscreen',
     controls: { expanded: true },
-    docs: { source: { type: 'code' } },
+    options: {
+      storySort: {
+        order: [
+          'Guides',
+          [
+            'Start here',
+            'Embedding',
+            'Events and JSON',
+            'Validation',
+            'Terminology',
+            'Theming',
+            'Translating',
+            'The standard, element by element',
+            'Adopting the standard in steps',
+            'Accessibility statement',
+            'Clinical safety notes',
+          ],
+          'Plan',
+          ['Whole plan'],
+          'Sections',
+        ],
+      },
+    },
+    docs: {
+      page: Page,
+      story: { autoplay: true },
+      source: { type: 'code', language: 'html', transform: inHtml },
+    },
+  },
+  argTypesEnhancers: [
+    ({ argTypes, component, initialArgs }) => argTypesOf(component!, argTypes, initialArgs),
+  ],
+  // a story that is played on the page of all stories must not take the reader along
+  beforeEach: ({ viewMode }) => {
+    if (viewMode === 'docs') scrolled = window.scrollY;
+  },
+  afterEach: ({ viewMode }) => {
+    if (viewMode !== 'docs') return;
+    (document.activeElement as HTMLElement | null)?.blur();
+    window.scrollTo({ top: scrolled });
   },
   initialGlobals: { ...toolbar },
   globalTypes: {

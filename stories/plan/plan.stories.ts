@@ -107,7 +107,7 @@ export const BadInputReadOnly = readOnly(BadInput);
 export const NotAnObject: Story = { args: { value: asItCame('A plan') } };
 
 export const AuthorPrefilled = editedBy(funmi, Short, {
-  path: ['contingencyPlans', 0, 'triggerFactors', 0],
+  path: ['contingencyPlans', 0, 'triggerFactors', 0, 'text'],
   words: 'Not sleeping for two nights',
   recordedAt: ['contingencyPlans', 0, 'personCompletingRecord', 'name'],
 });

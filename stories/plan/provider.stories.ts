@@ -17,11 +17,12 @@ type Args = Omit<PcspProvider, keyof HTMLElement>;
 const meta = {
   title: 'Plan/Provider',
   component: 'pcsp-provider',
-  args: { audience: 'professional', languages: pseudoLanguages, now: () => new Date(NOW) },
+  args: { audience: 'professional' },
+  parameters: { inside: ['pcsp-contingency-plan', 'pcsp-formulation'] },
   render: (args) =>
     html`${draw(
       'pcsp-provider',
-      { ...args },
+      { languages: pseudoLanguages, now: () => new Date(NOW), ...args },
       html`<pcsp-contingency-plan .value=${[goingUp]}></pcsp-contingency-plan>
         <pcsp-formulation></pcsp-formulation>`,
     )}`,

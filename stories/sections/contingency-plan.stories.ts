@@ -92,7 +92,7 @@ export const NotAList: Story = { args: { value: asItCame(short) } };
 export const NotAListReadOnly = readOnly(NotAList);
 
 export const AuthorPrefilled = editedBy(funmi, Short, {
-  path: [0, 'name'],
+  path: [0, 'name', 'text'],
   words: 'Crisis plan for the winter',
   recordedAt: [0, 'personCompletingRecord', 'name'],
 });

@@ -45,10 +45,14 @@ export const refused = <K extends Key>(value: DraftOfKey<K>): WidgetStory<K> => 
   play: ({ canvasElement }) => save(widgetIn(canvasElement)),
 });
 
-/** So much that axe, which may take half a minute over it, waits until it is asked. */
+/**
+ * So much that axe, which may take half a minute over it, waits until it is asked, and that it is not
+ * on the page with the other stories.
+ */
 export const huge = <A>(args: NoInfer<Partial<A>>): StoryObj<A> => ({
   args,
   globals: { a11y: { manual: true } },
+  tags: ['!autodocs'],
 });
 
 /** A story as a document to read. */
@@ -69,7 +73,8 @@ export const inPersonsWords = <A>(story: StoryObj<A>): StoryObj<A> => ({
   globals: { audience: 'person' },
 });
 
-interface Edit {
+/** An edit that a story makes, under `parameters.edit` for the pages that tell of it. */
+export interface Edit {
   /** the field that is edited, and what is written in it */
   readonly path: Path;
   readonly words: string;
@@ -84,7 +89,7 @@ export const editedBy = <A>(
   { path, words, recordedAt }: Edit,
 ): StoryObj<A> => ({
   ...story,
-  parameters: { provider: { author } },
+  parameters: { provider: { author }, edit: { path, words } },
   play: async ({ canvasElement }) => {
     const edited = widgetIn(canvasElement);
     await write(edited, path, words);

@@ -16,7 +16,7 @@ type Args = Readonly<Record<string, unknown>>;
 export interface Story {
   readonly args?: object;
   readonly globals?: object;
-  readonly parameters?: { readonly provider?: ProviderParameters };
+  readonly parameters?: object;
   readonly render?: (args: never, context: never) => unknown;
   readonly play?: (context: never) => Promise<void> | void;
 }
@@ -47,7 +47,7 @@ export async function mountStory<W extends Widget = Widget>(
   story: Story,
   chosen: Partial<Toolbar> = {},
 ): Promise<W> {
-  const provider = { ...meta.parameters?.provider, ...story.parameters?.provider };
+  const provider = { ...askedOf(meta), ...askedOf(story) };
   const globals = { ...toolbar, ...chosen, ...meta.globals, ...story.globals };
   const canvas = await mount<W>(
     html`<div>${inProvider(globals, provider, drawn(meta, story))}</div>`,
@@ -60,3 +60,6 @@ export async function mountStory<W extends Widget = Widget>(
   }
   return widget;
 }
+
+const askedOf = ({ parameters = {} }: Story): ProviderParameters | undefined =>
+  (parameters as { provider?: ProviderParameters }).provider;
