@@ -14,7 +14,7 @@ const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
 let passed = 0;
 let failed = 0;
 // end-to-end tests share one build of the demo, and one machine's attention
-const tests = run({ files, concurrency: folder.endsWith('e2e') ? 1 : true, timeout: 300_000 });
+const tests = run({ files, concurrency: folder.endsWith('e2e') ? 1 : true, timeout: 900_000 });
 tests.on('test:pass', (test) => {
   if (files.includes(test.name))
     failed++; // a file without tests passes as one, to node:test

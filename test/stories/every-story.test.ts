@@ -94,7 +94,7 @@ describe('every story', { concurrency: 2 }, () => {
     pages.use(async (page) => {
       const grounds = new Set<string>();
 
-      await page.show('sections-about-me--empty');
+      await page.show('sections-about-me--empty', WIDTH);
       for (const theme of ['default', 'nhsuk', 'dark', 'high-contrast']) {
         await page.choose({ theme });
         grounds.add(await page.run('ground'));

@@ -5,6 +5,7 @@ import pixelmatch from 'pixelmatch';
 import type { Page } from 'playwright-core';
 import { PNG } from 'pngjs';
 import type { Toolbar } from '../../stories/support/provider.js';
+import { encodePng, ROUNDING } from './png-palette.js';
 import { storyIds, type StoryPage } from './storybook.js';
 
 export const PICTURES = 'test/visual/pictures';
@@ -15,7 +16,7 @@ export const PLATFORM = 'platform';
 
 const WIDTH = 800;
 /** What is further down, in a list of hundreds, has been seen before. */
-const MOST_HEIGHT = 5000;
+const MOST_HEIGHT = 3000;
 
 export interface Picture {
   /** of its file, without `.png` */
@@ -55,8 +56,7 @@ export const pictures = (): Picture[] => [
 /** Takes a picture of a story, without Storybook around it. */
 export async function takePicture(storyPage: StoryPage, { storyId, chosen }: Picture) {
   const { page } = storyPage;
-  await storyPage.show(storyId, WIDTH);
-  await storyPage.choose(chosen);
+  await storyPage.show(storyId, WIDTH, chosen);
   await storyPage.fit(WIDTH, MOST_HEIGHT);
   const box = await page.locator('pcsp-provider').first().boundingBox();
   return screenshot(page, Math.min(box!.height, MOST_HEIGHT));
@@ -93,8 +93,11 @@ export interface Comparison {
   readonly difference: PNG;
 }
 
-/** The same machine draws the same twice; another may round a colour the other way. */
-const NOISE = 2;
+/**
+ * By how many levels a channel may differ: what an accepted picture was rounded by, and one more, as
+ * another machine may round a colour the other way. Nobody sees it.
+ */
+const NOISE = ROUNDING + 1;
 
 /** What differs between two pictures; where one is larger, all that the other lacks. */
 export function compare(one: PNG, other: PNG): Comparison {
@@ -158,7 +161,5 @@ export function problemWith(name: string, actual: PNG): string | undefined {
 function write(name: string, picture: PNG): void {
   const file = fileOf(DIFFERENCES, name);
   mkdirSync(dirname(file), { recursive: true });
-  // without transparency, and without a filter: text packs best so
-  const bytes = PNG.sync.write(picture, { colorType: 2, deflateLevel: 9, filterType: 0 });
-  writeFileSync(file, bytes);
+  writeFileSync(file, encodePng(picture));
 }

@@ -19,14 +19,20 @@ const FAILURES = [
   'unhandledErrorsWhilePlaying',
 ];
 
-/** Shows a story, plays it, and waits until it is drawn. */
-export async function show(storyId: string): Promise<void> {
+/** Shows a story with this chosen from the toolbar, plays it, and waits until it is drawn. */
+export async function show(storyId: string, globals: Toolbar): Promise<void> {
+  await choose(globals);
   await told('setCurrentStory', { storyId, viewMode: 'story' }, 'storyFinished');
   await settled();
 }
 
+let chosen = '';
+
 /** Chooses from the toolbar; the story stays as it is otherwise. */
-export async function choose(globals: Partial<Toolbar>): Promise<void> {
+export async function choose(globals: Toolbar): Promise<void> {
+  // Storybook draws again even where nothing changes
+  if (chosen === JSON.stringify(globals)) return;
+  chosen = JSON.stringify(globals);
   await told('updateGlobals', { globals }, 'storyRendered');
   await settled();
 }

@@ -54,8 +54,8 @@ export interface StoryPage {
   readonly page: Page;
   /** what the console and the page complained of since the story came */
   readonly complaints: string[];
-  /** Shows a story as it opens, in a window of this width. */
-  show(storyId: string, width?: number): Promise<void>;
+  /** Shows a story as it opens, in a window of this width, with what is chosen from the toolbar. */
+  show(storyId: string, width: number, chosen?: Partial<Toolbar>): Promise<void>;
   /** Chooses from the toolbar; what is not named goes back to what it was at first. */
   choose(chosen: Partial<Toolbar>): Promise<void>;
   /** Makes the window as high as the page, or as `most`: what is out of sight is drawn late. */
@@ -67,7 +67,6 @@ export interface StoryPage {
   ): Promise<Awaited<ReturnType<Inside[K]>>>;
 }
 
-const WIDTH = 800;
 const LOW = 600;
 
 const script = buildSync({
@@ -83,7 +82,7 @@ export async function openStoryPage(browser: Browser, { url }: Storybook): Promi
   const page = await browser.newPage({
     locale: 'en-GB',
     timezoneId: 'Europe/London',
-    viewport: { width: WIDTH, height: LOW },
+    viewport: { width: 800, height: LOW },
     reducedMotion: 'reduce',
   });
   page.setDefaultTimeout(60_000);
@@ -116,12 +115,11 @@ export async function openStoryPage(browser: Browser, { url }: Storybook): Promi
     complaints,
     run,
     choose: (chosen) => run('choose', { ...toolbar, ...chosen }),
-    async show(storyId, width = WIDTH) {
+    async show(storyId, width, chosen = {}) {
       await page.emulateMedia({ forcedColors: 'none', media: 'screen' });
       await page.setViewportSize({ width, height: LOW });
       complaints.length = 0;
-      await run('choose', toolbar);
-      await run('show', storyId);
+      await run('show', storyId, { ...toolbar, ...chosen });
     },
     async fit(width, most = Infinity) {
       for (let fits = false; !fits;) {
