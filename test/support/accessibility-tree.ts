@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { storyIds, type StoryPage } from './storybook.js';
 
 const FOLDER = 'test/e2e/accessibility-trees';
+const WIDTH = 800;
 
 /** The stories whose trees are kept: how each element captures, shows, and says what is wrong. */
 export const treeStories = (): string[] =>
@@ -11,7 +12,7 @@ export const treeStories = (): string[] =>
 export const treeFile = (id: string): string => join(FOLDER, `${id}.yml`);
 
 export async function treeOf(storyPage: StoryPage, id: string): Promise<string> {
-  await storyPage.show(id);
+  await storyPage.show(id, WIDTH);
   const tree = await storyPage.page.locator('#storybook-root pcsp-provider').first().ariaSnapshot();
   return `${tree}\n`;
 }
