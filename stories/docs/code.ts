@@ -1,5 +1,5 @@
 // How a page uses an element, in the languages that pages are written in. Pure text from a tag and
-// what is set on it; test/e2e/samples.test.ts runs what comes out.
+// what is set on it; test/unit/docs-code.test.ts holds what comes out.
 import { literal } from './literal.js';
 
 export const FRAMEWORKS = ['HTML', 'React', 'Vue', 'Angular'] as const;
