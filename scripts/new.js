@@ -3,9 +3,6 @@
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { Draft } from './new/draft.js';
-import { newField } from './new/field.js';
-import { newLanguage } from './new/language.js';
-import { newSection } from './new/section.js';
 import { Stop } from './new/stop.js';
 
 const USAGE = `npm run new -- section <key>    a section of the plan, such as riskAssessments
@@ -13,12 +10,18 @@ npm run new -- field <kind>     a kind of element, such as quantity
 npm run new -- language <tag>   a language of the widgets, such as fr
   with --dry-run, nothing is written`;
 
-const generators = { section: newSection, field: newField, language: newLanguage };
+// loaded when asked for: that of languages brings the compiler
+const generators = {
+  section: async () => (await import('./new/section.js')).newSection,
+  field: async () => (await import('./new/field.js')).newField,
+  language: async () => (await import('./new/language.js')).newLanguage,
+};
 
 try {
   const { what, name, dry } = asked();
   const draft = new Draft(fileURLToPath(new URL('..', import.meta.url)));
-  const steps = generators[what](draft, name);
+  const generate = await generators[what]();
+  const steps = generate(draft, name);
   const changes = await (dry ? draft.changes() : draft.write());
   for (const { path, added } of changes) console.log(`${added ? 'new    ' : 'changed'}  ${path}`);
   console.log(dry ? '\nNothing was written.' : `\nNext:\n${numbered(steps)}`);

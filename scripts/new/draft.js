@@ -44,7 +44,10 @@ export class Draft {
     }
   }
 
-  /** What is to be written, formatted. */
+  /**
+   * What is to be written, formatted.
+   * @returns {Promise<{ path: string, added: boolean, text: string }[]>}
+   */
   changes() {
     return Promise.all(
       [...this.#texts].map(async ([path, text]) => ({

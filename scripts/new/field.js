@@ -70,6 +70,13 @@ export const ${kind}: Field = {
     ),
   );
   draft.edit(
+    'test/support/every-element.ts',
+    intoBlock(
+      "const leaves: Record<Exclude<LeafKind, 'codedText'>, Write> = {",
+      `  ${kind}: string,`,
+    ),
+  );
+  draft.edit(
     'test/support/every-kind.ts',
     unlessTaken(kind),
     intoImport(kind, '../../src/standard/element.js'),

@@ -81,7 +81,7 @@ function nameOf(tag, inLanguage) {
   }
   const name = new Intl.DisplayNames([inLanguage], { type: 'language', fallback: 'none' }).of(tag);
   if (!name || !Intl.PluralRules.supportedLocalesOf(tag).length)
-    throw new Stop(`How “${tag}” counts is not known to this version of Node.`);
+    throw new Stop(`“${tag}” is no language that this version of Node knows.`);
   if (tag === 'en') throw new Stop('“en” is shown as “en-GB”, which is there already.');
   return pascal(name);
 }
@@ -116,7 +116,8 @@ function pluralEdits({ properties }, categories) {
       (category) => `${base}_${category}: ${(wordsOf(category) ?? wordsOf('other')).getText()}`,
     );
     return same.map(({ property }, index) => ({
-      start: property.getStart(),
+      // what follows the first goes with the line that it stands on
+      start: index ? property.getFullStart() : property.getStart(),
       end: property.getEnd() + (index && hasComma(property) ? 1 : 0),
       by: index ? '' : by.join(',\n'),
     }));

@@ -6,11 +6,14 @@ export const storiesOf = ({
   term,
 }) => `import type { Meta } from '@storybook/web-components-vite';
 import '../../src/register/${file}.js';
+import { funmi } from '../../demo/sample/people.js';
 import { longText } from '../fixtures/long.js';
 import { many } from '../fixtures/many.js';
 import {
   asItCame,
   disabled,
+  editedBy,
+  huge,
   inPersonsWords,
   readOnly,
   refused,
@@ -55,9 +58,9 @@ export const LongContent: Story = { args: { value: [{ id: 'a', account: longText
 
 export const LongContentReadOnly = readOnly(LongContent);
 
-export const HugeList: Story = {
-  args: { value: many(100, (number) => ({ id: \`a\${number}\`, account: \`Account \${number}\` })) },
-};
+export const HugeList: Story = huge({
+  value: many(100, (number) => ({ id: \`a\${number}\`, account: \`Account \${number}\` })),
+});
 
 export const BadInput: Story = {
   args: {
@@ -68,6 +71,11 @@ export const BadInput: Story = {
 export const BadInputReadOnly = readOnly(BadInput);
 
 export const NotAList: Story = { args: { value: asItCame({ account: 'It helped' }) } };
+
+export const AuthorPrefilled: Story = editedBy(funmi, Short, {
+  path: [0, 'account'],
+  words: 'It helped, and it lasted',
+});
 
 export const PersonsWords = inPersonsWords(Filled);
 `;

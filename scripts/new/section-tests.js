@@ -1,26 +1,11 @@
 /** A section as the tests of all sections know it. */
-export const testedAs = ({ key, tag }) => `  {
-    tag: '${tag}',
+export const testedAs = ({ key }) => `  section(${key}, {
     key: '${key}',
-    full: [
-      { id: 'a', date: '2026-03', account: 'It helped' },
-      { id: 'b', date: '2026-03-27', account: 'It helped again' },
-    ],
-    small: [{ id: 'a', account: 'It helped' }],
-    invalid: [{ id: 'a', account: 'It helped', date: '2026-02-31' }],
     wrong: [0, 'date'],
     box: (widget) => textbox(widget, 'Account'),
     text: 'It helped',
     path: [0, 'account'],
-    draw: ({ value, name = '', readonly = false, disabled = false, strict = false } = {}) =>
-      html\`<${tag}
-        .value=\${value}
-        name=\${name}
-        ?readonly=\${readonly}
-        ?disabled=\${disabled}
-        ?strict=\${strict}
-      ></${tag}>\`,
-  },`;
+  }),`;
 
 /** Tests of what only this section does. */
 export const testOf = ({

@@ -26,20 +26,24 @@ export function newSection(draft, key) {
   addWords(draft, section);
   addElement(draft, section);
   addTests(draft, section);
-  const { file, tag } = section;
+  const { file, tag, term } = section;
   draft.create(`stories/sections/${file}.stories.ts`, storiesOf(section));
   draft.edit(
-    'README.md',
-    afterLast(
-      /^\| .* \| `pcsp-[\w-]+` +\|$/,
-      `| ${section.term} | \`${key}\` | list | \`${tag}\` |`,
+    'stories/guides/data/widgets.ts',
+    intoBlock(
+      'export const sectionWidgets: Readonly<Record<SectionKey, SectionWidget>> = {',
+      `  ${key}: { tag: '${tag}', story: '${term}' },`,
     ),
+  );
+  draft.edit(
+    'README.md',
+    afterLast(/^\| .* \| `pcsp-[\w-]+` +\|$/, `| ${term} | \`${key}\` | list | \`${tag}\` |`),
   );
   return [
     `Fill in the model in src/standard/sections/${file}.ts, with its rows in test/data/elements.csv, and put “${key}” where it belongs in the order of src/standard/plan.ts. Where the section is one object, leave records() out, as in about-me.ts.`,
-    `Write the words in src/locales/en-GB/${file}.ts, and in the other languages, which have them in English until then.`,
+    `Write the words in src/locales/en-GB/${file}.ts, and translate them in the other languages: npm run test:conventions says what is still in English.`,
     `Lay the section out in src/sections/${file}.ts, with tests in test/browser/${file}.test.ts.`,
-    'npm run manifest, then npm run check, then npm test.',
+    'npm run manifest, then npm run check, then npm test: what counts the sections or the elements of the standard expects more of them now.',
   ];
 }
 
@@ -57,7 +61,7 @@ export const ${key} = records(
   '${term}',
   group('R', '${term} record entry', {
     date: dateTime('R', 'Date'),
-    account: text('R', 'Account'),
+    account: text('R', 'Account', { maxLength: 150 }),
   }),
 );
 `,
@@ -79,6 +83,7 @@ export const ${key} = records(
 function addWords(draft, { key, file, term }) {
   const words = `{
   label: '${term}',
+  label_person: 'My ${term.toLowerCase()}',
   add: 'Add an entry',
   entry: 'Entry {{number}}',
   date: { label: 'Date' },
@@ -190,6 +195,11 @@ function addTests(draft, section) {
   draft.create(`test/browser/${file}.test.ts`, testOf(section));
   draft.edit(
     'test/support/sections.ts',
+    unlessTaken(key),
+    amongLines(
+      /^import \* as \w+ from '(.*\/stories\/sections\/[\w-]+)\.stories\.js';$/,
+      `import * as ${key} from '../../stories/sections/${file}.stories.js';`,
+    ),
     intoBlock('export const sections: readonly Section[] = [', testedAs(section)),
   );
   draft.edit(

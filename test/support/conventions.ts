@@ -12,15 +12,17 @@ export type Check = (files: Files) => string[];
 
 const ROOTS = ['.storybook', 'demo', 'docs', 'src', 'stories', 'test'];
 
-/** Every text that the checks look at. */
-export function readFiles(): Files {
+/** Every text that the checks look at, in a folder that holds the repository. */
+export function readFiles(folder = '.'): Files {
   const inside = ROOTS.flatMap((root) =>
-    readdirSync(root, { recursive: true, encoding: 'utf8' }).map((file) => join(root, file)),
+    readdirSync(join(folder, root), { recursive: true, encoding: 'utf8' }).map((file) =>
+      join(root, file),
+    ),
   );
-  const paths = [...readdirSync('.'), ...inside].filter((path) =>
+  const paths = [...readdirSync(folder), ...inside].filter((path) =>
     /\.(css|js|json|md|ts)$/.test(path),
   );
-  return new Map(paths.map((path) => [path, readFileSync(path, 'utf8')]));
+  return new Map(paths.map((path) => [path, readFileSync(join(folder, path), 'utf8')]));
 }
 
 const textOf = (files: Files, path: string): string => files.get(path) ?? '';

@@ -1,17 +1,20 @@
-// Whether the Welsh says all that the English says. Whether it says it well, no test can tell.
+// Whether each language says all that the English says. Whether it says it well, no test can tell.
 import assert from 'node:assert/strict';
+import { readdirSync } from 'node:fs';
+import { basename } from 'node:path';
 import { describe, it } from 'node:test';
+import type { Locale } from '../../src/i18n/locale.js';
 import type { WordTree } from '../../src/i18n/words.js';
 import cy from '../../src/locales/cy.js';
 import english from '../../src/locales/en-GB.js';
 import { valueSets, type ValueSet } from '../../src/standard/value-sets/index.js';
 
-const { calendar, codes, ...words } = cy.words;
+const { calendar, codes } = cy.words;
 
-const { pluralCategories } = new Intl.PluralRules('cy').resolvedOptions();
-
-/** Words that are the same in both languages. */
-const SAME = ['field.offset', 'personCompletingRecord.entry'];
+/** Words that are the same as in English, by language. */
+const SAME: Readonly<Record<string, readonly string[]>> = {
+  cy: ['field.offset', 'personCompletingRecord.entry'],
+};
 
 /** Every string of a tree by its keys. */
 function flat(tree: WordTree, above = ''): Map<string, string> {
@@ -67,14 +70,33 @@ function complaints(
   }, missing);
 }
 
+const tags = readdirSync('src/locales')
+  .filter((file) => file.endsWith('.ts'))
+  .map((file) => basename(file, '.ts'))
+  .filter((tag) => tag !== english.lang);
+
+for (const tag of tags) {
+  const { default: locale } = (await import(`../../src/locales/${tag}.js`)) as { default: Locale };
+  const { calendar: _calendar, codes: _codes, ...words } = locale.words;
+  const { pluralCategories } = new Intl.PluralRules(tag).resolvedOptions();
+
+  describe(`the language ${tag}`, () => {
+    it('has every key of the English, its placeholders, and every plural that it counts in', () => {
+      assert.deepEqual(complaints(english.words, words, pluralCategories, SAME[tag]), []);
+    });
+
+    it('goes by its own tag', () => {
+      assert.equal(locale.lang, tag);
+    });
+  });
+}
+
 describe('the Welsh', () => {
-  it('has every key of the English, its placeholders, and every plural of Welsh', () => {
-    assert.equal(pluralCategories.length, 6);
-    assert.deepEqual(complaints(english.words, words, pluralCategories, SAME), []);
+  it('counts in six forms', () => {
+    assert.equal(new Intl.PluralRules('cy').resolvedOptions().pluralCategories.length, 6);
   });
 
   it('says of itself that it awaits review', () => {
-    assert.equal(cy.lang, 'cy');
     assert.equal(cy.awaitsReview, true);
   });
 });
