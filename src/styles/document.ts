@@ -43,6 +43,15 @@ export const documentStyles = css`
     list-style: decimal;
   }
 
+  /* a number that loses a digit is another number */
+  :is(.block-whatShouldHappen ul.entries, .contacts):has(> :nth-child(10)) {
+    padding-inline-start: 2.25em;
+  }
+
+  :is(.block-whatShouldHappen ul.entries, .contacts):has(> :nth-child(100)) {
+    padding-inline-start: 3em;
+  }
+
   .crisis {
     padding: calc(var(--_space) * 3);
     border: calc(var(--_border-width) * 1.5) solid var(--_color-crisis);

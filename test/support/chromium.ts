@@ -2,6 +2,9 @@
 import { chromium, type Browser } from 'playwright-core';
 import { chromiumArgs, ensureChromium } from '../../scripts/setup.js';
 
-export function launchChromium(): Promise<Browser> {
-  return chromium.launch({ executablePath: ensureChromium(), args: chromiumArgs });
+export function launchChromium(args: readonly string[] = []): Promise<Browser> {
+  return chromium.launch({
+    executablePath: ensureChromium(),
+    args: [...chromiumArgs, ...args],
+  });
 }

@@ -14,6 +14,14 @@ export const DIFFERENCES = 'test/visual/differences';
 /** The picture that tells whether this machine draws as the one did that the others come from. */
 export const PLATFORM = 'platform';
 
+/** How Chromium is started so that it draws the same twice: a GPU draws round corners as it likes. */
+export const STEADY = [
+  '--disable-gpu',
+  '--disable-lcd-text',
+  '--font-render-hinting=none',
+  '--force-color-profile=srgb',
+];
+
 const WIDTH = 800;
 /** What is further down, in a list of hundreds, has been seen before. */
 const MOST_HEIGHT = 3000;

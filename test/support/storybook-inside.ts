@@ -61,16 +61,20 @@ async function told(event: string, detail: unknown, until: string): Promise<void
 /** Until nothing grows or comes any more. */
 export async function settled(): Promise<void> {
   await document.fonts.ready;
-  for (let before = '', now = measure(); before !== now; now = measure()) {
+  for (let same = 0, before = ''; same < 2;) {
+    await frame();
+    await frame();
+    const now = `${height()} ${size()}`;
+    same = now === before ? same + 1 : 0;
     before = now;
-    await frame();
-    await frame();
   }
 }
 
 const frame = (): Promise<unknown> => new Promise(requestAnimationFrame);
 
-const measure = (): string => `${document.documentElement.scrollHeight} ${size()}`;
+/** How high the story is, and what is below it; the page is never lower than the window. */
+export const height = (): number =>
+  Math.ceil(document.querySelector('#storybook-root')!.getBoundingClientRect().bottom + scrollY);
 
 const roots = (): (Document | ShadowRoot)[] => [document, ...rootsIn(document.body)];
 

@@ -123,12 +123,11 @@ export async function openStoryPage(browser: Browser, { url }: Storybook): Promi
     },
     async fit(width, most = Infinity) {
       for (let fits = false; !fits;) {
-        const needed = await page.evaluate(() => document.documentElement.scrollHeight);
-        const height = Math.min(needed, most);
+        const height = Math.max(LOW, Math.min(await run('height'), most));
         fits = page.viewportSize()?.height === height && page.viewportSize()?.width === width;
         if (!fits) await page.setViewportSize({ width, height });
+        await run('settled');
       }
-      await run('settled');
     },
   };
 }

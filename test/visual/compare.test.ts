@@ -4,14 +4,14 @@ import { after, before, describe, it } from 'node:test';
 import type { Browser, Page } from 'playwright-core';
 import { PNG } from 'pngjs';
 import { launchChromium } from '../support/chromium.js';
-import { compare } from '../support/pictures.js';
+import { compare, STEADY } from '../support/pictures.js';
 
 describe('two pictures', () => {
   let browser: Browser;
   let page: Page;
 
   before(async () => {
-    browser = await launchChromium();
+    browser = await launchChromium(STEADY);
     page = await browser.newPage({ viewport: { width: 400, height: 120 } });
   });
 

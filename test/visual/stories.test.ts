@@ -9,6 +9,7 @@ import {
   pictures,
   PLATFORM,
   problemWith,
+  STEADY,
   takePicture,
   takePlatform,
 } from '../support/pictures.js';
@@ -17,7 +18,7 @@ import { buildStorybook, openStoryPage, serveStorybook, StoryPages } from '../su
 buildStorybook();
 rmSync(DIFFERENCES, { recursive: true, force: true });
 const storybook = await serveStorybook();
-const browser = await launchChromium();
+const browser = await launchChromium(STEADY);
 const platform = problemWith(PLATFORM, await takePlatform(await browser.newPage()));
 
 after(async () => {
