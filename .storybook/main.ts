@@ -1,7 +1,7 @@
 import { defineMain } from '@storybook/web-components-vite/node';
 
 export default defineMain({
-  stories: ['../stories/**/*.stories.ts'],
+  stories: ['../stories/guides/*.mdx', '../stories/**/*.stories.ts'],
   addons: ['@storybook/addon-docs', '@storybook/addon-a11y'],
   framework: {
     name: '@storybook/web-components-vite',

@@ -26,6 +26,7 @@ import '../src/themes/compact.css';
 import '../src/themes/dark.css';
 import '../src/themes/high-contrast.css';
 import '../src/themes/nhsuk.css';
+import '../stories/guides/guides.css';
 import './preview.css';
 
 setCustomElementsManifest(manifest);

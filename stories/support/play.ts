@@ -34,8 +34,19 @@ export async function showField(widget: Widget, path: Path): Promise<HTMLElement
   return active as HTMLElement;
 }
 
-/** Writes in a field and leaves it. */
-export async function write(widget: Widget, path: Path, words: string): Promise<void> {
+let turn = Promise.resolve();
+
+/**
+ * Writes in a field and leaves it. On a page of several stories one after the other does so: a page
+ * has one focus.
+ */
+export function write(widget: Widget, path: Path, words: string): Promise<void> {
+  const mine = turn.then(() => writeNow(widget, path, words));
+  turn = mine.catch(() => {});
+  return mine;
+}
+
+async function writeNow(widget: Widget, path: Path, words: string): Promise<void> {
   const control = (await showField(widget, path)) as HTMLInputElement;
   control.value = words;
   control.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));

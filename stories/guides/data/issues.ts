@@ -57,8 +57,13 @@ const explained: Readonly<Record<IssueCode, Explained>> = {
     ],
   },
   'too-few': {
-    when: 'A list that has to have an entry has none that says anything.',
-    examples: [person({ addresses: [] })],
+    when: 'A Mandatory list is there, and none of its entries says anything.',
+    examples: [
+      {
+        key: 'contingencyPlans',
+        value: [{ name: { text: 'Safety plan' }, triggerFactors: [{ text: ' ' }] }],
+      },
+    ],
   },
   'too-many': {
     when: 'Never today: no list of the standard has an upper limit.',

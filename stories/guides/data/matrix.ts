@@ -49,7 +49,7 @@ const TYPES: Readonly<Record<string, string>> = {
 const lengthOf = ({ minLength, maxLength }: ElementRow): string =>
   maxLength === undefined
     ? ''
-    : `${minLength === undefined ? 'up to' : `${minLength} to`} ${maxLength} characters`;
+    : `${minLength === undefined ? 'up to' : `${minLength} to`} ${maxLength} ${maxLength === 1 ? 'character' : 'characters'}`;
 
 const typeOf = (row: ElementRow): string =>
   [

@@ -18,7 +18,7 @@ const trigger = [0, 'triggerFactors', 0, 'text'];
 
 /** The detail of an event for what a store holds. */
 function detailIn(store: Store, change?: PcspDetail['change']): PcspDetail {
-  const { valid, value, issues } = validate('contingencyPlans', store.now.stored);
+  const { valid, value, issues } = validate('contingencyPlans', store.now.value);
   return detailOf({
     section: 'contingencyPlans',
     valid,
@@ -60,5 +60,9 @@ export function payloads(): readonly Payload[] {
   ];
 }
 
-/** As JSON would carry it. */
-export const asJson = (value: unknown): string => JSON.stringify(value, null, 2);
+/** As JSON would carry it; lists of names and numbers in a line. */
+export const asJson = (value: unknown): string =>
+  JSON.stringify(value, null, 2).replace(
+    /\[\s+([^[\]{}]*?)\s+\]/g,
+    (_, items: string) => `[${items.replace(/\n\s*/g, ' ')}]`,
+  );
