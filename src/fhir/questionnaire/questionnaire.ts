@@ -1,0 +1,80 @@
+import { standard } from '../../standard/standard.js';
+import { childrenOf } from '../../standard/children.js';
+import { helpItems, questionOf, recordedItem, requiredIn, type Making } from './item.js';
+import { labelsIn } from './labels.js';
+import { isGroup, isQuestion, nodesFrom, recordedIn, root, type GroupNode } from './nodes.js';
+import type { Questionnaire, QuestionnaireItem, QuestionnaireOptions } from './types.js';
+import { canonical } from './url.js';
+import { HeldValueSets } from './value-sets.js';
+
+const TERMINOLOGY_SERVER =
+  'http://hl7.org/fhir/uv/sdc/StructureDefinition/sdc-questionnaire-preferredTerminologyServer';
+
+/**
+ * The standard as a FHIR R4 Questionnaire, for renderers of Questionnaires. An item's linkId is the
+ * element's path without indexes; lists are repeated groups, or repeated questions. Asynchronous,
+ * as long lists of codes are fetched when they are needed.
+ */
+export async function toQuestionnaire({
+  flat = false,
+  locale,
+  terminologyServer,
+}: QuestionnaireOptions = {}): Promise<Questionnaire> {
+  const labels = labelsIn(locale);
+  const sets = await HeldValueSets.of(codesOf());
+  const making: Making = { labels, sets, searches: terminologyServer !== undefined };
+  const item = flat ? flatItems(making) : nestedItems(root, making);
+  return {
+    resourceType: 'Questionnaire',
+    language: labels.words.lang,
+    contained: sets.used,
+    ...(terminologyServer !== undefined && {
+      extension: [{ url: TERMINOLOGY_SERVER, valueUrl: terminologyServer }],
+    }),
+    url: canonical(flat),
+    version: standard.version,
+    name: flat ? 'PersonalisedCareAndSupportPlanFlat' : 'PersonalisedCareAndSupportPlan',
+    title: labels.words.text('plan.title'),
+    status: 'active',
+    subjectType: ['Patient'],
+    item,
+  };
+}
+
+function* codesOf() {
+  for (const { element } of nodesFrom(root)) {
+    if ('codes' in element && element.codes && childrenOf(element)) yield element.codes;
+  }
+}
+
+const nestedItems = (group: GroupNode, making: Making): QuestionnaireItem[] => [
+  ...group.children.map((node): QuestionnaireItem => {
+    const help = helpItems(node as GroupNode, making);
+    const text = making.labels.of(node);
+    if (isQuestion(node)) {
+      return { ...questionOf(node, making), text, ...(help.length && { item: help }) };
+    }
+    const inner = node as GroupNode;
+    const rules = requiredIn(inner, making);
+    return {
+      ...(rules.length && { extension: rules }),
+      linkId: node.linkId,
+      text,
+      type: 'group',
+      ...(node.binding && { required: true }),
+      ...(node.repeats && { repeats: true }),
+      item: [...help, ...nestedItems(inner, making)],
+    };
+  }),
+  recordedItem(recordedIn(group), making),
+];
+
+/** Every question by itself. Inside a list, it repeats. */
+const flatItems = (making: Making): QuestionnaireItem[] =>
+  [...nodesFrom(root)].map((node): QuestionnaireItem => {
+    const within = node.lists + (isGroup(node) && node.repeats ? 1 : 0);
+    const item = isGroup(node)
+      ? recordedItem(recordedIn(node), making)
+      : { ...questionOf(node as never, making), text: making.labels.whole(node) };
+    return within ? { ...item, repeats: true } : item;
+  });

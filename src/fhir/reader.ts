@@ -1,0 +1,146 @@
+import { isRecord, type Json } from '../validation/empty.js';
+import type { Path } from '../standard/path.js';
+import { Marks } from './marks.js';
+import { rootOf, type Position, type Scope } from './position.js';
+import { kindOf, type ResourceType } from './resources.js';
+import { standIn } from './stand-ins.js';
+import type { FhirIssue, FhirResource } from './types.js';
+
+/** A resource of a bundle, and where it is in it. */
+export interface Entry {
+  readonly resource: FhirResource;
+  readonly fullUrl?: string;
+  readonly path: Path;
+}
+
+const isResource = (value: unknown): value is FhirResource =>
+  isRecord(value) && typeof value.resourceType === 'string';
+
+/** Finds resources by the references to them, and keeps track of what was read. */
+export class Reader {
+  readonly marks = new Marks();
+  readonly issues: FhirIssue[] = [];
+  readonly #byAddress = new Map<string, FhirResource>();
+  readonly #claimed = new Set<unknown>();
+  readonly #pointing = new Map<string, Map<FhirResource, FhirResource[]>>();
+  readonly #standIns = new Map<unknown, FhirResource>();
+
+  readonly entries: readonly Entry[];
+
+  constructor(entries: readonly Entry[]) {
+    this.entries = entries;
+    for (const { resource, fullUrl } of [...entries].reverse()) {
+      const { resourceType, id } = resource;
+      if (typeof id === 'string') this.#byAddress.set(`${resourceType}/${id}`, resource);
+      if (fullUrl) this.#byAddress.set(fullUrl, resource);
+    }
+  }
+
+  ofType(type: string): FhirResource[] {
+    return this.entries.map(({ resource }) => resource).filter((one) => one.resourceType === type);
+  }
+
+  /** The resource that a reference names, in the bundle or contained in a resource we are in. */
+  resolve(reference: unknown, scope?: Scope): FhirResource | undefined {
+    const address = isRecord(reference) ? reference.reference : undefined;
+    if (typeof address !== 'string') return undefined;
+    if (address.startsWith('#')) return containedIn(scope, address.slice(1));
+    const plain = address.replace(/\/_history\/.*$/, '');
+    const [type, id] = plain.split('/').slice(-2);
+    return this.#byAddress.get(plain) ?? this.#byAddress.get(`${type}/${id}`);
+  }
+
+  /** The resource of a type that a reference leads to, or what says as much as it does. */
+  follow(at: Position, type: ResourceType): Position[] {
+    const reference = at.value;
+    if (!isRecord(reference)) return [];
+    const found = this.resolve(reference, at.scope);
+    if (found?.resourceType === type) {
+      this.take(at);
+      this.#seeKind(found, type);
+      return [rootOf(found, at.scope)];
+    }
+    let instead = this.#standIns.get(reference);
+    if (!instead) {
+      instead = standIn(type, reference, found, (place) => this.marks.use(place));
+      if (!instead) return [];
+      this.#standIns.set(reference, instead);
+    }
+    if (found) this.take(at);
+    return [rootOf(instead, at.scope)];
+  }
+
+  refersTo(at: Position, resource: FhirResource): boolean {
+    const leads = this.resolve(at.value, at.scope) === resource || this.#standIns.get(at.value) === resource;
+    if (leads) this.take(at);
+    return leads;
+  }
+
+  /** Every resource of a type that refers to the one we are in. */
+  pointing(scope: Scope, type: ResourceType, via: string): Position[] {
+    const key = `${type}.${via}`;
+    let index = this.#pointing.get(key);
+    if (!index) this.#pointing.set(key, (index = this.#index(type, via)));
+    return (index.get(scope.resource) ?? []).map((resource) => {
+      this.#seeKind(resource, type);
+      const root = rootOf(resource, scope);
+      for (const reference of root.inner(via).flatMap((all) => all.entries()))
+        this.refersTo(reference, scope.resource);
+      return root;
+    });
+  }
+
+  #index(type: ResourceType, via: string) {
+    const index = new Map<FhirResource, FhirResource[]>();
+    for (const resource of this.ofType(type)) {
+      const root = rootOf(resource);
+      for (const { value } of root.inner(via).flatMap((all) => all.entries())) {
+        const target = this.resolve(value, root.scope);
+        if (target) index.set(target, [...(index.get(target) ?? []), resource]);
+      }
+    }
+    return index;
+  }
+
+  /** Whether nobody has read an entry as theirs before. */
+  claim({ value }: Position): boolean {
+    if (this.#claimed.has(value)) return false;
+    this.#claimed.add(value);
+    return true;
+  }
+
+  use(place: Position): void {
+    this.marks.use(place);
+  }
+
+  sees(place: Position, pattern: unknown): void {
+    this.marks.see(place, pattern);
+  }
+
+  /** Takes up the address in a reference. */
+  take(at: Position): void {
+    const address = at.inner('reference')[0];
+    if (address) this.use(address);
+  }
+
+  #seeKind(resource: FhirResource, type: ResourceType): void {
+    const { fixed, patient } = kindOf(type);
+    this.sees(rootOf(resource), fixed);
+    for (const reference of patient ? rootOf(resource).inner(patient) : [])
+      if (this.resolve(reference.value)?.resourceType === 'Patient') this.take(reference);
+  }
+}
+
+function containedIn(scope: Scope | undefined, id: string): FhirResource | undefined {
+  for (let at = scope; at; at = at.up) {
+    const contained: unknown = at.resource.contained;
+    const found = Array.isArray(contained)
+      ? contained.find((one: unknown) => isResource(one) && one.id === id)
+      : undefined;
+    if (found) return found as FhirResource;
+  }
+  return undefined;
+}
+
+export { isResource };
+export type { Json };
