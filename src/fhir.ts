@@ -9,3 +9,17 @@ export type {
   FhirIssueCode,
   FhirResource,
 } from './fhir/types.js';
+export { fromQuestionnaireResponse } from './fhir/questionnaire/import.js';
+export { toQuestionnaire } from './fhir/questionnaire/questionnaire.js';
+export { toQuestionnaireResponse } from './fhir/questionnaire/response.js';
+export type {
+  Questionnaire,
+  QuestionnaireItem,
+  QuestionnaireOptions,
+  QuestionnaireResponse,
+  ResponseImport,
+  ResponseIssue,
+  ResponseIssueCode,
+  ResponseItem,
+  ResponseOptions,
+} from './fhir/questionnaire/types.js';

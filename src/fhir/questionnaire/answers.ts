@@ -34,7 +34,8 @@ const isBlank = (value: string): boolean => !/\S/.test(value);
 /** The text of an answer, whichever of FHIR's types of text it has. */
 const textOf = (answer: Answer): string | undefined =>
   Object.entries(answer).find(
-    ([key, value]) => /^value(?:String|Date|DateTime|Uri|Url|Markdown)$/.test(key) && isString(value),
+    ([key, value]) =>
+      /^value(?:String|Date|DateTime|Uri|Url|Markdown)$/.test(key) && isString(value),
   )?.[1] as string | undefined;
 
 /** One line stays one in a renderer's input, without white space at its ends. */
@@ -94,9 +95,7 @@ const dateTimeOrDuration: AnswerKind = {
     return system === INTERVAL ? code : textOf(answer);
   },
   same: (given, answer) =>
-    given.valueCoding
-      ? codingIn(answer).code === given.valueCoding.code
-      : line.same(given, answer),
+    given.valueCoding ? codingIn(answer).code === given.valueCoding.code : line.same(given, answer),
 };
 
 const boolean: AnswerKind = {

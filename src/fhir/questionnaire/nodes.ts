@@ -4,63 +4,53 @@ import type { Path } from '../../standard/path.js';
 import { plan } from '../../standard/plan.js';
 import { answerKinds } from './answers.js';
 
-/** An element of the model as an item of the Questionnaire. */
-export interface Node {
+interface Item {
   /** the element's path without indexes; `''` for the plan */
   readonly linkId: string;
   readonly key: string;
   /** into the model, with 0 for the entries of each list on the way */
   readonly path: Path;
-  /** of a list, its entries */
-  readonly element: Leaf | Group;
   readonly repeats: boolean;
   readonly mandatory: boolean;
   /** Mandatory, and so is all that it stands in: no plan may be without it */
   readonly binding: boolean;
   /** how many of the groups around it repeat */
   readonly lists: number;
-  /** of a group. A codedText is one: its code and its words are two questions */
-  readonly children?: readonly Node[];
 }
 
-/** A node that is a group. */
-export type GroupNode = Node & { readonly children: readonly Node[] };
+/** A group of the Questionnaire. A codedText is one: its code and its words are two questions. */
+export interface GroupNode extends Item {
+  /** of a list, its entries */
+  readonly element: Leaf | Group;
+  readonly children: readonly Node[];
+}
 
-export const isGroup = (node: Node): node is GroupNode => node.children !== undefined;
+export interface QuestionNode extends Item {
+  readonly element: Leaf;
+  readonly children?: undefined;
+}
 
-/** A node that is a question. */
-export type QuestionNode = Node & { readonly element: Leaf; readonly children?: undefined };
+/** An element of the model as an item of the Questionnaire. */
+export type Node = GroupNode | QuestionNode;
 
-export const isQuestion = (node: Node): node is QuestionNode => !isGroup(node);
-
-type Place = Pick<Node, 'linkId' | 'key' | 'path' | 'binding' | 'lists'>;
+type Place = Pick<Item, 'linkId' | 'key' | 'path' | 'binding' | 'lists'>;
 
 function nodeOf(element: Element, place: Place): Node {
   const repeats = element.kind === 'list';
   const own = repeats ? element.item : element;
-  const node = {
-    ...place,
-    element: own,
-    repeats,
-    mandatory: element.mro === 'M',
-    binding: place.binding && element.mro === 'M',
-  };
-  if (own.kind in answerKinds) return node;
+  const mandatory = element.mro === 'M';
+  const binding = place.binding && mandatory;
+  const item: Item = { ...place, repeats, mandatory, binding };
+  if (isQuestion(own)) return { ...item, element: own };
   const path = repeats ? [...place.path, 0] : place.path;
   const lists = place.lists + (repeats ? 1 : 0);
-  return {
-    ...node,
-    children: Object.entries(childrenOf(own) ?? {}).map(([key, child]) =>
-      nodeOf(child, {
-        linkId: linkIdIn(place, key),
-        key,
-        path: [...path, key],
-        binding: node.binding,
-        lists,
-      }),
-    ),
-  };
+  const children = Object.entries(childrenOf(own) ?? {}).map(([key, child]) =>
+    nodeOf(child, { linkId: linkIdIn(place, key), key, path: [...path, key], binding, lists }),
+  );
+  return { ...item, element: own, children };
 }
+
+const isQuestion = (element: Leaf | Group): element is Leaf => element.kind in answerKinds;
 
 const linkIdIn = ({ linkId }: { readonly linkId: string }, key: string): string =>
   linkId ? `${linkId}.${key}` : key;
@@ -86,3 +76,6 @@ export function* nodesFrom(node: Node): Generator<Node> {
   yield node;
   for (const child of node.children ?? []) yield* nodesFrom(child);
 }
+
+/** How many indexes say where a question is, or what a group keeps. */
+export const listsAt = (node: Node): number => node.lists + (node.children && node.repeats ? 1 : 0);

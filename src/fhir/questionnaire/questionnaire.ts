@@ -2,7 +2,7 @@ import { standard } from '../../standard/standard.js';
 import { childrenOf } from '../../standard/children.js';
 import { helpItems, questionOf, recordedItem, requiredIn, type Making } from './item.js';
 import { labelsIn } from './labels.js';
-import { isGroup, isQuestion, nodesFrom, recordedIn, root, type GroupNode } from './nodes.js';
+import { listsAt, nodesFrom, recordedIn, root, type GroupNode, type Node } from './nodes.js';
 import type { Questionnaire, QuestionnaireItem, QuestionnaireOptions } from './types.js';
 import { canonical } from './url.js';
 import { HeldValueSets } from './value-sets.js';
@@ -48,33 +48,33 @@ function* codesOf() {
 }
 
 const nestedItems = (group: GroupNode, making: Making): QuestionnaireItem[] => [
-  ...group.children.map((node): QuestionnaireItem => {
-    const help = helpItems(node as GroupNode, making);
-    const text = making.labels.of(node);
-    if (isQuestion(node)) {
-      return { ...questionOf(node, making), text, ...(help.length && { item: help }) };
-    }
-    const inner = node as GroupNode;
-    const rules = requiredIn(inner, making);
-    return {
-      ...(rules.length && { extension: rules }),
-      linkId: node.linkId,
-      text,
-      type: 'group',
-      ...(node.binding && { required: true }),
-      ...(node.repeats && { repeats: true }),
-      item: [...help, ...nestedItems(inner, making)],
-    };
-  }),
+  ...group.children.map((node) => nestedItem(node, making)),
   recordedItem(recordedIn(group), making),
 ];
 
+function nestedItem(node: Node, making: Making): QuestionnaireItem {
+  const help = helpItems(node, making);
+  const text = making.labels.of(node);
+  if (!node.children) {
+    return { ...questionOf(node, making), text, ...(help.length && { item: help }) };
+  }
+  const rules = requiredIn(node, making);
+  return {
+    ...(rules.length && { extension: rules }),
+    linkId: node.linkId,
+    text,
+    type: 'group',
+    ...(node.binding && { required: true }),
+    ...(node.repeats && { repeats: true }),
+    item: [...help, ...nestedItems(node, making)],
+  };
+}
+
 /** Every question by itself. Inside a list, it repeats. */
 const flatItems = (making: Making): QuestionnaireItem[] =>
-  [...nodesFrom(root)].map((node): QuestionnaireItem => {
-    const within = node.lists + (isGroup(node) && node.repeats ? 1 : 0);
-    const item = isGroup(node)
+  [...nodesFrom(root)].map((node) => {
+    const item = node.children
       ? recordedItem(recordedIn(node), making)
-      : { ...questionOf(node as never, making), text: making.labels.whole(node) };
-    return within ? { ...item, repeats: true } : item;
+      : { ...questionOf(node, making), text: making.labels.whole(node) };
+    return listsAt(node) ? { ...item, repeats: true } : item;
   });
