@@ -5,6 +5,7 @@ import { chromeLauncher, defaultReporter } from '@web/test-runner';
 import { a11ySnapshotPlugin } from '@web/test-runner-commands/plugins';
 import { countReporter } from './scripts/count-reporter.js';
 import { chromiumArgs, ensureChromium } from './scripts/setup.js';
+import { terminologyPlugin } from './scripts/terminology-plugin.js';
 
 /** @type {import('@web/test-runner').TestRunnerConfig} */
 export default {
@@ -12,6 +13,7 @@ export default {
   nodeResolve: true,
   plugins: [
     a11ySnapshotPlugin(),
+    terminologyPlugin(),
     esbuildPlugin({
       ts: true,
       target: 'es2022',
