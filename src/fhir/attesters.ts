@@ -5,5 +5,7 @@ export function attesters({ careAndSupportPlan }: Json): Json[] | undefined {
   const agreement = isRecord(careAndSupportPlan) ? careAndSupportPlan.agreement : undefined;
   if (!isRecord(agreement) || agreement.agreed !== true) return undefined;
   const { fullName } = agreement;
-  return [{ mode: 'personal', ...(typeof fullName === 'string' && { party: { display: fullName } }) }];
+  return [
+    { mode: 'personal', ...(typeof fullName === 'string' && { party: { display: fullName } }) },
+  ];
 }

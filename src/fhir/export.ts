@@ -41,7 +41,13 @@ export function toFhirBundle(plan: Plan, options: FhirExportOptions = {}): FhirB
     system: 'urn:ietf:rfc:3986',
     value: `urn:uuid:${uuidOf(textOf([date, entry]))}`,
   };
-  return { resourceType: 'Bundle', type: 'document', identifier, timestamp: date, entry } as FhirBundle;
+  return {
+    resourceType: 'Bundle',
+    type: 'document',
+    identifier,
+    timestamp: date,
+    entry,
+  } as FhirBundle;
 }
 
 /** What a Composition has beside the sections' resources. */

@@ -8,7 +8,16 @@ import type { Reader } from './reader.js';
 import { holds } from './step.js';
 
 /** What makes resources a document. It is made anew with every export. */
-const DOCUMENT = ['status', 'type', 'date', 'author', 'title', 'subject', 'identifier', 'custodian'];
+const DOCUMENT = [
+  'status',
+  'type',
+  'date',
+  'author',
+  'title',
+  'subject',
+  'identifier',
+  'custodian',
+];
 
 /** Takes up what a Composition has beside the data: its own frame, and headings that we know. */
 export function takeFrame(composition: Position, plan: Json, reader: Reader): void {

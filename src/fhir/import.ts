@@ -3,10 +3,10 @@ import { isRecord, type Json } from '../validation/empty.js';
 import { adopt } from './adopt.js';
 import { withKept } from './host.js';
 import { planHome } from './mapping/plan.js';
-import { rootOf } from './position.js';
+import { isHolder, rootOf } from './position.js';
 import { isResource, Reader, type Entry } from './reader.js';
 import { takeFrame } from './frame.js';
-import { leftOver } from './left-over.js';
+import { issue, leftOver } from './left-over.js';
 import type { FhirImport } from './types.js';
 
 /**
@@ -18,24 +18,34 @@ import type { FhirImport } from './types.js';
 export function fromFhirBundle(bundle: unknown): FhirImport {
   const copy = copyOf(bundle);
   const entries = isRecord(copy) ? entriesOf(copy) : undefined;
-  if (!entries) {
-    const message = 'Expected a FHIR Bundle, or a resource, as JSON.';
-    return { plan: {}, issues: [{ code: 'not-a-bundle', path: [], message }] };
-  }
+  if (!isRecord(copy) || !entries) return { plan: {}, issues: [issue('not-a-bundle', [])] };
   const reader = new Reader(entries);
-  const root = rootOf(adopt(reader));
+  const composition = adopt(reader);
+  const root = rootOf(composition);
   const plan = withKept(root, planHome.read(root, reader) ?? {}, reader) as Json;
-  takeFrame(root, plan, reader);
-  return { plan, issues: [...reader.issues, ...leftOver(reader)] };
+  for (const document of reader.ofType('Composition').slice(0, 1))
+    takeFrame(rootOf(document), plan, reader);
+  return { plan, issues: leftOver(reader, copy) };
 }
 
-/** JSON through and through: our own, so that nobody's getters run. */
+/** FHIR is nowhere near as deep; a walk through more might not end well. */
+const DEEPEST = 200;
+
+/** A copy of our own, which is JSON through and through. */
 function copyOf(value: unknown): unknown {
   try {
-    return JSON.parse(JSON.stringify(value)) as unknown;
+    const copy: unknown = JSON.parse(JSON.stringify(value));
+    return depthOf(copy) > DEEPEST ? undefined : copy;
   } catch {
     return undefined;
   }
+}
+
+function depthOf(root: unknown): number {
+  let depth = 0;
+  for (let level = [root]; level.length; depth++)
+    level = level.filter(isHolder).flatMap((one) => Object.values(one as Json));
+  return depth;
 }
 
 function entriesOf(bundle: Json): Entry[] | undefined {

@@ -22,7 +22,8 @@ export class Marks {
         this.see({ holder: value, key, value: entry }, one ? pattern[0] : pattern[key]);
     } else if (isRecord(value) && isRecord(pattern)) {
       for (const key of Object.keys(pattern))
-        if (Object.hasOwn(value, key)) this.see({ holder: value, key, value: value[key] }, pattern[key]);
+        if (Object.hasOwn(value, key))
+          this.see({ holder: value, key, value: value[key] }, pattern[key]);
     } else if (value !== undefined && value === pattern) {
       this.use(place);
     }
@@ -41,11 +42,19 @@ export class Marks {
     });
   }
 
+  /** Whether nothing in it was taken up. */
+  untouched(value: unknown): boolean {
+    return !this.#touched(value);
+  }
+
   #touched(value: unknown): boolean {
     if (!isHolder(value)) return false;
-    return !!this.#used.get(value)?.size || Object.values(value as Json).some((one) => this.#touched(one));
+    return (
+      !!this.#used.get(value)?.size ||
+      Object.values(value as Json).some((one) => this.#touched(one))
+    );
   }
 }
 
 const isBlank = (value: unknown): boolean =>
-  value === null || (isHolder(value) && Object.keys(value).length === 0);
+  value === null || (isHolder(value) && Object.values(value as Json).every(isBlank));

@@ -9,7 +9,8 @@ export interface Scope {
 
 type Holder = Json | unknown[];
 
-export const isHolder = (value: unknown): value is Holder => Array.isArray(value) || isRecord(value);
+export const isHolder = (value: unknown): value is Holder =>
+  Array.isArray(value) || isRecord(value);
 
 /** A place in a resource: the object or list that holds it, and a key or index of that. */
 export class Position {
@@ -24,9 +25,7 @@ export class Position {
   }
 
   get value(): unknown {
-    return Object.hasOwn(this.holder, this.key)
-      ? (this.holder as Json)[this.key]
-      : undefined;
+    return Object.hasOwn(this.holder, this.key) ? (this.holder as Json)[this.key] : undefined;
   }
 
   set value(value: unknown) {
@@ -54,7 +53,9 @@ export class Position {
   /** Each entry of the list here. */
   entries(): Position[] {
     const { value } = this;
-    return Array.isArray(value) ? value.map((_, index) => new Position(value, index, this.scope)) : [];
+    return Array.isArray(value)
+      ? value.map((_, index) => new Position(value, index, this.scope))
+      : [];
   }
 }
 

@@ -4,7 +4,7 @@ import { Marks } from './marks.js';
 import { rootOf, type Position, type Scope } from './position.js';
 import { kindOf, type ResourceType } from './resources.js';
 import { standIn } from './stand-ins.js';
-import type { FhirIssue, FhirResource } from './types.js';
+import type { FhirIssueCode, FhirResource } from './types.js';
 
 /** A resource of a bundle, and where it is in it. */
 export interface Entry {
@@ -13,14 +13,16 @@ export interface Entry {
   readonly path: Path;
 }
 
-const isResource = (value: unknown): value is FhirResource =>
+type LeftOut = Extract<FhirIssueCode, 'other-patient' | 'entered-in-error'>;
+
+export const isResource = (value: unknown): value is FhirResource =>
   isRecord(value) && typeof value.resourceType === 'string';
 
 /** Finds resources by the references to them, and keeps track of what was read. */
 export class Reader {
   readonly marks = new Marks();
-  readonly issues: FhirIssue[] = [];
   readonly #byAddress = new Map<string, FhirResource>();
+  readonly #leftOut = new Map<FhirResource, LeftOut>();
   readonly #claimed = new Set<unknown>();
   readonly #pointing = new Map<string, Map<FhirResource, FhirResource[]>>();
   readonly #standIns = new Map<unknown, FhirResource>();
@@ -36,8 +38,30 @@ export class Reader {
     }
   }
 
+  /** Every resource that was not left out. */
+  all(): FhirResource[] {
+    return this.entries
+      .map(({ resource }) => resource)
+      .filter((resource) => !this.#leftOut.has(resource));
+  }
+
   ofType(type: string): FhirResource[] {
-    return this.entries.map(({ resource }) => resource).filter((one) => one.resourceType === type);
+    return this.all().filter(({ resourceType }) => resourceType === type);
+  }
+
+  leaveOut(resource: FhirResource, code: LeftOut): void {
+    this.#leftOut.set(resource, code);
+  }
+
+  whyLeftOut(resource: FhirResource): LeftOut | undefined {
+    return this.#leftOut.get(resource);
+  }
+
+  /** A reference to a resource that need not be in the bundle. */
+  refer(resource: FhirResource): Json {
+    const reference = {};
+    this.#standIns.set(reference, resource);
+    return reference;
   }
 
   /** The resource that a reference names, in the bundle or contained in a resource we are in. */
@@ -52,26 +76,33 @@ export class Reader {
 
   /** The resource of a type that a reference leads to, or what says as much as it does. */
   follow(at: Position, type: ResourceType): Position[] {
-    const reference = at.value;
-    if (!isRecord(reference)) return [];
-    const found = this.resolve(reference, at.scope);
-    if (found?.resourceType === type) {
-      this.take(at);
-      this.#seeKind(found, type);
-      return [rootOf(found, at.scope)];
-    }
-    let instead = this.#standIns.get(reference);
-    if (!instead) {
+    const resource = this.asResource(at.value, type, at.scope);
+    if (!resource) return [];
+    if (this.resolve(at.value, at.scope)) this.take(at);
+    this.#seeKind(resource, type);
+    return [rootOf(resource, at.scope)];
+  }
+
+  /** What a reference says, as a resource of a type. */
+  asResource(reference: unknown, type: ResourceType, scope?: Scope): FhirResource | undefined {
+    if (!isRecord(reference)) return undefined;
+    const found = this.resolve(reference, scope);
+    if (found?.resourceType === type) return this.#leftOut.has(found) ? undefined : found;
+    let instead = this.standInOf(reference);
+    if (!instead && !(found && this.#leftOut.has(found))) {
       instead = standIn(type, reference, found, (place) => this.marks.use(place));
-      if (!instead) return [];
-      this.#standIns.set(reference, instead);
+      if (instead) this.#standIns.set(reference, instead);
     }
-    if (found) this.take(at);
-    return [rootOf(instead, at.scope)];
+    return instead?.resourceType === type ? instead : undefined;
+  }
+
+  standInOf(reference: unknown): FhirResource | undefined {
+    return this.#standIns.get(reference);
   }
 
   refersTo(at: Position, resource: FhirResource): boolean {
-    const leads = this.resolve(at.value, at.scope) === resource || this.#standIns.get(at.value) === resource;
+    const leads =
+      this.resolve(at.value, at.scope) === resource || this.#standIns.get(at.value) === resource;
     if (leads) this.take(at);
     return leads;
   }
@@ -109,7 +140,7 @@ export class Reader {
     return true;
   }
 
-  use(place: Position): void {
+  use(place: Pick<Position, 'holder' | 'key'>): void {
     this.marks.use(place);
   }
 
@@ -141,6 +172,3 @@ function containedIn(scope: Scope | undefined, id: string): FhirResource | undef
   }
   return undefined;
 }
-
-export { isResource };
-export type { Json };

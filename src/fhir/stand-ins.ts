@@ -46,8 +46,7 @@ const concept =
   (resourceType: string, key: string) =>
   (found: Found): FhirResource | undefined => {
     const { resource, use } = found;
-    if (resource && isRecord(resource.code))
-      return { resourceType, [key]: resource.code };
+    if (resource && isRecord(resource.code)) return { resourceType, [key]: resource.code };
     for (const said of ['description', 'summary']) {
       const text = resource?.[said];
       if (resource && typeof text === 'string') {

@@ -58,7 +58,9 @@ export function holds(value: unknown, pattern: unknown): boolean {
   if (!isRecord(pattern)) return value === pattern;
   return (
     isRecord(value) &&
-    Object.entries(pattern).every(([key, part]) => Object.hasOwn(value, key) && holds(value[key], part))
+    Object.entries(pattern).every(
+      ([key, part]) => Object.hasOwn(value, key) && holds(value[key], part),
+    )
   );
 }
 
@@ -69,7 +71,7 @@ const chosen = (at: Position, is: Is): Position[] =>
 
 /** The entry of a list that looks like a pattern. */
 export const pick = (label: string, made: Json, is: Is = (one) => holds(one, made)): Step => ({
-  label: `[${label}]`,
+  label: label && `[${label}]`,
   write(at) {
     const list = at.list();
     const found = chosen(at, is)[0];
@@ -160,7 +162,7 @@ export const being = (label: string, made: Json): Step => ({
 
 /** Resources that refer to the one we are in. */
 export const pointing = (type: ResourceType, via: string): Step => ({
-  label: ` ← ${type}.${via} → ${type}`,
+  label: ` → ${type}`,
   write(place, out) {
     const resource = out.make(type);
     resource[via] = [out.refer(place.scope.resource)];
@@ -185,7 +187,9 @@ export const ofCarePlan = (list: string, via: Way): Step => ({
   read(place, from) {
     const plan = nearest(place.scope, 'CarePlan');
     if (!plan) return [];
-    const entries = rootOf(plan.resource, plan.up).inner(list).flatMap((all) => all.entries());
+    const entries = rootOf(plan.resource, plan.up)
+      .inner(list)
+      .flatMap((all) => all.entries());
     return entries
       .filter((entry) =>
         readWay(via, entry, from)

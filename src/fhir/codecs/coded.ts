@@ -25,7 +25,10 @@ const idExtension = (id: unknown): Json[] | undefined => {
 export function extensionValue(fhir: unknown, url: string, key: string): unknown {
   const all = partOf(fhir, 'extension');
   return Array.isArray(all)
-    ? partOf(all.find((one: unknown) => partOf(one, 'url') === url), key)
+    ? partOf(
+        all.find((one: unknown) => partOf(one, 'url') === url),
+        key,
+      )
     : undefined;
 }
 
@@ -98,8 +101,7 @@ const CONCEPT_EXTENSION = extensionUrl('concept');
 /** The words of a coded text, for people. */
 export const wordsOf = (value: unknown): string | undefined =>
   string.to(partOf(value, 'text') ?? partOf(partOf(value, 'coding'), 'display')) as
-    | string
-    | undefined;
+    string | undefined;
 
 /** A coded text where FHIR wants a Reference, without claiming that the thing is there. */
 export const conceptReference: Codec = {

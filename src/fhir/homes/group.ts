@@ -68,7 +68,8 @@ export function group(way: Way, homes: Homes, options: GroupOptions = {}): Home 
         for (const [key, inner] of Object.entries(kept)) {
           const before = Object.hasOwn(whole, key) ? whole[key] : undefined;
           if (before === undefined) setOwn(whole, key, inner);
-          else if (Array.isArray(before) && Array.isArray(inner)) before.push(...(inner as unknown[]));
+          else if (Array.isArray(before) && Array.isArray(inner))
+            before.push(...(inner as unknown[]));
         }
         if (!merges && Object.keys(whole).length) break;
       }

@@ -13,7 +13,13 @@ const answer = (key: Key, value = 'valueString', codec = string): Home => {
   const linkId = `aboutMe.${key}`;
   const { term } = section.children[key];
   return leaf(
-    at('item', pick(key, { linkId, text: term }, (one) => one.linkId === linkId), 'answer', 0, value),
+    at(
+      'item',
+      pick(key, { linkId, text: term }, (one) => one.linkId === linkId),
+      'answer',
+      0,
+      value,
+    ),
     codec,
   );
 };

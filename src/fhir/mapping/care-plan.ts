@@ -74,7 +74,13 @@ const stageGoal = group(
     links: [
       {
         // the goal that it is a step to
-        way: at('extension', milestone, 'extension', pick('target', { url: 'target' }), 'valueReference'),
+        way: at(
+          'extension',
+          milestone,
+          'extension',
+          pick('target', { url: 'target' }),
+          'valueReference',
+        ),
         target: ({ up }) => up && nearest(up, 'Goal')?.resource,
       },
     ],
@@ -82,16 +88,9 @@ const stageGoal = group(
 );
 
 const actionHomes: HomesFor<Goal['actionsAndActivities']> = {
-  what: list(
-    at(firstOr('code', 'what', 'valueCodeableConcept')),
-    leaf([], concept),
-  ),
+  what: list(at(firstOr('code', 'what', 'valueCodeableConcept')), leaf([], concept)),
   who: somebodyInATeam(at('performer', any(), to('PractitionerRole'))),
-  when: leaf(
-    at('scheduledTiming'),
-    moment,
-    elsewhere(at('scheduledPeriod', 'start'), dateTime),
-  ),
+  when: leaf(at('scheduledTiming'), moment, elsewhere(at('scheduledPeriod', 'start'), dateTime)),
   suggestedStrategies: leaf(at('description'), string),
   status: inExtension('action-status', concept, elsewhere(at('status'), activityStatus)),
   confidence: inExtension('confidence', integer),
@@ -113,9 +112,13 @@ const goalHomes: HomesFor<Need['goalsAndHopes']> = {
   goalImportanceScore: inExtension('goal-importance', integer),
   actionsAndActivities: list(
     at(ofCarePlan('activity', at('detail', 'goal'))),
-    group(at('detail'), { ...actionHomes, id: elementId }, {
-      derived: ({ status }) => ({ status: activityStatus.to(status) ?? 'unknown' }),
-    }),
+    group(
+      at('detail'),
+      { ...actionHomes, id: elementId },
+      {
+        derived: ({ status }) => ({ status: activityStatus.to(status) ?? 'unknown' }),
+      },
+    ),
   ),
   outcomes: list(at('outcomeCode', every()), leaf([], concept)),
   goalStatus: leaf(at('achievementStatus', 'coding', 0), coding),
@@ -127,12 +130,16 @@ const needHomes: HomesFor<Plan['needsConcernsOrProblems']> = {
   text: leaf(at('code', 'text'), string),
   goalsAndHopes: list(
     at(ofCarePlan('goal', at(to('Goal'), 'addresses'))),
-    group(at(to('Goal')), { ...goalHomes, id: resourceId }, {
-      derived: ({ archivedOn }) => ({
-        lifecycleStatus: carePlanStatus(archivedOn),
-        description: absent(),
-      }),
-    }),
+    group(
+      at(to('Goal')),
+      { ...goalHomes, id: resourceId },
+      {
+        derived: ({ archivedOn }) => ({
+          lifecycleStatus: carePlanStatus(archivedOn),
+          description: absent(),
+        }),
+      },
+    ),
   ),
   archivedOn,
 };
@@ -159,14 +166,21 @@ const planHomes: HomesFor<typeof carePlan> = {
   ),
   needsConcernsOrProblems: list(
     at('addresses', every()),
-    group(at(to('Condition')), { ...needHomes, id: resourceId }, {
-      derived: ({ archivedOn }) => ({ clinicalStatus: conditionStatus(archivedOn) }),
-    }),
+    group(
+      at(to('Condition')),
+      { ...needHomes, id: resourceId },
+      {
+        derived: ({ archivedOn }) => ({ clinicalStatus: conditionStatus(archivedOn) }),
+      },
+    ),
   ),
   agreement,
   careFundingSource: inExtension('care-funding-source', concept),
   otherCarePlanningDocuments: list(
-    at('supportingInfo', every('display only', {}, ({ reference }) => reference === undefined)),
+    at(
+      'supportingInfo',
+      every('display only', {}, ({ reference }) => reference === undefined),
+    ),
     leaf([], display),
   ),
   ...carePlanParts,

@@ -24,7 +24,11 @@ export const formulations = list(
 );
 
 const procedureHomes: HomesFor<typeof procedureList> = {
-  date: leaf(at('performedDateTime'), dateTime, elsewhere(at('performedPeriod', 'start'), dateTime)),
+  date: leaf(
+    at('performedDateTime'),
+    dateTime,
+    elsewhere(at('performedPeriod', 'start'), dateTime),
+  ),
   location: leaf(at('location'), organisation),
   performingProfessional: performingProfessional('performer', any(), 'actor'),
   procedure: leaf(at('code'), concept),

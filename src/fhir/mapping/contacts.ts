@@ -15,7 +15,11 @@ const member = professional(at('member', to('PractitionerRole')));
 
 const professionalHomes: HomesFor<typeof professionals> = {
   name: member.name,
-  role: leaf(at('role', 0), concept, elsewhere(at('member', to('PractitionerRole'), 'code', 0), concept)),
+  role: leaf(
+    at('role', 0),
+    concept,
+    elsewhere(at('member', to('PractitionerRole'), 'code', 0), concept),
+  ),
   keyWorker: inExtension('key-worker', boolean),
   specialty: member.specialty,
   team: member.team,

@@ -55,7 +55,11 @@ const contact = professional(at('member', to('PractitionerRole')));
 
 const contactHomes: HomesFor<Contingency['whoShouldBeContacted']> = {
   name: contact.name,
-  role: leaf(at('role', 0), concept, elsewhere(at('member', to('PractitionerRole'), 'code', 0), concept)),
+  role: leaf(
+    at('role', 0),
+    concept,
+    elsewhere(at('member', to('PractitionerRole'), 'code', 0), concept),
+  ),
   contactDetails: contact.contactDetails,
 };
 
@@ -101,7 +105,11 @@ const contingencyHomes: HomesFor<typeof contingencyList> = {
       every(),
       to('Observation'),
       being('relapse-indicator', {
-        code: ourCode('observation', 'relapse-indicator', 'Relapse indicator or early warning sign'),
+        code: ourCode(
+          'observation',
+          'relapse-indicator',
+          'Relapse indicator or early warning sign',
+        ),
       }),
       'valueCodeableConcept',
     ),

@@ -2,12 +2,7 @@ import type {
   agreement as agreementGroup,
   personCompletingRecord,
 } from '../../standard/sections/shared.js';
-import {
-  concept,
-  organisation,
-  organisationResource,
-  codingInConcept,
-} from '../codecs/coded.js';
+import { concept, organisation, organisationResource, codingInConcept } from '../codecs/coded.js';
 import { contactDetails, display, personName } from '../codecs/people.js';
 import { boolean, dateTime, string } from '../codecs/primitive.js';
 import { timing } from '../codecs/timing.js';
@@ -16,10 +11,24 @@ import type { Home, HomesFor } from '../homes/home.js';
 import { elsewhere, inExtension, leaf } from '../homes/leaf.js';
 import { list } from '../homes/list.js';
 import { ENTRY_ID, extensionUrl, SNOMED } from '../systems.js';
-import { absent, any, at, holds, pick, pointing, stated, to, type Steps, type Way } from '../step.js';
+import {
+  absent,
+  any,
+  at,
+  holds,
+  pick,
+  pointing,
+  stated,
+  to,
+  type Steps,
+  type Way,
+} from '../step.js';
 
 /** The id of an entry that is a resource, and of one that is an element of a resource. */
-export const resourceId = leaf(at('identifier', pick('entry-id', { system: ENTRY_ID }), 'value'), string);
+export const resourceId = leaf(
+  at('identifier', pick('entry-id', { system: ENTRY_ID }), 'value'),
+  string,
+);
 export const elementId = inExtension('entry-id', string);
 
 /** A group with no element of FHIR to be in. */
@@ -49,8 +58,13 @@ export const professional = (way: Way = []) => {
   };
 };
 
-const { grade: _g, specialty: _s, professionalIdentifier: _p, organisation: _o, ...named } =
-  professional();
+const {
+  grade: _g,
+  specialty: _s,
+  professionalIdentifier: _p,
+  organisation: _o,
+  ...named
+} = professional();
 const { team: _t, ...known } = professional();
 
 /** Somebody of whom only a name, a role and how to reach them is known; and their team. */
@@ -63,14 +77,20 @@ export const somebodyInATeam = (way: Way): Home => group(way, named);
 export const performingProfessional = (...way: Steps): Home =>
   group(at(...way, to('PractitionerRole')), known);
 
-const { team: _team, ...recorder } = professional(at('agent', any(), 'who', to('PractitionerRole')));
+const { team: _team, ...recorder } = professional(
+  at('agent', any(), 'who', to('PractitionerRole')),
+);
 
 const isInstant = (value: unknown): value is string =>
   typeof value === 'string' && value.includes('T');
 
 const recordHomes: HomesFor<typeof personCompletingRecord> = {
   ...recorder,
-  dateCompleted: leaf(at('occurredDateTime'), dateTime, elsewhere(at(stated('recorded')), dateTime)),
+  dateCompleted: leaf(
+    at('occurredDateTime'),
+    dateTime,
+    elsewhere(at(stated('recorded')), dateTime),
+  ),
 };
 
 const recordOptions: GroupOptions = {
@@ -132,4 +152,5 @@ export const location = inExtension('location', concept);
 export const archivedOn = inExtension('archived-on', dateTime);
 
 /** What is archived is no longer in force. */
-export const carePlanStatus = (archived: unknown) => (archived === undefined ? 'active' : 'completed');
+export const carePlanStatus = (archived: unknown) =>
+  archived === undefined ? 'active' : 'completed';

@@ -17,12 +17,24 @@ import { elementId, resourceId } from './parts.js';
 type Person = (typeof person)['children'];
 
 // a name without a use is the one that somebody goes by
-const official = pick('official', { use: 'official' }, ({ use }) => use === 'official' || use === undefined);
+const official = pick(
+  'official',
+  { use: 'official' },
+  ({ use }) => use === 'official' || use === undefined,
+);
 const usual = pick('usual', { use: 'usual' });
 
 const nameHomes: HomesFor<Person['name']> = {
-  firstName: leaf(at('name', official, 'given', 0), string, elsewhere(at('name', usual, 'given', 0), string)),
-  familyName: leaf(at('name', official, 'family'), string, elsewhere(at('name', usual, 'family'), string)),
+  firstName: leaf(
+    at('name', official, 'given', 0),
+    string,
+    elsewhere(at('name', usual, 'given', 0), string),
+  ),
+  familyName: leaf(
+    at('name', official, 'family'),
+    string,
+    elsewhere(at('name', usual, 'family'), string),
+  ),
   title: leaf(at('name', official, 'prefix', 0), string),
   suffix: leaf(at('name', official, 'suffix', 0), string),
   fullName: leaf(at('name', official, 'text'), string),
@@ -85,13 +97,22 @@ const personHomes: HomesFor<typeof person> = {
   name: group([], nameHomes),
   dateOfBirth: leaf(at('birthDate'), date),
   gender: inExtension('stated-gender', coding, elsewhere(at('gender'), gender)),
-  aliases: list(at('name', every('nickname', { use: 'nickname' })), leaf(at('text'), string, elsewhere([], personName))),
-  ethnicity: leaf(extension(ukExtension('EthnicCategory'), 'valueCodeableConcept'), codingInConcept),
+  aliases: list(
+    at('name', every('nickname', { use: 'nickname' })),
+    leaf(at('text'), string, elsewhere([], personName)),
+  ),
+  ethnicity: leaf(
+    extension(ukExtension('EthnicCategory'), 'valueCodeableConcept'),
+    codingInConcept,
+  ),
   religion: leaf(extension(ukExtension('ReligiousAffiliation'), 'valueCodeableConcept'), concept),
   sex: leaf(extension(ukExtension('BirthSex'), 'valueCodeableConcept'), codingInConcept),
   nhsNumber: leaf(at('identifier', pick('nhs-number', { system: NHS_NUMBER }), 'value'), string),
   otherIdentifiers: list(
-    at('identifier', every('other', {}, ({ system }) => system !== NHS_NUMBER)),
+    at(
+      'identifier',
+      every('other', {}, ({ system }) => system !== NHS_NUMBER),
+    ),
     leaf(at('value'), string),
   ),
   addresses: list(at('address', every()), group([], { ...addressHomes, id: elementId })),

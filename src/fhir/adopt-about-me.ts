@@ -1,0 +1,40 @@
+import { isRecord, type Json } from '../validation/empty.js';
+import { aboutMeCodes } from './mapping/sections.js';
+import type { Reader } from './reader.js';
+import { holds } from './step.js';
+import type { FhirResource } from './types.js';
+import { wordsOfXhtml } from './xhtml.js';
+
+const LINK = 'aboutMe.';
+
+const listOf = (value: unknown): unknown[] => (Array.isArray(value) ? (value as unknown[]) : []);
+
+const isAboutMe = ({ item }: FhirResource): boolean =>
+  listOf(item).some(
+    (one) => isRecord(one) && typeof one.linkId === 'string' && one.linkId.startsWith(LINK),
+  );
+
+/** About me as questions and answers; or made from a document's sections under its headings. */
+export function aboutMeIn(sections: readonly unknown[], reader: Reader): FhirResource | undefined {
+  const answered = reader.ofType('QuestionnaireResponse').find(isAboutMe);
+  if (answered) return answered;
+  const item = [...allIn(sections)].flatMap((section) => {
+    const found = Object.entries(aboutMeCodes).find(([, { system, code }]) =>
+      holds(section, { code: { coding: [{ system, code }] } }),
+    );
+    const { text } = section;
+    if (!found || !isRecord(text) || typeof text.div !== 'string') return [];
+    const valueString = wordsOfXhtml(text.div);
+    if (!valueString) return [];
+    reader.use({ holder: section, key: 'text' });
+    return [{ linkId: LINK + found[0], answer: [{ valueString }] }];
+  });
+  return item.length ? { resourceType: 'QuestionnaireResponse', item } : undefined;
+}
+
+function* allIn(sections: readonly unknown[]): Generator<Json> {
+  for (const section of sections.filter(isRecord)) {
+    yield section;
+    yield* allIn(listOf(section.section));
+  }
+}
