@@ -24,17 +24,23 @@ export class Host {
     extensions.push({
       url: RAW,
       extension: [
-        { url: 'path', valueString: JSON.stringify(this.#within) },
-        { url: 'json', valueString: escaped(value) },
+        { url: 'path', valueString: jsonOf(this.#within) },
+        { url: 'json', valueString: jsonOf(value) },
         ...(replaces ? [{ url: 'replaces', valueBoolean: true }] : []),
       ],
     });
   }
 }
 
-/** JSON in which every character is one that FHIR allows. */
-const escaped = (value: unknown): string =>
-  JSON.stringify(value).replace(
+function inOrder(_: string, value: unknown): unknown {
+  if (!isRecord(value)) return value;
+  const keys = Object.keys(value).sort();
+  return Object.fromEntries(keys.map((key) => [key, value[key]]));
+}
+
+/** JSON in which every character is one that FHIR allows: the same text for the same data. */
+const jsonOf = (value: unknown): string =>
+  JSON.stringify(value, inOrder).replace(
     /[\u007f-\u009f\ufffe\uffff]/g,
     (one) => `\\u${one.charCodeAt(0).toString(16).padStart(4, '0')}`,
   );

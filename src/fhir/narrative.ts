@@ -1,5 +1,5 @@
-import { childAt } from '../standard/children.js';
-import type { Element } from '../standard/element.js';
+import { childAt, childrenOf } from '../standard/children.js';
+import type { Element, Group } from '../standard/element.js';
 import { isRecord, type Json } from '../validation/empty.js';
 
 const ESCAPES: Readonly<Record<string, string>> = {
@@ -39,21 +39,19 @@ function scalar(value: unknown): string {
 
 const isCoded = ({ kind }: Element): boolean => kind === 'coding' || kind === 'codedText';
 
-/** A code with its name; somebody's words, and then the code beside them. */
+/** Somebody's words, and the name of the code beside them where it says something else. */
 function coded(value: Json): string {
-  const { coding, text, display, code, system, ...rest } = value;
-  const named =
-    code === undefined ? '' : `${scalar(display ?? code)} (${scalar(code)}, ${scalar(system)})`;
+  const { coding, text, display, code, system: _, id: _id, ...rest } = value;
   const inner = isRecord(coding) ? coded(coding) : coding === undefined ? '' : scalar(coding);
-  const said = [text === undefined ? '' : scalar(text), inner, named].filter(Boolean).join(' – ');
-  return said + unknown(rest, ['id']);
+  const own = text ?? display ?? code;
+  const said = [own === undefined ? '' : scalar(own), inner].filter(Boolean);
+  return [[...new Set(said)].join(' – '), ...unknown(rest)].join(' ');
 }
 
-const unknown = (value: Json, known: readonly string[]): string =>
-  Object.entries(value)
-    .filter(([key]) => !known.includes(key))
-    .map(([key, inner]) => ` ${escapeXhtml(key)}: ${escapeXhtml(JSON.stringify(inner))}`)
-    .join('');
+const unknown = (value: Json): string[] =>
+  Object.keys(value)
+    .sort()
+    .map((key) => `${escapeXhtml(key)}: ${escapeXhtml(JSON.stringify(value[key]))}`);
 
 /** A value of the standard, as a person can read it: everything that is in it, under its name. */
 export function narrate(element: Element, value: unknown, unsaid: Unsaid): string {
@@ -61,14 +59,22 @@ export function narrate(element: Element, value: unknown, unsaid: Unsaid): strin
   if (!isRecord(value)) return scalar(value);
   if (isCoded(element)) return coded(value);
   if (element.kind !== 'group') return escapeXhtml(JSON.stringify(value));
-  const lines = Object.entries(value)
-    .filter(([key]) => !(key === 'id' && element.entry) && !unsaid(element, value, key))
-    .map(([key, inner]) => {
+  const lines = keysOf(element, value)
+    .filter((key) => !(key === 'id' && element.entry) && !unsaid(element, value, key))
+    .map((key) => {
       const child = childAt(element, key);
+      const inner = value[key];
       const said = child ? narrate(child, inner, unsaid) : escapeXhtml(JSON.stringify(inner));
       return `<li><b>${escapeXhtml(child?.term ?? key)}</b>: ${said}</li>`;
     });
   return lines.length ? `<ul>${lines.join('')}</ul>` : '';
+}
+
+/** The keys of an object: the standard's in its order, and then what it does not know. */
+function keysOf(group: Group, value: Json): string[] {
+  const known = Object.keys(childrenOf(group) ?? {}).filter((key) => Object.hasOwn(value, key));
+  const others = Object.keys(value).filter((key) => !childAt(group, key));
+  return [...known, ...others.sort()];
 }
 
 function narrateList(item: Element, value: unknown, unsaid: Unsaid): string {

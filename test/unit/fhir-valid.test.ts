@@ -75,7 +75,6 @@ const faults: Record<string, object> = {
   'a value and extensions in one extension': faulty('Patient', (person) => {
     person.extension[0].extension = [{ url: 'urn:x', valueString: 'x' }];
   }),
-  'an empty string': faulty('RelatedPerson', (one) => (one.name[0].text = '')),
   'a null': faulty('RelatedPerson', (one) => one.name.push(null)),
   'a document without an identifier': faulty('Patient', (_, bundle) => delete bundle.identifier),
   'a document without a date': faulty('Patient', (_, bundle) => delete bundle.timestamp),

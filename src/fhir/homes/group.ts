@@ -49,7 +49,7 @@ export function group(way: Way, homes: Homes, options: GroupOptions = {}): Home 
         const outcome = home.write(value[key], here, out, keeper.inner(key));
         if (outcome !== 'exact') keeper.inner(key).keep(value[key], outcome === 'lossy');
       }
-      for (const key of Object.keys(value))
+      for (const key of Object.keys(value).sort())
         if (!Object.hasOwn(homes, key)) keeper.inner(key).keep(value[key], false);
       const node = here.object();
       for (const [key, fhir] of Object.entries(derived?.(value, out) ?? {}))
