@@ -1,7 +1,7 @@
 import { isRecord, type Json } from '../validation/empty.js';
 import { aboutMeCodes } from './mapping/sections.js';
 import type { Reader } from './reader.js';
-import { holds } from './step.js';
+import { holds } from './holds.js';
 import type { FhirResource } from './types.js';
 import { wordsOfXhtml } from './xhtml.js';
 

@@ -1,7 +1,7 @@
 import { isRecord, type Json } from '../validation/empty.js';
 import { isReview } from './mapping/parts.js';
 import type { Reader } from './reader.js';
-import { holds } from './step.js';
+import { holds } from './holds.js';
 import { extensionUrl } from './systems.js';
 import type { FhirResource } from './types.js';
 

@@ -5,7 +5,7 @@ import { aboutMeCodes, sectionCodes, type Coded } from './mapping/sections.js';
 import { narrative, paragraph } from './narrative.js';
 import type { Position } from './position.js';
 import type { Reader } from './reader.js';
-import { holds } from './step.js';
+import { holds } from './holds.js';
 
 /** What makes resources a document. It is made anew with every export. */
 const DOCUMENT = [

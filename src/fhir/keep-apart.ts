@@ -2,7 +2,7 @@ import { isRecord } from '../validation/empty.js';
 import { rootOf } from './position.js';
 import type { Reader } from './reader.js';
 import { kindOf, resourceKinds, type ResourceType } from './resources.js';
-import { holds } from './step.js';
+import { holds } from './holds.js';
 import type { FhirResource } from './types.js';
 
 const ERROR = 'entered-in-error';

@@ -12,6 +12,15 @@ export class Marks {
     keys.add(key);
   }
 
+  /** Takes up a place with all that is in it. */
+  useWhole(place: Pick<Position, 'holder' | 'key' | 'value'>): void {
+    this.use(place);
+    const { value } = place;
+    if (!isHolder(value)) return;
+    for (const [key, inner] of Object.entries(value))
+      this.useWhole({ holder: value, key: Array.isArray(value) ? Number(key) : key, value: inner });
+  }
+
   /** Takes up what is the same in a pattern: the rest stays to be told. */
   see(place: Pick<Position, 'holder' | 'key' | 'value'>, pattern: unknown): void {
     const { value } = place;

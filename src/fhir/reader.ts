@@ -3,6 +3,7 @@ import type { Path } from '../standard/path.js';
 import { Marks } from './marks.js';
 import { rootOf, type Position, type Scope } from './position.js';
 import { kindOf, type ResourceType } from './resources.js';
+import { holds } from './holds.js';
 import { standIn } from './stand-ins.js';
 import type { FhirIssueCode, FhirResource } from './types.js';
 
@@ -75,9 +76,10 @@ export class Reader {
   }
 
   /** The resource of a type that a reference leads to, or what says as much as it does. */
-  follow(at: Position, type: ResourceType): Position[] {
+  follow(at: Position, type: ResourceType, made?: Json): Position[] {
     const resource = this.asResource(at.value, type, at.scope);
-    if (!resource) return [];
+    if (!resource || (made && !holds(resource, made))) return [];
+    this.sees(rootOf(resource), made);
     if (this.resolve(at.value, at.scope)) this.take(at);
     this.#seeKind(resource, type);
     return [rootOf(resource, at.scope)];
@@ -100,11 +102,14 @@ export class Reader {
     return this.#standIns.get(reference);
   }
 
-  refersTo(at: Position, resource: FhirResource): boolean {
-    const leads =
-      this.resolve(at.value, at.scope) === resource || this.#standIns.get(at.value) === resource;
-    if (leads) this.take(at);
-    return leads;
+  refersTo({ value, scope }: Position, resource: FhirResource): boolean {
+    return this.resolve(value, scope) === resource || this.standInOf(value) === resource;
+  }
+
+  /** Takes up the references of a list that lead to a resource. */
+  takeTo(references: Position, resource: FhirResource): void {
+    for (const reference of references.entries())
+      if (this.refersTo(reference, resource)) this.take(reference);
   }
 
   /** Every resource of a type that refers to the one we are in. */
@@ -115,8 +120,7 @@ export class Reader {
     return (index.get(scope.resource) ?? []).map((resource) => {
       this.#seeKind(resource, type);
       const root = rootOf(resource, scope);
-      for (const reference of root.inner(via).flatMap((all) => all.entries()))
-        this.refersTo(reference, scope.resource);
+      for (const references of root.inner(via)) this.takeTo(references, scope.resource);
       return root;
     });
   }

@@ -1,5 +1,6 @@
 import { isRecord, type Json } from '../validation/empty.js';
 import { nearest, Position, rootOf } from './position.js';
+import { holds } from './holds.js';
 import type { Reader } from './reader.js';
 import { DATA_ABSENT, extensionUrl } from './systems.js';
 import type { ResourceType } from './resources.js';
@@ -47,22 +48,6 @@ export const readWay = (way: Way, from: Position, reader: Reader): readonly Posi
     (places, step) => places.flatMap((place) => step.read(place, reader)),
     [from],
   );
-
-/** Whether a pattern is part of some JSON: its keys, and its list's entries in any place. */
-export function holds(value: unknown, pattern: unknown): boolean {
-  if (Array.isArray(pattern)) {
-    return (
-      Array.isArray(value) && pattern.every((part) => value.some((entry) => holds(entry, part)))
-    );
-  }
-  if (!isRecord(pattern)) return value === pattern;
-  return (
-    isRecord(value) &&
-    Object.entries(pattern).every(
-      ([key, part]) => Object.hasOwn(value, key) && holds(value[key], part),
-    )
-  );
-}
 
 type Is = (candidate: Json) => boolean;
 
@@ -139,25 +124,21 @@ export const absent = (reason: string | undefined = 'unknown'): Json => ({
   extension: [{ url: DATA_ABSENT, ...(reason && { valueCode: reason }) }],
 });
 
-/** Follows a reference to a resource, which is made when written. */
-export const to = (type: ResourceType): Step => ({
-  label: ` → ${type}`,
-  write: (place, out) => rootOf(out.follow(place.object(), type), place.scope),
-  read: (place, from) => from.follow(place, type),
-});
+/** What is always so of a resource that we follow a reference to. */
+interface Being {
+  readonly name: string;
+  readonly made: Json;
+}
 
-/** What is always so of the resource or element that we are in. */
-export const being = (label: string, made: Json): Step => ({
-  label: `[${label}]`,
-  write(place) {
-    Object.assign(place.object(), structuredClone(made));
-    return place;
+/** Follows a reference to a resource, which is made when written. */
+export const to = (type: ResourceType, being?: Being): Step => ({
+  label: ` → ${type}${being ? `[${being.name}]` : ''}`,
+  write(place, out) {
+    const resource = out.follow(place.object(), type);
+    Object.assign(resource, structuredClone(being?.made));
+    return rootOf(resource, place.scope);
   },
-  read(place, from) {
-    if (!holds(place.value, made)) return [];
-    from.sees(place, made);
-    return [place];
-  },
+  read: (place, from) => from.follow(place, type, being?.made),
 });
 
 /** Resources that refer to the one we are in. */
@@ -197,6 +178,10 @@ export const ofCarePlan = (list: string, via: Way): Step => ({
           .some((reference) => from.refersTo(reference, place.scope.resource)),
       )
       .filter((entry) => from.claim(entry))
-      .map((entry) => new Position(entry.holder, entry.key, { ...plan, up: place.scope }));
+      .map((entry) => {
+        for (const references of readWay(via, entry, from))
+          from.takeTo(references, place.scope.resource);
+        return new Position(entry.holder, entry.key, { ...plan, up: place.scope });
+      });
   },
 });

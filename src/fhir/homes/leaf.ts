@@ -27,7 +27,7 @@ export function leaf(way: Way, codec: Codec, ...elsewhere: readonly Elsewhere[])
         for (const place of readWay(way, at, from)) {
           const value = codec.from(place.value);
           if (value === undefined) continue;
-          if (codec.whole) from.use(place);
+          if (codec.whole) from.marks.useWhole(place);
           else from.sees(place, codec.to(value));
           return value;
         }

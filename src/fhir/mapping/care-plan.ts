@@ -12,7 +12,7 @@ import { list } from '../homes/list.js';
 import { nearest } from '../position.js';
 import { ourCode } from '../resources.js';
 import { extensionUrl, hl7Extension } from '../systems.js';
-import { absent, any, at, being, every, firstOr, ofCarePlan, pick, to } from '../step.js';
+import { absent, any, at, every, firstOr, ofCarePlan, pick, to } from '../step.js';
 import {
   agreement,
   archivedOn,
@@ -158,8 +158,10 @@ const planHomes: HomesFor<typeof carePlan> = {
     at(
       'supportingInfo',
       every(),
-      to('Observation'),
-      being('strength', { code: ourCode('observation', 'strength', 'Strength') }),
+      to('Observation', {
+        name: 'strength',
+        made: { code: ourCode('observation', 'strength', 'Strength') },
+      }),
       'valueCodeableConcept',
     ),
     leaf([], concept),

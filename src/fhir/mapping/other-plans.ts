@@ -11,7 +11,7 @@ import { isRecord } from '../../validation/empty.js';
 import { nearest } from '../position.js';
 import { ourCode } from '../resources.js';
 import { extensionUrl } from '../systems.js';
-import { absent, any, at, being, every, to, type Step } from '../step.js';
+import { absent, any, at, every, to, type Step } from '../step.js';
 import {
   agreement,
   archivedOn,
@@ -103,13 +103,15 @@ const contingencyHomes: HomesFor<typeof contingencyList> = {
     at(
       'supportingInfo',
       every(),
-      to('Observation'),
-      being('relapse-indicator', {
-        code: ourCode(
-          'observation',
-          'relapse-indicator',
-          'Relapse indicator or early warning sign',
-        ),
+      to('Observation', {
+        name: 'relapse-indicator',
+        made: {
+          code: ourCode(
+            'observation',
+            'relapse-indicator',
+            'Relapse indicator or early warning sign',
+          ),
+        },
       }),
       'valueCodeableConcept',
     ),

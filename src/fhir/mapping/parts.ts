@@ -11,18 +11,8 @@ import type { Home, HomesFor } from '../homes/home.js';
 import { elsewhere, inExtension, leaf } from '../homes/leaf.js';
 import { list } from '../homes/list.js';
 import { ENTRY_ID, extensionUrl, SNOMED } from '../systems.js';
-import {
-  absent,
-  any,
-  at,
-  holds,
-  pick,
-  pointing,
-  stated,
-  to,
-  type Steps,
-  type Way,
-} from '../step.js';
+import { holds } from '../holds.js';
+import { absent, any, at, pick, pointing, stated, to, type Steps, type Way } from '../step.js';
 
 /** The id of an entry that is a resource, and of one that is an element of a resource. */
 export const resourceId = leaf(

@@ -2,7 +2,8 @@ import type { SectionKey } from '../../standard/plan.js';
 import type { Json } from '../../validation/empty.js';
 import type { FhirResource } from '../types.js';
 import { SNOMED, UK_HEADINGS, codeSystem } from '../systems.js';
-import { at, holds, pick, type Step, type Steps, type Way } from '../step.js';
+import { holds } from '../holds.js';
+import { at, pick, type Step, type Steps, type Way } from '../step.js';
 
 export interface Coded {
   readonly system: string;
