@@ -1,4 +1,3 @@
-import type { Plan } from '../../standard/plan.js';
 import { isRecord, prune, type Json } from '../../validation/empty.js';
 import { answerKind } from './answers.js';
 import type { Filled, Given } from './filled.js';
@@ -19,7 +18,7 @@ export function fromQuestionnaireResponse(response: unknown): ResponseImport {
   const reader = new Reader();
   reader.read(response.item);
   const value = new Values(reader.issues).object(root, reader.plan);
-  return { plan: (prune(root.element, value) ?? {}), issues: reader.issues };
+  return { plan: prune(root.element, value) ?? {}, issues: reader.issues };
 }
 
 /** Makes the values of elements from their answers and from what was kept of them. */

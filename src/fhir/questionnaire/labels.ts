@@ -7,6 +7,7 @@ import { plan as planWords } from '../../locales/en-GB/plan.js';
 import { questionnaire } from '../../locales/en-GB/questionnaire.js';
 import { sections } from '../../locales/en-GB/sections.js';
 import { shared } from '../../locales/en-GB/shared.js';
+import type { Group, Leaf } from '../../standard/element.js';
 import { plan } from '../../standard/plan.js';
 import { wordsKey } from '../../standard/words-key.js';
 import { root, type Node } from './nodes.js';
@@ -50,7 +51,10 @@ function makeLabels(locale: Locale): Labels {
     words,
     of: (node) => own.get(node) ?? '',
     whole: (node) => whole.get(node) ?? '',
-    help: (node) => words.text(`${keyOf(node)}.hint`) || words.text(`${keyOf(node)}.intro`),
+    help: (node) =>
+      words.text(`${keyOf(node)}.hint`) ||
+      words.text(`${keyOf(node)}.intro`) ||
+      scaleIn(words, node.element),
   };
 }
 
@@ -58,4 +62,10 @@ function labelIn(words: Words, node: Node, within: Node): string {
   const isPart = within.element.kind === 'codedText' || node.key === 'id';
   const part = isPart ? words.text(`questionnaire.${node.key}`) : '';
   return part || labelOf(words, plan, '', node.path);
+}
+
+/** Which end of a scale is which. */
+function scaleIn(words: Words, element: Leaf | Group): string {
+  if (!('max' in element)) return '';
+  return words.text(`field.${element.ranked ? 'ranks' : 'scale'}`, { max: element.max });
 }

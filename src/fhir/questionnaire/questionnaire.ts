@@ -63,8 +63,8 @@ function nestedItem(node: Node, making: Making): QuestionnaireItem {
     ...(rules.length && { extension: rules }),
     linkId: node.linkId,
     text,
+    // not `required`, whatever is in it: LHC-Forms would never find such a group answered
     type: 'group',
-    ...(node.binding && { required: true }),
     ...(node.repeats && { repeats: true }),
     item: [...help, ...nestedItems(node, making)],
   };
