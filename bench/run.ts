@@ -10,6 +10,7 @@ import {
   withPage,
   type Keystroke,
 } from './browser.js';
+import { fhirSpeed } from './fhir.js';
 import { contingencyPlans } from './plans.js';
 
 const SMALL = 200;
@@ -136,6 +137,13 @@ for (const fields of [SMALL, LARGE]) {
   });
   const each = median(runs);
   add(`validate, ${fields} fields`, ms(each), `${Math.round(1000 / each)} a second`);
+}
+
+for (const needs of [1, NEEDS]) {
+  const { kilobytes, toFhir, fromFhir } = fhirSpeed(needs);
+  const plan = `plan of ${needs} ${needs === 1 ? 'need' : 'needs'}, ${Math.round(kilobytes)} kB`;
+  add(`to FHIR, ${plan}`, ms(toFhir), `${Math.round(1000 / toFhir)} a second`);
+  add(`from FHIR, ${plan}`, ms(fromFhir), `${Math.round(1000 / fromFhir)} a second`);
 }
 
 console.table(lines);

@@ -2,6 +2,7 @@ import { isRecord, type Json } from '../validation/empty.js';
 import { isReview } from './mapping/parts.js';
 import type { Reader } from './reader.js';
 import { holds } from './holds.js';
+import type { ResourceType } from './resources.js';
 import { extensionUrl } from './systems.js';
 import type { FhirResource } from './types.js';
 
@@ -25,20 +26,14 @@ const isStage = (reference: unknown): boolean =>
  * said which, one without a name.
  */
 export function adoptPlan(plan: FhirResource, reader: Reader): void {
-  const unnamed = new Unnamed(plan, reader);
+  const members = new Members(plan, reader);
   for (const activity of listOf(plan.activity).filter(isRecord)) {
     adoptReferred(plan, activity, reader);
     const { detail } = activity;
-    if (isRecord(detail)) adoptActivity(plan, activity, detail, unnamed, reader);
+    if (isRecord(detail)) adoptActivity(plan, activity, detail, members, reader);
   }
-  for (const reference of listOf(plan.goal)) {
-    const goal = goalOf(plan, reference, reader);
-    if (goal) adoptGoal(plan, goal, unnamed, reader);
-  }
+  for (const goal of [...members.goals]) adoptGoal(plan, goal, members, reader);
 }
-
-const goalOf = (plan: FhirResource, reference: unknown, reader: Reader) =>
-  reader.asResource(reference, 'Goal', { resource: plan });
 
 /** An action may be another resource, such as a request: what it is stands there. */
 function adoptReferred(plan: FhirResource, activity: Json, reader: Reader): void {
@@ -55,34 +50,33 @@ function adoptActivity(
   plan: FhirResource,
   activity: Json,
   detail: Json,
-  unnamed: Unnamed,
+  members: Members,
   reader: Reader,
 ): void {
-  const goals = listIn(plan, 'goal');
-  const known = goals.map((reference) => goalOf(plan, reference, reader));
   const own = listOf(detail.goal)
     .filter((reference) => !isStage(reference))
-    .map((reference) => goalOf(plan, reference, reader))
+    .map((reference) => reader.asResource(reference, 'Goal', { resource: plan }))
     .filter((goal) => goal !== undefined);
-  for (const goal of own) if (!known.includes(goal)) goals.push(reader.refer(goal));
+  for (const goal of own) members.addGoal(goal);
   if (own.length === 0 && !isReview(activity))
-    listIn(detail, 'goal').push(reader.refer(unnamed.goal));
+    listIn(detail, 'goal').push(reader.refer(members.unnamedGoal));
 }
 
-function adoptGoal(plan: FhirResource, goal: FhirResource, unnamed: Unnamed, reader: Reader): void {
-  const needs = listIn(plan, 'addresses');
-  const scope = { resource: plan };
-  const known = needs.map((reference) => reader.asResource(reference, 'Condition', scope));
-  const [first, ...others] = listOf(goal.addresses)
-    .map((reference) => reader.asResource(reference, 'Condition', { resource: goal, up: scope }))
+function adoptGoal(plan: FhirResource, goal: FhirResource, members: Members, reader: Reader): void {
+  const scope = { resource: goal, up: { resource: plan } };
+  const own = listOf(goal.addresses)
+    .map((reference) => reader.asResource(reference, 'Condition', scope))
     .filter((need) => need !== undefined);
-  if ([first, ...others].some((need) => need && known.includes(need))) return;
-  if (first) needs.push(reader.refer(first));
-  else listIn(goal, 'addresses').push(reader.refer(unnamed.need));
+  if (own.some((need) => members.needs.has(need))) return;
+  const [first] = own;
+  if (first) members.addNeed(first);
+  else listIn(goal, 'addresses').push(reader.refer(members.unnamedNeed));
 }
 
-/** A need and a goal without a name, made when they are first wanted. */
-class Unnamed {
+/** The needs and goals of a care plan; one of each without a name, when they are first wanted. */
+class Members {
+  readonly needs: Set<FhirResource>;
+  readonly goals: Set<FhirResource>;
   readonly #plan: FhirResource;
   readonly #reader: Reader;
   #need?: FhirResource;
@@ -91,21 +85,37 @@ class Unnamed {
   constructor(plan: FhirResource, reader: Reader) {
     this.#plan = plan;
     this.#reader = reader;
+    this.needs = this.#all('addresses', 'Condition');
+    this.goals = this.#all('goal', 'Goal');
   }
 
-  get need(): FhirResource {
-    if (!this.#need) {
-      this.#need = { resourceType: 'Condition' };
-      listIn(this.#plan, 'addresses').push(this.#reader.refer(this.#need));
-    }
+  addNeed(need: FhirResource): void {
+    this.#add('addresses', this.needs, need);
+  }
+
+  addGoal(goal: FhirResource): void {
+    this.#add('goal', this.goals, goal);
+  }
+
+  get unnamedNeed(): FhirResource {
+    if (!this.#need) this.addNeed((this.#need = { resourceType: 'Condition' }));
     return this.#need;
   }
 
-  get goal(): FhirResource {
-    if (!this.#goal) {
-      this.#goal = { resourceType: 'Goal', addresses: [this.#reader.refer(this.need)] };
-      listIn(this.#plan, 'goal').push(this.#reader.refer(this.#goal));
-    }
+  get unnamedGoal(): FhirResource {
+    if (!this.#goal) this.addGoal((this.#goal = { resourceType: 'Goal' }));
     return this.#goal;
+  }
+
+  #all(key: string, type: ResourceType): Set<FhirResource> {
+    const scope = { resource: this.#plan };
+    const found = listOf(this.#plan[key]).map((one) => this.#reader.asResource(one, type, scope));
+    return new Set(found.filter((one) => one !== undefined));
+  }
+
+  #add(key: string, known: Set<FhirResource>, resource: FhirResource): void {
+    if (known.has(resource)) return;
+    known.add(resource);
+    listIn(this.#plan, key).push(this.#reader.refer(resource));
   }
 }

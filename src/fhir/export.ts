@@ -47,7 +47,7 @@ export function toFhirBundle(plan: Plan, options: FhirExportOptions = {}): FhirB
     identifier,
     timestamp: date,
     entry,
-  } as FhirBundle;
+  };
 }
 
 /** What a Composition has beside the sections' resources. */

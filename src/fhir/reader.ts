@@ -26,6 +26,7 @@ export class Reader {
   readonly #leftOut = new Map<FhirResource, LeftOut>();
   readonly #claimed = new Set<unknown>();
   readonly #pointing = new Map<string, Map<FhirResource, FhirResource[]>>();
+  readonly #known = new Map<FhirResource, Map<string, unknown>>();
   readonly #standIns = new Map<unknown, FhirResource>();
 
   readonly entries: readonly Entry[];
@@ -102,14 +103,15 @@ export class Reader {
     return this.#standIns.get(reference);
   }
 
-  refersTo({ value, scope }: Position, resource: FhirResource): boolean {
-    return this.resolve(value, scope) === resource || this.standInOf(value) === resource;
+  /** What a reference leads to, whatever its type. */
+  targetOf({ value, scope }: Position): FhirResource | undefined {
+    return this.standInOf(value) ?? this.resolve(value, scope);
   }
 
   /** Takes up the references of a list that lead to a resource. */
   takeTo(references: Position, resource: FhirResource): void {
     for (const reference of references.entries())
-      if (this.refersTo(reference, resource)) this.take(reference);
+      if (this.targetOf(reference) === resource) this.take(reference);
   }
 
   /** Every resource of a type that refers to the one we are in. */
@@ -135,6 +137,14 @@ export class Reader {
       }
     }
     return index;
+  }
+
+  /** What was worked out about a resource before, or is now. */
+  once<T>(resource: FhirResource, name: string, work: () => T): T {
+    let known = this.#known.get(resource);
+    if (!known) this.#known.set(resource, (known = new Map()));
+    if (!known.has(name)) known.set(name, work());
+    return known.get(name) as T;
   }
 
   /** Whether nobody has read an entry as theirs before. */
@@ -169,10 +179,9 @@ export class Reader {
 function containedIn(scope: Scope | undefined, id: string): FhirResource | undefined {
   for (let at = scope; at; at = at.up) {
     const contained: unknown = at.resource.contained;
-    const found = Array.isArray(contained)
-      ? contained.find((one: unknown) => isResource(one) && one.id === id)
-      : undefined;
-    if (found) return found as FhirResource;
+    const all: unknown[] = Array.isArray(contained) ? contained : [];
+    const found = all.filter(isResource).find((one) => one.id === id);
+    if (found) return found;
   }
   return undefined;
 }

@@ -1,9 +1,10 @@
 import { isRecord, type Json } from '../validation/empty.js';
-import { nearest, Position, rootOf } from './position.js';
+import { nearest, Position, rootOf, type Scope } from './position.js';
 import { holds } from './holds.js';
 import type { Reader } from './reader.js';
 import { DATA_ABSENT, extensionUrl } from './systems.js';
 import type { ResourceType } from './resources.js';
+import type { FhirResource } from './types.js';
 import type { Writer } from './writer.js';
 
 /** One step of a way through resources, in both directions. */
@@ -168,20 +169,37 @@ export const ofCarePlan = (list: string, via: Way): Step => ({
   read(place, from) {
     const plan = nearest(place.scope, 'CarePlan');
     if (!plan) return [];
-    const entries = rootOf(plan.resource, plan.up)
-      .inner(list)
-      .flatMap((all) => all.entries());
-    return entries
-      .filter((entry) =>
-        readWay(via, entry, from)
-          .flatMap((references) => references.entries())
-          .some((reference) => from.refersTo(reference, place.scope.resource)),
-      )
-      .filter((entry) => from.claim(entry))
-      .map((entry) => {
-        for (const references of readWay(via, entry, from))
-          from.takeTo(references, place.scope.resource);
-        return new Position(entry.holder, entry.key, { ...plan, up: place.scope });
-      });
+    const { resource } = place.scope;
+    const index = from.once(plan.resource, list, () => entriesByTarget(plan, list, via, from));
+    const found = (index.get(resource) ?? []).filter(({ entry }) => from.claim(entry));
+    return found.map(({ entry, references }) => {
+      from.takeTo(references, resource);
+      return new Position(entry.holder, entry.key, { ...plan, up: place.scope });
+    });
   },
 });
+
+interface Referring {
+  readonly entry: Position;
+  readonly references: Position;
+}
+
+/** The entries of a list, by the resources that they refer to. */
+function entriesByTarget(plan: Scope, list: string, via: Way, from: Reader) {
+  const index = new Map<FhirResource, Referring[]>();
+  const entries = rootOf(plan.resource, plan.up)
+    .inner(list)
+    .flatMap((all) => all.entries());
+  for (const entry of entries) {
+    for (const references of readWay(via, entry, from)) {
+      const targets = references.entries().map((reference) => from.targetOf(reference));
+      for (const target of new Set(targets)) {
+        if (!target) continue;
+        const before = index.get(target);
+        if (before) before.push({ entry, references });
+        else index.set(target, [{ entry, references }]);
+      }
+    }
+  }
+  return index;
+}

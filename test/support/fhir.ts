@@ -19,12 +19,15 @@ interface Issue {
   expression?: string[];
 }
 
+// its types need a package of its own that is not installed, so this says what is used of them
+const validate = validateResource as (resource: object) => readonly Issue[];
+
 function medplumIssues(resource: object): readonly Issue[] {
   try {
-    return validateResource(resource as never) as Issue[];
+    return validate(resource);
   } catch (error) {
     if (!(error instanceof OperationOutcomeError)) throw error;
-    return error.outcome.issue as Issue[];
+    return (error as unknown as { outcome: { issue: Issue[] } }).outcome.issue;
   }
 }
 

@@ -135,6 +135,6 @@ export const foreignBundle = () =>
     type: 'searchset',
     entry: resources.map((resource) => ({
       fullUrl: `https://ehr.example/fhir/${resource.resourceType}/${resource.id}`,
-      resource: resource as Record<string, unknown>,
+      resource,
     })),
   });

@@ -93,7 +93,10 @@ describe('a plan that went to FHIR and back', () => {
         const shuffled = rest
           .map((entry) => ({
             entry,
-            rank: entry.resource.resourceType === 'Provenance' ? 0 : (keys.next().value ?? 0),
+            rank:
+              entry.resource.resourceType === 'Provenance'
+                ? 0
+                : (keys.next() as { value: number }).value,
           }))
           .sort((one, other) => one.rank - other.rank)
           .map(({ entry }) => entry);

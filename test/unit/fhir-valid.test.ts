@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { samplePlan, sampleVersions } from '../../demo/sample/plan.js';
-import { toFhirBundle, type FhirResource } from '../../src/fhir.js';
+import { toFhirBundle, type FhirBundle } from '../../src/fhir.js';
+import { valueAt } from '../../src/standard/path.js';
 import { plan as model, type Plan } from '../../src/standard/plan.js';
 import { validValue } from '../support/arbitrary.js';
 import {
@@ -17,14 +18,21 @@ const plans = validValue(model) as fc.Arbitrary<Plan>;
 
 const errorsOf = (bundle: object) => [...medplumErrors(bundle), ...lantanaErrors(bundle)];
 
-type Part = Record<string, any>;
+type Place = readonly [type: string, ...path: (string | number)[]];
 
-/** The sample plan's document with something wrong in it. */
-function faulty(type: string, spoil: (resource: Part, bundle: Part) => void): object {
+/** The sample plan's document with something else in one place, or with nothing there. */
+function faulty([type, ...path]: Place, value?: unknown): FhirBundle {
   const bundle = wired(toFhirBundle(samplePlan));
-  const found = bundle.entry.find(({ resource }) => resource.resourceType === type)?.resource;
-  assert.ok(found, `no ${type} in the sample plan's document`);
-  spoil(found as FhirResource, bundle);
+  const resource =
+    type === 'Bundle'
+      ? bundle
+      : bundle.entry.find(({ resource }) => resource.resourceType === type)?.resource;
+  const holder = valueAt(resource, path.slice(0, -1)) as Record<string | number, unknown>;
+  const last = path.at(-1) ?? '';
+  assert.ok(holder, `nothing at ${type}.${path.join('.')} in the sample plan's document`);
+  if (value === undefined) assert.ok(last in holder, `no ${last} to take away`);
+  if (value === undefined) delete holder[last];
+  else holder[last] = value;
   return bundle;
 }
 
@@ -52,32 +60,33 @@ describe('a plan as a FHIR document', () => {
       const bundle = wired(toFhirBundle(plan));
 
       assert.deepEqual(errorsOf(bundle), []);
-      assert.deepEqual(wrongReferences(withTypedReferences(bundle as never)), []);
+      assert.deepEqual(wrongReferences(withTypedReferences(bundle)), []);
     });
   }
 });
 
 // the checks above are worth what they can find
-const faults: Record<string, object> = {
-  'a property that FHIR does not have': faulty('CarePlan', (plan) => (plan.importance = 1)),
-  'a missing status': faulty('CarePlan', (plan) => delete plan.status),
-  'a status that is none': faulty('CarePlan', (plan) => (plan.status = 'archived')),
-  'a missing subject': faulty('Condition', (need) => delete need.subject),
-  'one value where a list belongs': faulty('Patient', (person) => (person.name = person.name[0])),
-  'a date that is none': faulty('Patient', (person) => (person.birthDate = '14/03/1988')),
-  'a date in words': faulty('Goal', (goal) => (goal.statusDate = 'soon')),
-  'a gender in our code': faulty('Patient', (person) => (person.gender = '2')),
-  'a number as words': faulty('Patient', (person) => (person.telecom[0].rank = 'first')),
-  'an activity that is two things': faulty('CarePlan', (plan) => {
-    plan.activity[0].reference = { display: 'A request' };
+const faults: Record<string, FhirBundle> = {
+  'a property that FHIR does not have': faulty(['CarePlan', 'importance'], 1),
+  'a missing status': faulty(['CarePlan', 'status']),
+  'a status that is none': faulty(['CarePlan', 'status'], 'archived'),
+  'a missing subject': faulty(['Condition', 'subject']),
+  'one value where a list belongs': faulty(['Patient', 'name'], { text: 'Rhi' }),
+  'a date that is none': faulty(['Patient', 'birthDate'], '14/03/1988'),
+  'a date in words': faulty(['Goal', 'statusDate'], 'soon'),
+  'a gender in our code': faulty(['Patient', 'gender'], '2'),
+  'a number as words': faulty(['Patient', 'telecom', 0, 'rank'], 'first'),
+  'an activity that is two things': faulty(['CarePlan', 'activity', 0, 'reference'], {
+    display: 'A request',
   }),
-  'a goal without a description': faulty('Goal', (goal) => delete goal.description),
-  'a value and extensions in one extension': faulty('Patient', (person) => {
-    person.extension[0].extension = [{ url: 'urn:x', valueString: 'x' }];
-  }),
-  'a null': faulty('RelatedPerson', (one) => one.name.push(null)),
-  'a document without an identifier': faulty('Patient', (_, bundle) => delete bundle.identifier),
-  'a document without a date': faulty('Patient', (_, bundle) => delete bundle.timestamp),
+  'a goal without a description': faulty(['Goal', 'description']),
+  'a value and extensions in one extension': faulty(
+    ['Patient', 'extension', 0, 'extension'],
+    [{ url: 'urn:x', valueString: 'x' }],
+  ),
+  'a null': faulty(['RelatedPerson', 'name', 1], null),
+  'a document without an identifier': faulty(['Bundle', 'identifier']),
+  'a document without a date': faulty(['Bundle', 'timestamp']),
 };
 
 describe('the two validators', () => {
@@ -88,8 +97,11 @@ describe('the two validators', () => {
   }
 
   it('find a reference to a resource of a wrong type', () => {
-    const bundle = faulty('CarePlan', (plan) => (plan.author = plan.addresses[0]));
+    const need = toFhirBundle(samplePlan).entry.find(
+      ({ resource }) => resource.resourceType === 'Condition',
+    );
+    const bundle = faulty(['CarePlan', 'author', 'reference'], need?.fullUrl);
 
-    assert.notDeepEqual(wrongReferences(withTypedReferences(bundle as never)), []);
+    assert.notDeepEqual(wrongReferences(withTypedReferences(bundle)), []);
   });
 });

@@ -158,7 +158,7 @@ export const organisationResource: Codec = {
   },
   from(fhir) {
     const all = partOf(fhir, 'identifier');
-    const ods = Array.isArray(all) ? all.find((one) => partOf(one, 'system') === ODS) : undefined;
+    const ods: unknown = Array.isArray(all) ? all.find((one) => partOf(one, 'system') === ODS) : undefined;
     const display = string.from(partOf(fhir, 'name'));
     const inner = coding.from({ system: ODS, code: partOf(ods, 'value'), display });
     return inner ? { coding: inner } : concept.from({ text: display });
