@@ -17,7 +17,7 @@ const layers = {
   store: { dom: false, imports: ['standard', 'validation'] },
   conformance: { dom: false, imports: ['standard', 'validation'] },
   versions: { dom: false, imports: ['standard', 'validation', 'store'] },
-  fhir: { dom: false, imports: ['standard', 'validation', 'i18n', 'locales'] },
+  fhir: { dom: false, imports: ['standard', 'validation', 'versions', 'i18n', 'locales'] },
   locales: { dom: false, types: ['i18n'] },
   i18n: { dom: false, imports: ['standard', 'locales'], types: ['validation'] },
   terminology: { dom: false, imports: ['standard'] },

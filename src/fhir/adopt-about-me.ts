@@ -1,13 +1,11 @@
 import { isRecord, type Json } from '../validation/empty.js';
-import { aboutMeCodes } from './mapping/sections.js';
+import { headingOf } from './mapping/sections.js';
+import { listOf } from './position.js';
 import type { Reader } from './reader.js';
-import { holds } from './holds.js';
 import type { FhirResource } from './types.js';
 import { wordsOfXhtml } from './xhtml.js';
 
 const LINK = 'aboutMe.';
-
-const listOf = (value: unknown): unknown[] => (Array.isArray(value) ? (value as unknown[]) : []);
 
 const isAboutMe = ({ item }: FhirResource): boolean =>
   listOf(item).some(
@@ -19,15 +17,13 @@ export function aboutMeIn(sections: readonly unknown[], reader: Reader): FhirRes
   const answered = reader.ofType('QuestionnaireResponse').find(isAboutMe);
   if (answered) return answered;
   const item = [...allIn(sections)].flatMap((section) => {
-    const found = Object.entries(aboutMeCodes).find(([, { system, code }]) =>
-      holds(section, { code: { coding: [{ system, code }] } }),
-    );
+    const key = headingOf(section);
     const { text } = section;
-    if (!found || !isRecord(text) || typeof text.div !== 'string') return [];
+    if (key === undefined || !isRecord(text) || typeof text.div !== 'string') return [];
     const valueString = wordsOfXhtml(text.div);
     if (!valueString) return [];
     reader.use({ holder: section, key: 'text' });
-    return [{ linkId: LINK + found[0], answer: [{ valueString }] }];
+    return [{ linkId: LINK + key, answer: [{ valueString }] }];
   });
   return item.length ? { resourceType: 'QuestionnaireResponse', item } : undefined;
 }

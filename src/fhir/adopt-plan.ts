@@ -1,12 +1,11 @@
 import { isRecord, type Json } from '../validation/empty.js';
 import { isReview } from './mapping/parts.js';
+import { listOf } from './position.js';
 import type { Reader } from './reader.js';
 import { holds } from './holds.js';
 import type { ResourceType } from './resources.js';
 import { extensionUrl } from './systems.js';
 import type { FhirResource } from './types.js';
-
-const listOf = (value: unknown): unknown[] => (Array.isArray(value) ? (value as unknown[]) : []);
 
 /** The list under a key, made where there is none; one of another shape is left alone. */
 function listIn(holder: Json, key: string): unknown[] {

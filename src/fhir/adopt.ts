@@ -3,7 +3,8 @@ import { isRecord, type Json } from '../validation/empty.js';
 import { adoptPlan, isBare } from './adopt-plan.js';
 import { aboutMeIn } from './adopt-about-me.js';
 import { keepApart } from './keep-apart.js';
-import { concepts, sectionCodes } from './mapping/sections.js';
+import { concepts, sectionCodes, sectionKeyOf } from './mapping/sections.js';
+import { listOf } from './position.js';
 import type { Reader } from './reader.js';
 import type { FhirResource } from './types.js';
 
@@ -38,18 +39,24 @@ export function adopt(reader: Reader): FhirResource {
   };
   for (const [type, key] of Object.entries(homes))
     for (const resource of reader.ofType(type)) list(key, resource);
-  adoptPlans(reader, listed, list);
+  adoptPlans(reader, { listed, list, main: listedIn(sections, reader, 'careAndSupportPlan') });
   for (const team of reader.ofType('CareTeam')) list('professionalContacts', team);
   const aboutMe = aboutMeIn(sections, reader);
   if (aboutMe) list('aboutMe', aboutMe);
   return composition;
 }
 
-type List = (key: SectionKey, resource: FhirResource) => void;
+interface Arrangement {
+  /** what is in some section already */
+  readonly listed: Set<FhirResource>;
+  /** of those, the care and support plans */
+  readonly main: readonly FhirResource[];
+  readonly list: (key: SectionKey, resource: FhirResource) => void;
+}
 
-function adoptPlans(reader: Reader, listed: Set<FhirResource>, list: List): void {
+function adoptPlans(reader: Reader, { listed, main: ours, list }: Arrangement): void {
   const plans = reader.ofType('CarePlan');
-  const others = new Set(plans.filter((plan) => listed.has(plan) && !isMain(plan, reader)));
+  const others = new Set(plans.filter((plan) => listed.has(plan) && !ours.includes(plan)));
   // whom to contact in a crisis is known from the plan for it
   for (const plan of others) for (const team of referred(plan.careTeam, reader)) listed.add(team);
   const known = new Set(plans.flatMap(({ goal }) => referred(goal, reader)));
@@ -71,8 +78,6 @@ function adoptPlans(reader: Reader, listed: Set<FhirResource>, list: List): void
   list('careAndSupportPlan', made);
 }
 
-const listOf = (value: unknown): unknown[] => (Array.isArray(value) ? (value as unknown[]) : []);
-
 const referred = (references: unknown, reader: Reader, within?: FhirResource): FhirResource[] =>
   listOf(references)
     .map((reference) => reader.resolve(reference, within && { resource: within }))
@@ -83,38 +88,12 @@ const stagesIn = ({ activity }: FhirResource, reader: Reader): FhirResource[] =>
     isRecord(one) && isRecord(one.detail) ? referred(one.detail.goal, reader) : [],
   );
 
-/** Whether a section for the care and support plan itself lists it. */
-function isMain(plan: FhirResource, reader: Reader): boolean {
-  return reader
-    .ofType('Composition')
-    .some(({ section }) =>
-      listOf(section).some(
-        (one) =>
-          isRecord(one) &&
-          codeOf(one) === sectionCodes.careAndSupportPlan.code &&
-          listOf(one.entry).some((entry) => reader.resolve(entry) === plan),
-      ),
-    );
-}
-
-function codeOf({ code }: Json): unknown {
-  const coding: unknown = isRecord(code) ? listOf(code.coding)[0] : undefined;
-  return isRecord(coding) && coding.system === sectionCodes.careAndSupportPlan.system
-    ? coding.code
-    : undefined;
-}
-
-/** What sections that we know list; sections of others are only looked through. */
-function listedIn(sections: readonly unknown[], reader: Reader): FhirResource[] {
-  const ours = Object.values(sectionCodes);
-  return sections.filter(isRecord).flatMap((section) => {
-    const coding: unknown = isRecord(section.code) ? listOf(section.code.coding)[0] : undefined;
-    const known =
-      isRecord(coding) &&
-      ours.some(({ system, code }) => system === coding.system && code === coding.code);
-    return known ? referred(section.entry, reader) : [];
+/** What the sections of a Composition list that stand for a section of a plan. */
+const listedIn = (sections: readonly unknown[], reader: Reader, key?: SectionKey): FhirResource[] =>
+  sections.filter(isRecord).flatMap((section) => {
+    const its = sectionKeyOf(section);
+    return its !== undefined && (key ?? its) === its ? referred(section.entry, reader) : [];
   });
-}
 
 /** The town and county of an address are lines to us. */
 function adoptAddresses(patient: FhirResource, reader: Reader): void {

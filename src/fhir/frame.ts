@@ -1,11 +1,9 @@
-import type { SectionKey } from '../standard/plan.js';
 import { isRecord, type Json } from '../validation/empty.js';
 import { attesters } from './attesters.js';
-import { aboutMeCodes, sectionCodes, type Coded } from './mapping/sections.js';
+import { headingOf, sectionKeyOf } from './mapping/sections.js';
 import { narrative, paragraph } from './narrative.js';
 import type { Position } from './position.js';
 import type { Reader } from './reader.js';
-import { holds } from './holds.js';
 
 /** What makes resources a document. It is made anew with every export. */
 const DOCUMENT = [
@@ -26,19 +24,12 @@ export function takeFrame(composition: Position, plan: Json, reader: Reader): vo
   takeSections(composition, plan, reader);
 }
 
-/** The key of the section, or of the part of About me, that a Composition's section is. */
-const keyIn = (codes: Readonly<Record<string, Coded>>, section: unknown): string | undefined =>
-  Object.keys(codes).find((key) => {
-    const { system, code } = codes[key] ?? {};
-    return holds(section, { code: { coding: [{ system, code }] } });
-  });
-
 function takeSections(parent: Position, plan: Json, reader: Reader): void {
   for (const section of parent.inner('section').flatMap((all) => all.entries())) {
     for (const entry of section.inner('entry').flatMap((all) => all.entries()))
       if (reader.resolve(entry.value, entry.scope)) reader.take(entry);
-    const known = keyIn(sectionCodes, section.value) as SectionKey | undefined;
-    const heading = keyIn(aboutMeCodes, section.value);
+    const known = sectionKeyOf(section.value);
+    const heading = headingOf(section.value);
     if (known ?? heading) for (const key of ['title', 'code']) use(section, key, reader);
     if (known && plan[known] !== undefined) use(section, 'text', reader);
     const words = heading && isRecord(plan.aboutMe) ? plan.aboutMe[heading] : undefined;

@@ -12,6 +12,10 @@ type Holder = Json | unknown[];
 export const isHolder = (value: unknown): value is Holder =>
   Array.isArray(value) || isRecord(value);
 
+/** A list, or an empty one where there is none. */
+export const listOf = (value: unknown): unknown[] =>
+  Array.isArray(value) ? (value as unknown[]) : [];
+
 /** A place in a resource: the object or list that holds it, and a key or index of that. */
 export class Position {
   readonly holder: Holder;

@@ -1,7 +1,7 @@
 import { isRecord, type Json } from '../validation/empty.js';
 import type { Path } from '../standard/path.js';
 import { Marks } from './marks.js';
-import { rootOf, type Position, type Scope } from './position.js';
+import { listOf, rootOf, type Position, type Scope } from './position.js';
 import { kindOf, type ResourceType } from './resources.js';
 import { holds } from './holds.js';
 import { standIn } from './stand-ins.js';
@@ -141,8 +141,8 @@ export class Reader {
 
   /** What was worked out about a resource before, or is now. */
   once<T>(resource: FhirResource, name: string, work: () => T): T {
-    let known = this.#known.get(resource);
-    if (!known) this.#known.set(resource, (known = new Map()));
+    const known = this.#known.get(resource) ?? new Map<string, unknown>();
+    this.#known.set(resource, known);
     if (!known.has(name)) known.set(name, work());
     return known.get(name) as T;
   }
@@ -178,9 +178,9 @@ export class Reader {
 
 function containedIn(scope: Scope | undefined, id: string): FhirResource | undefined {
   for (let at = scope; at; at = at.up) {
-    const contained: unknown = at.resource.contained;
-    const all: unknown[] = Array.isArray(contained) ? contained : [];
-    const found = all.filter(isResource).find((one) => one.id === id);
+    const found = listOf(at.resource.contained)
+      .filter(isResource)
+      .find((one) => one.id === id);
     if (found) return found;
   }
   return undefined;

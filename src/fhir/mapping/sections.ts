@@ -49,6 +49,19 @@ export const aboutMeCodes: Readonly<Record<string, Coded>> = Object.fromEntries(
   ].map(([key = '', code = '', display = '']) => [key, { system: SNOMED, code, display }]),
 );
 
+const keyIn = (codes: Readonly<Record<string, Coded>>, section: unknown): string | undefined =>
+  Object.keys(codes).find((key) => {
+    const { system, code } = codes[key] ?? {};
+    return holds(section, { code: { coding: [{ system, code }] } });
+  });
+
+/** The section of a plan that a section of a Composition is, by its code. */
+export const sectionKeyOf = (section: unknown): SectionKey | undefined =>
+  keyIn(sectionCodes, section) as SectionKey | undefined;
+
+/** The part of About me that a section of a Composition is, by its code. */
+export const headingOf = (section: unknown): string | undefined => keyIn(aboutMeCodes, section);
+
 export const concepts = (coded: Coded) => ({ coding: [coded] });
 
 const section = (key: SectionKey): Step => {
