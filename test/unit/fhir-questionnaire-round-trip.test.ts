@@ -24,7 +24,7 @@ for (const [name, flat] of variants) {
         fc.property(validValue(plan), (value) => {
           assert.deepEqual(roundTrip(value), { plan: sent(value), issues: [] });
         }),
-        { numRuns: 1500 },
+        { numRuns: 1000 },
       );
     });
 
@@ -37,7 +37,7 @@ for (const [name, flat] of variants) {
           fc.pre(typeof pruned === 'object' && !Array.isArray(pruned));
           assert.deepEqual(roundTrip(value), { plan: pruned, issues: [] });
         }),
-        { numRuns: 1500 },
+        { numRuns: 600 },
       );
     });
 
@@ -67,4 +67,32 @@ describe('any JSON as a response', () => {
       { numRuns: 2000 },
     );
   });
+
+  it('gets an answer where it was a response, and something in it went wrong', () => {
+    const share = fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true });
+    let told = 0;
+    fc.assert(
+      fc.property(validValue(plan), fc.boolean(), share, anyJson, (value, flat, where, junk) => {
+        const response = sent(toQuestionnaireResponse(value as Plan, { flat }));
+        const places = [...placesIn(response)];
+        const place = places[Math.floor(where * places.length)];
+        if (place) place.holder[place.key] = junk;
+        const { plan: got, issues } = fromQuestionnaireResponse(response);
+        assert.equal(typeof got, 'object');
+        told += issues.length;
+      }),
+      { numRuns: 1000 },
+    );
+    assert.ok(told > 100, `${told} issues`);
+  });
 });
+
+/** Every place inside JSON. */
+function* placesIn(value: unknown): Generator<{ holder: Record<string, unknown>; key: string }> {
+  if (typeof value !== 'object' || value === null) return;
+  const holder = value as Record<string, unknown>;
+  for (const key of Object.keys(holder)) {
+    yield { holder, key };
+    yield* placesIn(holder[key]);
+  }
+}
