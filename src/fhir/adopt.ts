@@ -1,5 +1,5 @@
 import type { SectionKey } from '../standard/plan.js';
-import { isRecord, type Json } from '../validation/empty.js';
+import { isRecord } from '../validation/empty.js';
 import { adoptPlan, isBare } from './adopt-plan.js';
 import { aboutMeIn } from './adopt-about-me.js';
 import { keepApart } from './keep-apart.js';
