@@ -56,6 +56,21 @@ const layers = {
   },
 };
 layers.plan = { imports: Object.keys(layers).filter((folder) => folder !== 'fhir') };
+// for Node: nothing that a browser loads imports it
+layers.cli = {
+  dom: false,
+  imports: [
+    'standard',
+    'validation',
+    'conformance',
+    'versions',
+    'terminology',
+    'check-codes.ts',
+    'fhir.ts',
+    'validate.ts',
+    'version.ts',
+  ],
+};
 
 /** @type {(folder: string) => import('eslint').Linter.Config} */
 function layer(folder) {
@@ -167,6 +182,23 @@ export default defineConfig(
     },
   },
   Object.keys(layers).map(layer),
+  {
+    files: ['src/*.ts', 'src/register/**'],
+    rules: {
+      'import-x/no-restricted-paths': [
+        'error',
+        {
+          zones: [
+            {
+              target: './src',
+              from: './src/cli',
+              message: 'No entry point holds the command line.',
+            },
+          ],
+        },
+      ],
+    },
+  },
   {
     files: ['**/*.js'],
     extends: [tseslint.configs.disableTypeChecked],
