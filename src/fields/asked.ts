@@ -75,7 +75,7 @@ export function describedByCode(context: FieldContext, coding?: Partial<Coding>)
 export function outsideSet(context: FieldContext, coding: Partial<Coding> = {}): unknown {
   const { form, path } = context;
   const outside = askedOf(context, coding).outside;
-  const params = { code: coding.display || (coding.code ?? '') };
+  const params = { code: named(context, coding).display || (coding.code ?? '') };
   return messages(
     form,
     idOf(context),

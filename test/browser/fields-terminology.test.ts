@@ -250,6 +250,13 @@ describe('a code that the service knows more of', () => {
     expect(await violations(widget)).to.deep.equal([]);
   });
 
+  it('is warned about by its name where only the code was recorded', async () => {
+    const { display: _, ...code } = outside;
+    const widget = await capture({ problem: { coding: code } });
+
+    await until(() => messages(widget)[0] === warning, 'the warning');
+  });
+
   it('is no longer marked once it is gone', async () => {
     const widget = await capture({ problem: { coding: outside } });
     await until(() => messages(widget).length > 0, 'the warning');
