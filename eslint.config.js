@@ -18,7 +18,7 @@ export const layers = {
   store: { dom: false, imports: ['standard', 'validation'] },
   conformance: { dom: false, imports: ['standard', 'validation'] },
   versions: { dom: false, imports: ['standard', 'validation', 'store'] },
-  fhir: { dom: false, imports: ['standard'], types: ['validation'] },
+  fhir: { dom: false, imports: ['standard', 'validation', 'versions', 'i18n', 'locales'] },
   locales: { dom: false, types: ['i18n'] },
   i18n: { dom: false, imports: ['standard', 'locales'], types: ['validation'] },
   terminology: { dom: false, imports: ['standard'] },
@@ -57,6 +57,22 @@ export const layers = {
   },
 };
 layers.plan = { imports: Object.keys(layers).filter((folder) => folder !== 'fhir') };
+// for Node: nothing that a browser loads imports it
+layers.cli = {
+  dom: false,
+  imports: [
+    'standard',
+    'validation',
+    'conformance',
+    'versions',
+    'i18n',
+    'terminology',
+    'check-codes.ts',
+    'fhir.ts',
+    'validate.ts',
+    'version.ts',
+  ],
+};
 
 /** @type {(folder: string) => import('eslint').Linter.Config} */
 function layer(folder) {
@@ -268,6 +284,23 @@ export default defineConfig(
   },
   { files: ['src/register.ts', 'src/register/**'], rules: { 'no-restricted-syntax': 'off' } },
   Object.keys(layers).map(layer),
+  {
+    files: ['src/*.ts', 'src/register/**'],
+    rules: {
+      'import-x/no-restricted-paths': [
+        'error',
+        {
+          zones: [
+            {
+              target: './src',
+              from: './src/cli',
+              message: 'No entry point holds the command line.',
+            },
+          ],
+        },
+      ],
+    },
+  },
   {
     files: ['**/*.js'],
     extends: [tseslint.configs.disableTypeChecked],

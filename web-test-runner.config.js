@@ -6,6 +6,7 @@ import { a11ySnapshotPlugin } from '@web/test-runner-commands/plugins';
 import { countReporter } from './scripts/count-reporter.js';
 import { emulationPlugin } from './scripts/emulation-plugin.js';
 import { chromiumArgs, ensureChromium } from './scripts/setup.js';
+import { terminologyPlugin } from './scripts/terminology-plugin.js';
 
 /** @type {import('@web/test-runner').TestRunnerConfig} */
 export default {
@@ -14,6 +15,7 @@ export default {
   plugins: [
     a11ySnapshotPlugin(),
     emulationPlugin(),
+    terminologyPlugin(),
     esbuildPlugin({
       ts: true,
       target: 'es2022',

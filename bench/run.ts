@@ -1,4 +1,5 @@
-// `npm run bench`: bytes, first paint, keystrokes and validation, as a table with ratios.
+// `npm run bench`: bytes, first paint, keystrokes, validation and streams, as a table with ratios.
+import { availableParallelism } from 'node:os';
 import { validate } from '../src/validate.js';
 import { bytesOf } from './bytes.js';
 import {
@@ -10,12 +11,15 @@ import {
   withPage,
   type Keystroke,
 } from './browser.js';
+import { fhirSpeed } from './fhir.js';
 import { contingencyPlans } from './plans.js';
+import { stream, validations } from './throughput.js';
 
 const SMALL = 200;
 const LARGE = 10_000;
 const WIDGETS = ['about-me', 'formulation', 'contingency-plan', 'care-and-support-plan', 'plan'];
 const NEEDS = 100;
+const MILLION = 1_000_000;
 // all the boxes of the whole plan, some 30,000, would take a browser minutes to open one by one
 const UNFOLDED = 10;
 
@@ -137,5 +141,44 @@ for (const fields of [SMALL, LARGE]) {
   const each = median(runs);
   add(`validate, ${fields} fields`, ms(each), `${Math.round(1000 / each)} a second`);
 }
+
+for (const needs of [1, NEEDS]) {
+  const { kilobytes, toFhir, fromFhir } = fhirSpeed(needs);
+  const plan = `plan of ${needs} ${needs === 1 ? 'need' : 'needs'}, ${Math.round(kilobytes)} kB`;
+  add(`to FHIR, ${plan}`, ms(toFhir), `${Math.round(1000 / toFhir)} a second`);
+  add(`from FHIR, ${plan}`, ms(fromFhir), `${Math.round(1000 / fromFhir)} a second`);
+}
+
+const each = (value: number) => Math.round(value).toLocaleString('en-GB');
+
+for (const needs of [1, 10, NEEDS]) {
+  const { ours, ajv } = validations(needs);
+  add(
+    `plans of ${needs} needs validated in a second, with words for each issue`,
+    each(ours),
+    `${each(ajv)} by Ajv: valid or not`,
+    ours / ajv,
+  );
+}
+
+for (const threads of [0, 1, availableParallelism()]) {
+  const { lines, bytes, seconds } = await stream(100_000, 1, threads);
+  add(
+    `pcsp validate, lines in a second, ${threads} threads`,
+    each(lines / seconds),
+    `${(bytes / 1e6 / seconds).toFixed(1)} MB a second`,
+  );
+}
+
+const { lines: million, memory } = await stream(MILLION, 0, availableParallelism());
+const part = (from: number, to: number) =>
+  median(memory.slice(memory.length * from, memory.length * to));
+add(
+  `pcsp validate, memory in the last fifth of ${each(million)} lines`,
+  `${part(0.8, 1).toFixed(0)} MiB`,
+  `${part(0.2, 0.4).toFixed(0)} MiB in the second fifth, ${Math.max(...memory).toFixed(0)} at most`,
+  part(0.8, 1) / part(0.2, 0.4),
+  '1.1',
+);
 
 console.table(lines);

@@ -39,6 +39,15 @@ export { emptyPlan, validate, type ValidateOptions, type Validation } from './va
 export { schemas } from './validation/schemas.js';
 export { jsonSchema, type JsonSchema } from './validation/json-schema.js';
 export type { Issue, IssueCode, IssueParams, Severity } from './validation/issue.js';
+export { checkCodes, type CheckCodesOptions } from './check-codes.js';
+export { embedded } from './terminology/embedded.js';
+export { fhirTerminology, type FhirTerminologyOptions } from './terminology/fhir-client.js';
+export {
+  TerminologyError,
+  type Code,
+  type TerminologyService,
+  type Unanswered,
+} from './terminology/terminology.js';
 export { Store, type Change, type Listener } from './store/store.js';
 export type { Snapshot } from './store/snapshot.js';
 export { diffPlans, type ChangeKind, type PlanChange } from './versions/diff.js';

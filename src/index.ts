@@ -19,5 +19,3 @@ export { PcspProceduresAndTherapies } from './sections/procedures-and-therapies.
 export { PcspProfessionalContacts } from './sections/professional-contacts.js';
 export { SectionElement } from './sections/section-element.js';
 export { WidgetElement } from './widget/widget-element.js';
-export { embedded } from './terminology/embedded.js';
-export type { TerminologyService } from './terminology/terminology.js';

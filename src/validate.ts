@@ -5,6 +5,7 @@ import { describe } from './i18n/message.js';
 import { ENGLISH } from './i18n/languages.js';
 import type { Locale } from './i18n/locale.js';
 import { Words } from './i18n/words.js';
+import type { Element } from './standard/element.js';
 import { plan, type Plan, type SectionKey, type ValueOfKey } from './standard/plan.js';
 import type { Issue } from './validation/issue.js';
 import { validateElement } from './validation/validate.js';
@@ -35,7 +36,8 @@ const spoken = new WeakMap<Locale, Words>();
 
 const english: Locale = { lang: ENGLISH, words: {} };
 
-function wordsOf(locale: Locale): Words {
+/** The words of every section in a language. */
+export function wordsOf(locale: Locale = english): Words {
   let words = spoken.get(locale);
   if (!words) {
     words = new Words(common, shared, sections);
@@ -45,6 +47,12 @@ function wordsOf(locale: Locale): Words {
   return words;
 }
 
+/** The model of a section or of the plan, and the key that its words are under. */
+export const rootOf = (key: SectionKey | 'plan'): { element: Element; rootKey: string } => ({
+  element: elements[key],
+  rootKey: key === 'plan' ? '' : key,
+});
+
 /**
  * Checks a section's JSON, or a whole plan's for `'plan'`, against the standard. Takes any value at
  * all and never throws.
@@ -52,14 +60,14 @@ function wordsOf(locale: Locale): Words {
 export function validate<K extends SectionKey | 'plan'>(
   key: K,
   value: unknown,
-  { strict, locale = english }: ValidateOptions = {},
+  { strict, locale }: ValidateOptions = {},
 ): Validation<ValueOfKey<K>> {
-  const rootKey = key === 'plan' ? '' : key;
-  const { findings, ...rest } = validateElement(elements[key], value, { strict });
+  const { element, rootKey } = rootOf(key);
+  const { findings, ...rest } = validateElement(element, value, { strict });
   return {
     valid: rest.valid,
     value: rest.value as ValueOfKey<K> | undefined,
-    issues: findings.map((finding) => describe(finding, wordsOf(locale), elements[key], rootKey)),
+    issues: findings.map((finding) => describe(finding, wordsOf(locale), element, rootKey)),
   };
 }
 

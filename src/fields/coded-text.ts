@@ -1,6 +1,8 @@
 import { html, nothing } from 'lit';
 import type { CodedText } from '../standard/element.js';
-import { codeBehind, codingOf, nameOf, serviceFor } from './coded.js';
+import { describedByCode, named } from './asked.js';
+import { codeBehind } from './code-behind.js';
+import { codingOf, nameOf, serviceFor } from './coded.js';
 import { combobox } from './combobox.js';
 import type { Words } from '../i18n/words.js';
 import type { ValueSet } from '../standard/value-sets/value-set.js';
@@ -63,7 +65,7 @@ export function captureCodedText(context: FieldContext, recording: Recording): u
     // the same template with and without a code, or typing would lose its place
     return html`${control(...plainText(context, recording))}${codeBehind(context, change)}`;
   }
-  return html`${combobox(context, {
+  return html`${combobox(describedByCode(context, partsOf(context).coding), {
     service,
     codes: element.codes,
     text,
@@ -91,7 +93,9 @@ export const codedText: Field = {
   capture: (context) => captureCodedText(context, inOne(context)),
   display: (context) => {
     const { form, element } = context;
-    const parts = partsOf(context);
+    const recorded = partsOf(context);
+    const { coding } = recorded;
+    const parts = coding ? { ...recorded, coding: named(context, coding) } : recorded;
     return html`<span class="words" dir="auto">${wordsOf(form.words, parts, element.codes)}</span
       >${shownCode(form, parts, element.codes)}`;
   },

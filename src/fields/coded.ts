@@ -1,13 +1,12 @@
-import { html, nothing } from 'lit';
-import type { Coding, CodedText } from '../standard/element.js';
+import type { Coding } from '../standard/element.js';
 import { findConcept, type Concept, type ValueSet } from '../standard/value-sets/value-set.js';
 import { embeddedAs, holds } from '../terminology/embedded.js';
 import type { TerminologyService } from '../terminology/terminology.js';
 import type { Words } from '../i18n/words.js';
-import type { FieldContext, Form } from './form.js';
+import type { Form } from './form.js';
 
 /** The host's service, for a value set of a terminology that it can look up. */
-const hostService = (form: Form, { url }: ValueSet): TerminologyService | undefined =>
+export const hostService = (form: Form, { url }: ValueSet): TerminologyService | undefined =>
   url === undefined ? undefined : form.settings.terminology;
 
 /** The host's service looks a value set up, although we hold codes of it. */
@@ -41,30 +40,4 @@ export function nameOf(words: Words, coding: Partial<Coding>, codes?: ValueSet):
   // a code that is only accepted is another list's, where the same letter means something else
   const isOffered = codes.concepts?.includes(concept);
   return (isOffered && words.text(`codes.${codes.name}.${code}`)) || concept.display;
-}
-
-/** The code behind somebody's words, with a button to take it away: what is left goes to `change`. */
-export function codeBehind(
-  { form, id, element, value }: FieldContext,
-  change: (left: CodedText) => void,
-): unknown {
-  const { coding, ...rest } = (value ?? {}) as CodedText;
-  if (!coding) return nothing;
-  const display = nameOf(form.words, coding, element.codes);
-  return html`<p class="coded" part="coded">
-    <span>${form.words.text('field.codedAs', { display })} <code>${coding.code}</code></span>
-    <button
-      type="button"
-      class="quiet"
-      part="button"
-      aria-label=${form.words.text('field.removeCode', { display })}
-      ?disabled=${form.disabled}
-      @click=${() => {
-        change(rest.text ? rest : { ...rest, text: display });
-        form.focus(id);
-      }}
-    >
-      ${form.words.text('list.remove')}
-    </button>
-  </p>`;
 }

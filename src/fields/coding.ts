@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit';
 import type { Coding, Leaf } from '../standard/element.js';
 import type { Concept } from '../standard/value-sets/value-set.js';
+import { describedByCode, named, outsideSet } from './asked.js';
 import { codingOf, isHosted, nameOf, serviceFor } from './coded.js';
 import { combobox } from './combobox.js';
 import type { Field, FieldContext } from './form.js';
@@ -66,15 +67,20 @@ export const coding: Field = {
     const service = serviceFor(form, codes);
     if (codes?.concepts?.length && !isHosted(form, codes)) return select(context, codes.concepts);
     if (!service || !codes) return typedCode(context);
-    const { code, display } = partsOf(context);
-    return html`${combobox(context, {
+    const parts = partsOf(context);
+    const { code, display } = parts;
+    const name = named(context, parts).display;
+    const nameOfCode = name === display ? nothing : html`<span>${name}</span>`;
+    return html`${combobox(describedByCode(context, parts), {
       service,
       codes,
       text: display ?? code ?? '',
       type: (typed) => form.input(path, typed ? { display: typed } : undefined),
       choose: (concept) => form.change(path, codingOf(concept)),
     })}
-    ${code === undefined ? nothing : html`<p class="coded" part="coded"><code>${code}</code></p>`}`;
+    ${code === undefined ? nothing : html`<p class="coded" part="coded">${nameOfCode} <code>${code}</code></p>`}
+    ${outsideSet(context, parts)}`;
   },
-  display: (context) => nameOf(context.form.words, partsOf(context), context.element.codes),
+  display: (context) =>
+    nameOf(context.form.words, named(context, partsOf(context)), context.element.codes),
 };

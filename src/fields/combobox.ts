@@ -1,8 +1,11 @@
 import { html, nothing } from 'lit';
 import type { Concept, ValueSet } from '../standard/value-sets/value-set.js';
-import type { TerminologyService } from '../terminology/terminology.js';
+import type { TerminologyError, TerminologyService } from '../terminology/terminology.js';
 import { nameOf } from './coded.js';
 import type { FieldContext } from './form.js';
+
+/** Why there are no suggestions, as somebody is told. */
+type Failure = 'offline' | 'refused' | 'failed';
 
 interface Memory {
   /** the words that were searched for: what was found is about no others */
@@ -10,7 +13,7 @@ interface Memory {
   options?: readonly Concept[];
   /** which option the arrow keys stand on; -1 for the text itself */
   active?: number;
-  state?: 'loading' | 'none' | 'failed';
+  state?: 'loading' | 'none' | Failure;
   search?: AbortController;
 }
 
@@ -26,6 +29,14 @@ interface ComboboxOptions {
 
 // long enough not to search for every letter of a word
 const PAUSE = 200;
+
+// the service may be one that knows nothing of `TerminologyError`, or have another copy of it
+function failureOf(error: unknown): Failure {
+  if (!navigator.onLine) return 'offline';
+  return (error as Partial<TerminologyError> | undefined)?.reason === 'refused'
+    ? 'refused'
+    : 'failed';
+}
 
 /** A text box that suggests codes: the ARIA combobox with a list. What is typed is always kept. */
 export function combobox(context: FieldContext, options: ComboboxOptions): unknown {
@@ -70,7 +81,7 @@ export function combobox(context: FieldContext, options: ComboboxOptions): unkno
                 ? { options: concepts, state: undefined }
                 : { options: [], state: 'none' },
             ),
-          () => show({ options: [], state: 'failed' }),
+          (error: unknown) => show({ options: [], state: failureOf(error) }),
         );
     }, pause);
     // an answer to what was typed before is no longer one to choose from by Enter

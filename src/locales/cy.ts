@@ -6,6 +6,7 @@ import { conformance } from './cy/conformance.js';
 import { crisisPage } from './cy/crisis-page.js';
 import { planChanges } from './cy/plan-changes.js';
 import { plan } from './cy/plan.js';
+import { questionnaire } from './cy/questionnaire.js';
 import { sections } from './cy/sections.js';
 import { shared } from './cy/shared.js';
 
@@ -23,5 +24,6 @@ export default {
     crisisPage,
     planChanges,
     conformance,
+    questionnaire,
   },
 } satisfies Locale;

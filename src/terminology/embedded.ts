@@ -1,5 +1,8 @@
-import type { Concept, ValueSet } from '../standard/value-sets/value-set.js';
-import type { TerminologyService } from './terminology.js';
+import { findConcept, type Concept, type ValueSet } from '../standard/value-sets/value-set.js';
+import type { Code, TerminologyService } from './terminology.js';
+
+/** The service of the lists that we hold, which answers everything. */
+export type EmbeddedService = Required<TerminologyService>;
 
 /** The most suggestions that one search gives. */
 const MOST = 20;
@@ -29,8 +32,15 @@ function rank(display: string, typed: string): number {
   return /\W/.test(display.charAt(at - 1)) ? 1 : 2;
 }
 
-/** Searches the lists that we hold, by what their concepts are called. */
-export const embeddedAs = (nameOf: (concept: Concept) => string): TerminologyService => ({
+/** The concept of a code, in a list that is offered or only accepted. */
+async function held(set: ValueSet, code: Code, signal: AbortSignal): Promise<Concept | undefined> {
+  const concepts = await conceptsIn(set);
+  signal.throwIfAborted();
+  return findConcept({ ...set, concepts }, code);
+}
+
+/** The lists that we hold, searched by what their concepts are called. */
+export const embeddedAs = (nameOf: (concept: Concept) => string): EmbeddedService => ({
   async search(set, text, signal) {
     const concepts = await conceptsIn(set);
     signal.throwIfAborted();
@@ -42,7 +52,15 @@ export const embeddedAs = (nameOf: (concept: Concept) => string): TerminologySer
       .slice(0, MOST)
       .map(({ concept }) => concept);
   },
+
+  lookup: held,
+
+  async validate(set, code, signal) {
+    if (await held(set, code, signal)) return true;
+    // an open list is not whole: what it lacks may be in the set all the same
+    return set.closed ? false : undefined;
+  },
 });
 
-/** Searches the lists that we hold. */
-export const embedded: TerminologyService = embeddedAs(({ display }) => display);
+/** The lists that we hold. */
+export const embedded: EmbeddedService = embeddedAs(({ display }) => display);

@@ -45,7 +45,11 @@ export const common = {
     url: {
       error: 'Gwiriwch “{{label}}”: rhowch gyfeiriad gwe sy’n dechrau gyda https:// neu http://.',
     },
-    code: { error: 'Dewiswch “{{label}}” o’r rhestr: nid yw “{{code}}” arni.' },
+    code: {
+      error: 'Dewiswch “{{label}}” o’r rhestr: nid yw “{{code}}” arni.',
+      warning:
+        'Gwiriwch “{{label}}”: nid yw “{{code}}” ar y rhestr ar ei gyfer. Mae’n aros fel y mae.',
+    },
     unknown: { info: 'Nid yw “{{label}}” yn rhan o’r safon. Mae’n aros fel y daeth.' },
   },
   field: {
@@ -108,6 +112,10 @@ export const common = {
   search: {
     loading: 'Yn chwilio…',
     none: 'Ni chafwyd hyd i ddim. Mae eich geiriau’n aros fel y gwnaethoch eu teipio.',
+    offline:
+      'Rydych all-lein, felly ni ellir chwilio’r rhestr o godau. Mae eich geiriau’n aros fel y gwnaethoch eu teipio.',
+    refused:
+      'Ni dderbyniodd y rhestr o godau’r chwiliad hwn. Rhowch gynnig ar eiriau eraill, neu ewch ymlaen: mae eich geiriau’n aros fel y gwnaethoch eu teipio.',
     failed:
       'Ni ellir cyrraedd y rhestr o godau. Mae eich geiriau’n aros fel y gwnaethoch eu teipio.',
     found_zero: '{{count}} awgrym',

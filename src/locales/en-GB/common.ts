@@ -33,7 +33,10 @@ export const common = {
     telephone: { warning: 'Check “{{label}}”: this does not look like a telephone number.' },
     email: { error: 'Check “{{label}}”: enter an email address, such as name@example.com.' },
     url: { error: 'Check “{{label}}”: enter a web address that starts with https:// or http://.' },
-    code: { error: 'Choose “{{label}}” from the list: “{{code}}” is not on it.' },
+    code: {
+      error: 'Choose “{{label}}” from the list: “{{code}}” is not on it.',
+      warning: 'Check “{{label}}”: “{{code}}” is not on the list for it. It is kept as it is.',
+    },
     unknown: { info: '“{{label}}” is not part of the standard. It is kept as it came.' },
   },
   field: {
@@ -85,6 +88,10 @@ export const common = {
     loading: 'Searching…',
     none: 'Nothing found. Your words are kept as you typed them.',
     failed: 'The list of codes cannot be reached. Your words are kept as you typed them.',
+    offline:
+      'You are offline, so the list of codes cannot be searched. Your words are kept as you typed them.',
+    refused:
+      'The list of codes did not accept this search. Try other words, or go on: yours are kept as you typed them.',
     found_one: '{{count}} suggestion',
     found_other: '{{count}} suggestions',
   },

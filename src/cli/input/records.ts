@@ -1,0 +1,100 @@
+import type { Block } from './blocks.js';
+import { faultIn } from './json-text.js';
+
+/** Where something stands: in which source, and on which line from 1. */
+export interface Place {
+  readonly source: string;
+  readonly line: number;
+}
+
+/** A JSON value that was read. */
+export interface Given extends Place {
+  readonly value: unknown;
+  /** that it was read from */
+  readonly text: string;
+  /** the only one of its source, and perhaps of many lines */
+  readonly isDocument: boolean;
+}
+
+export type UnreadableCode = 'not-json' | 'not-utf-8' | 'cut-off' | 'too-large' | 'empty';
+
+/** What stands in the place of a JSON value and is none. Says nothing of what is in it. */
+export interface Unreadable extends Place {
+  readonly unreadable: UnreadableCode;
+  readonly message: string;
+}
+
+const NEWLINE = 10;
+const utf8 = new TextDecoder('utf-8', { fatal: true });
+
+/** What is in a block: a value or a problem for each line that is not blank. */
+export const recordsOf = (block: Block): Iterable<Given | Unreadable> =>
+  contents[block.kind](block);
+
+const contents: Readonly<Record<Block['kind'], (block: Block) => Iterable<Given | Unreadable>>> = {
+  lines,
+  document: ({ source, bytes }) => [
+    read(bytes, { source, line: 1 }, true, true) ?? {
+      source,
+      line: 1,
+      unreadable: 'empty',
+      message: 'There is nothing in it.',
+    },
+  ],
+  'too-large': ({ source, line }) => [
+    {
+      source,
+      line,
+      unreadable: 'too-large',
+      message: 'This is larger than 64 MiB and was passed over.',
+    },
+  ],
+};
+
+function* lines({ source, line, bytes, ended }: Block): Generator<Given | Unreadable> {
+  for (let start = 0; start < bytes.length; line++) {
+    const at = bytes.indexOf(NEWLINE, start);
+    const end = at < 0 ? bytes.length : at;
+    const record = read(bytes.subarray(start, end), { source, line }, false, at >= 0 || ended);
+    if (record) yield record;
+    start = end + 1;
+  }
+}
+
+/** `undefined` where there is nothing but white space. */
+function read(
+  bytes: Uint8Array,
+  place: Place,
+  isDocument: boolean,
+  ended: boolean,
+): Given | Unreadable | undefined {
+  let text: string;
+  try {
+    // takes a byte order mark away
+    text = utf8.decode(bytes);
+  } catch {
+    const message = 'This is not UTF-8: save it in that encoding.';
+    return { ...place, unreadable: 'not-utf-8', message };
+  }
+  if (!/\S/.test(text)) return undefined;
+  try {
+    return { ...place, value: JSON.parse(text) as unknown, text, isDocument };
+  } catch {
+    return { ...place, ...problemOf(text, place.line, isDocument, ended) };
+  }
+}
+
+function problemOf(
+  text: string,
+  from: number,
+  isDocument: boolean,
+  ended: boolean,
+): Omit<Unreadable, 'source'> {
+  const fault = faultIn(text);
+  const line = from + fault.line - 1;
+  if (fault.end && (isDocument || !ended)) {
+    const message = 'This breaks off in the middle of the JSON: it was not written to its end.';
+    return { line, unreadable: 'cut-off', message };
+  }
+  return { line, unreadable: 'not-json', message: `This is not JSON from column ${fault.column}.` };
+}

@@ -1,0 +1,64 @@
+import {
+  fromFhirBundle,
+  fromQuestionnaireResponse,
+  toFhirBundle,
+  toQuestionnaireResponse,
+} from '../../fhir.js';
+import type { Path } from '../../standard/path.js';
+import type { Plan } from '../../standard/plan.js';
+import { validate } from '../../validate.js';
+import { asJson, told, type Job, type Outcome } from './job.js';
+import type { Given } from '../input/records.js';
+
+export interface ConvertOptions {
+  /** answers in one list */
+  readonly flat?: boolean;
+  /** there is one value in all: indent it */
+  readonly isOnly: boolean;
+}
+
+interface NotTaken {
+  readonly code: string;
+  readonly path: Path;
+  readonly message: string;
+}
+
+/** From a plan to FHIR. What is wrong with the plan is told beside what it became. */
+const fromPlan = (
+  convert: (plan: Plan, options: ConvertOptions) => unknown,
+): Job<ConvertOptions> => ({
+  run(given, options) {
+    const { valid, issues } = validate('plan', given.value);
+    const errors = issues.filter(({ severity }) => severity === 'error');
+    return {
+      out: asJson(convert(given.value as Plan, options), options.isOnly),
+      stderr: errors
+        .map(({ path, code, message }) => told(given, path, `error ${code}: ${message}`))
+        .join(''),
+      bad: !valid,
+      errors: errors.length,
+    };
+  },
+});
+
+/** To a plan. What of the other side is not in it is told. */
+const toPlan = (
+  convert: (value: unknown) => { plan: object; issues: readonly NotTaken[] },
+): Job<ConvertOptions> => ({
+  run: (given: Given, { isOnly }): Outcome => {
+    const { plan, issues } = convert(given.value);
+    return {
+      out: asJson(plan, isOnly),
+      stderr: issues
+        .map(({ path, code, message }) => told(given, path, `${code}: ${message}`))
+        .join(''),
+      bad: issues.length > 0,
+      errors: issues.length,
+    };
+  },
+});
+
+export const toBundle = fromPlan((plan) => toFhirBundle(plan));
+export const fromBundle = toPlan(fromFhirBundle);
+export const toResponse = fromPlan((plan, { flat }) => toQuestionnaireResponse(plan, { flat }));
+export const fromResponse = toPlan(fromQuestionnaireResponse);

@@ -1,0 +1,68 @@
+import type { Block } from '../input/blocks.js';
+import { recordsOf, type Given } from '../input/records.js';
+import { fromBundle, fromResponse, toBundle, toResponse } from './convert.js';
+import { told, unreadableAsText, type Job, type Outcome } from './job.js';
+import { reportJob } from './report.js';
+import { validateJob } from './validate.js';
+
+const jobs = {
+  validate: validateJob,
+  report: reportJob,
+  toBundle,
+  fromBundle,
+  toResponse,
+  fromResponse,
+};
+
+export type JobName = keyof typeof jobs;
+
+type OptionsOf<J> = J extends Job<infer O> ? O : never;
+
+/** A job and its options, as plain data that another thread can be given. */
+export type Order = {
+  [N in JobName]: { readonly job: N; readonly options: OptionsOf<(typeof jobs)[N]> };
+}[JobName];
+
+/** What came of a block. */
+export interface Result {
+  readonly out: string;
+  readonly stderr: string;
+  /** JSON values, and what stood in the place of one */
+  readonly records: number;
+  readonly bad: number;
+  readonly failed: number;
+  readonly errors: number;
+  readonly warnings: number;
+}
+
+/** Does a job with everything in a block. */
+export async function work({ job: name, options }: Order, block: Block): Promise<Result> {
+  const job = jobs[name] as Job<unknown>;
+  const out: string[] = [];
+  const stderr: string[] = [];
+  const sums = { records: 0, bad: 0, failed: 0, errors: 0, warnings: 0 };
+  for (const record of recordsOf(block)) {
+    const outcome =
+      'unreadable' in record
+        ? (job.unreadable ?? unreadableAsText)(record, options)
+        : await done(job, record, options);
+    if (outcome.out) out.push(outcome.out);
+    if (outcome.stderr) stderr.push(outcome.stderr);
+    sums.records++;
+    sums.bad += Number(outcome.bad);
+    sums.failed += Number(outcome.failed ?? false);
+    sums.errors += outcome.errors ?? 0;
+    sums.warnings += outcome.warnings ?? 0;
+  }
+  return { out: out.join(''), stderr: stderr.join(''), ...sums };
+}
+
+/** One value that cannot be dealt with does not stop the others. */
+async function done(job: Job<unknown>, given: Given, options: unknown): Promise<Outcome> {
+  try {
+    return await job.run(given, options);
+  } catch (error) {
+    const stderr = told(given, [], `error failed: ${(error as Error).message}`);
+    return { stderr, bad: true, failed: true, errors: 1 };
+  }
+}

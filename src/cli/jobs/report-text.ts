@@ -1,0 +1,106 @@
+import type { ProfileReport } from '../../conformance/profile.js';
+import type { Conformance, ConformanceReport } from '../../conformance/report.js';
+import { standard } from '../../standard/standard.js';
+import { written } from './job.js';
+
+/** What a key is called in the standard: the last step of its path there. */
+const termOf = (key: string): string => {
+  const row = standard.elements().find((one) => one.key === key || one.key === `${key}[]`);
+  return row?.standardPath.split('/').at(-1) ?? key;
+};
+
+/** What a conformance report says, as rows of words: for text and for HTML. */
+export interface Said {
+  readonly summary: readonly string[];
+  readonly missing: readonly string[];
+  readonly unusable: readonly string[];
+  /** section, mandatory, required, optional */
+  readonly sections: readonly (readonly [string, string, string, string])[];
+}
+
+const counts = ({ mandatory, required, optional }: Conformance) =>
+  [
+    `${mandatory.met} met, ${mandatory.missing} missing, ${mandatory.unbound} not needed yet`,
+    `${required.recorded} of ${required.elements} recorded`,
+    `${optional.recorded} of ${optional.elements} recorded`,
+  ] as const;
+
+export function said(report: ConformanceReport): Said {
+  const [mandatory, required, optional] = counts(report);
+  return {
+    summary: [`Mandatory: ${mandatory}`, `Required: ${required}`, `Optional: ${optional}`],
+    missing: report.missing.map(
+      ({ path, reason }) =>
+        `${written(path)} (${reason === 'absent' ? 'not there' : 'there, but unusable'})`,
+    ),
+    unusable: report.unusable.map(({ path, code }) => `${written(path) || 'the plan'} (${code})`),
+    sections: report.sections.map((one) => [termOf(one.section), ...counts(one)]),
+  };
+}
+
+export interface SaidCoverage {
+  readonly name: string;
+  readonly summary: readonly string[];
+  readonly missing: readonly string[];
+  readonly issues: readonly string[];
+  /** section, captured of items */
+  readonly sections: readonly (readonly [string, string])[];
+}
+
+// a part of a percent is never shown as a whole one: 39.9% has not reached 40%
+const share = ({ captured, items, percent }: ProfileReport | ProfileReport['sections'][number]) =>
+  `${captured} of ${items} data items captured (${Math.floor(percent)}%)`;
+
+export const saidOfCoverage = (report: ProfileReport): SaidCoverage => ({
+  name: report.name || 'the profile',
+  summary: [
+    share(report),
+    `${report.reachesLine ? 'Reaches' : 'Does not reach'} PRSB's line of ${report.line}%`,
+    `${report.mustHaves - report.mustHavesMissing.length} of ${report.mustHaves} must-haves captured`,
+  ],
+  missing: report.mustHavesMissing,
+  issues: report.issues.map(
+    ({ code, path, key }) =>
+      `${written(path)}: ${code === 'type' ? 'not understood' : `nothing is called “${key}”`}`,
+  ),
+  sections: report.sections.map((one) => [termOf(one.section), share(one)]),
+});
+
+const list = (title: string, items: readonly string[]): string[] =>
+  items.length ? ['', `${title}:`, ...items.map((item) => `  ${item}`)] : [];
+
+const table = (rows: readonly (readonly string[])[]): string[] => {
+  const widths = (rows[0] ?? []).map((_, at) => Math.max(...rows.map((row) => row[at]!.length)));
+  return rows.map((row) =>
+    `  ${row.map((cell, at) => cell.padEnd(widths[at] ?? 0)).join('  ')}`.trimEnd(),
+  );
+};
+
+/** A report as text, under the name of what it is about. */
+export function asText(name: string, report: ConformanceReport): string {
+  const { summary, missing, unusable, sections } = said(report);
+  return [
+    name,
+    ...summary,
+    ...list('Mandatory and missing', missing),
+    ...list('There, and not counted', unusable),
+    '',
+    ...table([['Section', 'Mandatory', 'Required', 'Optional'], ...sections]),
+    '',
+    '',
+  ].join('\n');
+}
+
+export function coverageAsText(report: ProfileReport): string {
+  const { name, summary, missing, issues, sections } = saidOfCoverage(report);
+  return [
+    `What ${name} captures of the standard`,
+    ...summary,
+    ...list('Must-haves that are not captured', missing),
+    ...list('Not understood in the profile', issues),
+    '',
+    ...table(sections),
+    '',
+    '',
+  ].join('\n');
+}

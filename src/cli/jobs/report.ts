@@ -1,0 +1,79 @@
+import type { ProfileReport } from '../../conformance/profile.js';
+import { conformanceReport, type ConformanceReport } from '../../conformance/report.js';
+import type { Given } from '../input/records.js';
+import { asJson, type Job } from './job.js';
+import { asHtml, coverageAsHtml, htmlEnd, htmlStart } from './report-html.js';
+import { asText, coverageAsText } from './report-text.js';
+
+export const reportFormats = ['text', 'json', 'csv', 'html'] as const;
+
+export type ReportFormat = (typeof reportFormats)[number];
+
+export interface ReportOptions {
+  readonly format: ReportFormat;
+}
+
+/** How a report is written in a format. */
+interface Writer {
+  /** before all reports */
+  readonly start: string;
+  /** after all of them */
+  readonly end: string;
+  plan(given: Given, report: ConformanceReport): string;
+  coverage(report: ProfileReport): string;
+}
+
+const nameOf = ({ source, line, isDocument }: Given): string =>
+  isDocument ? source : `${source}:${line}`;
+
+const csv = (...cells: readonly (string | number)[]): string =>
+  `${cells
+    .map(String)
+    .map((cell) => (/[",\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell))
+    .join(',')}\r\n`;
+
+export const writers: Readonly<Record<ReportFormat, Writer>> = {
+  text: {
+    start: '',
+    end: '',
+    plan: (given, report) => asText(nameOf(given), report),
+    coverage: coverageAsText,
+  },
+  json: {
+    start: '',
+    end: '',
+    plan: ({ source: file, line }, report) => asJson({ file, line, report }, false),
+    coverage: (coverage) => asJson({ coverage }, false),
+  },
+  csv: {
+    start: csv('file', 'line', 'section', 'key', 'mro', 'state'),
+    end: '',
+    plan: ({ source, line }, { sections }) =>
+      sections
+        .flatMap(({ section, elements }) =>
+          elements.map(({ key, mro, state }) => csv(source, line, section, key, mro, state)),
+        )
+        .join(''),
+    coverage: ({ name, sections }) =>
+      sections
+        .flatMap(({ section, notCaptured }) =>
+          notCaptured.map((key) => csv(name, '', section, key, '', 'notCaptured')),
+        )
+        .join(''),
+  },
+  html: {
+    start: htmlStart,
+    end: htmlEnd,
+    plan: (given, report) => asHtml(nameOf(given), report),
+    coverage: coverageAsHtml,
+  },
+};
+
+/** What plans hold of the standard. */
+export const reportJob: Job<ReportOptions> = {
+  run(given, { format }) {
+    const report = conformanceReport(given.value);
+    const errors = report.missing.length + report.unusable.length;
+    return { out: writers[format].plan(given, report), bad: errors > 0, errors };
+  },
+};

@@ -1,0 +1,95 @@
+import { checkCodes } from '../../check-codes.js';
+import type { Path } from '../../standard/path.js';
+import type { SectionKey } from '../../standard/plan.js';
+import { fhirTerminology } from '../../terminology/fhir-client.js';
+import type { TerminologyService } from '../../terminology/terminology.js';
+import { rootOf, validate } from '../../validate.js';
+import type { Issue, Severity } from '../../validation/issue.js';
+import { editedPath } from '../../validation/stored-path.js';
+import { linesIn } from '../input/json-text.js';
+import type { Given, Place } from '../input/records.js';
+import { asJson, told, type Job } from './job.js';
+
+export interface ValidateOptions {
+  readonly section: SectionKey | 'plan';
+  readonly strict: boolean;
+  readonly json: boolean;
+  /** address of a FHIR terminology server that is asked about codes */
+  readonly terminology?: string;
+}
+
+interface Told {
+  readonly path: Path;
+  readonly code: string;
+  readonly severity: Severity;
+  readonly message: string;
+  readonly params?: Issue['params'];
+}
+
+const line = (place: Place, issue: Told, json: boolean): string => {
+  const { source: file, line } = place;
+  const { path, code, severity, message, params } = issue;
+  return json
+    ? asJson({ file, line, path, code, severity, message, params }, false)
+    : told(place, path, `${severity} ${code}: ${message}`);
+};
+
+/** one for all values: it remembers what it was told */
+const services = new Map<string, TerminologyService>();
+
+function serviceAt(url: string): TerminologyService {
+  const service = services.get(url) ?? fhirTerminology({ url });
+  services.set(url, service);
+  return service;
+}
+
+/** Every issue of a value, with paths into the value as it was read. */
+const issuesOf = ({ value }: Given, { section, strict }: ValidateOptions): Issue[] =>
+  validate(section, value, { strict }).issues.map((issue) => ({
+    ...issue,
+    path: editedPath(rootOf(section).element, value, issue.path),
+  }));
+
+/** Checks plans against the standard. */
+export const validateJob: Job<ValidateOptions> = {
+  async run(given, options) {
+    const issues = issuesOf(given, options);
+    let unchecked = '';
+    if (options.terminology !== undefined) {
+      try {
+        const service = serviceAt(options.terminology);
+        issues.push(...(await checkCodes(options.section, given.value, service)));
+      } catch (error) {
+        unchecked = told(given, [], `Its codes were not checked: ${(error as Error).message}`);
+      }
+    }
+    const severe = (severity: Severity) => issues.filter((one) => one.severity === severity).length;
+    const shown = options.json ? issues : issues.filter(({ severity }) => severity !== 'info');
+    const lineOf = given.isDocument
+      ? linesIn(
+          given.text,
+          shown.map(({ path }) => path),
+        )
+      : () => given.line;
+    const errors = severe('error');
+    return {
+      out: shown
+        .map((issue) => line({ ...given, line: lineOf(issue.path) }, issue, options.json))
+        .join(''),
+      stderr: unchecked,
+      bad: errors > 0,
+      failed: unchecked !== '',
+      errors,
+      warnings: severe('warning'),
+    };
+  },
+
+  unreadable(what, { json }) {
+    const { unreadable: code, message } = what;
+    return {
+      out: line(what, { path: [], code, severity: 'error', message }, json),
+      bad: true,
+      errors: 1,
+    };
+  },
+};

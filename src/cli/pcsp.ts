@@ -1,0 +1,73 @@
+#!/usr/bin/env node
+// `npx pcsp`: what core and fhir do, from a command line.
+import { version } from '../version.js';
+import type { Command, Screens } from './commands/command.js';
+import { diff } from './commands/diff.js';
+import { fhir } from './commands/fhir.js';
+import { questionnaire } from './commands/questionnaire.js';
+import { report } from './commands/report.js';
+import { schema } from './commands/schema.js';
+import { validate } from './commands/validate.js';
+import { Output, OutputError } from './output.js';
+import { UsageError } from './usage.js';
+
+const commands: Readonly<Record<string, Command>> = {
+  validate,
+  report,
+  fhir,
+  questionnaire,
+  schema,
+  diff,
+};
+
+const help = `pcsp <command> [options] [file…]
+
+Works on JSON of the PRSB Personalised Care and Support Plan standard, version 2.0. Nothing
+is sent anywhere unless you name a server.
+
+${Object.entries(commands)
+  .map(([name, { summary }]) => `  ${name.padEnd(15)}${summary}`)
+  .join('\n')}
+
+pcsp <command> --help says more. pcsp --version says which version this is.
+`;
+
+const HELP = ['-h', '--help'];
+
+async function main([name, ...args]: readonly string[], screens: Screens): Promise<number> {
+  if (name === '--version') {
+    await screens.out.write(`${version}\n`);
+    return 0;
+  }
+  const command = name !== undefined && Object.hasOwn(commands, name) ? commands[name] : undefined;
+  if (!command) {
+    const isAsked = name === undefined || HELP.includes(name) || name === 'help';
+    if (!isAsked) throw new UsageError(`There is no command “${name}”.\n\n${help.trimEnd()}`);
+    await screens.out.write(help);
+    return name === undefined ? 2 : 0;
+  }
+  const end = args.indexOf('--');
+  if (args.slice(0, end < 0 ? undefined : end).some((one) => HELP.includes(one))) {
+    await screens.out.write(`${command.help}\n`);
+    return 0;
+  }
+  try {
+    return await command.run(args, screens);
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error;
+    throw new UsageError(`${error.message}\npcsp ${name} --help says how.`, { cause: error });
+  }
+}
+
+const screens = { out: new Output(process.stdout), stderr: new Output(process.stderr) };
+
+try {
+  process.exitCode = await main(process.argv.slice(2), screens);
+} catch (error) {
+  process.exitCode = 2;
+  const isOurs = error instanceof UsageError || error instanceof OutputError;
+  const { message, stack } = error as Error;
+  const said = isOurs ? message : (stack ?? message);
+  // whoever stopped reading, as `head` does, needs no telling
+  if (said) await screens.stderr.write(`pcsp: ${said}\n`).catch(() => {});
+}

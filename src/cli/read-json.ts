@@ -1,0 +1,22 @@
+import { blocksOf } from './input/blocks.js';
+import { recordsOf } from './input/records.js';
+import { sourcesOf, whyNot } from './input/sources.js';
+import { UsageError } from './usage.js';
+
+/** The JSON in a file, or in standard input for `-`. Throws a `UsageError` where there is none. */
+export async function readJson(name: string): Promise<unknown> {
+  const [source] = await sourcesOf([name]);
+  if (!source) throw new UsageError(`No file matches ${name}.`);
+  try {
+    for await (const block of blocksOf({ ...source, isLines: false })) {
+      for (const record of recordsOf(block)) {
+        if (!('unreadable' in record)) return record.value;
+        throw new UsageError(`${record.source}:${record.line}: ${record.message}`);
+      }
+    }
+  } catch (error) {
+    if (error instanceof UsageError) throw error;
+    throw new UsageError(`${name}: cannot be read: ${whyNot(error)}.`, { cause: error });
+  }
+  return undefined;
+}

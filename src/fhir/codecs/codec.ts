@@ -1,0 +1,13 @@
+/** How a value of ours is written in one of FHIR's data types, and read from it. */
+export interface Codec {
+  /** FHIR's name of the type: the ending of `value[x]` */
+  readonly type: string;
+  /** where the parts of a coded text stand in it, as the table of the mapping says it */
+  readonly parts?: Readonly<Record<string, string>>;
+  /** reads more than it writes: whatever is there counts as read */
+  readonly whole?: true;
+  /** `undefined` when the type cannot hold it. What comes back may say less than the value. */
+  to(value: unknown): unknown;
+  /** `undefined` when it is nothing that we could hold */
+  from(fhir: unknown): unknown;
+}

@@ -1,0 +1,49 @@
+import { isRecord } from '../../validation/empty.js';
+import type { Codec } from './codec.js';
+import { string } from './primitive.js';
+
+const strings = (value: unknown): string[] =>
+  (Array.isArray(value) ? value : [value]).filter((one) => typeof one === 'string');
+
+/** A whole name in one line. */
+export const personName: Codec = {
+  type: 'HumanName',
+  whole: true,
+  to(value) {
+    const text = string.to(value);
+    return text === undefined ? undefined : { text };
+  },
+  from(fhir) {
+    if (!isRecord(fhir)) return undefined;
+    if (typeof fhir.text === 'string') return fhir.text;
+    const { prefix, given, family, suffix } = fhir;
+    return [prefix, given, family, suffix].flatMap(strings).join(' ') || undefined;
+  },
+};
+
+/** Somebody's name where FHIR wants a reference to them. */
+export const display: Codec = {
+  type: 'Reference',
+  to(value) {
+    const text = string.to(value);
+    return text === undefined ? undefined : { display: text };
+  },
+  from: (fhir) => (isRecord(fhir) ? string.from(fhir.display) : undefined),
+};
+
+/** How to get in touch, in one line of somebody's words. */
+export const contactDetails: Codec = {
+  type: 'ContactPoint',
+  whole: true,
+  to(value) {
+    const text = string.to(value);
+    return text === undefined ? undefined : [{ system: 'other', value: text }];
+  },
+  from(fhir) {
+    const values = (Array.isArray(fhir) ? fhir : [])
+      .filter(isRecord)
+      .map((point) => point.value)
+      .filter((one) => typeof one === 'string');
+    return values.length ? values.join(', ') : undefined;
+  },
+};

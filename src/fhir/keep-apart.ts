@@ -1,0 +1,51 @@
+import { isRecord } from '../validation/empty.js';
+import { rootOf } from './position.js';
+import type { Reader } from './reader.js';
+import { kindOf, resourceKinds, type ResourceType } from './resources.js';
+import { holds } from './holds.js';
+import type { FhirResource } from './types.js';
+
+const ERROR = 'entered-in-error';
+
+const isError = (resource: FhirResource): boolean =>
+  [resource.status, resource.lifecycleStatus].includes(ERROR) ||
+  holds(resource.verificationStatus, { coding: [{ code: ERROR }] });
+
+const personOf = (resource: FhirResource): unknown => {
+  const { resourceType } = resource;
+  if (!Object.hasOwn(resourceKinds, resourceType)) return undefined;
+  const { patient } = kindOf(resourceType as ResourceType);
+  return patient === undefined ? undefined : resource[patient];
+};
+
+const addressOf = (reference: unknown): unknown =>
+  isRecord(reference) && typeof reference.reference === 'string' ? reference.reference : undefined;
+
+/**
+ * Leaves out what was entered in error, and what is about anybody but one person: the document's,
+ * or else the first Patient. Without a Patient, the one that the first care plan is about.
+ */
+export function keepApart(reader: Reader, composition: FhirResource): FhirResource | undefined {
+  const subject = reader.resolve(composition.subject, rootOf(composition).scope);
+  const plan = reader.ofType('CarePlan')[0] ?? composition;
+  const about = addressOf(personOf(plan));
+  const candidates = [
+    subject,
+    ...reader.ofType('Patient'),
+    reader.resolve(personOf(plan), rootOf(plan).scope),
+  ];
+  const patient = candidates.find((one) => one?.resourceType === 'Patient');
+  for (const resource of reader.all()) {
+    const reference = personOf(resource);
+    const address = addressOf(reference);
+    const isOther =
+      address !== undefined &&
+      (patient
+        ? reader.resolve(reference, rootOf(resource).scope) !== patient
+        : about !== undefined && address !== about);
+    if (isError(resource)) reader.leaveOut(resource, 'entered-in-error');
+    else if (isOther || (resource.resourceType === 'Patient' && resource !== patient))
+      reader.leaveOut(resource, 'other-patient');
+  }
+  return patient;
+}

@@ -1,0 +1,84 @@
+import { childAt, childrenOf } from '../standard/children.js';
+import type { Element, Group } from '../standard/element.js';
+import { isRecord, type Json } from '../validation/empty.js';
+
+const ESCAPES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  '\n': '<br/>',
+};
+
+/** Words for XHTML: what XML cannot hold becomes the replacement character. */
+export const escapeXhtml = (words: string): string =>
+  words
+    .replace(/\r\n?/g, '\n')
+    .replace(
+      // eslint-disable-next-line no-control-regex -- these are what XML cannot hold
+      /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g,
+      '\ufffd',
+    )
+    .replace(/[&<>"\n]/g, (one) => ESCAPES[one] ?? one);
+
+/** Words in a paragraph of their own. */
+export const paragraph = (words: string): string => `<p>${escapeXhtml(words)}</p>`;
+
+export const narrative = (inside: string): Json => ({
+  status: 'generated',
+  div: `<div xmlns="http://www.w3.org/1999/xhtml" lang="en-GB" xml:lang="en-GB">${inside}</div>`,
+});
+
+/** Elements that are not said where another one is: see `showSexAndGender`. */
+export type Unsaid = (element: Element, value: Json, key: string) => boolean;
+
+function scalar(value: unknown): string {
+  if (typeof value === 'boolean') return value ? 'Yes' : 'No';
+  return escapeXhtml(typeof value === 'string' ? value : JSON.stringify(value));
+}
+
+const isCoded = ({ kind }: Element): boolean => kind === 'coding' || kind === 'codedText';
+
+/** Somebody's words, and the name of the code beside them where it says something else. */
+function coded(value: Json): string {
+  const { coding, text, display, code, system: _, id: _id, ...rest } = value;
+  const inner = isRecord(coding) ? coded(coding) : coding === undefined ? '' : scalar(coding);
+  const own = text ?? display ?? code;
+  const said = [own === undefined ? '' : scalar(own), inner].filter(Boolean);
+  return [[...new Set(said)].join(' – '), ...unknown(rest)].join(' ');
+}
+
+const unknown = (value: Json): string[] =>
+  Object.keys(value)
+    .sort()
+    .map((key) => `${escapeXhtml(key)}: ${escapeXhtml(JSON.stringify(value[key]))}`);
+
+/** A value of the standard, as a person can read it: everything that is in it, under its name. */
+export function narrate(element: Element, value: unknown, unsaid: Unsaid): string {
+  if (element.kind === 'list') return narrateList(element.item, value, unsaid);
+  if (!isRecord(value)) return scalar(value);
+  if (isCoded(element)) return coded(value);
+  if (element.kind !== 'group') return escapeXhtml(JSON.stringify(value));
+  const lines = keysOf(element, value)
+    .filter((key) => !(key === 'id' && element.entry) && !unsaid(element, value, key))
+    .map((key) => {
+      const child = childAt(element, key);
+      const inner = value[key];
+      const said = child ? narrate(child, inner, unsaid) : escapeXhtml(JSON.stringify(inner));
+      return `<li><b>${escapeXhtml(child?.term ?? key)}</b>: ${said}</li>`;
+    });
+  return lines.length ? `<ul>${lines.join('')}</ul>` : '';
+}
+
+/** The keys of an object: the standard's in its order, and then what it does not know. */
+function keysOf(group: Group, value: Json): string[] {
+  const known = Object.keys(childrenOf(group) ?? {}).filter((key) => Object.hasOwn(value, key));
+  const others = Object.keys(value).filter((key) => !childAt(group, key));
+  return [...known, ...others.sort()];
+}
+
+function narrateList(item: Element, value: unknown, unsaid: Unsaid): string {
+  if (!Array.isArray(value)) return scalar(value);
+  const entries = value.map((entry) => `<li>${narrate(item, entry, unsaid)}</li>`);
+  return `<ol>${entries.join('')}</ol>`;
+}

@@ -1,0 +1,8 @@
+/** Words that a FHIR Questionnaire needs beside the labels of elements, under the key `questionnaire`. */
+export const questionnaire = {
+  coding: 'Code',
+  text: 'In words',
+  id: 'Id of this entry',
+  asRecorded: 'Kept as it was recorded',
+  required: '“{{label}}” is needed here.',
+};

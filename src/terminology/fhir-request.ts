@@ -1,0 +1,149 @@
+import { TerminologyError } from './terminology.js';
+
+/** Headers of every request, or what gives them, such as a token that is renewed. */
+export type RequestHeaders = HeadersInit | (() => HeadersInit | Promise<HeadersInit>);
+
+export interface RequestOptions {
+  /** the server's FHIR address, such as `https://ontology.example.org/fhir` */
+  readonly url: string;
+  readonly headers?: RequestHeaders;
+  /** in the place of the global `fetch` */
+  readonly fetch?: typeof fetch;
+  /** how long an answer may take in all, in milliseconds: 10 seconds when left out */
+  readonly timeout?: number;
+  /** how often a request is made again that failed for the time being: twice when left out */
+  readonly retries?: number;
+}
+
+/** A resource, or a part of one, as it came. */
+export type Resource = Readonly<Record<string, unknown>>;
+
+const TIMEOUT = 10_000;
+const RETRIES = 2;
+/** before the first retry, in milliseconds; doubled for each one after it */
+const BACKOFF = 250;
+
+const isRecord = (value: unknown): value is Resource =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** What a server that knows FHIR says of something that it does not have. */
+export class NotFound extends TerminologyError {}
+
+/** The address of an operation. Every part of a parameter is escaped, `%` too. */
+export function addressOf(
+  base: string,
+  operation: string,
+  parameters: Readonly<Record<string, string | number | boolean | undefined>>,
+): string {
+  const query = Object.entries(parameters)
+    .filter(([, value]) => value !== undefined)
+    .map(([key, value]) => `${key}=${encodeURIComponent(value!)}`);
+  return `${base.replace(/\/+$/, '')}/${operation}?${query.join('&')}`;
+}
+
+/** Resolves after some milliseconds, or rejects with the signal's reason. */
+const pause = (ms: number, signal: AbortSignal): Promise<void> =>
+  new Promise((resolve, reject) => {
+    const stop = () => {
+      clearTimeout(timer);
+      reject(signal.reason as Error);
+    };
+    const timer = setTimeout(() => {
+      signal.removeEventListener('abort', stop);
+      resolve();
+    }, ms);
+    signal.addEventListener('abort', stop, { once: true });
+  });
+
+/** A failure that may pass, and how long the server asks to wait before the next try. */
+class Passing extends TerminologyError {
+  readonly wait?: number;
+
+  constructor(message: string, options: ErrorOptions & { status?: number; wait?: number }) {
+    super('unavailable', message, options);
+    this.wait = options.wait;
+  }
+}
+
+/**
+ * Fetches a FHIR resource of a type. Tries again, ever more slowly, while the server cannot be
+ * reached, is overloaded or fails (5xx), within the time that an answer may take.
+ */
+export async function request(
+  address: string,
+  type: string,
+  { headers, fetch: given, timeout = TIMEOUT, retries = RETRIES }: RequestOptions,
+  signal: AbortSignal,
+): Promise<Resource> {
+  const clock = new AbortController();
+  const late = new TerminologyError('unavailable', `No answer within ${timeout} ms.`);
+  const timer = setTimeout(() => clock.abort(late), timeout);
+  const until = performance.now() + timeout;
+  const both = AbortSignal.any([signal, clock.signal]);
+  const once = async () => {
+    const init = typeof headers === 'function' ? await headers() : headers;
+    return tryOnce(address, type, given ?? fetch, init, both);
+  };
+  try {
+    for (let tried = 0; ; tried++) {
+      try {
+        return await once();
+      } catch (error) {
+        both.throwIfAborted();
+        if (!(error instanceof Passing) || tried >= retries) throw error;
+        // some jitter, or everybody would come back at once
+        const wait = error.wait ?? BACKOFF * 2 ** tried * (0.75 + Math.random() / 2);
+        if (performance.now() + wait > until) throw error;
+        await pause(wait, both);
+      }
+    }
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+async function tryOnce(
+  address: string,
+  type: string,
+  get: typeof fetch,
+  init: HeadersInit | undefined,
+  signal: AbortSignal,
+): Promise<Resource> {
+  const headers = new Headers(init);
+  if (!headers.has('accept')) headers.set('accept', 'application/fhir+json');
+  let response: Response;
+  let body: unknown;
+  try {
+    response = await get(address, { headers, signal });
+    body = await response.json().catch((error: unknown) => {
+      if (!(error instanceof SyntaxError)) throw error;
+    });
+  } catch (cause) {
+    throw new Passing('The terminology server cannot be reached.', { cause });
+  }
+  const { status } = response;
+  const resource = isRecord(body) ? body : {};
+  if (response.ok) {
+    if (resource.resourceType === type) return resource;
+    throw new TerminologyError('unavailable', `The answer is no ${type}.`, { status });
+  }
+  throw failure(response, resource);
+}
+
+function failure({ status, headers }: Response, resource: Resource): TerminologyError {
+  const says = resource.resourceType === 'OperationOutcome';
+  // without an OperationOutcome it is the address that is wrong
+  if (status === 404 && says) return new NotFound('refused', 'There is no such thing.', { status });
+  const message = `The terminology server answered ${status}.`;
+  // 501: it does not know the operation, and will not next time
+  if (status === 429 || (status >= 500 && status !== 501))
+    return new Passing(message, { status, wait: waitOf(headers.get('retry-after')) });
+  return new TerminologyError(status === 501 ? 'unavailable' : 'refused', message, { status });
+}
+
+/** Retry-After in milliseconds: it is in seconds, or a date. */
+function waitOf(header: string | null): number | undefined {
+  if (header === null) return undefined;
+  const wait = /^\s*\d+\s*$/.test(header) ? Number(header) * 1000 : Date.parse(header) - Date.now();
+  return Number.isNaN(wait) ? undefined : Math.max(0, wait);
+}

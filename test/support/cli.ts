@@ -1,0 +1,74 @@
+// Runs the real command line in a process of its own.
+import { build } from 'esbuild';
+import { spawn, type ChildProcessWithoutNullStreams } from 'node:child_process';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+export interface Ran {
+  readonly code: number | null;
+  readonly out: string;
+  readonly stderr: string;
+}
+
+/** What is written to standard input: text, bytes, or a part at a time. */
+export type Input = string | Uint8Array | AsyncIterable<string | Uint8Array>;
+
+/** The command line, built into a folder with files to work on. */
+export class Cli {
+  readonly folder: string;
+
+  private constructor(folder: string) {
+    this.folder = folder;
+  }
+
+  static async make(): Promise<Cli> {
+    const folder = await mkdtemp(join(tmpdir(), 'pcsp-'));
+    await build({
+      entryPoints: ['src/cli/pcsp.ts', 'src/cli/worker.ts'],
+      bundle: true,
+      splitting: true,
+      platform: 'node',
+      format: 'esm',
+      outdir: join(folder, '.bin'),
+      logLevel: 'error',
+    });
+    await writeFile(join(folder, '.bin', 'package.json'), '{"type":"module"}');
+    return new Cli(folder);
+  }
+
+  remove(): Promise<void> {
+    return rm(this.folder, { recursive: true });
+  }
+
+  /** Puts a file into the folder. */
+  file(name: string, content: string | Uint8Array): Promise<void> {
+    return writeFile(join(this.folder, name), content);
+  }
+
+  /** Starts the program in the folder. */
+  start(args: readonly string[], node: readonly string[] = []): ChildProcessWithoutNullStreams {
+    return spawn(process.execPath, [...node, join(this.folder, '.bin', 'pcsp.js'), ...args], {
+      cwd: this.folder,
+    });
+  }
+
+  /** Runs it to its end. */
+  async run(args: readonly string[], input: Input = ''): Promise<Ran> {
+    const child = this.start(args);
+    const out: Buffer[] = [];
+    const stderr: Buffer[] = [];
+    child.stdout.on('data', (chunk: Buffer) => out.push(chunk));
+    child.stderr.on('data', (chunk: Buffer) => stderr.push(chunk));
+    const ended = new Promise<number | null>((done) => child.on('close', done));
+    // a program that ends early reads no more
+    child.stdin.on('error', () => {});
+    if (typeof input === 'string' || input instanceof Uint8Array) child.stdin.write(input);
+    else
+      for await (const part of input)
+        if (!child.stdin.write(part)) await new Promise((done) => child.stdin.once('drain', done));
+    child.stdin.end();
+    const code = await ended;
+    return { code, out: Buffer.concat(out).toString(), stderr: Buffer.concat(stderr).toString() };
+  }
+}

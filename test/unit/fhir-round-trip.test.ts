@@ -1,0 +1,111 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import fc from 'fast-check';
+import { sampleVersions } from '../../demo/sample/plan.js';
+import { fromFhirBundle, toFhirBundle } from '../../src/fhir.js';
+import { plan as model, type Plan } from '../../src/standard/plan.js';
+import { isRecord, prune } from '../../src/validation/empty.js';
+import { almostValue, validValue } from '../support/arbitrary.js';
+import { wired } from '../support/fhir.js';
+import { unknownKeys } from '../support/junk.js';
+import { setOwn } from '../support/slots.js';
+
+/** A longer run: FHIR_RUNS=20000. */
+const RUNS = Number(process.env.FHIR_RUNS ?? 1000);
+
+const plans = validValue(model) as fc.Arbitrary<Plan>;
+
+const there = (plan: unknown) => wired(toFhirBundle(plan as Plan));
+
+const someKey = fc.constantFrom(...unknownKeys);
+
+/** Puts unknown data into every object of some JSON, in turn, as long as there is any. */
+function withUnknown(value: unknown, data: readonly (readonly [string, unknown])[]): unknown {
+  const waiting = [...data];
+  const visit = (at: unknown): unknown => {
+    if (Array.isArray(at)) return at.map(visit);
+    if (!isRecord(at)) return at;
+    const copy = {};
+    for (const [key, inner] of Object.entries(at)) setOwn(copy, key, visit(inner));
+    const next = waiting.shift();
+    if (next && !Object.hasOwn(copy, next[0])) setOwn(copy, ...next);
+    return copy;
+  };
+  return visit(value);
+}
+
+describe('a plan that went to FHIR and back', () => {
+  it('is the same plan, with nothing left over', () => {
+    fc.assert(
+      fc.property(plans, (plan) => {
+        const { plan: back, issues } = fromFhirBundle(there(plan));
+
+        assert.deepEqual(back, wired(plan));
+        assert.deepEqual(issues, []);
+      }),
+      { numRuns: RUNS, includeErrorInReport: true },
+    );
+  });
+
+  it('keeps what the standard does not know, wherever it is', () => {
+    const data = fc.array(fc.tuple(someKey, fc.jsonValue({ maxDepth: 2 })), { minLength: 20 });
+    fc.assert(
+      fc.property(plans, data, (plan, unknown) => {
+        const strange = wired(withUnknown(plan, unknown));
+
+        const { plan: back, issues } = fromFhirBundle(there(strange));
+
+        assert.deepEqual(back, wired(prune(model, strange)));
+        assert.deepEqual(issues, []);
+      }),
+      { numRuns: RUNS / 5, includeErrorInReport: true },
+    );
+  });
+
+  it('is what was stored, when what was stored is not valid', () => {
+    fc.assert(
+      fc.property(almostValue(model), (spoilt) => {
+        const stored = prune(model, spoilt);
+        fc.pre(isRecord(stored));
+
+        assert.deepEqual(fromFhirBundle(there(spoilt)).plan, wired(stored));
+      }),
+      { numRuns: RUNS / 5, includeErrorInReport: true },
+    );
+  });
+
+  it('is the same for every version of the sample plan', () => {
+    assert.ok(sampleVersions.length > 1);
+    for (const { plan } of sampleVersions) {
+      const { plan: back, issues } = fromFhirBundle(there(plan));
+
+      assert.deepEqual(back, wired(plan));
+      assert.deepEqual(issues, []);
+    }
+  });
+
+  it('does not depend on the order of the entries that are not lists', () => {
+    fc.assert(
+      fc.property(plans, fc.infiniteStream(fc.nat()), (plan, keys) => {
+        const bundle = there(plan);
+        const [composition, ...rest] = bundle.entry;
+        // Provenances are found by what they are about, and keep their order
+        const shuffled = rest
+          .map((entry) => ({
+            entry,
+            rank:
+              entry.resource.resourceType === 'Provenance'
+                ? 0
+                : (keys.next() as { value: number }).value,
+          }))
+          .sort((one, other) => one.rank - other.rank)
+          .map(({ entry }) => entry);
+
+        const { plan: back } = fromFhirBundle({ ...bundle, entry: [composition, ...shuffled] });
+
+        assert.deepEqual(back, wired(plan));
+      }),
+      { numRuns: RUNS / 10, includeErrorInReport: true },
+    );
+  });
+});
