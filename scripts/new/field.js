@@ -63,6 +63,17 @@ export const ${kind}: Field = {
     ),
   );
   draft.edit(
+    'src/fhir/questionnaire/answers.ts',
+    intoBlock('export const answerKinds: Record<QuestionKind, AnswerKind> = {', `  ${kind}: line,`),
+  );
+  draft.edit(
+    'src/fhir/questionnaire/item.ts',
+    intoBlock(
+      'const questionFacts: Record<QuestionKind, (leaf: Leaf, making: Making) => Facts> = {',
+      `  ${kind}: plain('string'),`,
+    ),
+  );
+  draft.edit(
     'test/support/arbitrary.ts',
     intoBlock(
       'const leaves: Record<LeafKind, (leaf: Leaf) => Values> = {',

@@ -25,6 +25,7 @@ export function newSection(draft, key) {
   addModel(draft, section);
   addWords(draft, section);
   addElement(draft, section);
+  addMapping(draft, section);
   addTests(draft, section);
   const { file, tag, term } = section;
   draft.create(`stories/sections/${file}.stories.ts`, storiesOf(section));
@@ -42,6 +43,7 @@ export function newSection(draft, key) {
   return [
     `Fill in the model in src/standard/sections/${file}.ts, with its rows in test/data/elements.csv, and put “${key}” where it belongs in the order of src/standard/plan.ts. Where the section is one object, leave records() out, as in about-me.ts.`,
     `Write the words in src/locales/en-GB/${file}.ts, and translate them in the other languages: npm run test:conventions says what is still in English.`,
+    `Say in src/fhir/mapping/${file}.ts which resource of FHIR holds an entry.`,
     `Lay the section out in src/sections/${file}.ts, with tests in test/browser/${file}.test.ts.`,
     'npm run manifest, then npm run check, then npm test: what counts the sections or the elements of the standard expects more of them now.',
   ];
@@ -76,6 +78,48 @@ export const ${key} = records(
     intoBlock(
       "export const plan = group('M', 'Personalised care and support plan', {",
       `  ${key},`,
+    ),
+  );
+}
+
+function addMapping(draft, { key, file, term }) {
+  draft.create(
+    `src/fhir/mapping/${file}.ts`,
+    `import type { ${key} as sectionList } from '../../standard/sections/${file}.js';
+import { dateTime, string } from '../codecs/primitive.js';
+import { group } from '../homes/group.js';
+import type { HomesFor } from '../homes/home.js';
+import { leaf } from '../homes/leaf.js';
+import { list } from '../homes/list.js';
+import { at, every, to } from '../step.js';
+import { resourceId } from './parts.js';
+import { listedIn } from './sections.js';
+
+const homes: HomesFor<typeof sectionList> = {
+  date: leaf(at('date'), dateTime),
+  account: leaf(at('summary'), string),
+};
+
+export const ${key} = list(
+  listedIn('${key}', every(), to('ClinicalImpression')),
+  group([], { ...homes, id: resourceId }),
+);
+`,
+  );
+  draft.edit(
+    'src/fhir/mapping/plan.ts',
+    unlessTaken(key),
+    amongLines(
+      /^import \{.*\} from '(\.\/[\w-]+)\.js';$/,
+      `import { ${key} } from './${file}.js';`,
+    ),
+    intoBlock('const homes: HomesFor<typeof planGroup> = {', `  ${key},`),
+  );
+  draft.edit(
+    'src/fhir/mapping/sections.ts',
+    intoBlock(
+      'export const sectionCodes: Readonly<Record<SectionKey, Coded>> = {',
+      `  ${key}: ours('${file}', '${term}'),`,
     ),
   );
 }
