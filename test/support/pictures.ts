@@ -14,9 +14,15 @@ export const DIFFERENCES = 'test/visual/differences';
 /** The picture that tells whether this machine draws as the one did that the others come from. */
 export const PLATFORM = 'platform';
 
-/** How Chromium is started so that it draws the same twice: a GPU draws round corners as it likes. */
+/**
+ * How Chromium is started so that it draws the same twice, here and on another processor: round
+ * corners look otherwise from a GPU, and where only a part was drawn again.
+ */
 export const STEADY = [
   '--disable-gpu',
+  '--disable-gpu-rasterization',
+  '--disable-partial-raster',
+  '--disable-skia-runtime-opts',
   '--disable-lcd-text',
   '--font-render-hinting=none',
   '--force-color-profile=srgb',

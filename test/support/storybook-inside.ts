@@ -19,12 +19,20 @@ const FAILURES = [
   'unhandledErrorsWhilePlaying',
 ];
 
+/** In milliseconds. */
+const PATIENCE = 60_000;
+
 /** Shows a story with this chosen from the toolbar, plays it, and waits until it is drawn. */
 export async function show(storyId: string, globals: Toolbar): Promise<void> {
   await choose(globals);
-  await told('setCurrentStory', { storyId, viewMode: 'story' }, 'storyFinished');
+  // one that is there already would be left as it is
+  if (storyId === shown) await told('forceRemount', { storyId }, 'storyFinished');
+  else await told('setCurrentStory', { storyId, viewMode: 'story' }, 'storyFinished');
+  shown = storyId;
   await settled();
 }
+
+let shown = new URLSearchParams(location.search).get('id');
 
 let chosen = '';
 
@@ -52,7 +60,11 @@ async function told(event: string, detail: unknown, until: string): Promise<void
       ),
     ];
     for (const [name, listener] of heard) channel.on(name, listener);
-    forget = () => heard.forEach(([name, listener]) => channel.off(name, listener));
+    const late = setTimeout(() => reject(new Error(`No ${until} after ${event}.`)), PATIENCE);
+    forget = () => {
+      clearTimeout(late);
+      for (const [name, listener] of heard) channel.off(name, listener);
+    };
   });
   channel.emit(event, detail);
   await done.finally(forget);
