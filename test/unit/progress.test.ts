@@ -8,6 +8,8 @@ import {
   tallyIn,
   tallyOf,
 } from '../../src/sections/care-and-support-plan/progress.js';
+import cy from '../../src/locales/cy.js';
+import { activityStatuses, goalAchievements } from '../../src/standard/value-sets/progress.js';
 
 const goalStatus = (code: string) => ({
   goalStatus: { system: 'http://terminology.hl7.org/CodeSystem/goal-achievement', code },
@@ -81,6 +83,44 @@ describe('an action', () => {
     );
     assert.equal(actionProgress({ status: { coding: snomed('Not done') } }), 'open');
   });
+});
+
+describe('words that somebody typed in the place of a code', () => {
+  const welsh = cy.words.codes;
+
+  for (const { code, display } of activityStatuses) {
+    it(`say as much of an action as the code does: ${code}`, () => {
+      const wanted = actionProgress(activity(code));
+      for (const text of [display, welsh['action-status'][code as 'completed']])
+        assert.equal(actionProgress({ status: { text } }), wanted, text);
+    });
+  }
+
+  for (const { code, display } of goalAchievements) {
+    it(`say as much of a goal as the code does: ${code}`, () => {
+      const wanted = goalProgress(goalStatus(code));
+      for (const words of [display, welsh['goal-status'][code as 'achieved']])
+        assert.equal(goalProgress({ goalStatus: { display: words } }), wanted, words);
+    });
+  }
+
+  for (const text of [
+    "Wedi'i chwblhau",
+    'wedi ei gwblhau.',
+    'Cyflawnwyd',
+    'Wedi’i gorffen',
+    'Gwnaed',
+  ]) {
+    it(`are done in the Welsh of whoever types: ${text}`, () => {
+      assert.equal(actionProgress({ status: { text } }), 'done');
+    });
+  }
+
+  for (const text of ['Heb ei gwblhau', 'i’w gwblhau', 'bron wedi’i gwblhau']) {
+    it(`are open where the Welsh says more: ${text}`, () => {
+      assert.equal(actionProgress({ status: { text } }), 'open');
+    });
+  }
 });
 
 describe('what there is in a plan', () => {

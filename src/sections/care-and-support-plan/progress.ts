@@ -16,20 +16,31 @@ const ACTION_CODES: Codes = { completed: 'done', cancelled: 'stopped', stopped: 
 /*
  * Which codes of SNOMED CT the standard's lists of statuses hold, only a terminology service knows,
  * and a status may be words alone. So all but HL7's codes go by their words, and only where these
- * are the words and nothing more: “not done” and “nearly done” are open.
+ * are the words and nothing more: “not done” and “nearly done” are open. The words are those of each
+ * language that comes with the library, whatever the widget speaks: a plan written in Welsh is as
+ * far on when it is read in English.
  */
-const DONE =
-  /^(goal )?(achieved|complete|completed|done|finished|met|performed|sustained|sustaining)$/;
-const STOPPED = /^(abandoned|canceled|cancelled|discontinued|stopped)$/;
+const DONE = [
+  /^(goal )?(achieved|complete|completed|done|finished|met|performed|sustained|sustaining)$/,
+  /^(cwblhawyd|cyflawnwyd|gorffennwyd|gwnaed|yn cael ei (gynnal|chynnal))$/,
+  /^wedi( ei|'i) (gwblhau|chwblhau|gyflawni|chyflawni|g?orffen|g?wneud)$/,
+];
+const STOPPED = [
+  /^(abandoned|canceled|cancelled|discontinued|stopped)$/,
+  /^(canslwyd|stopiwyd)$/,
+  /^wedi( ei|'i) (ganslo|chanslo|stopio)$/,
+];
 
 function byWords(words: unknown): Progress {
   if (typeof words !== 'string') return 'open';
   // SNOMED CT's full names end with a tag: “Done (qualifier value)”
   const plain = words
     .toLowerCase()
+    .replace(/[‘’ʼ]/g, "'")
     .replace(/\([^)]*\)\s*$/, '')
     .replace(/^[\s]+|[\s.!]+$/g, '');
-  return DONE.test(plain) ? 'done' : STOPPED.test(plain) ? 'stopped' : 'open';
+  const isOneOf = (patterns: readonly RegExp[]) => patterns.some((one) => one.test(plain));
+  return isOneOf(DONE) ? 'done' : isOneOf(STOPPED) ? 'stopped' : 'open';
 }
 
 /** By the code where it is one of HL7's, else by the code's words, else by somebody's own. */
