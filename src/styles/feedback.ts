@@ -46,6 +46,8 @@ export const feedback = css`
   }
 
   .summary a {
+    display: inline-block;
+    min-block-size: 24px;
     color: var(--_color-error);
     font-weight: var(--_font-weight-bold);
   }
@@ -55,7 +57,9 @@ export const feedback = css`
     border: var(--_border-width) dashed var(--_color-error);
   }
 
+  /* the keyboard scrolls it, so it is a target */
   pre {
+    min-block-size: 24px;
     max-block-size: 20em;
     overflow: auto;
     white-space: pre-wrap;

@@ -34,6 +34,7 @@ export const paperStyles = css`
     /* a table's head and foot are repeated on every page */
     .paper {
       display: table;
+      table-layout: fixed;
       inline-size: 100%;
       padding: 0;
       /* 10.5 points where a page has 16 pixels */

@@ -18,6 +18,8 @@ import {
 const WIDTH = 800;
 /** 1280 px at 400 % */
 const NARROW = 320;
+/** Nothing that is looked for asks for more, and Chromium needs a minute to draw 20,000 px. */
+const HEIGHT = 1200;
 
 /*
  * Every language in every theme would take an hour and find nothing more: a language changes words,
@@ -30,11 +32,13 @@ interface Mode {
   readonly chosen?: Partial<Toolbar>;
   readonly media?: Parameters<StoryPage['page']['emulateMedia']>[0];
   readonly rules?: readonly string[];
+  readonly without?: string;
 }
 
 const modes: Record<string, Mode> = {
   Welsh: { chosen: { lang: 'cy' } },
-  'longer words': { chosen: { lang: 'en-XA' } },
+  // what makes a button's words longer is not in the longer name that has these words in it
+  'longer words': { chosen: { lang: 'en-XA' }, without: 'label-content-name-mismatch' },
   'right to left': { chosen: { lang: 'ar-XB' } },
   'for the person': { chosen: { audience: 'person' } },
   'read-only': { chosen: { readonly: 'readonly' } },
@@ -50,12 +54,6 @@ const modes: Record<string, Mode> = {
     rules: ['color-contrast'],
   },
 };
-
-/*
- * A story of more elements than this has the same pieces again and again, all of which smaller
- * stories have too: it is looked at as it is, and not in every mode.
- */
-const LARGE = 3000;
 
 buildStorybook();
 
@@ -76,16 +74,11 @@ describe('every story', { concurrency: 2 }, () => {
   });
 
   for (const id of storyIds()) {
-    it(id, (test) =>
+    it(id, () =>
       pages.use(async (page) => {
-        const wrong = await asItIs(page, id);
+        const wrong = [...(await asItIs(page, id)), ...(await inEveryMode(page))];
 
-        const size = await page.run('size');
-        if (size > LARGE) test.diagnostic(`${size} elements: not looked at in every mode`);
-        else wrong.push(...(await inEveryMode(page)));
-        wrong.push(...page.complaints);
-
-        assert.deepEqual(wrong, []);
+        assert.deepEqual([...wrong, ...page.complaints], []);
       }),
     );
   }
@@ -110,7 +103,7 @@ const under = (name: string, found: readonly string[]): string[] =>
 async function asItIs(page: StoryPage, id: string): Promise<string[]> {
   await page.show(id, WIDTH);
   await page.run('openAll');
-  await page.fit(WIDTH);
+  await page.fit(WIDTH, HEIGHT);
   const wrong = [
     ...(await page.run('notDefined')),
     ...(await page.run('axe')),
@@ -124,10 +117,10 @@ async function asItIs(page: StoryPage, id: string): Promise<string[]> {
   wrong.push(...under('text spacing', await page.run('tooWide')));
   await page.run('setApart', false);
 
-  await page.fit(NARROW);
+  await page.fit(NARROW, HEIGHT);
   wrong.push(...under('narrow', await page.run('tooWide')));
   wrong.push(...under('narrow', await page.run('cut')));
-  await page.fit(WIDTH);
+  await page.fit(WIDTH, HEIGHT);
 
   wrong.push(...(await page.run('focusNotSeen')));
   return wrong;
@@ -135,10 +128,16 @@ async function asItIs(page: StoryPage, id: string): Promise<string[]> {
 
 async function inEveryMode(page: StoryPage): Promise<string[]> {
   const wrong: string[] = [];
-  for (const [name, { chosen = {}, media, rules }] of Object.entries(modes)) {
+  for (const [name, { chosen = {}, media, rules, without }] of Object.entries(modes)) {
     await page.page.emulateMedia({ forcedColors: 'none', media: 'screen', ...media });
     await page.choose(chosen);
-    wrong.push(...under(name, await page.run('axe', rules)));
+    const found = await page.run('axe', rules);
+    wrong.push(
+      ...under(
+        name,
+        found.filter((line) => !without || !line.startsWith(without)),
+      ),
+    );
     wrong.push(...under(name, await page.run('tooWide')));
     if (media?.forcedColors) wrong.push(...under(name, await page.run('focusNotSeen')));
   }

@@ -99,11 +99,18 @@ export const size = (): number => all('pcsp-provider *').length + shadowSize();
 const shadowSize = (): number =>
   [...rootsIn(document.body)].reduce((sum, root) => sum + root.querySelectorAll('*').length, 0);
 
-/** Opens what is folded, and what is folded in that. */
+/*
+ * axe needs minutes and gigabytes for more elements than this. What more of them a story unfolds is the
+ * same pieces again.
+ */
+const LARGE = 12_000;
+
+/** Opens what is folded, and what is folded in that, until the page is large. */
 export async function openAll(): Promise<void> {
   for (let closed = folded(); closed.length; closed = folded()) {
-    for (const details of closed) details.open = true;
+    for (const details of closed.slice(0, 20)) details.open = true;
     await settled();
+    if (size() > LARGE) return;
   }
 }
 
