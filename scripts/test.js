@@ -7,6 +7,7 @@ const suites = [
   { script: 'test:browser', suite: true },
   { script: 'build' },
   { script: 'test:e2e', suite: true },
+  { script: 'test:visual', suite: true },
 ];
 
 ensureNodeModules();
