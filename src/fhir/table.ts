@@ -1,6 +1,4 @@
-import { elementAt } from '../standard/path.js';
-import { plan } from '../standard/plan.js';
-import { elements } from '../standard/rows.js';
+import { elements, termOf } from '../standard/rows.js';
 import { planHome } from './mapping/plan.js';
 
 /** One element of the standard and its home in FHIR. */
@@ -21,12 +19,6 @@ function shortOf(place: string): string {
   const [before, last = ''] = place.replaceAll('[0]', '').split(' → ').slice(-2);
   return /[.[]/.test(last) ? last : `${before} → ${last}`;
 }
-
-const termOf = (key: string): string =>
-  elementAt(
-    plan,
-    key.split(/\.|(?=\[\])/).map((step) => (step === '[]' ? 0 : step)),
-  )?.term ?? '';
 
 /** Where each element of the standard lives in FHIR, in the standard's order. */
 export function fhirMapping(): FhirMappingRow[] {

@@ -1,5 +1,6 @@
 import { childrenOf } from './children.js';
 import type { Element, Leaf, LeafKind, List, Mro } from './element.js';
+import { elementAt } from './path.js';
 import { plan } from './plan.js';
 
 /** One element of the standard, with the columns of PRSB's table of elements. */
@@ -135,3 +136,10 @@ function* rows(
 export const elements = (): ElementRow[] => [
   ...childRows(plan.children, { key: '', standardPath: '' }),
 ];
+
+/** The standard's own name of an element, by the key of its row. */
+export const termOf = (key: string): string =>
+  elementAt(
+    plan,
+    key.split(/\.|(?=\[\])/).map((step) => (step === '[]' ? 0 : step)),
+  )?.term ?? '';

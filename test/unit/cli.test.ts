@@ -385,6 +385,7 @@ describe('pcsp report', () => {
 
     assert.equal(code, 0);
     assert.match(out, /^good\.json\nMandatory: \d+ met, 0 missing/);
+    assert.match(out, /\n {2}Contingency\/safety plans {2,}\d/);
   });
 
   it('says what is missing, and fails', async () => {

@@ -37,6 +37,19 @@ describe('the matrix of the standard', () => {
     assert.deepEqual(shown, wanted);
   });
 
+  it('calls each by its whole name, also where that has a slash in it', () => {
+    const terms = new Map(matrix.map(({ key, term }) => [key, term]));
+    assert.equal(terms.get('contingencyPlans[]'), 'Contingency/safety plans');
+    assert.equal(
+      terms.get('contingencyPlans[].relapseIndicators[]'),
+      'Relapse indicators / early warning signs',
+    );
+    for (const { key, standardPath } of oracle) {
+      const term = terms.get(key)!;
+      assert.ok(`/${standardPath}`.endsWith(`/${term}`), key);
+    }
+  });
+
   it('names a file of tests that walks the same elements', () => {
     const files = new Set(matrix.map(({ test }) => test.file));
     for (const file of files) assert.match(read(file), /standard\.elements\(\)|elementRows|rows/);

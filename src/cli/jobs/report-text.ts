@@ -1,13 +1,7 @@
 import type { ProfileReport } from '../../conformance/profile.js';
 import type { Conformance, ConformanceReport } from '../../conformance/report.js';
-import { standard } from '../../standard/standard.js';
+import { plan } from '../../standard/plan.js';
 import { written } from './job.js';
-
-/** What a key is called in the standard: the last step of its path there. */
-const termOf = (key: string): string => {
-  const row = standard.elements().find((one) => one.key === key || one.key === `${key}[]`);
-  return row?.standardPath.split('/').at(-1) ?? key;
-};
 
 /** What a conformance report says, as rows of words: for text and for HTML. */
 export interface Said {
@@ -34,7 +28,7 @@ export function said(report: ConformanceReport): Said {
         `${written(path)} (${reason === 'absent' ? 'not there' : 'there, but unusable'})`,
     ),
     unusable: report.unusable.map(({ path, code }) => `${written(path) || 'the plan'} (${code})`),
-    sections: report.sections.map((one) => [termOf(one.section), ...counts(one)]),
+    sections: report.sections.map((one) => [plan.children[one.section].term, ...counts(one)]),
   };
 }
 
@@ -63,7 +57,7 @@ export const saidOfCoverage = (report: ProfileReport): SaidCoverage => ({
     ({ code, path, key }) =>
       `${written(path)}: ${code === 'type' ? 'not understood' : `nothing is called “${key}”`}`,
   ),
-  sections: report.sections.map((one) => [termOf(one.section), share(one)]),
+  sections: report.sections.map((one) => [plan.children[one.section].term, share(one)]),
 });
 
 const list = (title: string, items: readonly string[]): string[] =>

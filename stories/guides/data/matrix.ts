@@ -1,7 +1,7 @@
 // The standard element by element: what each is, which widget has it, and which test proves it.
 import type { Mro } from '../../../src/standard/element.js';
 import { plan, type SectionKey } from '../../../src/standard/plan.js';
-import type { ElementRow } from '../../../src/standard/rows.js';
+import { termOf, type ElementRow } from '../../../src/standard/rows.js';
 import { standard } from '../../../src/standard/standard.js';
 import { sectionWidgets } from './widgets.js';
 
@@ -74,7 +74,7 @@ const sectionOf = (key: string): SectionKey => /^\w+/.exec(key)![0] as SectionKe
 /** Every element of the standard, in its order. */
 export const matrix: readonly MatrixRow[] = elements.map((row) => ({
   section: sectionOf(row.key),
-  term: row.standardPath.split('/').at(-1)!,
+  term: termOf(row.key),
   depth: depthOf(row.key),
   key: row.key,
   mro: row.mro,
