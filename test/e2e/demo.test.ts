@@ -153,8 +153,8 @@ describe('the demo, with the keyboard alone', () => {
       .first()
       .waitFor();
     // the panel shows the profile alone until it is opened
-    await report.getByText(/^Nothing that is mandatory is missing/).waitFor();
     const verdict = report.locator('[part~=verdict]').first();
+    await verdict.filter({ hasText: 'Nothing that is mandatory is missing' }).waitFor();
 
     await field(page, 'Family name').fill('');
     await page.keyboard.press('Tab');
