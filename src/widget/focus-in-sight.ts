@@ -1,13 +1,20 @@
 import type { LitElement, ReactiveController } from 'lit';
 
 /** Time for what comes near the window to be drawn, and what is below it to move. */
-const FRAMES = 5;
+const FRAMES = 10;
 
 /** What has the focus, inside however many shadow roots. */
 export function activeElement(document: Document): Element | null {
   let active = document.activeElement;
   while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
   return active;
+}
+
+/** Whether an element is in another, through shadow roots. WebKit's `:focus-within` does not tell. */
+export function isInside(element: Element | null, outer: Element): boolean {
+  if (!element) return false;
+  const parent = element.parentElement ?? (element.getRootNode() as Partial<ShadowRoot>).host;
+  return parent === outer || isInside(parent ?? null, outer);
 }
 
 /**

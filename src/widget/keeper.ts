@@ -13,7 +13,7 @@ import { Store } from '../store/store.js';
 import type { CheckOptions } from '../validation/check.js';
 import type { Issue } from '../validation/issue.js';
 import { editedPath } from '../validation/stored-path.js';
-import { activeElement, keepInSight } from './focus-in-sight.js';
+import { activeElement, isInside, keepInSight } from './focus-in-sight.js';
 import { FormControl } from './form-control.js';
 import { WidgetForm, type FormHost } from './widget-form.js';
 import { stampEdits } from './provenance.js';
@@ -290,7 +290,7 @@ export class Keeper<K extends SectionKey | 'plan'> {
     if (!this.#isOpen) return false;
     this.#flush();
     const { host } = this.#kept;
-    const hadFocus = host.matches(':focus-within');
+    const hadFocus = isInside(activeElement(host.ownerDocument), host);
     const change = this.#store[direction]();
     if (!change) return false;
     this.edited(change);
@@ -309,7 +309,7 @@ export class Keeper<K extends SectionKey | 'plan'> {
   #keepFocus(path: Path): void {
     const { host } = this.#kept;
     const active = activeElement(host.ownerDocument);
-    if (active && host.matches(':focus-within') && !active.matches(':disabled')) {
+    if (active && isInside(active, host) && !active.matches(':disabled')) {
       keepInSight(active);
       return;
     }
