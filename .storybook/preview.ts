@@ -98,7 +98,7 @@ export default {
       'ar-XB': 'Pseudo: right to left',
     }),
     dir: menu('Direction', 'transfer', {
-      lang: 'As the language is written',
+      lang: 'By language',
       ltr: 'Left to right',
       rtl: 'Right to left',
     }),
@@ -110,10 +110,10 @@ export default {
     }),
     density: menu('Density', 'component', { comfortable: 'Comfortable', compact: 'Compact' }),
     audience: menu('Audience', 'user', {
-      professional: 'For a professional',
-      person: 'For the person',
+      professional: 'Professional',
+      person: 'Person',
     }),
-    readonly: menu('Read-only', 'lock', { story: 'As the story says', readonly: 'Read-only' }),
+    readonly: menu('Read-only', 'lock', { story: 'By story', readonly: 'Read-only' }),
   },
   decorators: [
     (story, { args, globals, parameters }) => {

@@ -45,6 +45,10 @@ export function Page() {
       <Heading>Controls</Heading>
       <Controls of={shown.moduleExport as StoryObj} />
       <Heading>Code</Heading>
+      <p>
+        The code for HTML, React and Vue is tested as it stands here; the code for Angular was tried
+        by hand, with Angular 21.
+      </p>
       <CodeTabs texts={codeOf(sampleOf(tag, argsOf(short), insideOf(preparedMeta)))} />
       {edited && refused && (
         <Payloads

@@ -27,10 +27,11 @@ export async function save(widget: Widget): Promise<void> {
 export async function showField(widget: Widget, path: Path): Promise<HTMLElement> {
   await widget.updateComplete;
   if (!widget.focusField(path)) throw new Error(`There is no field at ${path.join('.')}.`);
-  await widget.updateComplete;
+  // at once: on a page of several stories another may take the focus at the next `await`
   let active = widget.shadowRoot?.activeElement;
   while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
   if (!active) throw new Error(`The field at ${path.join('.')} did not take the focus.`);
+  await widget.updateComplete;
   return active as HTMLElement;
 }
 

@@ -19,14 +19,28 @@ export function buildStorybook(): void {
   });
 }
 
-/** The ids of the stories of the last build. */
-export function storyIds(): string[] {
-  const { entries } = JSON.parse(readFileSync(`${FOLDER}/index.json`, 'utf8')) as {
-    entries: Record<string, { id: string; type: string }>;
-  };
-  const stories = Object.values(entries).filter(({ type }) => type === 'story');
-  return stories.map(({ id }) => id);
+/** What is in the sidebar. */
+export interface Entry {
+  readonly id: string;
+  /** a guide is of type `docs`, too */
+  readonly type: 'docs' | 'story';
+  readonly title: string;
+  readonly tags: readonly string[];
 }
+
+/** What the last build has in its sidebar. */
+export function entries(): Entry[] {
+  const index = JSON.parse(readFileSync(`${FOLDER}/index.json`, 'utf8')) as {
+    entries: Record<string, Entry>;
+  };
+  return Object.values(index.entries);
+}
+
+/** The ids of the stories of the last build. */
+export const storyIds = (): string[] =>
+  entries()
+    .filter(({ type }) => type === 'story')
+    .map(({ id }) => id);
 
 export interface Storybook {
   /** ends in a slash */
