@@ -1,8 +1,7 @@
-// docs/fhir-mapping.md, made from the mapping. `node --import tsx test/support/mapping-document.ts`
-// writes it; a test says when it is out of date.
+// docs/fhir-mapping.md, from what the guide in Storybook shows, too.
+// `node --import tsx test/support/mapping-document.ts` writes it; a test says when it is out of date.
 import { writeFileSync } from 'node:fs';
-import { standard } from '../../src/standard/standard.js';
-import { fhirMapping } from '../../src/fhir.js';
+import { mappedSections, mappingNotes } from '../../stories/guides/data/fhir-mapping.js';
 
 const INTRODUCTION = `# Where each element lives in FHIR
 
@@ -10,22 +9,12 @@ Generated from \`src/fhir/mapping/\`, which both \`toFhirBundle\` and \`fromFhir
 
 \`fhirMapping()\` of \`pcsp-elements/fhir\` gives the same rows.
 
-- A key is the path in a plan's JSON; \`[]\` marks the entries of a list.
-- \`[…]\` after a list of FHIR says which of its entries, by its use, system, code or address.
-- \`→\` leads to a resource by a reference, or to the Provenance whose target it is.
-- \`extension[…]\` without an address of HL7 or UK Core is ours: \`urn:pcsp-elements:fhir:extension:…\`.
-- \`id\` of an entry is the resource's identifier of system \`urn:pcsp-elements:fhir:entry-id\`, or the extension \`entry-id\` where the entry is no resource. \`archivedOn\` and \`agreement.reasonNotAgreed\`, which are ours too, are extensions \`archived-on\` and \`reason-not-agreed\`.
-- What a plan holds that the standard does not know, or that its home cannot hold exactly, is JSON in the extension \`data\` of the nearest element, with its path from there.
+${mappingNotes.map((note) => `- ${note}`).join('\n')}
 `;
 
-const sectionOf = (key: string): string => key.replace(/[.[].*$/, '');
-
 export function mappingDocument(): string {
-  const rows = fhirMapping();
-  const sections = Object.entries(standard.plan.children).map(([section, { term }]) => {
-    const lines = rows
-      .filter(({ key }) => sectionOf(key) === section)
-      .map(({ key, term, home }) => `| \`${key}\` | ${term} | \`${home}\` |`);
+  const sections = mappedSections().map(({ term, rows }) => {
+    const lines = rows.map(({ key, term, home }) => `| \`${key}\` | ${term} | \`${home}\` |`);
     return [`## ${term}`, '', '| Key | Element | FHIR R4 |', '| --- | --- | --- |', ...lines].join(
       '\n',
     );

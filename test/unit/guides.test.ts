@@ -2,13 +2,24 @@
 // name is there.
 import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { describe, it } from 'node:test';
+import { after, before, describe, it } from 'node:test';
+import { samplePlan } from '../../demo/sample/plan.js';
+import { standard } from '../../src/core.js';
+import { fhirMapping } from '../../src/fhir.js';
+import { bundleIssueRows, responseIssueRows } from '../../stories/guides/data/fhir-issues.js';
+import { resourceRows, responses } from '../../stories/guides/data/fhir-document.js';
+import { mappedSections } from '../../stories/guides/data/fhir-mapping.js';
 import { issueRows } from '../../stories/guides/data/issues.js';
 import { hazards } from '../../stories/guides/data/hazards.js';
 import { filtered, matrix } from '../../stories/guides/data/matrix.js';
 import { valueSets } from '../../src/standard/value-sets/index.js';
 import { valueSetRows } from '../../stories/guides/data/value-sets.js';
+import { documentOf, planIn } from '../../stories/guides/samples/fhir.js';
+import { accepted } from '../../stories/guides/samples/node.js';
+import { filledIn } from '../../stories/guides/samples/questionnaire.js';
 import { readCsv } from '../support/csv.js';
+import { FhirTerminologyServer } from '../support/fhir-terminology-server.js';
+import { isAsShown, shownIn, Terminal } from '../support/terminal.js';
 
 const FOLDER = 'stories/guides';
 
@@ -45,7 +56,7 @@ describe('the matrix of the standard', () => {
       'Relapse indicators / early warning signs',
     );
     for (const { key, standardPath } of oracle) {
-      const term = terms.get(key)!;
+      const term = terms.get(key!)!;
       assert.ok(`/${standardPath}`.endsWith(`/${term}`), key);
     }
   });
@@ -81,6 +92,127 @@ describe('the tables of the guides', () => {
   });
 });
 
+describe('the guide of FHIR', () => {
+  it('shows the mapping of every element, each in its section', () => {
+    const shown = mappedSections().flatMap(({ key, rows }) =>
+      rows.map((row) => [key, row.key, row.home]),
+    );
+    const wanted = fhirMapping().map(({ key, home }) => [/^\w+/.exec(key)?.[0], key, home]);
+    assert.deepEqual(shown, wanted);
+    assert.equal(shown.length, standard.elements().length);
+  });
+
+  it('shows each code of an import as the library finds it', () => {
+    for (const { code, issues } of [...bundleIssueRows(), ...responseIssueRows()])
+      assert.ok(issues.length > 0, code);
+  });
+
+  it('counts the resources of the document, and has both kinds of response', () => {
+    const types = resourceRows().map(({ type }) => type);
+    assert.deepEqual(types.slice(0, 2), ['Composition', 'Patient']);
+    assert.equal(new Set(types).size, types.length);
+    const { nested, flat } = responses();
+    assert.ok(nested?.some(({ item }) => item));
+    assert.ok(flat?.length && !flat.some(({ item }) => item));
+  });
+
+  it('has samples that give a plan back', async () => {
+    const { plan, valid, notTaken } = planIn(documentOf(samplePlan, new Date()));
+    assert.deepEqual([plan, valid, notTaken], [samplePlan, true, []]);
+
+    const { plan: answered, issues } = await filledIn(samplePlan, 'Patient/1', (_, response) =>
+      Promise.resolve(response),
+    );
+    assert.deepEqual([answered, issues], [samplePlan, []]);
+  });
+});
+
+describe('the guide of the command line', () => {
+  const transcripts = textsIn(`${FOLDER}/samples/terminal`, /\.txt$/);
+  const server = new FhirTerminologyServer();
+  let terminal: Terminal;
+
+  before(async () => {
+    await server.start();
+    terminal = await Terminal.open();
+  });
+  after(async () => {
+    await terminal.cli.remove();
+    await server.stop();
+  });
+
+  for (const [file, transcript] of transcripts) {
+    it(`shows what happens: ${file}`, async () => {
+      const shown = shownIn(transcript);
+      const outputs = await terminal.run(
+        shown.map(({ command }) => command),
+        { SERVER: server.url },
+      );
+      assert.ok(shown.length > 0);
+      for (const [index, { command, output }] of shown.entries()) {
+        const written = outputs[index]!.trimEnd();
+        if (!isAsShown(written, output)) assert.equal(written, output, command);
+      }
+    });
+  }
+
+  it('shows every transcript', () => {
+    const page = read(`${FOLDER}/command-line-and-node.mdx`);
+    assert.ok(transcripts.size > 0);
+    for (const file of transcripts.keys())
+      assert.ok(page.includes(`'.${file.slice(FOLDER.length)}?raw'`), file);
+  });
+
+  it('would notice another output', () => {
+    assert.ok(isAsShown('a\nb\nc', 'a\n…\nc'));
+    assert.ok(!isAsShown('a\nb\nd', 'a\n…\nc'));
+    assert.ok(!isAsShown('1', ''));
+  });
+
+  it('has options that there are, as the README has', async () => {
+    const texts = [...guides, ...transcripts, ['README.md', read('README.md')] as const];
+    const calls = texts.flatMap(([file, text]) =>
+      [...text.matchAll(/npx pcsp ([a-z]+)([^|\n`]*)/g)].map(
+        ([, command = '', rest = '']) => [file, command, rest] as const,
+      ),
+    );
+    assert.ok(calls.length > 20);
+    const helps = new Map<string, string>();
+    for (const [file, command, rest] of calls) {
+      if (!helps.has(command))
+        helps.set(command, (await terminal.cli.run([command, '--help'])).out);
+      const help = helps.get(command)!;
+      assert.ok(help.startsWith(`pcsp ${command}`), `${file}: ${command}`);
+      for (const [option] of rest.matchAll(/--[a-z-]+/g))
+        assert.match(help, new RegExp(`^ +${option} `, 'm'), `${file}: ${command} ${option}`);
+    }
+  });
+
+  it('speaks of options that there are', async () => {
+    const commands = ['validate', 'report', 'fhir', 'questionnaire', 'schema', 'diff'];
+    const helps = await Promise.all(commands.map((name) => terminal.cli.run([name, '--help'])));
+    const page = read(`${FOLDER}/command-line-and-node.mdx`);
+    const options = [...page.matchAll(/`(--[a-z]+)/g)].map(([, option]) => option!);
+    assert.ok(options.length > 5);
+    for (const option of options)
+      assert.ok(
+        helps.some(({ out }) => out.includes(`  ${option} `)),
+        option,
+      );
+  });
+
+  it('has a sample for Node that takes what is valid and refuses what is not', async () => {
+    const { folder } = terminal.cli;
+
+    const { plan, report, bundle } = await accepted(`${folder}/plan.json`);
+
+    assert.deepEqual(plan, samplePlan);
+    assert.equal(report.mandatory.missing, 0);
+    assert.equal(bundle.resourceType, 'Bundle');
+    await assert.rejects(accepted(`${folder}/draft.json`), /Fill in “Triggers”/);
+  });
+});
+
 describe('the clinical safety notes', () => {
   for (const { hazard, tests } of hazards) {
     it(`name tests that there are: ${hazard}`, () => {
@@ -96,7 +228,15 @@ describe('the clinical safety notes', () => {
 describe('the guides', () => {
   const manifest = read('custom-elements.json');
 
-  it('are there', () => assert.ok(guides.size > 11));
+  it('are there', () => assert.ok(guides.size > 13));
+
+  it('have a place in the sidebar', () => {
+    const order = read('.storybook/preview.ts');
+    for (const [file, text] of textsIn(FOLDER, /\.mdx$/)) {
+      const title = /title="Guides\/([^"]+)"/.exec(text)?.[1];
+      assert.ok(order.includes(`'${title}',`), file);
+    }
+  });
 
   it('name tags that there are', () => {
     const found = all(/<(pcsp-[a-z-]+)/g);

@@ -19,6 +19,17 @@ export function inGuides(
   return (properties) => createElement(tag, properties);
 }
 
+/** Defines a block that is always drawn the same. */
+export const drawn = (tag: string, draw: () => unknown) =>
+  inGuides(
+    tag,
+    class extends Block {
+      protected override render(): unknown {
+        return draw();
+      }
+    },
+  );
+
 interface Table {
   readonly caption: string;
   readonly columns: readonly string[];
@@ -33,19 +44,23 @@ export const table = ({ caption, columns, rows, prose }: Table): TemplateResult 
   scrolling(
     caption,
     html`<table class=${prose ? 'guide-prose' : nothing}>
-      <caption>
-        ${caption}
-      </caption>
-      <thead>
-        <tr>
-          ${columns.map((column) => html`<th scope="col">${column}</th>`)}
-        </tr>
-      </thead>
+      ${head(caption, columns)}
       <tbody>
         ${rows.map(row)}
       </tbody>
     </table>`,
   );
+
+/** What stands above the rows of a table. */
+export const head = (caption: string, columns: readonly string[]): TemplateResult =>
+  html`<caption>
+      ${caption}
+    </caption>
+    <thead>
+      <tr>
+        ${columns.map((column) => html`<th scope="col">${column}</th>`)}
+      </tr>
+    </thead>`;
 
 export const row = ([header, ...cells]: readonly unknown[]): TemplateResult =>
   html`<tr>

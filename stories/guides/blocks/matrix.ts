@@ -1,10 +1,11 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
 import type { Mro } from '../../../src/standard/element.js';
 import type { SectionKey } from '../../../src/standard/plan.js';
-import { filtered, matrix, sections, type MatrixRow } from '../data/matrix.js';
+import { filtered, matrix, type MatrixRow } from '../data/matrix.js';
 import { docsPage, sectionWidgets } from '../data/widgets.js';
-import { Block, code, row, scrolling, inGuides } from './block.js';
+import { Block, code, row, inGuides } from './block.js';
+import { bySection, sectionChoice } from './by-section.js';
 
 const OBLIGATIONS: Readonly<Record<'M' | 'R' | 'O', string>> = {
   M: 'Mandatory',
@@ -22,8 +23,6 @@ const COLUMNS = [
   'Test',
 ];
 
-const CAPTION = 'Every element of the standard';
-
 /** The standard element by element, with what to show of it. */
 class GuideMatrix extends Block {
   @state() private obligations: ReadonlySet<Mro> = new Set<Mro>(['M', 'R', 'O']);
@@ -35,26 +34,11 @@ class GuideMatrix extends Block {
     return html`
       ${this.#filter()}
       <p role="status">${rows.length} of ${matrix.length} elements</p>
-      ${scrolling(
-        CAPTION,
-        html`<table class="matrix">
-          <caption>
-            ${CAPTION}
-          </caption>
-          <thead>
-            <tr>
-              ${COLUMNS.map((column) => html`<th scope="col">${column}</th>`)}
-            </tr>
-          </thead>
-          ${sections.map(({ key, term }) =>
-            sectionRows(
-              term,
-              rows.filter((one) => one.section === key),
-            ),
-          )}
-        </table>`,
-        true,
-      )}
+      ${bySection({
+        caption: 'Every element of the standard',
+        columns: COLUMNS,
+        rows: (key) => rows.filter((one) => one.section === key).map(elementRow),
+      })}
     `;
   }
 
@@ -74,17 +58,9 @@ class GuideMatrix extends Block {
             >`,
         )}
       </fieldset>
-      <label
-        >Section
-        <select
-          @change=${({ target }: Event) => {
-            this.section = (target as HTMLSelectElement).value as SectionKey | '';
-          }}
-        >
-          <option value="">All sections</option>
-          ${sections.map(({ key, term }) => html`<option value=${key}>${term}</option>`)}
-        </select></label
-      >
+      ${sectionChoice((chosen) => {
+        this.section = chosen;
+      })}
     </form>`;
   }
 
@@ -94,16 +70,6 @@ class GuideMatrix extends Block {
     this.obligations = next;
   }
 }
-
-const sectionRows = (term: string, rows: readonly MatrixRow[]): unknown =>
-  rows.length
-    ? html`<tbody>
-        <tr>
-          <th scope="rowgroup" colspan=${COLUMNS.length}>${term}</th>
-        </tr>
-        ${rows.map(elementRow)}
-      </tbody>`
-    : nothing;
 
 const elementRow = (one: MatrixRow): TemplateResult =>
   row([

@@ -6,9 +6,11 @@ import { issueRows } from '../data/issues.js';
 import { languages } from '../data/languages.js';
 import { customProperties, parts, type Documented } from '../data/manifest.js';
 import { sections, type TestReference } from '../data/matrix.js';
+import { terminalFiles } from '../data/terminal.js';
+import { fhirOptions, searchStates } from '../data/terminology.js';
 import { valueSetRows, type ValueSetRow } from '../data/value-sets.js';
 import { docsPage, sectionWidgets } from '../data/widgets.js';
-import { Block, code, inGuides, listed, table, words } from './block.js';
+import { Block, code, drawn, inGuides, listed, table, words } from './block.js';
 
 /** A table that is written in a guide, with code between backticks. */
 class GuideTable extends Block {
@@ -23,16 +25,6 @@ class GuideTable extends Block {
 }
 
 export const Table = inGuides('guide-table', GuideTable);
-
-const drawn = (tag: string, draw: () => unknown) =>
-  inGuides(
-    tag,
-    class extends Block {
-      protected override render(): unknown {
-        return draw();
-      }
-    },
-  );
 
 export const Sections = drawn('guide-sections', () =>
   table({
@@ -89,6 +81,7 @@ const whereOf = ({ tags: found }: Documented): unknown => {
 export const CustomProperties = drawn('guide-custom-properties', () =>
   table({
     caption: `Custom properties of every element that shows something`,
+    prose: true,
     columns: ['Property', 'What it is', 'At first'],
     rows: customProperties.map(({ name, description, default: value }) => [
       code(name),
@@ -101,6 +94,7 @@ export const CustomProperties = drawn('guide-custom-properties', () =>
 export const Parts = drawn('guide-parts', () =>
   table({
     caption: 'Parts',
+    prose: true,
     columns: ['Part', 'What it is', 'Of'],
     rows: parts.map((part) => [code(part.name), part.description, whereOf(part)]),
   }),
@@ -155,3 +149,34 @@ class GuideValueSets extends Block {
 }
 
 export const ValueSets = inGuides('guide-value-sets', GuideValueSets);
+
+export const FhirOptions = drawn('guide-fhir-options', () =>
+  table({
+    caption: 'Options of fhirTerminology',
+    prose: true,
+    columns: ['Option', 'What it is', 'When it is left out'],
+    rows: Object.entries(fhirOptions).map(([name, { what, otherwise }]) => [
+      code(name),
+      words(what),
+      words(otherwise),
+    ]),
+  }),
+);
+
+export const SearchStates = drawn('guide-search-states', () =>
+  table({
+    caption: 'What the user reads while there is nothing to choose from',
+    prose: true,
+    columns: ['When', 'What is said'],
+    rows: searchStates.map(({ when, words: said }) => [when, said]),
+  }),
+);
+
+export const TerminalFiles = drawn('guide-terminal-files', () =>
+  table({
+    caption: 'The files of the samples',
+    prose: true,
+    columns: ['File', 'What it is'],
+    rows: terminalFiles.map(({ name, what }) => [code(name), words(what)]),
+  }),
+);

@@ -251,4 +251,106 @@ export const hazards: readonly Hazard[] = [
       test('unit/locales', 'says of itself that it awaits review'),
     ],
   },
+  {
+    hazard: 'A code is not in its list, and is taken for one that is',
+    cause: 'Another system recorded it, or picked it from another list.',
+    widgets:
+      'In a closed list it is an error. In an open one, `fhirTerminology` asks the server, and a warning stands beside the field. The code is kept. No answer is no warning.',
+    host: 'Give a terminology service, and ask `checkCodes` about plans that come from elsewhere.',
+    tests: [
+      test(
+        'browser/fields-terminology',
+        'is marked with a warning where it is not in its set, and never an error',
+      ),
+      test('browser/fields-terminology', 'is not marked by a service that cannot answer'),
+      test('unit/terminology', 'are warned about where they are not in their list'),
+    ],
+  },
+  {
+    hazard: 'The terminology server is slow, down or wrong while somebody records',
+    cause: 'A network, a certificate, an update.',
+    widgets:
+      'What is typed is kept and can be saved without a code. In words it says that it searches, found nothing, is offline, was refused or cannot be reached. A late answer is never shown for other words.',
+    host: 'Watch the server. Look for words without codes later, if you need codes.',
+    tests: [
+      test(
+        'browser/fields-terminology',
+        'says that the list cannot be reached when the server is down, and finds it again',
+      ),
+      test(
+        'browser/fields-terminology',
+        'says that it searches while the server is slow, and lets the user go on typing',
+      ),
+      test('browser/fields-terminology', 'calls the stale search off, and never shows its answer'),
+      test('unit/terminology', 'are not known when the service does not answer'),
+    ],
+  },
+  {
+    hazard: 'What another system sent is not in the plan that was imported',
+    cause: 'Its bundle says more than a plan has a home for.',
+    widgets:
+      'Each part of the bundle that is not in the plan is an issue with its path. What is half known is kept: goals without a need, people who are mere names.',
+    host: 'Show the issues to whoever imports, keep the bundle, and validate the plan.',
+    tests: [
+      test('unit/fhir-import', 'says what is not in the plan, and where it is'),
+      test(
+        'unit/fhir-import',
+        'keeps goals without a need and actions without a goal, under one without a name',
+      ),
+      test('unit/fhir-import', 'is never thrown at'),
+      test('unit/cli', 'tells what is not in the plan'),
+    ],
+  },
+  {
+    hazard: 'Something of another person, or entered in error, is imported',
+    cause: 'A bundle holds more than one person, or what was taken back.',
+    widgets:
+      'Both are left out, and are issues. So is what is about somebody whom the bundle does not hold.',
+    host: 'Check whose bundle it is before you import: the first Patient in it counts.',
+    tests: [
+      test('unit/fhir-import', "is another person's data"),
+      test('unit/fhir-import', "is a goal of another person's that a care plan lists by mistake"),
+      test('unit/fhir-import', 'is about somebody that the bundle does not hold'),
+      test('unit/fhir-import', 'was entered in error'),
+    ],
+  },
+  {
+    hazard: 'A system that receives a plan takes something in it for something else',
+    cause: 'FHIR has no place for much of the standard.',
+    widgets:
+      'Triggers are no Conditions, medicines kept ready are no requests, only “agreed” makes an attester, and nothing archived is active. Every section has a narrative that says all of it, but for sex beside gender.',
+    host: 'Try it with the systems that you send to: which extensions they drop, and what they show.',
+    tests: [
+      test('unit/fhir-export', 'does not make conditions of triggers'),
+      test('unit/fhir-export', 'does not make prescriptions of medicines that are kept ready'),
+      test('unit/fhir-export', 'is attested only where somebody agreed'),
+      test('unit/fhir-export', 'has nothing archived in force'),
+      test('unit/fhir-export', 'says every word and number of the plan'),
+    ],
+  },
+  {
+    hazard: 'A plan loses something on its way through FHIR or a form',
+    cause: 'FHIR, or a renderer of Questionnaires, cannot hold or changes it.',
+    widgets:
+      'What goes out comes back the same, also where it is not valid or unknown to the standard. Hidden items of a response keep what renderers change.',
+    host: 'Keep extensions and hidden items. Compare with `diffPlans` what comes back.',
+    tests: [
+      test('unit/fhir-round-trip', 'is the same plan, with nothing left over'),
+      test('unit/fhir-round-trip', 'keeps what the standard does not know, wherever it is'),
+      test('unit/fhir-questionnaire-round-trip', 'is equal, with its ids, archive dates and all'),
+      test('e2e/lhc-forms', 'gives a plan that nobody edited back as it was'),
+    ],
+  },
+  {
+    hazard: 'Something that was done counts as open, or the other way round',
+    cause: 'A status is in words, or in another language.',
+    widgets:
+      'HL7’s codes decide. Words count only where they are exactly such a word, in English or Welsh; “not done” is open.',
+    host: 'Offer a list of codes for statuses, so that nobody has to type one.',
+    tests: [
+      test('unit/progress', 'is open where the words say more'),
+      test('unit/progress', 'say as much of an action as the code does'),
+      test('unit/progress', 'are done in the Welsh of whoever types'),
+    ],
+  },
 ];

@@ -69,7 +69,7 @@ const depthOf = (key: string): number =>
   elements.filter((above) => key.startsWith(`${above.key}.`) || key.startsWith(`${above.key}[`))
     .length;
 
-const sectionOf = (key: string): SectionKey => /^\w+/.exec(key)![0] as SectionKey;
+export const sectionOf = (key: string): SectionKey => /^\w+/.exec(key)![0] as SectionKey;
 
 /** Every element of the standard, in its order. */
 export const matrix: readonly MatrixRow[] = elements.map((row) => ({

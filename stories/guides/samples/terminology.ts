@@ -1,14 +1,12 @@
-import type { Concept, TerminologyService } from 'pcsp-elements';
+import { fhirTerminology } from 'pcsp-elements';
 
-/** Asks a FHIR terminology server at an address of your own. */
-export const terminology: TerminologyService = {
-  async search(set, text, signal) {
-    const query = new URLSearchParams({ url: set.url ?? '', filter: text, count: '20' });
-    const response = await fetch(`/terminology/ValueSet/$expand?${query}`, { signal });
-    if (!response.ok) throw new Error(response.statusText);
-    const { expansion } = (await response.json()) as { expansion: { contains?: Concept[] } };
-    return expansion.contains ?? [];
-  },
-};
+document.querySelector('pcsp-provider')!.terminology = fhirTerminology({
+  url: '/terminology/fhir', // a proxy of yours: the server's own credentials stay out of browsers
+  headers: async () => ({ authorization: `Bearer ${await token()}` }),
+});
 
-document.querySelector('pcsp-provider')!.terminology = terminology;
+/** Tells your proxy who is signed in. */
+async function token(): Promise<string> {
+  const response = await fetch('/session/token');
+  return response.text();
+}

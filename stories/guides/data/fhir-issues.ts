@@ -1,0 +1,120 @@
+// What an import may say: a code at a time, each with something that the library is asked to read.
+import {
+  fromFhirBundle,
+  fromQuestionnaireResponse,
+  type FhirIssueCode,
+  type ResponseIssueCode,
+} from '../../../src/fhir.js';
+import type { Path } from '../../../src/standard/path.js';
+
+interface Explained {
+  readonly when: string;
+  /** what is read */
+  readonly example: unknown;
+}
+
+interface Told {
+  readonly code: string;
+  readonly path: Path;
+  readonly message: string;
+}
+
+export interface NotTakenRow {
+  readonly code: string;
+  readonly when: string;
+  /** what the library says of the example, with this code */
+  readonly issues: readonly Told[];
+}
+
+const patient = { resourceType: 'Patient', id: '1', birthDate: '1988-03-14' };
+
+const bundle = (...resources: readonly object[]) => ({
+  resourceType: 'Bundle',
+  type: 'collection',
+  entry: [patient, ...resources].map((resource) => ({ resource })),
+});
+
+const carePlan = (more: object) => ({
+  resourceType: 'CarePlan',
+  status: 'active',
+  intent: 'plan',
+  subject: { reference: 'Patient/1' },
+  ...more,
+});
+
+const ofBundles: Readonly<Record<FhirIssueCode, Explained>> = {
+  'not-a-bundle': {
+    when: 'It is no Bundle and no resource, or no JSON. Nothing of it is in the plan.',
+    example: 'a letter',
+  },
+  'not-mapped': {
+    when: 'A part of a resource, or all of it, has no home in a plan.',
+    example: bundle({ ...carePlan({}), description: 'Walk more', period: { start: '2026' } }),
+  },
+  'missing-reference': {
+    when: 'It refers to a resource that the bundle does not hold.',
+    example: bundle(carePlan({ goal: [{ display: 'Walk more' }, { reference: 'Goal/7' }] })),
+  },
+  'other-patient': {
+    when: 'It is about somebody else than the first Patient of the bundle, or about nobody that the bundle holds. It is left out.',
+    example: bundle(carePlan({ subject: { reference: 'Patient/2' } })),
+  },
+  'entered-in-error': {
+    when: 'Whoever wrote it has marked it so. It is left out.',
+    example: bundle(carePlan({ status: 'entered-in-error' })),
+  },
+};
+
+const response = (...item: readonly object[]) => ({ resourceType: 'QuestionnaireResponse', item });
+
+const ofResponses: Readonly<Record<ResponseIssueCode, Explained>> = {
+  'not-a-response': {
+    when: 'It is no QuestionnaireResponse.',
+    example: patient,
+  },
+  'unknown-item': {
+    when: 'The Questionnaire has no such item, or not in that place.',
+    example: response({ linkId: 'shoeSize', answer: [{ valueInteger: 41 }] }),
+  },
+  'not-taken': {
+    when: 'The element cannot take such an answer, or not a second one.',
+    example: response({
+      linkId: 'aboutMe',
+      item: [{ linkId: 'aboutMe.myWellness', answer: [{ valueInteger: 7 }] }],
+    }),
+  },
+  'no-place': {
+    when: 'A flat answer does not say which entry of a list it belongs to, and a guess would be needed.',
+    example: response({
+      linkId: 'contingencyPlans.triggerFactors.text',
+      answer: [{ valueString: 'No sleep' }, { valueString: 'No money' }],
+    }),
+  },
+  replaced: {
+    when: 'Somebody answered where the plan had held something that the Questionnaire could not show. The answer counts.',
+    example: response({
+      linkId: 'aboutMe',
+      item: [
+        { linkId: 'aboutMe.myWellness', answer: [{ valueString: 'I feel well' }] },
+        { linkId: 'aboutMe.asRecorded', answer: [{ valueString: '{"myWellness":7}' }] },
+      ],
+    }),
+  },
+};
+
+const rowsOf = (
+  explained: Readonly<Record<string, Explained>>,
+  read: (example: unknown) => { readonly issues: readonly Told[] },
+): NotTakenRow[] =>
+  Object.entries(explained).map(([code, { when, example }]) => ({
+    code,
+    when,
+    issues: read(example).issues.filter((issue) => issue.code === code),
+  }));
+
+/** Every code of an import of a bundle. */
+export const bundleIssueRows = (): NotTakenRow[] => rowsOf(ofBundles, fromFhirBundle);
+
+/** Every code of an import of a response. */
+export const responseIssueRows = (): NotTakenRow[] =>
+  rowsOf(ofResponses, fromQuestionnaireResponse);
