@@ -58,6 +58,8 @@ export default {
             'Events and JSON',
             'Validation',
             'Terminology',
+            'FHIR',
+            'Command line and Node',
             'Theming',
             'Translating',
             'The standard, element by element',
