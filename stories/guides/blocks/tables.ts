@@ -85,7 +85,7 @@ export const CustomProperties = drawn('guide-custom-properties', () =>
     columns: ['Property', 'What it is', 'At first'],
     rows: customProperties.map(({ name, description, default: value }) => [
       code(name),
-      description,
+      words(description),
       value ? code(value) : nothing,
     ]),
   }),
@@ -96,7 +96,7 @@ export const Parts = drawn('guide-parts', () =>
     caption: 'Parts',
     prose: true,
     columns: ['Part', 'What it is', 'Of'],
-    rows: parts.map((part) => [code(part.name), part.description, whereOf(part)]),
+    rows: parts.map((part) => [code(part.name), words(part.description), whereOf(part)]),
   }),
 );
 
