@@ -41,7 +41,8 @@ export function CodeTabs({ texts }: { readonly texts: Readonly<Record<Framework,
         ))}
       </div>
       <div role="tabpanel" id={`${id}-panel`} aria-labelledby={`${id}-${chosen}`}>
-        <Source code={texts[chosen]} language={LANGUAGES[chosen]} />
+        {/* another one for each: a button that says Copied must not say so of what was not */}
+        <Source key={chosen} code={texts[chosen]} language={LANGUAGES[chosen]} />
       </div>
     </div>
   );

@@ -46,8 +46,8 @@ export function Page() {
       <Controls of={shown.moduleExport as StoryObj} />
       <Heading>Code</Heading>
       <p>
-        The code for HTML, React and Vue is tested as it stands here; the code for Angular was tried
-        by hand, with Angular 21.
+        Tests run such code of About me, of the contingency plan and of the whole plan, in HTML,
+        React and Vue. In Angular, About me was tried by hand, with Angular 21.
       </p>
       <CodeTabs texts={codeOf(sampleOf(tag, argsOf(short), insideOf(preparedMeta)))} />
       {edited && refused && (

@@ -145,7 +145,10 @@ async function copy(page: Page, framework: HostFramework): Promise<string> {
     await page.keyboard.press('ArrowRight');
   }
   const code = page.getByRole('tabpanel', { name: framework });
-  await code.getByRole('button', { name: 'Copy' }).press('Enter');
+  const button = code.getByRole('button');
+  // and not Copied, of the code before
+  assert.equal(await button.innerText(), 'Copy');
+  await button.press('Enter');
   await code.getByRole('button', { name: 'Copied' }).waitFor();
   return page.evaluate(() => navigator.clipboard.readText());
 }

@@ -37,14 +37,13 @@ export async function startSampleHost(samples: readonly CopiedSample[]): Promise
   const folder = mkdtempSync(join(tmpdir(), 'pcsp-samples-'));
   const pages = join(folder, 'pages');
   installed(folder, ['react', 'react-dom', 'vue']);
-  for (const sample of samples) {
-    const page = join(pages, sample.name);
-    mkdirSync(page, { recursive: true });
-    writeFileSync(
-      join(page, 'index.html'),
-      await hosts[sample.framework](sample.code, page, folder),
-    );
-  }
+  await Promise.all(
+    samples.map(async ({ name, framework, code }) => {
+      const page = join(pages, name);
+      mkdirSync(page, { recursive: true });
+      writeFileSync(join(page, 'index.html'), await hosts[framework](code, page, folder));
+    }),
+  );
   const hashes = samples.flatMap(({ framework, code }) =>
     framework === 'HTML' ? inlineHashes(code) : [],
   );
