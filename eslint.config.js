@@ -21,7 +21,7 @@ export const layers = {
   fhir: { dom: false, imports: ['standard', 'validation', 'versions', 'i18n', 'locales'] },
   locales: { dom: false, types: ['i18n'] },
   i18n: { dom: false, imports: ['standard', 'locales'], types: ['validation'] },
-  terminology: { dom: false, imports: ['standard'] },
+  terminology: { dom: false, imports: ['standard', 'validation'] },
   styles: {},
   events: { types: ['standard', 'validation', 'store'] },
   context: { types: ['standard', 'validation', 'store', 'i18n', 'terminology', 'events'] },

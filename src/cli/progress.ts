@@ -9,12 +9,11 @@ const EVERY = 200;
 /** How far a long work has come, on a line that is written over; nothing where nobody looks. */
 export class Progress {
   readonly #screen: Screen;
-  #shown = 0;
+  #shown = performance.now();
   #isShown = false;
 
   constructor(screen: Screen) {
     this.#screen = screen;
-    this.#shown = performance.now();
   }
 
   show(records: number, bytes: number): void {

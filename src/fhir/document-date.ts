@@ -1,8 +1,9 @@
+import { isHolder } from '../validation/empty.js';
 import { innerOf } from '../standard/path.js';
 import type { Element } from '../standard/element.js';
 import { plan as planGroup } from '../standard/plan.js';
 import { dateTime } from './codecs/primitive.js';
-import { isHolder } from './position.js';
+
 import type { FhirExportOptions } from './types.js';
 
 const UNKNOWN = '1970-01-01T00:00:00Z';

@@ -1,6 +1,6 @@
 import type { Path } from '../standard/path.js';
-import { isRecord, type Json } from '../validation/empty.js';
-import { isHolder, Position } from './position.js';
+import { isHolder, isRecord, type Json } from '../validation/empty.js';
+import { Position } from './position.js';
 import type { Reader } from './reader.js';
 import { RAW } from './systems.js';
 

@@ -1,9 +1,9 @@
 import type { Path } from '../standard/path.js';
-import { isRecord, type Json } from '../validation/empty.js';
+import { isHolder, isRecord, type Json } from '../validation/empty.js';
 import { adopt } from './adopt.js';
 import { withKept } from './host.js';
 import { planHome } from './mapping/plan.js';
-import { isHolder, rootOf } from './position.js';
+import { rootOf } from './position.js';
 import { isResource, Reader, type Entry } from './reader.js';
 import { takeFrame } from './frame.js';
 import { issue, leftOver } from './left-over.js';

@@ -1,6 +1,6 @@
 import { valueAt, type Path } from '../standard/path.js';
-import { isRecord, type Json } from '../validation/empty.js';
-import { isHolder } from './position.js';
+import { isHolder, isRecord, type Json } from '../validation/empty.js';
+
 import { isResource, type Entry, type Reader } from './reader.js';
 import { holds } from './holds.js';
 import { DATA_ABSENT } from './systems.js';

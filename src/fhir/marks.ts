@@ -1,6 +1,6 @@
-import { isRecord, type Json } from '../validation/empty.js';
+import { isHolder, isRecord, type Json } from '../validation/empty.js';
 import type { Path } from '../standard/path.js';
-import { isHolder, type Position } from './position.js';
+import { type Position } from './position.js';
 
 /** Which parts of a bundle an import has taken up. */
 export class Marks {

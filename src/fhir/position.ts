@@ -1,4 +1,4 @@
-import { isRecord, type Json } from '../validation/empty.js';
+import { isHolder, type Json } from '../validation/empty.js';
 import type { FhirResource } from './types.js';
 
 /** The resource that a position is in, and the one that led to it. */
@@ -8,9 +8,6 @@ export interface Scope {
 }
 
 type Holder = Json | unknown[];
-
-export const isHolder = (value: unknown): value is Holder =>
-  Array.isArray(value) || isRecord(value);
 
 /** A list, or an empty one where there is none. */
 export const listOf = (value: unknown): unknown[] =>

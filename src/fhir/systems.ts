@@ -1,5 +1,5 @@
 /** Where our own extensions, code systems and identifiers are named. A name, not an address. */
-const OURS = 'urn:pcsp-elements:fhir';
+export const OURS = 'urn:pcsp-elements:fhir';
 
 export const extensionUrl = (name: string): string => `${OURS}:extension:${name}`;
 export const codeSystem = (name: string): string => `${OURS}:codes:${name}`;

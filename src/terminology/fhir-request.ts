@@ -1,3 +1,4 @@
+import { isRecord } from '../validation/empty.js';
 import { TerminologyError } from './terminology.js';
 
 /** Headers of every request, or what gives them, such as a token that is renewed. */
@@ -22,9 +23,6 @@ const TIMEOUT = 10_000;
 const RETRIES = 2;
 /** before the first retry, in milliseconds; doubled for each one after it */
 const BACKOFF = 250;
-
-const isRecord = (value: unknown): value is Resource =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** What a server that knows FHIR says of something that it does not have. */
 export class NotFound extends TerminologyError {}

@@ -10,6 +10,10 @@ export function isRecord(value: unknown): value is Json {
   return prototype === null || Object.getPrototypeOf(prototype) === null;
 }
 
+/** What other values are in. */
+export const isHolder = (value: unknown): value is Json | unknown[] =>
+  Array.isArray(value) || isRecord(value);
+
 // some hosts write an empty object as [], so it is empty whichever of the two was meant
 const isBlank = (value: unknown): boolean =>
   value === undefined ||

@@ -1,8 +1,6 @@
-import { isRecord, type Json } from '../validation/empty.js';
+import { isHolder, isRecord, type Json } from '../validation/empty.js';
 
 // Both walk without recursion, so that depth is no danger, and end on a cycle.
-
-const isContainer = (value: unknown): value is object => Array.isArray(value) || isRecord(value);
 
 /** A key that is undefined counts as absent. */
 const keysOf = (record: Json): string[] =>
@@ -15,7 +13,7 @@ export function same(one: unknown, other: unknown): boolean {
   while (pairs.length) {
     const [b, a] = [pairs.pop(), pairs.pop()];
     if (a === b || Object.is(a, b)) continue;
-    if (!isContainer(a) || !isContainer(b)) return false;
+    if (!isHolder(a) || !isHolder(b)) return false;
     const partners = met.get(a);
     if (partners?.has(b)) continue;
     if (partners) partners.add(b);
@@ -52,7 +50,7 @@ export function textOf(root: unknown): string {
       text += step;
     } else if ('leave' in step) {
       open.delete(step.leave);
-    } else if (!isContainer(step.value)) {
+    } else if (!isHolder(step.value)) {
       text += scalarText(step.value);
     } else if (open.has(step.value)) {
       text += 'cycle';
@@ -64,14 +62,14 @@ export function textOf(root: unknown): string {
       if (Array.isArray(value)) {
         steps.push(']');
         for (let index = value.length - 1; index >= 0; index--)
-          steps.push(',', { value: value[index] as unknown });
+          steps.push(',', { value: value[index] });
         text += '[';
       } else {
         steps.push('}');
-        for (const key of keysOf(value as Json)
+        for (const key of keysOf(value)
           .sort()
           .reverse())
-          steps.push(',', { value: (value as Json)[key] }, `${JSON.stringify(key)}:`);
+          steps.push(',', { value: (value)[key] }, `${JSON.stringify(key)}:`);
         text += '{';
       }
     }

@@ -42,6 +42,6 @@ async function* walk(folder: string, steps: readonly string[]): AsyncGenerator<s
     if (!matches.test(entry.name)) continue;
     const path = join(folder, entry.name);
     if (entry.isDirectory()) yield* walk(path, step === '**' ? steps : rest);
-    else if (!rest.length && step !== '**' && !entry.isDirectory()) yield path;
+    else if (!rest.length && step !== '**') yield path;
   }
 }
