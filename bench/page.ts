@@ -71,11 +71,18 @@ function deep<E extends HTMLElement>(root: ParentNode, selector: string): E[] {
 
 /** Every control of the widget on the stage, with its label. */
 function controls(): Control[] {
+  // `labels` of a control looks through the whole root: of 10,000 controls, for minutes
+  const labels = new Map<HTMLElement | null, string>();
+  for (const label of deep<HTMLLabelElement>(stage, 'label')) {
+    const root = label.getRootNode() as Document | ShadowRoot;
+    const control = label.htmlFor ? root.getElementById(label.htmlFor) : label.control;
+    if (!labels.has(control)) labels.set(control, label.textContent.trim());
+  }
   return deep<HTMLInputElement>(stage, 'input, textarea, select').map((control) => ({
     tag: control.localName,
     type: control.type,
     value: control.value,
-    label: control.labels?.[0]?.textContent.trim() ?? '',
+    label: labels.get(control) ?? '',
   }));
 }
 
