@@ -66,10 +66,8 @@ export function textOf(root: unknown): string {
         text += '[';
       } else {
         steps.push('}');
-        for (const key of keysOf(value)
-          .sort()
-          .reverse())
-          steps.push(',', { value: (value)[key] }, `${JSON.stringify(key)}:`);
+        for (const key of keysOf(value).sort().reverse())
+          steps.push(',', { value: value[key] }, `${JSON.stringify(key)}:`);
         text += '{';
       }
     }
