@@ -264,7 +264,7 @@ export default defineConfig(
   {
     files: ['src/**'],
     // the clock of the UK, and how each language writes
-    ignores: ['src/standard/clock.ts', 'src/i18n/**'],
+    ignores: ['src/model/uk-clock.ts', 'src/i18n/**'],
     rules: {
       'no-restricted-globals': [
         'error',

@@ -1,4 +1,4 @@
-import type { Plan, ValueOfKey } from '../src/standard/plan.js';
+import type { Plan, ValueOfKey } from '../src/standard/plan-model.js';
 
 type ContingencyPlans = ValueOfKey<'contingencyPlans'>;
 type CareAndSupportPlan = ValueOfKey<'careAndSupportPlan'>;

@@ -1,6 +1,6 @@
 // `npm run bench`: bytes, first paint, keystrokes, validation and streams, as a table with ratios.
 import { availableParallelism } from 'node:os';
-import { validate } from '../src/validate.js';
+import { validate } from '../src/core/validate.js';
 import { bytesOf } from './bytes.js';
 import {
   countControls,

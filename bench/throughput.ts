@@ -2,7 +2,7 @@ import type { ChildProcessWithoutNullStreams } from 'node:child_process';
 import { once } from 'node:events';
 import { ajvAccepts } from '../test/support/ajv.js';
 import { Cli } from '../test/support/cli.js';
-import { validate } from '../src/validate.js';
+import { validate } from '../src/core/validate.js';
 import { planOfNeeds } from './plans.js';
 
 export interface Rate {

@@ -13,7 +13,7 @@ import {
 } from './meeting.js';
 import { dismiss, notify } from './notices.js';
 import { PlanRecord, type Draft, type Version, type Work } from './record.js';
-import { sampleVersions } from './sample/plan.js';
+import { sampleVersions } from '../fixtures/sample/sample-plan.js';
 import { say, showKept, showUnsaved } from './save-bar.js';
 import { TabDraft } from './tab-draft.js';
 import { goToTop, isShown, showView } from './views.js';

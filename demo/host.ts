@@ -10,9 +10,9 @@ import { clinicalDateTime } from './format.js';
 import { savedLine, showHistory } from './history.js';
 import { notify } from './notices.js';
 import type { Version } from './record.js';
-import { isOfTheTeam } from './sample/additional-support-plans.js';
-import { funmi } from './sample/people.js';
-import { profile } from './sample/profile.js';
+import { isOfTheTeam } from '../fixtures/sample/additional-support-plans.js';
+import { funmi } from '../fixtures/sample/people.js';
+import { profile } from '../fixtures/sample/profile.js';
 import { goToTop, isShown } from './views.js';
 
 const user = funmi;

@@ -1,6 +1,6 @@
 import { byId } from './dom.js';
 import { PlanRecord, type Version } from './record.js';
-import { sampleVersions } from './sample/plan.js';
+import { sampleVersions } from '../fixtures/sample/sample-plan.js';
 
 /** Shows the newest version that was saved, now and whenever there is another. */
 export async function followNewest(show: (version: Version) => void): Promise<void> {

@@ -5,8 +5,8 @@ import { byId } from './dom.js';
 import { Editor } from './editor.js';
 import { plainDate, plainDateTime } from './format.js';
 import type { Version } from './record.js';
-import { languages } from './sample/languages.js';
-import { rhian } from './sample/people.js';
+import { languages } from '../fixtures/sample/languages.js';
+import { rhian } from '../fixtures/sample/people.js';
 
 const provider = byId('provider', PcspProvider);
 provider.author = rhian;

@@ -4,7 +4,7 @@
 import type { PcspProvider } from 'pcsp-elements';
 import { clinicalDateTime, isoDate, plainDate, spokenName } from './format.js';
 import type { Version } from './record.js';
-import { languages } from './sample/languages.js';
+import { languages } from '../fixtures/sample/languages.js';
 
 interface PortalWords {
   readonly title: (version: Version) => string;

@@ -29,17 +29,17 @@ export type {
   Plan,
   SectionKey,
   ValueOfKey,
-} from './standard/plan.js';
-export type { Coding, CodedText, Mro } from './standard/element.js';
+} from './standard/plan-model.js';
+export type { Coding, CodedText, Mro } from './model/element.js';
 export type { ElementRow } from './standard/rows.js';
-export type { Path } from './standard/path.js';
-export { valueSets } from './standard/value-sets/index.js';
-export type { Concept, ValueSet } from './standard/value-sets/value-set.js';
-export { emptyPlan, validate, type ValidateOptions, type Validation } from './validate.js';
+export type { Path } from './json/path.js';
+export { valueSets } from './value-sets/index.js';
+export type { Concept, ValueSet } from './value-sets/value-set.js';
+export { emptyPlan, validate, type ValidateOptions, type Validation } from './core/validate.js';
 export { schemas } from './validation/schemas.js';
 export { jsonSchema, type JsonSchema } from './validation/json-schema.js';
 export type { Issue, IssueCode, IssueParams, Severity } from './validation/issue.js';
-export { checkCodes, type CheckCodesOptions } from './check-codes.js';
+export { checkCodes, type CheckCodesOptions } from './core/check-codes.js';
 export { embedded } from './terminology/embedded.js';
 export { fhirTerminology, type FhirTerminologyOptions } from './terminology/fhir-client.js';
 export {
@@ -51,5 +51,11 @@ export {
 export { Store, type Change, type Listener } from './store/store.js';
 export type { Snapshot } from './store/snapshot.js';
 export { diffPlans, type ChangeKind, type PlanChange } from './versions/diff.js';
-export { mergePlans, resolve, type Choice, type Conflict, type Merge } from './versions/merge.js';
-export { version } from './version.js';
+export {
+  mergePlans,
+  resolve,
+  type MergeChoice as Choice,
+  type Conflict,
+  type Merge,
+} from './versions/merge.js';
+export { version } from './core/version.js';

@@ -1,6 +1,6 @@
 export { toFhirBundle } from './fhir/export.js';
 export { fromFhirBundle } from './fhir/import.js';
-export { fhirMapping, type FhirMappingRow } from './fhir/table.js';
+export { fhirMapping, type FhirMappingRow } from './fhir/mapping-table.js';
 export type {
   FhirBundle,
   FhirBundleEntry,

@@ -7,7 +7,7 @@ export function newField(draft, kind) {
   const file = kebab(kind);
 
   draft.edit(
-    'src/standard/element.ts',
+    'src/model/element.ts',
     unlessTaken(kind),
     intoBlock(
       'export interface LeafValues {',
@@ -98,7 +98,7 @@ export const ${kind}: Field = {
   );
   draft.create(`test/browser/fields-${file}.test.ts`, testOf(kind));
   return [
-    `Say in src/standard/element.ts what the JSON of “${kind}” is, and in src/validation/rules.ts and json-schema.ts what makes it wrong. If it is no string, npm run types says what else to change.`,
+    `Say in src/model/element.ts what the JSON of “${kind}” is, and in src/validation/rules.ts and json-schema.ts what makes it wrong. If it is no string, npm run types says what else to change.`,
     `Write in src/fields/${file}.ts how it is captured and shown, with tests in test/browser/fields-${file}.test.ts.`,
     `Use it in a section of src/standard/sections/.`,
     'npm run check, then npm test.',

@@ -6,7 +6,7 @@ export const storiesOf = ({
   term,
 }) => `import type { Meta } from '@storybook/web-components-vite';
 import '../../src/register/${file}.js';
-import { funmi } from '../../demo/sample/people.js';
+import { funmi } from '../../fixtures/sample/people.js';
 import { longText } from '../fixtures/long.js';
 import { many } from '../fixtures/many.js';
 import {

@@ -14,7 +14,7 @@ export const testOf = ({
   term,
   file,
 }) => `import { expect, html } from '@open-wc/testing';
-import type { DraftOfKey } from '../../src/standard/plan.js';
+import type { DraftOfKey } from '../../src/standard/plan-model.js';
 import '../../src/register/${file}.js';
 import { violations } from '../support/axe.js';
 import {

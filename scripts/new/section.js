@@ -41,7 +41,7 @@ export function newSection(draft, key) {
     afterLast(/^\| .* \| `pcsp-[\w-]+` +\|$/, `| ${term} | \`${key}\` | list | \`${tag}\` |`),
   );
   return [
-    `Fill in the model in src/standard/sections/${file}.ts, with its rows in test/data/elements.csv, and put “${key}” where it belongs in the order of src/standard/plan.ts. Where the section is one object, leave records() out, as in about-me.ts.`,
+    `Fill in the model in src/standard/sections/${file}.ts, with its rows in test/data/elements.csv, and put “${key}” where it belongs in the order of src/standard/plan-model.ts. Where the section is one object, leave records() out, as in about-me.ts.`,
     `Write the words in src/locales/en-GB/${file}.ts, and translate them in the other languages: npm run test:conventions says what is still in English.`,
     `Say in src/fhir/mapping/${file}.ts which resource of FHIR holds an entry.`,
     `Lay the section out in src/sections/${file}.ts, with tests in test/browser/${file}.test.ts.`,
@@ -52,7 +52,7 @@ export function newSection(draft, key) {
 const found = (text, pattern) => [...text.matchAll(pattern)].map(([, one]) => one);
 
 function addModel(draft, { key, file, term }) {
-  draft.edit('src/standard/element.ts', unlessTaken(key));
+  draft.edit('src/model/element.ts', unlessTaken(key));
   draft.create(
     `src/standard/sections/${file}.ts`,
     `import { dateTime, group, records, text } from '../element.js';
@@ -69,7 +69,7 @@ export const ${key} = records(
 `,
   );
   draft.edit(
-    'src/standard/plan.ts',
+    'src/standard/plan-model.ts',
     unlessTaken(key),
     amongLines(
       /^import \{ \w+ \} from '(\.\/sections\/[\w-]+)\.js';$/,
@@ -107,7 +107,7 @@ export const ${key} = list(
 `,
   );
   draft.edit(
-    'src/fhir/mapping/plan.ts',
+    'src/fhir/plan-mapping.ts',
     unlessTaken(key),
     amongLines(
       /^import \{.*\} from '(\.\/[\w-]+)\.js';$/,
@@ -116,7 +116,7 @@ export const ${key} = list(
     intoBlock('const homes: HomesFor<typeof planGroup> = {', `  ${key},`),
   );
   draft.edit(
-    'src/fhir/mapping/sections.ts',
+    'src/fhir/section-codes.ts',
     intoBlock(
       'export const sectionCodes: Readonly<Record<SectionKey, Coded>> = {',
       `  ${key}: ours('${file}', '${term}'),`,

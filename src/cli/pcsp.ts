@@ -1,23 +1,23 @@
 #!/usr/bin/env node
 // `npx pcsp`: what core and fhir do, from a command line.
-import { version } from '../version.js';
+import { version } from '../core/version.js';
 import type { Command, Screens } from './commands/command.js';
-import { diff } from './commands/diff.js';
-import { fhir } from './commands/fhir.js';
-import { questionnaire } from './commands/questionnaire.js';
-import { report } from './commands/report.js';
-import { schema } from './commands/schema.js';
-import { validate } from './commands/validate.js';
+import { diffCommand } from './commands/diff.js';
+import { fhirCommand } from './commands/fhir.js';
+import { questionnaireCommand } from './commands/questionnaire.js';
+import { reportCommand } from './commands/report.js';
+import { schemaCommand } from './commands/schema.js';
+import { validateCommand } from './commands/validate.js';
 import { Output, OutputError } from './output.js';
 import { UsageError } from './usage.js';
 
 const commands: Readonly<Record<string, Command>> = {
-  validate,
-  report,
-  fhir,
-  questionnaire,
-  schema,
-  diff,
+  validate: validateCommand,
+  report: reportCommand,
+  fhir: fhirCommand,
+  questionnaire: questionnaireCommand,
+  schema: schemaCommand,
+  diff: diffCommand,
 };
 
 const help = `pcsp <command> [options] [file…]

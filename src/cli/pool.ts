@@ -1,6 +1,6 @@
 import { Worker } from 'node:worker_threads';
 import type { Block } from './input/blocks.js';
-import { work, type Order, type Result } from './jobs/jobs.js';
+import { work, type JobOrder, type Result } from './jobs/jobs.js';
 
 interface Asked {
   readonly block: Block;
@@ -13,14 +13,14 @@ export class Pool {
   /** how many blocks keep every thread at work while results are written */
   readonly inFlight: number;
   readonly #size: number;
-  readonly #order: Order;
+  readonly #order: JobOrder;
   readonly #threads: Worker[] = [];
   readonly #idle: Worker[] = [];
   readonly #waiting: Asked[] = [];
   #started = 0;
 
   /** With no thread, or for the first block, this thread does the work: little takes no time to start. */
-  constructor(order: Order, size: number) {
+  constructor(order: JobOrder, size: number) {
     this.#order = order;
     this.#size = size;
     this.inFlight = Math.max(1, size * 2);

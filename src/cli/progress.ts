@@ -7,7 +7,7 @@ type Screen = Pick<WriteStream, 'write'> & { readonly isTTY?: boolean };
 const EVERY = 200;
 
 /** How far a long work has come, on a line that is written over; nothing where nobody looks. */
-export class Progress {
+export class ProgressLine {
   readonly #screen: Screen;
   #shown = performance.now();
   #isShown = false;

@@ -1,11 +1,11 @@
 import { availableParallelism } from 'node:os';
 import { blocksOf } from './input/blocks.js';
 import { whyNot, type Source } from './input/sources.js';
-import type { Order, Result } from './jobs/jobs.js';
+import type { JobOrder, Result } from './jobs/jobs.js';
 import type { Output } from './output.js';
 import { OutputError } from './output.js';
 import { Pool } from './pool.js';
-import { Progress } from './progress.js';
+import { ProgressLine } from './progress.js';
 
 /** What came of everything that was read. */
 export interface Totals {
@@ -19,7 +19,7 @@ export interface Totals {
 
 export interface Work {
   readonly sources: readonly Source[];
-  readonly order: Order;
+  readonly order: JobOrder;
   /** threads; as many as the machine has cores when left out */
   readonly threads?: number;
   readonly out: Output;
@@ -32,7 +32,7 @@ export interface Work {
  */
 export async function run({ sources, order, threads, out, stderr }: Work): Promise<Totals> {
   const pool = new Pool(order, threads ?? availableParallelism());
-  const progress = new Progress(process.stderr);
+  const progress = new ProgressLine(process.stderr);
   const totals: Totals = { records: 0, bad: 0, errors: 0, warnings: 0, failed: 0 };
   let bytes = 0;
   let last = Promise.resolve();

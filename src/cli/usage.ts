@@ -1,5 +1,5 @@
 import { parseArgs, type ParseArgsConfig } from 'node:util';
-import { plan, type SectionKey } from '../standard/plan.js';
+import { planModel, type SectionKey } from '../standard/plan-model.js';
 
 /** What the user has to put right: told in a sentence, without a stack. Ends with exit code 2. */
 export class UsageError extends Error {}
@@ -15,7 +15,7 @@ export function parse<const O extends Options>(args: readonly string[], options:
   }
 }
 
-const keys: readonly string[] = ['plan', ...Object.keys(plan.children)];
+const keys: readonly string[] = ['plan', ...Object.keys(planModel.children)];
 
 /** What `--section` or an argument names: a section's key, or `plan` where it is left out. */
 export function sectionOf(name = 'plan'): SectionKey | 'plan' {

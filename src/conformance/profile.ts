@@ -1,6 +1,6 @@
-import type { SectionKey } from '../standard/plan.js';
-import type { Path } from '../standard/path.js';
-import { isRecord } from '../validation/empty.js';
+import type { SectionKey } from '../standard/plan-model.js';
+import type { Path } from '../json/path.js';
+import { isRecord } from '../json/json.js';
 import { allRows, isWithin, sectionKeys } from './rows.js';
 
 /**

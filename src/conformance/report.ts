@@ -1,5 +1,5 @@
-import type { Mro } from '../standard/element.js';
-import type { SectionKey } from '../standard/plan.js';
+import type { Mro } from '../model/element.js';
+import type { SectionKey } from '../standard/plan-model.js';
 import { standard } from '../standard/standard.js';
 import { profileReport, type DeploymentProfile, type ProfileReport } from './profile.js';
 import { allRows, isWithin, sectionKeys } from './rows.js';

@@ -1,7 +1,7 @@
-import { childrenOf } from '../standard/children.js';
-import type { Element, List } from '../standard/element.js';
-import { plan, type SectionKey } from '../standard/plan.js';
-import type { Path } from '../standard/path.js';
+import { childrenOf } from '../model/children.js';
+import type { Element, List } from '../model/element.js';
+import { planModel, type SectionKey } from '../standard/plan-model.js';
+import type { Path } from '../json/path.js';
 import { elements, type ElementRow } from '../standard/rows.js';
 
 let made: readonly ElementRow[] | undefined;
@@ -9,7 +9,7 @@ let made: readonly ElementRow[] | undefined;
 /** Every row of the standard's table, in its order. */
 export const allRows = (): readonly ElementRow[] => (made ??= elements());
 
-export const sectionKeys = Object.keys(plan.children) as SectionKey[];
+export const sectionKeys = Object.keys(planModel.children) as SectionKey[];
 
 /** Whether a key stands below another one, or is it. */
 export const isWithin = (key: string, above: string): boolean =>
@@ -43,14 +43,14 @@ export function keyOf(above: string, name: string, element: Element): string {
 export const keyOfEntry = (key: string, list: List): string => (list.named ? `${key}[]` : key);
 
 /** The row that a path leads to or, past the last one that has a row, through. */
-export interface Place {
+export interface ConformanceGroup {
   readonly key: string;
   readonly path: Path;
   readonly element: Element;
 }
 
-export function placeAt(path: Path): Place {
-  let element: Element = plan;
+export function placeAt(path: Path): ConformanceGroup {
+  let element: Element = planModel;
   let key = '';
   for (const [depth, step] of path.entries()) {
     if (element.kind === 'list') {

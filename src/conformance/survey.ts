@@ -1,8 +1,9 @@
-import type { Element } from '../standard/element.js';
-import { plan } from '../standard/plan.js';
-import { valueAt, type Path } from '../standard/path.js';
+import type { Element } from '../model/element.js';
+import { planModel } from '../standard/plan-model.js';
+import { valueAt, type Path } from '../json/path.js';
 import { check, findings } from '../validation/check.js';
-import { isEmpty, isRecord } from '../validation/empty.js';
+import { isRecord } from '../json/json.js';
+import { isEmpty } from '../validation/empty.js';
 import type { Finding } from '../validation/issue.js';
 import { keyOf, keyOfEntry, placeAt, rowsBelow } from './rows.js';
 
@@ -60,7 +61,7 @@ export function survey(value: unknown): Survey {
   };
 
   // the plan is always there, whatever came in its place
-  for (const part of keysOf(plan, '', [], isRecord(value) ? value : {})) look(...part);
+  for (const part of keysOf(planModel, '', [], isRecord(value) ? value : {})) look(...part);
   return { recorded, binding, missing, unusable };
 }
 
@@ -87,7 +88,7 @@ const holdsData = (element: Element): boolean =>
 
 /** Every error but that a Mandatory element is absent. */
 const unusableIn = (value: unknown): UnusableValue[] =>
-  findings(plan, check(plan, value)).flatMap(({ code, severity, path, params }) => {
+  findings(planModel, check(planModel, value)).flatMap(({ code, severity, path, params }) => {
     const place = placeAt(path);
     const isAbsence =
       (code === 'required' || code === 'too-few') &&

@@ -1,4 +1,4 @@
-import type { SectionKey } from '../standard/plan.js';
+import type { SectionKey } from '../standard/plan-model.js';
 import type { Change as PcspChange } from '../store/store.js';
 import type { Issue } from '../validation/issue.js';
 

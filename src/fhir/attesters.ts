@@ -1,4 +1,4 @@
-import { isRecord, type Json } from '../validation/empty.js';
+import { isRecord, type Json } from '../json/json.js';
 
 /** The person, or whoever speaks for them, where they agreed. */
 export function attesters({ careAndSupportPlan }: Json): Json[] | undefined {

@@ -1,8 +1,8 @@
-import { isHolder } from '../validation/empty.js';
-import { innerOf } from '../standard/path.js';
-import type { Element } from '../standard/element.js';
-import { plan as planGroup } from '../standard/plan.js';
-import { dateTime } from './codecs/primitive.js';
+import { isObjectOrList } from '../json/json.js';
+import { childElement } from '../model/element-at.js';
+import type { Element } from '../model/element.js';
+import { planModel as planGroup } from '../standard/plan-model.js';
+import { dateTimeCodec } from './codecs/primitive.js';
 
 import type { FhirExportOptions } from './types.js';
 
@@ -11,9 +11,9 @@ const UNKNOWN = '1970-01-01T00:00:00Z';
 /** Every date in a value on which something in it was written. */
 function* stamps(element: Element, value: unknown): Generator<string> {
   if ('stamped' in element && element.stamped && typeof value === 'string') yield value;
-  if (!isHolder(value)) return;
+  if (!isObjectOrList(value)) return;
   for (const [key, inner] of Object.entries(value)) {
-    const child = innerOf(element, key);
+    const child = childElement(element, key);
     if (child) yield* stamps(child, inner);
   }
 }
@@ -26,7 +26,7 @@ const instantOf = (said: string): string =>
 export function documentDate(value: unknown, { date }: FhirExportOptions): string {
   if (date instanceof Date) return date.toISOString();
   const dates = date === undefined ? [...stamps(planGroup, value)] : [date];
-  const usable = dates.filter((one) => dateTime.to(one) !== undefined).map(instantOf);
+  const usable = dates.filter((one) => dateTimeCodec.to(one) !== undefined).map(instantOf);
   const last = usable.reduce<string | undefined>(
     (latest, one) => (latest && Date.parse(latest) >= Date.parse(one) ? latest : one),
     undefined,

@@ -1,23 +1,24 @@
-import { childAt } from '../standard/children.js';
-import { plan as planGroup, type Plan, type SectionKey } from '../standard/plan.js';
-import { isRecord, prune, type Json } from '../validation/empty.js';
-import { textOf } from '../versions/json.js';
+import { childAt } from '../model/children.js';
+import { planModel as planGroup, type Plan, type SectionKey } from '../standard/plan-model.js';
+import { isRecord, type Json } from '../json/json.js';
+import { prune } from '../validation/empty.js';
+import { canonicalJson } from '../json/canonical-json.js';
 import { attesters } from './attesters.js';
 import { documentDate } from './document-date.js';
-import { Host } from './host.js';
-import { planHome } from './mapping/plan.js';
-import { aboutMeCodes, concepts, sectionCodes } from './mapping/sections.js';
-import { narrate, narrative, paragraph, type Unsaid } from './narrative.js';
-import { rootOf } from './position.js';
+import { RawOverflow } from './raw-overflow.js';
+import { planMapping } from './plan-mapping.js';
+import { aboutMeCodes, conceptOf, sectionCodes } from './section-codes.js';
+import { narrateElement, narrative, paragraph, type OmitFromNarrative } from './narrative.js';
+import { resourcePosition } from './position.js';
 import { SNOMED } from './systems.js';
 import type { FhirBundle, FhirExportOptions, FhirResource } from './types.js';
 import { uuidOf } from './uuid.js';
-import { Writer } from './writer.js';
+import { BundleWriter } from './bundle-writer.js';
 
-const isBoth: Unsaid = (element, value, key) =>
+const isBoth: OmitFromNarrative = (element, value, key) =>
   key === 'sex' && element === planGroup.children.personDemographics && 'gender' in value;
 
-const everything: Unsaid = () => false;
+const everything: OmitFromNarrative = () => false;
 
 /**
  * A plan as a FHIR R4 document. The same plan always gives the same bytes: ids are derived from the
@@ -29,17 +30,18 @@ const everything: Unsaid = () => false;
  */
 export function toFhirBundle(plan: Plan, options: FhirExportOptions = {}): FhirBundle {
   const stored = prune(planGroup, plan) ?? {};
-  const out = new Writer(documentDate(stored, options));
+  const out = new BundleWriter(documentDate(stored, options));
   const composition = out.make('Composition');
-  const root = rootOf(composition);
-  const host = new Host(root);
-  if (planHome.write(stored, root, out, host) === 'none') host.inner('plan').keep(stored, false);
+  const root = resourcePosition(composition);
+  const host = new RawOverflow(root);
+  if (planMapping.write(stored, root, out, host) === 'none')
+    host.inner('plan').store(stored, false);
   complete(composition, isRecord(stored) ? stored : {}, out, options);
   const entry = out.entries();
   const { date } = out;
   const identifier = {
     system: 'urn:ietf:rfc:3986',
-    value: `urn:uuid:${uuidOf(textOf([date, entry]))}`,
+    value: `urn:uuid:${uuidOf(canonicalJson([date, entry]))}`,
   };
   return {
     resourceType: 'Bundle',
@@ -51,12 +53,17 @@ export function toFhirBundle(plan: Plan, options: FhirExportOptions = {}): FhirB
 }
 
 /** What a Composition has beside the sections' resources. */
-function complete(composition: FhirResource, plan: Json, out: Writer, options: FhirExportOptions) {
+function complete(
+  composition: FhirResource,
+  plan: Json,
+  out: BundleWriter,
+  options: FhirExportOptions,
+) {
   const written = (composition.section ?? []) as Json[];
   const { showSexAndGender } = options;
   const unsaid = showSexAndGender ? everything : isBoth;
   composition.language = 'en-GB';
-  composition.type = concepts({ system: SNOMED, code: '734163000', display: 'Care plan' });
+  composition.type = conceptOf({ system: SNOMED, code: '734163000', display: 'Care plan' });
   composition.date = out.date;
   composition.title = planGroup.term;
   composition.author = authors(written, out);
@@ -64,7 +71,7 @@ function complete(composition: FhirResource, plan: Json, out: Writer, options: F
   if (attester) composition.attester = attester;
   const unknown = Object.entries(plan).filter(([key]) => !childAt(planGroup, key));
   if (unknown.length) {
-    const all = narrate(planGroup, Object.fromEntries(unknown), unsaid);
+    const all = narrateElement(planGroup, Object.fromEntries(unknown), unsaid);
     composition.text = narrative(all);
   }
   const sections = (Object.keys(sectionCodes) as SectionKey[])
@@ -73,21 +80,21 @@ function complete(composition: FhirResource, plan: Json, out: Writer, options: F
   if (sections.length) composition.section = sections;
 }
 
-const listings: Partial<Record<SectionKey, (out: Writer) => Json[]>> = {
-  personDemographics: (out) => [out.refer(out.patient)],
+const listings: Partial<Record<SectionKey, (out: BundleWriter) => Json[]>> = {
+  personDemographics: (out) => [out.createReference(out.patient)],
   gpPractices: (out) =>
     ((out.patient.generalPractitioner ?? []) as Json[])
       .map((reference) => out.targetOf(reference))
       .filter((practice) => practice !== undefined)
-      .map((practice) => out.refer(practice)),
+      .map((practice) => out.createReference(practice)),
 };
 
 function sectionOf(
   key: SectionKey,
   value: unknown,
   written: readonly Json[],
-  out: Writer,
-  unsaid: Unsaid,
+  out: BundleWriter,
+  unsaid: OmitFromNarrative,
 ): Json {
   const { display } = sectionCodes[key];
   const found = written.find(({ title }) => title === display);
@@ -95,8 +102,8 @@ function sectionOf(
   const parts = key === 'aboutMe' ? headings(value) : [];
   return {
     title: display,
-    code: concepts(sectionCodes[key]),
-    text: narrative(narrate(planGroup.children[key], value, unsaid)),
+    code: conceptOf(sectionCodes[key]),
+    text: narrative(narrateElement(planGroup.children[key], value, unsaid)),
     ...(listed.length ? { entry: listed } : found),
     ...(parts.length ? { section: parts } : {}),
   };
@@ -108,13 +115,13 @@ const headings = (value: unknown): Json[] =>
     const words = isRecord(value) && Object.hasOwn(value, key) ? value[key] : undefined;
     if (typeof words !== 'string') return [];
     const text = narrative(paragraph(words));
-    return [{ title: heading.display, code: concepts(heading), text }];
+    return [{ title: heading.display, code: conceptOf(heading), text }];
   });
 
 /** Who leads the plan, or else the person, whose plan it is. */
-function authors(written: readonly Json[], out: Writer): Json[] {
+function authors(written: readonly Json[], out: BundleWriter): Json[] {
   const found = written.find(({ title }) => title === sectionCodes.careAndSupportPlan.display);
   const main = out.targetOf((found?.entry as Json[] | undefined)?.[0]);
   const author = out.targetOf(main?.author as Json | undefined);
-  return [out.refer(author ?? out.patient)];
+  return [out.createReference(author ?? out.patient)];
 }

@@ -1,12 +1,12 @@
-import type { Path } from '../standard/path.js';
-import { isHolder, isRecord, type Json } from '../validation/empty.js';
-import { adopt } from './adopt.js';
-import { withKept } from './host.js';
-import { planHome } from './mapping/plan.js';
-import { rootOf } from './position.js';
-import { isResource, Reader, type Entry } from './reader.js';
-import { takeFrame } from './frame.js';
-import { issue, leftOver } from './left-over.js';
+import type { Path } from '../json/path.js';
+import { isObjectOrList, isRecord, type Json } from '../json/json.js';
+import { normaliseBundle } from './normalise-bundle.js';
+import { restoreOverflow } from './raw-overflow.js';
+import { planMapping } from './plan-mapping.js';
+import { resourcePosition } from './position.js';
+import { isResource, BundleReader, type BundleEntry } from './bundle-reader.js';
+import { consumeDocumentHeader } from './document-header.js';
+import { fhirIssue, unmappedIssues } from './unmapped-issues.js';
 import type { FhirImport } from './types.js';
 
 /**
@@ -18,14 +18,14 @@ import type { FhirImport } from './types.js';
 export function fromFhirBundle(bundle: unknown): FhirImport {
   const copy = copyOf(bundle);
   const entries = isRecord(copy) ? entriesOf(copy) : undefined;
-  if (!isRecord(copy) || !entries) return { plan: {}, issues: [issue('not-a-bundle', [])] };
-  const reader = new Reader(entries);
-  const composition = adopt(reader);
-  const root = rootOf(composition);
-  const plan = withKept(root, planHome.read(root, reader) ?? {}, reader) as Json;
+  if (!isRecord(copy) || !entries) return { plan: {}, issues: [fhirIssue('not-a-bundle', [])] };
+  const reader = new BundleReader(entries);
+  const composition = normaliseBundle(reader);
+  const root = resourcePosition(composition);
+  const plan = restoreOverflow(root, planMapping.read(root, reader) ?? {}, reader) as Json;
   for (const document of reader.ofType('Composition').slice(0, 1))
-    takeFrame(rootOf(document), plan, reader);
-  return { plan, issues: leftOver(reader, copy) };
+    consumeDocumentHeader(resourcePosition(document), plan, reader);
+  return { plan, issues: unmappedIssues(reader, copy) };
 }
 
 /** FHIR is nowhere near as deep; a walk through more might not end well. */
@@ -44,15 +44,15 @@ function copyOf(value: unknown): unknown {
 function depthOf(root: unknown): number {
   let depth = 0;
   for (let level = [root]; level.length; depth++)
-    level = level.filter(isHolder).flatMap((one) => Object.values(one as Json));
+    level = level.filter(isObjectOrList).flatMap((one) => Object.values(one as Json));
   return depth;
 }
 
-function entriesOf(bundle: Json): Entry[] | undefined {
+function entriesOf(bundle: Json): BundleEntry[] | undefined {
   if (!isResource(bundle)) return undefined;
   if (bundle.resourceType !== 'Bundle') return [{ resource: bundle, path: [] }];
   if (!Array.isArray(bundle.entry)) return [];
-  return bundle.entry.flatMap((entry: unknown, index): Entry[] => {
+  return bundle.entry.flatMap((entry: unknown, index): BundleEntry[] => {
     const resource: unknown = isRecord(entry) ? entry.resource : undefined;
     if (!isRecord(entry) || !isResource(resource)) return [];
     const path: Path = ['entry', index, 'resource'];

@@ -1,6 +1,6 @@
-import { childAt, childrenOf } from '../standard/children.js';
-import type { Element, Group } from '../standard/element.js';
-import { isRecord, type Json } from '../validation/empty.js';
+import { childAt, childrenOf } from '../model/children.js';
+import type { Element, Group } from '../model/element.js';
+import { isRecord, type Json } from '../json/json.js';
 
 const ESCAPES: Readonly<Record<string, string>> = {
   '&': '&amp;',
@@ -30,7 +30,7 @@ export const narrative = (inside: string): Json => ({
 });
 
 /** Elements that are not said where another one is: see `showSexAndGender`. */
-export type Unsaid = (element: Element, value: Json, key: string) => boolean;
+export type OmitFromNarrative = (element: Element, value: Json, key: string) => boolean;
 
 function scalar(value: unknown): string {
   if (typeof value === 'boolean') return value ? 'Yes' : 'No';
@@ -54,7 +54,11 @@ const unknown = (value: Json): string[] =>
     .map((key) => `${escapeXhtml(key)}: ${escapeXhtml(JSON.stringify(value[key]))}`);
 
 /** A value of the standard, as a person can read it: everything that is in it, under its name. */
-export function narrate(element: Element, value: unknown, unsaid: Unsaid): string {
+export function narrateElement(
+  element: Element,
+  value: unknown,
+  unsaid: OmitFromNarrative,
+): string {
   if (element.kind === 'list') return narrateList(element.item, value, unsaid);
   if (!isRecord(value)) return scalar(value);
   if (isCoded(element)) return coded(value);
@@ -64,7 +68,9 @@ export function narrate(element: Element, value: unknown, unsaid: Unsaid): strin
     .map((key) => {
       const child = childAt(element, key);
       const inner = value[key];
-      const said = child ? narrate(child, inner, unsaid) : escapeXhtml(JSON.stringify(inner));
+      const said = child
+        ? narrateElement(child, inner, unsaid)
+        : escapeXhtml(JSON.stringify(inner));
       return `<li><b>${escapeXhtml(child?.term ?? key)}</b>: ${said}</li>`;
     });
   return lines.length ? `<ul>${lines.join('')}</ul>` : '';
@@ -77,8 +83,8 @@ function keysOf(group: Group, value: Json): string[] {
   return [...known, ...others.sort()];
 }
 
-function narrateList(item: Element, value: unknown, unsaid: Unsaid): string {
+function narrateList(item: Element, value: unknown, unsaid: OmitFromNarrative): string {
   if (!Array.isArray(value)) return scalar(value);
-  const entries = value.map((entry) => `<li>${narrate(item, entry, unsaid)}</li>`);
+  const entries = value.map((entry) => `<li>${narrateElement(item, entry, unsaid)}</li>`);
   return `<ol>${entries.join('')}</ol>`;
 }

@@ -1,4 +1,4 @@
-import { isHolder, type Json } from '../validation/empty.js';
+import { isObjectOrList, type Json } from '../json/json.js';
 import type { FhirResource } from './types.js';
 
 /** The resource that a position is in, and the one that led to it. */
@@ -7,7 +7,7 @@ export interface Scope {
   readonly up?: Scope;
 }
 
-type Holder = Json | unknown[];
+type ObjectOrList = Json | unknown[];
 
 /** A list, or an empty one where there is none. */
 export const listOf = (value: unknown): unknown[] =>
@@ -15,11 +15,11 @@ export const listOf = (value: unknown): unknown[] =>
 
 /** A place in a resource: the object or list that holds it, and a key or index of that. */
 export class Position {
-  readonly holder: Holder;
+  readonly holder: ObjectOrList;
   readonly key: string | number;
   readonly scope: Scope;
 
-  constructor(holder: Holder, key: string | number, scope: Scope) {
+  constructor(holder: ObjectOrList, key: string | number, scope: Scope) {
     this.holder = holder;
     this.key = key;
     this.scope = scope;
@@ -46,7 +46,7 @@ export class Position {
   /** What is here under a key or index, if there is anything. */
   inner(key: string | number): Position[] {
     const { value } = this;
-    return isHolder(value) && Object.hasOwn(value, key)
+    return isObjectOrList(value) && Object.hasOwn(value, key)
       ? [new Position(value, key, this.scope)]
       : [];
   }
@@ -61,7 +61,7 @@ export class Position {
 }
 
 /** A resource as a whole. */
-export const rootOf = (resource: FhirResource, up?: Scope): Position =>
+export const resourcePosition = (resource: FhirResource, up?: Scope): Position =>
   new Position([resource], 0, { resource, up });
 
 /** The nearest resource of a type, from the inside out. */

@@ -1,5 +1,5 @@
-import type { Path } from '../standard/path.js';
-import type { Plan } from '../standard/plan.js';
+import type { Path } from '../json/path.js';
+import type { Plan } from '../standard/plan-model.js';
 
 /** Any FHIR resource, as JSON. */
 export interface FhirResource {

@@ -2,11 +2,11 @@ import { choices } from './choices.js';
 import type { Field, FieldContext } from './form.js';
 
 const word = ({ form, path }: FieldContext, part: 'yes' | 'no' | 'notRecorded'): string =>
-  form.say(path, part) || form.words.text(`field.${part}`);
+  form.elementText(path, part) || form.words.text(`field.${part}`);
 
 /** Yes, no, or not recorded: three answers that are not the same. */
-export const boolean: Field = {
-  several: true,
+export const booleanField: Field = {
+  isFieldset: true,
   capture: (context) =>
     choices(context, [
       { value: true, label: word(context, 'yes') },

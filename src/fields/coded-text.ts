@@ -1,19 +1,22 @@
 import { html, nothing } from 'lit';
-import type { CodedText } from '../standard/element.js';
-import { describedByCode, named } from './asked.js';
-import { codeBehind } from './code-behind.js';
+import type { CodedText } from '../model/element.js';
+import { describedByCodeWarning, withLookedUpDisplay } from './code-lookup.js';
+import { codeAndDisplayLine } from './code-and-display.js';
 import { codingOf, nameOf, serviceFor } from './coded.js';
 import { combobox } from './combobox.js';
 import type { Words } from '../i18n/words.js';
-import type { ValueSet } from '../standard/value-sets/value-set.js';
+import type { ValueSet } from '../value-sets/value-set.js';
 import type { Field, FieldContext, Form } from './form.js';
-import { hasLines, line, lines } from './text.js';
+import { hasLines, textLine, textLines } from './text.js';
 
 const partsOf = ({ value }: FieldContext): CodedText => value ?? {};
 
 /** The words of a coded text: somebody's own, or else the code's. */
-export const wordsOf = (words: Words, { text, coding }: CodedText, codes?: ValueSet): string =>
-  text ?? (coding ? nameOf(words, coding, codes) : '');
+export const codedTextInWords = (
+  words: Words,
+  { text, coding }: CodedText,
+  codes?: ValueSet,
+): string => text ?? (coding ? nameOf(words, coding, codes) : '');
 
 /**
  * With other words. A code that has words of its own beside it stays, and is shown beside them; a
@@ -41,12 +44,12 @@ const inOne = ({ form, path }: FieldContext): Recording => ({
 });
 
 /** The words as a plain text: its context, and what an edit of it does. */
-function plainText(context: FieldContext, { input }: Recording): Parameters<typeof line> {
+function plainText(context: FieldContext, { input }: Recording): Parameters<typeof textLine> {
   const { element, form } = context;
   return [
     {
       ...context,
-      value: wordsOf(form.words, partsOf(context), element.codes),
+      value: codedTextInWords(form.words, partsOf(context), element.codes),
       element: { ...element, kind: 'text', maxLength: element.maxTextLength },
     },
     (text) => input(withText(context, text)),
@@ -55,17 +58,17 @@ function plainText(context: FieldContext, { input }: Recording): Parameters<type
 
 /** The controls of a code with words. Suggests codes where somebody can look them up. */
 export function captureCodedText(context: FieldContext, recording: Recording): unknown {
-  const { form, element, short } = context;
+  const { form, element, singleLine } = context;
   const { input, change } = recording;
   const service = serviceFor(form, element.codes);
-  const text = wordsOf(form.words, partsOf(context), element.codes);
+  const text = codedTextInWords(form.words, partsOf(context), element.codes);
   const broken = hasLines({ ...context, value: text });
   if (!service || !element.codes || broken) {
-    const control = (element.undivided || short) && !broken ? line : lines;
+    const control = (element.undivided || singleLine) && !broken ? textLine : textLines;
     // the same template with and without a code, or typing would lose its place
-    return html`${control(...plainText(context, recording))}${codeBehind(context, change)}`;
+    return html`${control(...plainText(context, recording))}${codeAndDisplayLine(context, change)}`;
   }
-  return html`${combobox(describedByCode(context, partsOf(context).coding), {
+  return html`${combobox(describedByCodeWarning(context, partsOf(context).coding), {
     service,
     codes: element.codes,
     text,
@@ -75,13 +78,13 @@ export function captureCodedText(context: FieldContext, recording: Recording): u
       change({ ...rest, coding: codingOf(concept) });
     },
   })}
-  ${codeBehind(context, change)}`;
+  ${codeAndDisplayLine(context, change)}`;
 }
 
 /** What a code says beside words that say something else. */
 export function shownCode(form: Form, parts: CodedText, codes?: ValueSet): unknown {
   const name = parts.coding && nameOf(form.words, parts.coding, codes);
-  return name && name !== wordsOf(form.words, parts, codes)
+  return name && name !== codedTextInWords(form.words, parts, codes)
     ? html` <span class="code" part="code"
         >${form.words.text('field.codedAs', { display: name })}</span
       >`
@@ -89,14 +92,15 @@ export function shownCode(form: Form, parts: CodedText, codes?: ValueSet): unkno
 }
 
 /** A code with words, a code, or words alone. */
-export const codedText: Field = {
+export const codedTextField: Field = {
   capture: (context) => captureCodedText(context, inOne(context)),
   display: (context) => {
     const { form, element } = context;
     const recorded = partsOf(context);
     const { coding } = recorded;
-    const parts = coding ? { ...recorded, coding: named(context, coding) } : recorded;
-    return html`<span class="words" dir="auto">${wordsOf(form.words, parts, element.codes)}</span
+    const parts = coding ? { ...recorded, coding: withLookedUpDisplay(context, coding) } : recorded;
+    return html`<span class="words" dir="auto"
+        >${codedTextInWords(form.words, parts, element.codes)}</span
       >${shownCode(form, parts, element.codes)}`;
   },
 };

@@ -1,13 +1,14 @@
 import { html, nothing } from 'lit';
-import type { Coding, CodedText, Leaf } from '../standard/element.js';
-import { elementAt, type Path } from '../standard/path.js';
-import type { ValueSet } from '../standard/value-sets/value-set.js';
+import type { Coding, CodedText, Leaf } from '../model/element.js';
+import type { Path } from '../json/path.js';
+import { elementAt } from '../model/element-at.js';
+import type { ValueSet } from '../value-sets/value-set.js';
 import { captureCodedText } from './coded-text.js';
 import { field } from './field.js';
 import type { FieldContext, Form } from './form.js';
 import { messages, shownFindings } from './issues.js';
-import { isMisshapen, rawValue } from './raw.js';
-import { unknownData } from './unknown.js';
+import { isMisshapen, rawValue } from './raw-value.js';
+import { unknownData } from './unknown-data.js';
 import { watch } from './watch.js';
 
 interface CodedWords {

@@ -1,6 +1,6 @@
-import type { Coding } from '../standard/element.js';
-import { findConcept, type Concept, type ValueSet } from '../standard/value-sets/value-set.js';
-import { embeddedAs, holds } from '../terminology/embedded.js';
+import type { Coding } from '../model/element.js';
+import { findConcept, type Concept, type ValueSet } from '../value-sets/value-set.js';
+import { embeddedAs, holdsAllConcepts } from '../terminology/embedded.js';
 import type { TerminologyService } from '../terminology/terminology.js';
 import type { Words } from '../i18n/words.js';
 import type { Form } from './form.js';
@@ -21,7 +21,7 @@ export const serviceFor = (
   form: Form,
   codes: ValueSet | undefined,
 ): TerminologyService | undefined =>
-  codes && holds(codes) && !isHosted(form, codes)
+  codes && holdsAllConcepts(codes) && !isHosted(form, codes)
     ? embeddedAs((concept) => nameOf(form.words, concept, codes))
     : codes && hostService(form, codes);
 

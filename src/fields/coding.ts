@@ -1,11 +1,15 @@
 import { html, nothing } from 'lit';
-import type { Coding, Leaf } from '../standard/element.js';
-import type { Concept } from '../standard/value-sets/value-set.js';
-import { describedByCode, named, outsideSet } from './asked.js';
+import type { Coding, Leaf } from '../model/element.js';
+import type { Concept } from '../value-sets/value-set.js';
+import {
+  describedByCodeWarning,
+  withLookedUpDisplay,
+  outsideValueSetWarning,
+} from './code-lookup.js';
 import { codingOf, isHosted, nameOf, serviceFor } from './coded.js';
 import { combobox } from './combobox.js';
 import type { Field, FieldContext } from './form.js';
-import { line } from './text.js';
+import { textLine } from './text.js';
 
 const partsOf = ({ value }: FieldContext): Partial<Coding> => value ?? {};
 
@@ -54,13 +58,13 @@ function typedCode(context: FieldContext): unknown {
   const { code } = partsOf(context);
   const system = element.codes?.system;
   const plain: Leaf = { ...element, kind: 'string' };
-  return line({ ...context, element: plain, value: code }, (typed) =>
+  return textLine({ ...context, element: plain, value: code }, (typed) =>
     form.input(path, typed ? { system, code: typed } : undefined),
   );
 }
 
 /** A code alone. Words that were typed and are no code yet are kept, and marked. */
-export const coding: Field = {
+export const codingField: Field = {
   capture: (context) => {
     const { form, path, element } = context;
     const { codes } = element;
@@ -69,9 +73,9 @@ export const coding: Field = {
     if (!service || !codes) return typedCode(context);
     const parts = partsOf(context);
     const { code, display } = parts;
-    const name = named(context, parts).display;
+    const name = withLookedUpDisplay(context, parts).display;
     const nameOfCode = name === display ? nothing : html`<span>${name}</span>`;
-    return html`${combobox(describedByCode(context, parts), {
+    return html`${combobox(describedByCodeWarning(context, parts), {
       service,
       codes,
       text: display ?? code ?? '',
@@ -79,8 +83,12 @@ export const coding: Field = {
       choose: (concept) => form.change(path, codingOf(concept)),
     })}
     ${code === undefined ? nothing : html`<p class="coded" part="coded">${nameOfCode} <code>${code}</code></p>`}
-    ${outsideSet(context, parts)}`;
+    ${outsideValueSetWarning(context, parts)}`;
   },
   display: (context) =>
-    nameOf(context.form.words, named(context, partsOf(context)), context.element.codes),
+    nameOf(
+      context.form.words,
+      withLookedUpDisplay(context, partsOf(context)),
+      context.element.codes,
+    ),
 };

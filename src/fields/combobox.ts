@@ -1,5 +1,5 @@
 import { html, nothing } from 'lit';
-import type { Concept, ValueSet } from '../standard/value-sets/value-set.js';
+import type { Concept, ValueSet } from '../value-sets/value-set.js';
 import type { TerminologyError, TerminologyService } from '../terminology/terminology.js';
 import { nameOf } from './coded.js';
 import type { FieldContext } from './form.js';
@@ -7,7 +7,7 @@ import type { FieldContext } from './form.js';
 /** Why there are no suggestions, as somebody is told. */
 type Failure = 'offline' | 'refused' | 'failed';
 
-interface Memory {
+interface ComboboxState {
   /** the words that were searched for: what was found is about no others */
   searched?: string;
   options?: readonly Concept[];
@@ -40,8 +40,8 @@ function failureOf(error: unknown): Failure {
 
 /** A text box that suggests codes: the ARIA combobox with a list. What is typed is always kept. */
 export function combobox(context: FieldContext, options: ComboboxOptions): unknown {
-  const { form, place, element, id, describedBy, invalid } = context;
-  const memory: Memory = place.memory;
+  const { form, region, element, id, describedBy, invalid } = context;
+  const memory: ComboboxState = region.state;
   const {
     options: found = [],
     active = -1,
@@ -53,7 +53,7 @@ export function combobox(context: FieldContext, options: ComboboxOptions): unkno
   const close = () => {
     memory.search?.abort();
     Object.assign(memory, { options: undefined, active: -1, state: undefined, search: undefined });
-    place.redraw();
+    region.redraw();
   };
   const choose = (concept: Concept) => {
     close();
@@ -63,12 +63,12 @@ export function combobox(context: FieldContext, options: ComboboxOptions): unkno
   const search = (text: string, pause = PAUSE) => {
     memory.search?.abort();
     const search = (memory.search = new AbortController());
-    const show = (result: Pick<Memory, 'options' | 'state'>) => {
+    const show = (result: Pick<ComboboxState, 'options' | 'state'>) => {
       if (search.signal.aborted) return;
       Object.assign(memory, { active: -1 }, result);
       const count = result.options?.length;
       if (count) form.announce(form.words.text('search.found', { count }));
-      place.redraw();
+      region.redraw();
     };
     setTimeout(() => {
       if (search.signal.aborted) return;
@@ -86,13 +86,13 @@ export function combobox(context: FieldContext, options: ComboboxOptions): unkno
     }, pause);
     // an answer to what was typed before is no longer one to choose from by Enter
     Object.assign(memory, { searched: text, state: 'loading', active: -1 });
-    place.redraw();
+    region.redraw();
   };
   const move = (step: number) => {
     // from the text to the first or last option, round, and back to the text
     const count = found.length + 1;
     memory.active = ((active + 1 + step + count) % count) - 1;
-    place.redraw();
+    region.redraw();
   };
   const keys: Record<string, () => boolean> = {
     ArrowDown: () => {

@@ -1,13 +1,13 @@
 import { html, nothing } from 'lit';
 import { choices } from './choices.js';
-import { dateBoxes, shownDate, wholeLine } from './date.js';
+import { dateBoxes, dateText, wholeDateLine } from './date.js';
 import type { Field, FieldContext } from './form.js';
 
 const UNITS = { D: 'days', W: 'weeks', M: 'months', Y: 'years' } as const;
 
 const isInterval = (value: unknown): boolean => typeof value === 'string' && value.startsWith('P');
 
-interface Memory {
+interface DateOrIntervalState {
   parts?: IntervalParts;
   /** the value that the parts made */
   made?: unknown;
@@ -27,12 +27,12 @@ function splitInterval(value: string): IntervalParts | undefined {
 }
 
 function interval(context: FieldContext): unknown {
-  const { form, path, place, value, id, describedBy, invalid } = context;
-  const memory: Memory = place.memory;
+  const { form, path, region, value, id, describedBy, invalid } = context;
+  const memory: DateOrIntervalState = region.state;
   // what was typed stays in its box, as long as the value is what it made
   const parts = memory.made === value ? memory.parts : splitInterval(String(value));
   // an interval of several units came from elsewhere: it is edited whole
-  if (!parts) return wholeLine({ ...context, id: `${id}-whole` });
+  if (!parts) return wholeDateLine({ ...context, id: `${id}-whole` });
   const { amount, unit } = parts;
   const made = (changed: Partial<IntervalParts>): string => {
     const next = { ...parts, ...changed };
@@ -75,11 +75,11 @@ function interval(context: FieldContext): unknown {
 const boxes = (context: FieldContext): unknown => dateBoxes(context, { time: true });
 
 /** When something is due: on a date, or after an interval such as six months. */
-export const dateOrInterval: Field = {
-  several: true,
+export const dateOrIntervalField: Field = {
+  isFieldset: true,
   capture: (context) => {
-    const { form, path, place, value, id } = context;
-    const { whole } = place.memory as Memory;
+    const { form, path, region, value, id } = context;
+    const { whole } = region.state as DateOrIntervalState;
     const after = isInterval(value);
     const options = [
       { value: false, label: form.words.text('field.onDate') },
@@ -87,10 +87,10 @@ export const dateOrInterval: Field = {
     ];
     const choose = (next: unknown) => form.change(path, next ? 'PM' : undefined);
     return html`${choices({ ...context, value: after }, options, { choose })}
-    ${whole ? wholeLine({ ...context, id: `${id}-whole` }) : after ? interval(context) : boxes({ ...context, id: `${id}-day` })}`;
+    ${whole ? wholeDateLine({ ...context, id: `${id}-whole` }) : after ? interval(context) : boxes({ ...context, id: `${id}-day` })}`;
   },
   display: (context) =>
     isInterval(context.value)
       ? context.form.words.duration(String(context.value))
-      : shownDate(context),
+      : dateText(context),
 };

@@ -1,4 +1,4 @@
-import { offsetAt } from '../standard/clock.js';
+import { offsetAt } from '../model/uk-clock.js';
 
 /** A dateTime as somebody types it: each part as it stands in its box. */
 export interface DateParts {

@@ -1,10 +1,10 @@
 import { html, nothing } from 'lit';
-import { toDateTime } from '../standard/clock.js';
+import { toDateTime } from '../model/uk-clock.js';
 import { joinDate, NO_PARTS, splitDate, type DateParts } from './date-parts.js';
 import type { Field, FieldContext, Form } from './form.js';
-import { line } from './text.js';
+import { textLine } from './text.js';
 
-interface Memory {
+interface DateBoxesState {
   parts?: DateParts;
   /** the value that the parts made */
   made?: unknown;
@@ -27,13 +27,13 @@ interface BoxOptions {
 
 /** Boxes for day, month and year, and what else is asked for. */
 export function dateBoxes(context: FieldContext, { time, now = false }: BoxOptions): unknown {
-  const { form, path, place, value, id, describedBy, invalid } = context;
-  const memory: Memory = place.memory;
+  const { form, path, region, value, id, describedBy, invalid } = context;
+  const memory: DateBoxesState = region.state;
   // what was typed stays as it was typed, as long as the value is what it made
   const typed = memory.made === value ? memory.parts : undefined;
   const parts = typed ?? (typeof value === 'string' ? splitDate(value) : NO_PARTS);
   // a string without such parts came from elsewhere: it is shown whole
-  if (!parts || memory.whole) return wholeLine(context);
+  if (!parts || memory.whole) return wholeDateLine(context);
   const edit = (part: keyof DateParts) => (event: Event) => {
     memory.parts = { ...parts, [part]: (event.target as HTMLInputElement).value };
     memory.made = joinDate(memory.parts);
@@ -63,19 +63,19 @@ export function dateBoxes(context: FieldContext, { time, now = false }: BoxOptio
 }
 
 /** Any string, in one line. It stays there until it is left, whatever becomes of it. */
-export function wholeLine(context: FieldContext): unknown {
-  const { form, path, place, id } = context;
-  const memory: Memory = place.memory;
+export function wholeDateLine(context: FieldContext): unknown {
+  const { form, path, region, id } = context;
+  const memory: DateBoxesState = region.state;
   const edit = (text: string | undefined) => {
     memory.whole = true;
     form.input(path, text);
   };
   const leave = () => {
     memory.whole = false;
-    queueMicrotask(() => place.redraw());
+    queueMicrotask(() => region.redraw());
   };
   return html`<div @focusout=${leave}>
-    <label for=${id} class="vh">${form.label(path)}</label>${line(context, edit)}
+    <label for=${id} class="vh">${form.label(path)}</label>${textLine(context, edit)}
   </div>`;
 }
 
@@ -95,7 +95,7 @@ const nowButton = ({ form, path }: FieldContext): unknown =>
 const offsetOf = (form: Form, offset: string): string =>
   form.words.text('field.offset', { offset: offset === 'Z' ? '' : offset });
 
-export function shownDate({ form, path, value }: FieldContext): unknown {
+export function dateText({ form, path, value }: FieldContext): unknown {
   const shown = form.words.date(String(value));
   return form.store.findingsAt(path).some(({ code }) => code === 'date')
     ? html`<span class="doubtful" part="doubtful"
@@ -104,15 +104,15 @@ export function shownDate({ form, path, value }: FieldContext): unknown {
     : html`<time datetime=${String(value)}>${shown}</time>`;
 }
 
-export const date: Field = {
-  several: true,
+export const dateField: Field = {
+  isFieldset: true,
   capture: (context) => dateBoxes(context, { time: false }),
-  display: shownDate,
+  display: dateText,
 };
 
 /** A date and time; whoever knows only the year or the month enters only that. */
-export const dateTime: Field = {
-  several: true,
+export const dateTimeField: Field = {
+  isFieldset: true,
   capture: (context) => dateBoxes(context, { time: true, now: true }),
-  display: shownDate,
+  display: dateText,
 };

@@ -1,7 +1,7 @@
 import { html, noChange, nothing } from 'lit';
 import { AsyncDirective, directive, type DirectiveParameters } from 'lit/async-directive.js';
 import type { Part } from 'lit/directive.js';
-import type { Path } from '../standard/path.js';
+import type { Path } from '../json/path.js';
 import type { Disclosure, Form } from './form.js';
 
 export interface DisclosureOptions {
@@ -59,7 +59,7 @@ class DisclosurePart extends AsyncDirective implements Disclosure {
 
   protected override reconnected(): void {
     this.#withdraw?.();
-    this.#withdraw = this.#form?.offer(this);
+    this.#withdraw = this.#form?.registerDisclosure(this);
   }
 
   #toggle(open: boolean): void {

@@ -1,5 +1,5 @@
 import { html } from 'lit';
-import type { Path } from '../standard/path.js';
+import type { Path } from '../json/path.js';
 import type { Form } from './form.js';
 
 /** Buttons that move an entry of a list and take it away. */

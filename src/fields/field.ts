@@ -1,51 +1,57 @@
 import { html, nothing } from 'lit';
-import type { Leaf } from '../standard/element.js';
-import { elementAt, type Path } from '../standard/path.js';
+import type { Leaf } from '../model/element.js';
+import type { Path } from '../json/path.js';
+import { elementAt } from '../model/element-at.js';
 import type { Finding } from '../validation/issue.js';
-import type { Field, FieldContext, Form, Place } from './form.js';
+import type { Field, FieldContext, Form, RenderRegion } from './form.js';
 import { hasError, messages, shownFindings } from './issues.js';
-import { isMisshapen, rawRow, rawValue } from './raw.js';
-import { unknownData } from './unknown.js';
+import { isMisshapen, rawRow, rawValue } from './raw-value.js';
+import { unknownData } from './unknown-data.js';
 import { watch } from './watch.js';
 
 interface FieldOptions {
   /** the label is for screen readers only: the page says it in another way */
-  readonly quiet?: boolean;
+  readonly hiddenLabel?: boolean;
   /** its words are a name rather than an account: one line is enough */
-  readonly short?: boolean;
+  readonly singleLine?: boolean;
   /** its controls, where they are not those of its kind */
   readonly controls?: Field['capture'];
 }
 
 /** One element of the model: its control with label, hint and messages, or what is recorded. */
 export const field = (form: Form, path: Path, options: FieldOptions = {}): unknown =>
-  watch(form, path, (place) => {
+  watch(form, path, (region) => {
     if (isMisshapen(form, path, true)) {
-      return form.readonly && !options.quiet ? rawRow(form, path) : rawValue(form, path);
+      return form.readonly && !options.hiddenLabel ? rawRow(form, path) : rawValue(form, path);
     }
     return form.readonly
-      ? display(form, place, path, options)
-      : capture(form, place, path, options);
+      ? display(form, region, path, options)
+      : capture(form, region, path, options);
   });
 
-function display(form: Form, place: Place, path: Path, { quiet }: FieldOptions): unknown {
+function display(
+  form: Form,
+  region: RenderRegion,
+  path: Path,
+  { hiddenLabel }: FieldOptions,
+): unknown {
   const element = elementAt(form.store.element, path) as Leaf;
   const value = form.store.at(path);
   if (!form.store.isRecorded(path)) return nothing;
   const id = form.id(path);
   const words = form.fields[element.kind].display({
     form,
-    place,
+    region,
     path,
     element,
     value,
     id,
     describedBy: undefined,
     invalid: false,
-    short: false,
+    singleLine: false,
   });
   const shown = html`${words}${unknownData(form, path)}`;
-  if (quiet) return html`<div class="value" part="value" id=${id}>${shown}</div>`;
+  if (hiddenLabel) return html`<div class="value" part="value" id=${id}>${shown}</div>`;
   return html`<div class="row" part="row" id=${id}>
     <dt part="label">${form.label(path)}</dt>
     <dd part="value">${shown}</dd>
@@ -54,32 +60,32 @@ function display(form: Form, place: Place, path: Path, { quiet }: FieldOptions):
 
 function capture(
   form: Form,
-  place: Place,
+  region: RenderRegion,
   path: Path,
-  { quiet, short, controls }: FieldOptions,
+  { hiddenLabel, singleLine, controls }: FieldOptions,
 ): unknown {
   const element = elementAt(form.store.element, path) as Leaf;
   const kind = form.fields[element.kind];
   const id = form.id(path);
   const findings = shownFindings(form, path, true);
-  const own = typeof path.at(-1) === 'number' ? '' : form.say(path, 'hint');
+  const own = typeof path.at(-1) === 'number' ? '' : form.elementText(path, 'hint');
   const hint = [own, kind.hint?.(form, element)].filter(Boolean).join(' ');
   const described = [hint && `${id}-hint`, findings.length && `${id}-messages`].filter(Boolean);
   const context: FieldContext = {
     form,
-    place,
+    region,
     path,
     element,
     value: form.store.at(path),
     id,
     describedBy: described.join(' ') || undefined,
     invalid: hasError(findings),
-    short: short ?? false,
+    singleLine: singleLine ?? false,
   };
   const inside = (controls ?? kind.capture)(context);
-  return kind.several
-    ? fieldset(context, inside, hint, findings, quiet)
-    : labelled(context, inside, hint, findings, quiet);
+  return kind.isFieldset
+    ? fieldset(context, inside, hint, findings, hiddenLabel)
+    : labelled(context, inside, hint, findings, hiddenLabel);
 }
 
 /** Leaving a field ends an edit and lets its messages show. */

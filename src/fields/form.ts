@@ -1,21 +1,21 @@
-import type { Settings } from '../context/settings.js';
-import type { Values, Words } from '../i18n/words.js';
-import type { Leaf, LeafKind } from '../standard/element.js';
-import type { Path } from '../standard/path.js';
+import type { Settings } from '../context/settings-context.js';
+import type { WordValues, Words } from '../i18n/words.js';
+import type { Leaf, LeafKind } from '../model/element.js';
+import type { Path } from '../json/path.js';
 import type { Finding } from '../validation/issue.js';
-import type { StoreView } from '../store/part.js';
+import type { StoreView } from '../store/store-part.js';
 
 /** A place of the page that draws itself again when its value changes. */
-export interface Place {
+export interface RenderRegion {
   /** what the place remembers between drawings, such as which suggestions are open */
-  readonly memory: Record<string, unknown>;
+  readonly state: Record<string, unknown>;
   redraw(): void;
 }
 
 /** What a field is given: where it stands, what the model says of it, and what is recorded there. */
 export interface FieldContext {
   readonly form: Form;
-  readonly place: Place;
+  readonly region: RenderRegion;
   readonly path: Path;
   readonly element: Leaf;
   readonly value: unknown;
@@ -24,7 +24,7 @@ export interface FieldContext {
   /** ids of the hint and the message, for `aria-describedby` */
   readonly describedBy: string | undefined;
   /** words of one line are enough */
-  readonly short: boolean;
+  readonly singleLine: boolean;
   /** it shows an error */
   readonly invalid: boolean;
 }
@@ -37,7 +37,7 @@ export interface Field {
   /** what helps to fill in any element of this kind, beside the element's own hint */
   hint?(form: Form, element: Leaf): string;
   /** whether it is several controls under one legend; otherwise its label points at its control */
-  readonly several?: boolean;
+  readonly isFieldset?: boolean;
 }
 
 export type Fields = Readonly<Record<LeafKind, Field>>;
@@ -51,7 +51,7 @@ export interface Disclosure {
 }
 
 /** What an edit changes beside what it is about: values at paths. */
-export type Others = readonly (readonly [Path, unknown])[];
+export type FurtherEdits = readonly (readonly [Path, unknown])[];
 
 /** The widget as its fields see it. Stable: one for the life of the widget. */
 export interface Form {
@@ -65,34 +65,34 @@ export interface Form {
   /** what an element is called */
   label(path: Path): string;
   /** words that belong to an element, such as its `hint`; `''` where there are none */
-  say(path: Path, part: string, values?: Values): string;
+  elementText(path: Path, part: string, values?: WordValues): string;
   /** what a finding means and what to do about it, with a path into the store's value */
   message(finding: Finding): string;
   /** the id of an element's control in the shadow root */
   id(path: Path): string;
   /** an edit that may go on: raises `pcsp-input` */
-  input(path: Path, next: unknown, others?: Others): void;
+  input(path: Path, next: unknown, others?: FurtherEdits): void;
   /** the field was left: raises `pcsp-change` if it was edited */
   commit(path: Path): void;
   /** an edit that is whole in itself: raises both */
-  change(path: Path, next: unknown, others?: Others): void;
+  change(path: Path, next: unknown, others?: FurtherEdits): void;
   /** a new entry of a list, empty unless it is given */
   add(path: Path, index: number, entry?: unknown): void;
   move(path: Path, from: number, to: number): void;
   remove(path: Path, index: number): void;
   /** puts an entry that was removed back where it was */
-  putBack(path: Path, index: number, entry: unknown): void;
+  restoreEntry(path: Path, index: number, entry: unknown): void;
   /**
    * takes an entry out of the active view, on a date; without one, takes it back. What becomes of
    * others with it is part of the same edit
    */
-  archive(path: Path, on: string | undefined, others?: Others): void;
+  archive(path: Path, on: string | undefined, others?: FurtherEdits): void;
   /** says something politely to a screen reader */
   announce(message: string): void;
   /** false when there is nothing to focus */
   focus(id: string): boolean;
   /** opens what hides an element and puts the focus in it, or as near as there is something */
-  reach(path: Path): boolean;
+  revealAndFocus(path: Path): boolean;
   /** disclosures that can be opened to show what they hold; gives how to take one back */
-  offer(disclosure: Disclosure): () => void;
+  registerDisclosure(disclosure: Disclosure): () => void;
 }

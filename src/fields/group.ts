@@ -1,19 +1,20 @@
 import { html, nothing } from 'lit';
-import type { Element, Group } from '../standard/element.js';
-import { elementAt, type Path } from '../standard/path.js';
+import type { Element, Group } from '../model/element.js';
+import type { Path } from '../json/path.js';
+import { elementAt } from '../model/element-at.js';
 import { field } from './field.js';
 import type { Form } from './form.js';
-import { list } from './list.js';
-import { shaped } from './shaped.js';
+import { listField } from './list.js';
+import { guardShape } from './guard-shape.js';
 import { watch } from './watch.js';
 
 type Kind = 'list' | 'group' | 'leaf';
 
 const kindOf = ({ kind }: Element): Kind => (kind === 'list' || kind === 'group' ? kind : 'leaf');
 
-const drawn: Record<Kind, (form: Form, path: Path) => unknown> = {
-  list: (form, path) => list(form, path, { entry: entryOf(form, path) }),
-  group: (form, path) => group(form, path),
+const drawByKind: Record<Kind, (form: Form, path: Path) => unknown> = {
+  list: (form, path) => listField(form, path, { entry: entryOf(form, path) }),
+  group: (form, path) => groupField(form, path),
   leaf: (form, path) => field(form, path),
 };
 
@@ -21,19 +22,19 @@ const drawn: Record<Kind, (form: Form, path: Path) => unknown> = {
 const entryOf = (form: Form, path: Path): ((at: Path) => unknown) | undefined => {
   const element = elementAt(form.store.element, path);
   return element?.kind === 'list' && element.item.kind === 'group'
-    ? (at) => part(form, at)
+    ? (at) => groupFields(form, at)
     : undefined;
 };
 
 /** Any element of the model, drawn as its kind is drawn. */
 export function anyElement(form: Form, path: Path): unknown {
   const element = elementAt(form.store.element, path);
-  return element ? drawn[kindOf(element)](form, path) : nothing;
+  return element ? drawByKind[kindOf(element)](form, path) : nothing;
 }
 
 /** The elements of a group under some of its keys, or under all of them. Says what we don't know, too. */
-export const part = (form: Form, path: Path, keys?: readonly string[]): unknown =>
-  shaped(form, path, () => {
+export const groupFields = (form: Form, path: Path, keys?: readonly string[]): unknown =>
+  guardShape(form, path, () => {
     const group = elementAt(form.store.element, path) as Group;
     const inside = (keys ?? Object.keys(group.children)).map((key) =>
       anyElement(form, [...path, key]),
@@ -42,17 +43,17 @@ export const part = (form: Form, path: Path, keys?: readonly string[]): unknown 
   });
 
 /** A group under its own legend. Read-only: nothing where nothing is recorded. */
-export const group = (form: Form, path: Path, keys?: readonly string[]): unknown =>
+export const groupField = (form: Form, path: Path, keys?: readonly string[]): unknown =>
   form.readonly
     ? watch(form, path, () =>
         form.store.isRecorded(path)
           ? html`<div class="row" part="row">
               <dt part="label">${form.label(path)}</dt>
-              <dd part="value">${part(form, path, keys)}</dd>
+              <dd part="value">${groupFields(form, path, keys)}</dd>
             </div>`
           : nothing,
       )
     : html`<fieldset class="group" part="group">
         <legend part="label">${form.label(path)}</legend>
-        ${part(form, path, keys)}
+        ${groupFields(form, path, keys)}
       </fieldset>`;

@@ -1,5 +1,5 @@
 import { html, nothing } from 'lit';
-import type { Path } from '../standard/path.js';
+import type { Path } from '../json/path.js';
 import type { Finding } from '../validation/issue.js';
 import type { Form } from './form.js';
 

@@ -1,5 +1,5 @@
 import { html } from 'lit';
-import { line } from './text.js';
+import { textLine } from './text.js';
 import type { Field, FieldContext } from './form.js';
 
 /** A link for what is a web address of http or https, and plain words for all else. */
@@ -12,6 +12,6 @@ function link({ form, value }: FieldContext): unknown {
   >`;
 }
 
-export const url: Field = { capture: line, display: link };
+export const urlField: Field = { capture: textLine, display: link };
 
-export const textOrUrl: Field = { capture: line, display: link };
+export const textOrUrlField: Field = { capture: textLine, display: link };

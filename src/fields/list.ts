@@ -1,12 +1,12 @@
 import { html, nothing } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import type { Path } from '../standard/path.js';
+import type { Path } from '../json/path.js';
 import { entryButtons } from './entry-buttons.js';
 import { field } from './field.js';
-import type { Form, Place } from './form.js';
+import type { Form, RenderRegion } from './form.js';
 import { hasError, messages, shownFindings } from './issues.js';
-import { isMisshapen, rawRow, rawValue } from './raw.js';
-import { removalOf } from './removal.js';
+import { isMisshapen, rawRow, rawValue } from './raw-value.js';
+import { removalWithUndo } from './removal.js';
 import { watch } from './watch.js';
 
 export type Entries = readonly unknown[];
@@ -32,29 +32,31 @@ export interface ListOptions {
   /** draws the controls of one entry, or one entry as a document shows it */
   readonly entry?: (path: Path) => unknown;
   /** the entries are short: one line each, without a heading */
-  readonly short?: boolean;
+  readonly singleLine?: boolean;
   /** the heading says it already */
-  readonly quiet?: boolean;
+  readonly hiddenLabel?: boolean;
 }
 
 /** An element that repeats, with entries to add, move and remove. Read-only: a list. */
-export const list = (form: Form, path: Path, options: ListOptions = {}): unknown =>
+export const listField = (form: Form, path: Path, options: ListOptions = {}): unknown =>
   watch(
     form,
     path,
-    (place) => {
+    (region) => {
       if (isMisshapen(form, path)) {
-        return form.readonly && !options.quiet ? rawRow(form, path) : rawValue(form, path);
+        return form.readonly && !options.hiddenLabel ? rawRow(form, path) : rawValue(form, path);
       }
-      return form.readonly ? shownList(form, path, options) : captured(form, place, path, options);
+      return form.readonly
+        ? viewList(form, path, options)
+        : captureList(form, region, path, options);
     },
     { shallow: true },
   );
 
-function shownList(form: Form, path: Path, { entry, quiet }: ListOptions): unknown {
+function viewList(form: Form, path: Path, { entry, hiddenLabel }: ListOptions): unknown {
   const entries = entriesAt(form, path);
   if (!entries.length) return nothing;
-  const each = entry ?? ((at: Path) => field(form, at, { quiet: true }));
+  const each = entry ?? ((at: Path) => field(form, at, { hiddenLabel: true }));
   const items = html`<ul part="list entries" class="entries">
     ${repeat(entries, keysOf(entries), (_, index) =>
       form.store.isRecorded([...path, index])
@@ -62,7 +64,7 @@ function shownList(form: Form, path: Path, { entry, quiet }: ListOptions): unkno
         : nothing,
     )}
   </ul>`;
-  return quiet
+  return hiddenLabel
     ? items
     : html`<div class="row" part="row">
         <dt part="label">${form.label(path)}</dt>
@@ -70,19 +72,19 @@ function shownList(form: Form, path: Path, { entry, quiet }: ListOptions): unkno
       </div>`;
 }
 
-function captured(
+function captureList(
   form: Form,
-  place: Place,
+  region: RenderRegion,
   path: Path,
-  { entry, short = !entry, quiet }: ListOptions,
+  { entry, singleLine = !entry, hiddenLabel }: ListOptions,
 ): unknown {
   const id = form.id(path);
   const entries = entriesAt(form, path);
   const findings = shownFindings(form, path, false);
-  const hint = form.say(path, 'hint');
+  const hint = form.elementText(path, 'hint');
   const described = [hint && `${id}-hint`, findings.length && `${id}-messages`].filter(Boolean);
-  const each = entry ?? ((at: Path) => field(form, at, { quiet: true }));
-  const removal = removalOf(form, place, path);
+  const each = entry ?? ((at: Path) => field(form, at, { hiddenLabel: true }));
+  const removal = removalWithUndo(form, region, path);
   const keyOf = keysOf(entries);
   return html`<fieldset
     class="list"
@@ -90,12 +92,16 @@ function captured(
     ?data-invalid=${hasError(findings)}
     aria-describedby=${described.join(' ') || nothing}
   >
-    <legend part="label" class=${quiet ? 'vh' : nothing}>${form.label(path)}</legend>
+    <legend part="label" class=${hiddenLabel ? 'vh' : nothing}>${form.label(path)}</legend>
     ${hint ? html`<p id="${id}-hint" class="hint" part="hint">${hint}</p>` : nothing}
     ${messages(form, `${id}-messages`, findings)}
     ${stretches(entries).map(
       (start) =>
-        html`<ol part="entries" class=${short ? 'entries short' : 'entries'} start=${start + 1}>
+        html`<ol
+          part="entries"
+          class=${singleLine ? 'entries short' : 'entries'}
+          start=${start + 1}
+        >
           ${repeat(
             entries.slice(start, start + STRETCH),
             (_entry, at) => keyOf(undefined, start + at),
@@ -106,7 +112,7 @@ function captured(
                 start + at,
                 entries.length,
                 each([...path, start + at]),
-                short,
+                singleLine,
                 removal.remove,
               ),
           )}
@@ -121,7 +127,7 @@ function captured(
       ?disabled=${form.disabled}
       @click=${() => form.add(path, entries.length)}
     >
-      ${form.say(path, 'add')}
+      ${form.elementText(path, 'add')}
     </button>
   </fieldset>`;
 }

@@ -1,8 +1,8 @@
 import { html } from 'lit';
 import type { FieldContext } from './form.js';
-import { hasLines, line, lines } from './text.js';
+import { hasLines, textLine, textLines } from './text.js';
 
-interface Memory {
+interface NhsNumberState {
   typed?: string;
   /** the value that what was typed made */
   made?: string;
@@ -20,12 +20,12 @@ function digitsOf(typed: string): string {
 
 /** The control of an NHS number: it is typed and shown in groups, and recorded as digits. */
 export function nhsNumberControl(context: FieldContext): unknown {
-  const { form, path, place, value } = context;
-  const memory: Memory = place.memory;
+  const { form, path, region, value } = context;
+  const memory: NhsNumberState = region.state;
   // what was typed stays as it was typed, as long as the value is what it made
   const typed = memory.made === value ? memory.typed : undefined;
   const text = typed ?? groupedNhsNumber(typeof value === 'string' ? value : '');
-  const control = hasLines(context) ? lines : line;
+  const control = hasLines(context) ? textLines : textLine;
   return control({ ...context, value: text }, (next) => {
     Object.assign(memory, { typed: next, made: next && digitsOf(next) });
     form.input(path, memory.made);
@@ -33,7 +33,7 @@ export function nhsNumberControl(context: FieldContext): unknown {
 }
 
 /** An NHS number in groups, which a screen reader reads digit by digit. */
-export const shownNhsNumber = (digits: string): unknown =>
+export const nhsNumberText = (digits: string): unknown =>
   /^\d{10}$/.test(digits)
     ? html`<span class="nhs-number" part="nhs-number" aria-hidden="true"
           >${groupedNhsNumber(digits)}</span

@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
-import type { Path } from '../standard/path.js';
-import type { Form, Place } from './form.js';
+import type { Path } from '../json/path.js';
+import type { Form, RenderRegion } from './form.js';
 
 interface Removed {
   readonly name: string;
@@ -13,8 +13,8 @@ interface Removed {
 }
 
 /** Takes entries out of a list, and offers to put the last one back until the list changes again. */
-export function removalOf(form: Form, place: Place, path: Path) {
-  const memory: { removed?: Removed } = place.memory;
+export function removalWithUndo(form: Form, region: RenderRegion, path: Path) {
+  const memory: { removed?: Removed } = region.state;
   const remove = (index: number): void => {
     const entry = form.store.at([...path, index]);
     const name = form.label([...path, index]);
@@ -38,7 +38,7 @@ export function removalOf(form: Form, place: Place, path: Path) {
         ?disabled=${form.disabled}
         @click=${() => {
           memory.removed = undefined;
-          form.putBack(path, removed.index, removed.entry);
+          form.restoreEntry(path, removed.index, removed.entry);
         }}
       >
         ${form.words.text('list.putBack')}<span class="vh">: ${removed.name}</span>

@@ -2,8 +2,8 @@ import { choices } from './choices.js';
 import type { Field } from './form.js';
 
 /** A whole number from 1 to the element's `max`, one radio button for each. */
-export const scale: Field = {
-  several: true,
+export const scaleField: Field = {
+  isFieldset: true,
   capture: (context) => {
     const { form, element } = context;
     const max = element.max ?? 10;

@@ -1,5 +1,5 @@
 import { html, nothing } from 'lit';
-import type { Format } from '../standard/element.js';
+import type { Format } from '../model/element.js';
 import type { Field, FieldContext } from './form.js';
 
 /** How a format is typed: the kind of input and the keyboard that a phone shows. */
@@ -28,7 +28,7 @@ const record =
     form.input(path, text);
 
 /** A control of one line. Records what is typed, unless `edit` does something else with it. */
-export const line = (context: FieldContext, edit: Edit = record(context)): unknown => {
+export const textLine = (context: FieldContext, edit: Edit = record(context)): unknown => {
   const { form, element, value, id, describedBy, invalid } = context;
   const { type = 'text', inputmode } = element.format ? typing[element.format] : {};
   return html`<input
@@ -49,7 +49,7 @@ export const line = (context: FieldContext, edit: Edit = record(context)): unkno
 };
 
 /** A control of several lines, which grows with its text. */
-export const lines = (context: FieldContext, edit: Edit = record(context)): unknown => {
+export const textLines = (context: FieldContext, edit: Edit = record(context)): unknown => {
   const { form, element, value, id, describedBy, invalid } = context;
   const text = asString(value);
   const counter = count(context, text);
@@ -90,13 +90,13 @@ function count({ form, element: { maxLength } }: FieldContext, text: string): st
     : form.words.text('field.charactersOver', { count: -left, limit: maxLength });
 }
 
-export const string: Field = {
-  capture: (context) => (hasLines(context) ? lines(context) : line(context)),
+export const stringField: Field = {
+  capture: (context) => (hasLines(context) ? textLines(context) : textLine(context)),
   display: ({ value }) => html`<bdi>${value}</bdi>`,
 };
 
-export const text: Field = {
-  capture: (context) => (isOneLine(context) ? line(context) : lines(context)),
+export const textField: Field = {
+  capture: (context) => (isOneLine(context) ? textLine(context) : textLines(context)),
   // the line breaks are the author's
   display: ({ value }) => html`<span class="words" dir="auto">${value}</span>`,
 };
@@ -110,8 +110,8 @@ const isOneLine = (context: FieldContext): boolean => {
  * A control of one line would lose line breaks that came with the value, and in WebKit what is past
  * half a million characters. Whoever deletes the last line break keeps the control they type in.
  */
-export function hasLines({ place, value }: Pick<FieldContext, 'place' | 'value'>): boolean {
-  const memory: { lines?: boolean } = place.memory;
+export function hasLines({ region, value }: Pick<FieldContext, 'region' | 'value'>): boolean {
+  const memory: { lines?: boolean } = region.state;
   const text = asString(value);
   memory.lines ||= text.includes('\n') || text.length > LONGEST_INPUT;
   return memory.lines;

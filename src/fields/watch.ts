@@ -1,16 +1,16 @@
 import { noChange } from 'lit';
 import { AsyncDirective, directive, type DirectiveParameters } from 'lit/async-directive.js';
 import type { Part } from 'lit/directive.js';
-import { samePath, type Path } from '../standard/path.js';
-import type { Form, Place } from './form.js';
+import { samePath, type Path } from '../json/path.js';
+import type { Form, RenderRegion } from './form.js';
 
 /** Draws a place of the page. */
-export type Draw = (place: Place) => unknown;
+export type Draw = (region: RenderRegion) => unknown;
 
 const unchanged: Draw = () => noChange;
 
-class Watch extends AsyncDirective implements Place {
-  readonly memory: Record<string, unknown> = {};
+class Watch extends AsyncDirective implements RenderRegion {
+  readonly state: Record<string, unknown> = {};
   #form?: Form;
   #path: Path = [];
   #draw = unchanged;

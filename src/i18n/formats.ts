@@ -1,4 +1,4 @@
-import { offsetAt } from '../standard/clock.js';
+import { offsetAt } from '../model/uk-clock.js';
 import { ENGLISH } from './languages.js';
 
 /** The words of a language that a browser may not know: `''` for a key that has none. */

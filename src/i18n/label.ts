@@ -1,10 +1,11 @@
-import type { Element } from '../standard/element.js';
-import { elementAt, type Path } from '../standard/path.js';
-import { wordsKey } from '../standard/words-key.js';
+import type { Element } from '../model/element.js';
+import type { Path } from '../json/path.js';
+import { elementAt } from '../model/element-at.js';
+import { wordsKey } from '../model/words-key.js';
 import type { Words } from './words.js';
 
 /** What an element is called: in our words, or by the standard's own name where we have none. */
-export function labelOf(words: Words, root: Element, rootKey: string, path: Path): string {
+export function elementLabel(words: Words, root: Element, rootKey: string, path: Path): string {
   const key = wordsKey(root, rootKey, path);
   const index = path.at(-1);
   if (typeof index === 'number') {

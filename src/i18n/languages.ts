@@ -6,7 +6,7 @@ export const ENGLISH = 'en-GB';
 const ours: Languages = { cy: () => import('../locales/cy.js') };
 
 /** What is shown where a language is asked for. */
-export interface Match {
+export interface LanguageMatch {
   /** BCP 47 tag */
   readonly lang: string;
   /** where its words come from, of which later ones are laid over earlier ones */
@@ -14,7 +14,7 @@ export interface Match {
 }
 
 /** The language to show for a BCP 47 tag: that one, or the nearest to it that there are words of. */
-export function matchLanguage(asked: string | undefined, languages: Languages = {}): Match {
+export function matchLanguage(asked: string | undefined, languages: Languages = {}): LanguageMatch {
   const lang = canonical(asked) ?? ENGLISH;
   for (const candidate of lookupRange(lang)) {
     const sources = [ours, languages].flatMap((some) => sourceIn(some, candidate));

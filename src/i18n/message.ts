@@ -1,17 +1,22 @@
-import type { Element } from '../standard/element.js';
-import { elementAt } from '../standard/path.js';
+import type { Element } from '../model/element.js';
+import { elementAt } from '../model/element-at.js';
 import type { Finding, Issue } from '../validation/issue.js';
-import { labelOf } from './label.js';
+import { elementLabel } from './label.js';
 import type { Words } from './words.js';
 
 /** Puts a finding into words: what is wrong, and what to do about it. */
-export function describe(finding: Finding, words: Words, root: Element, rootKey: string): Issue {
+export function describeFinding(
+  finding: Finding,
+  words: Words,
+  root: Element,
+  rootKey: string,
+): Issue {
   const { code, severity, params } = finding;
   const path = [...finding.path];
   // a coding, and the parts of a coded text, go by the name of the element that holds them
   while (path.length > 1 && isPart(root, path)) path.pop();
   const key = params.precision ? `${code}.${params.precision}` : `${code}.${severity}`;
-  const label = labelOf(words, root, rootKey, path);
+  const label = elementLabel(words, root, rootKey, path);
   return { ...finding, message: words.text(`issues.${key}`, { ...params, label }) };
 }
 

@@ -7,7 +7,7 @@ export interface WordTree {
   readonly [key: string]: string | WordTree;
 }
 
-export type Values = Readonly<Record<string, string | number | undefined>>;
+export type WordValues = Readonly<Record<string, string | number | undefined>>;
 
 /** What chooses words beside their key. */
 export interface WordsChoice {
@@ -63,7 +63,7 @@ export class Words {
   }
 
   /** The words at a key, with values put in; `count` chooses the plural. An absent key gives `''`. */
-  text(key: string, values?: Values): string {
+  text(key: string, values?: WordValues): string {
     const count = Number(values?.count);
     const form = Number.isNaN(count) ? key : `${key} ${count && this.#plurals.select(count)}`;
     let words = this.#known.get(form);
@@ -132,7 +132,7 @@ export class Words {
   }
 
   /** Numbers as the language writes them. */
-  #written(values: Values): Values {
+  #written(values: WordValues): WordValues {
     return Object.fromEntries(
       Object.entries(values).map(([key, value]) => [
         key,

@@ -1,29 +1,29 @@
 import type { Locale } from '../i18n/locale.js';
-import { calendar } from './cy/calendar.js';
-import { codes } from './cy/codes.js';
-import { common } from './cy/common.js';
-import { conformance } from './cy/conformance.js';
-import { crisisPage } from './cy/crisis-page.js';
-import { planChanges } from './cy/plan-changes.js';
-import { plan } from './cy/plan.js';
-import { questionnaire } from './cy/questionnaire.js';
-import { sections } from './cy/sections.js';
-import { shared } from './cy/shared.js';
+import { calendarWords } from './cy/calendar.js';
+import { codesWords } from './cy/codes.js';
+import { commonWords } from './cy/common.js';
+import { conformanceWords } from './cy/conformance.js';
+import { crisisPageWords } from './cy/crisis-page.js';
+import { planChangesWords } from './cy/plan-changes.js';
+import { planWords } from './cy/plan-words.js';
+import { questionnaireWords } from './cy/questionnaire.js';
+import { sectionsWords } from './cy/section-words.js';
+import { sharedWords } from '../sections/shared/shared.words.cy.js';
 
 /** Welsh. A translation made without a clinician: it awaits a clinical reviewer who speaks it. */
 export default {
   lang: 'cy',
   awaitsReview: true,
   words: {
-    calendar,
-    codes,
-    ...common,
-    ...shared,
-    ...sections,
-    plan,
-    crisisPage,
-    planChanges,
-    conformance,
-    questionnaire,
+    calendar: calendarWords,
+    codes: codesWords,
+    ...commonWords,
+    ...sharedWords,
+    ...sectionsWords,
+    plan: planWords,
+    crisisPage: crisisPageWords,
+    planChanges: planChangesWords,
+    conformance: conformanceWords,
+    questionnaire: questionnaireWords,
   },
 } satisfies Locale;

@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 import type { Form } from '../fields/form.js';
 import { watch } from '../fields/watch.js';
-import type { SectionKey } from '../standard/plan.js';
+import type { SectionKey } from '../standard/plan-model.js';
 
 interface ContentsEntry {
   readonly key: SectionKey;

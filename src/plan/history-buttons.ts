@@ -1,9 +1,14 @@
 import { html } from 'lit';
 import { watch } from '../fields/watch.js';
-import type { Keeper } from '../widget/keeper.js';
+import type { WidgetController } from '../widget/widget-controller.js';
 
 /** Buttons that take an edit back, in whatever section it was, and do it again. */
-export const historyButtons = ({ form, ownStore, undo, redo }: Keeper<'plan'>): unknown => {
+export const historyButtons = ({
+  form,
+  ownStore,
+  undo,
+  redo,
+}: WidgetController<'plan'>): unknown => {
   const button = (name: 'undo' | 'redo', can: boolean, act: () => boolean) =>
     // not `disabled`: the focus would be lost with the last step
     html`<button

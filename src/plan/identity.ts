@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import type { Form } from '../fields/form.js';
-import { shownNhsNumber } from '../fields/nhs-number.js';
+import { nhsNumberText } from '../fields/nhs-number.js';
 import { watch } from '../fields/watch.js';
 
 const PERSON = 'personDemographics';
@@ -35,6 +35,6 @@ export const identity = (form: Form): unknown =>
     return html`<dl class="identity" part="identity" aria-label=${words.text('plan.whose')}>
       ${name ? fact('name', html`<bdi>${name}</bdi>`) : nothing}
       ${born ? fact('born', words.date(born)) : nothing}
-      ${fact('nhsNumber', number ? shownNhsNumber(number) : words.text('plan.notKnown'))}
+      ${fact('nhsNumber', number ? nhsNumberText(number) : words.text('plan.notKnown'))}
     </dl>`;
   });

@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import { plan, type SectionKey } from '../standard/plan.js';
+import { planModel, type SectionKey } from '../standard/plan-model.js';
 
 /** The parts of the sections under the names that they have on the plan, which has some of its own. */
 const parts = [
@@ -40,4 +40,4 @@ export const sectionTemplates: Readonly<Record<SectionKey, TemplateResult>> = {
 };
 
 /** The sections, in the standard's order. */
-export const sectionKeys = Object.keys(plan.children) as SectionKey[];
+export const sectionKeysInOrder = Object.keys(planModel.children) as SectionKey[];

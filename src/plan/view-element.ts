@@ -1,9 +1,9 @@
 import { property } from 'lit/decorators.js';
-import { awaitProviders } from '../context/late-providers.js';
-import type { Settings } from '../context/settings.js';
-import { common } from '../locales/en-GB/common.js';
-import { sections } from '../locales/en-GB/sections.js';
-import { shared } from '../locales/en-GB/shared.js';
+import { attachContextRoot } from '../context/context-root.js';
+import type { Settings } from '../context/settings-context.js';
+import { commonWords } from '../locales/en-GB/common.js';
+import { sectionsWords } from '../locales/en-GB/section-words.js';
+import { sharedWords } from '../sections/shared/shared.words.en-GB.js';
 import type { Words, WordTree } from '../i18n/words.js';
 import { HostLanguage } from '../widget/host-language.js';
 import { StyledElement } from '../widget/styled-element.js';
@@ -19,12 +19,12 @@ export abstract class ViewElement extends StyledElement {
   /** With the words of every section, and its own. */
   constructor(words: WordTree) {
     super();
-    this.#language = new HostLanguage(this, [common, shared, sections, words]);
+    this.#language = new HostLanguage(this, [commonWords, sharedWords, sectionsWords, words]);
     this.words = this.#language.words;
   }
 
   override connectedCallback(): void {
-    awaitProviders(this.ownerDocument);
+    attachContextRoot(this.ownerDocument);
     super.connectedCallback();
   }
 

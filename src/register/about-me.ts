@@ -1,4 +1,4 @@
-import { PcspAboutMe } from '../sections/about-me.js';
+import { PcspAboutMe } from '../sections/about-me/about-me.element.js';
 import { define } from './define.js';
 
 define('pcsp-about-me', PcspAboutMe);

@@ -1,4 +1,4 @@
-import { PcspAdditionalSupportPlan } from '../sections/additional-support-plan.js';
+import { PcspAdditionalSupportPlan } from '../sections/additional-support-plan/additional-support-plan.element.js';
 import { define } from './define.js';
 
 define('pcsp-additional-support-plan', PcspAdditionalSupportPlan);

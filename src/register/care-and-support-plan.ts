@@ -1,4 +1,4 @@
-import { PcspCareAndSupportPlan } from '../sections/care-and-support-plan.js';
+import { PcspCareAndSupportPlan } from '../sections/care-and-support-plan/care-and-support-plan.element.js';
 import { define } from './define.js';
 
 define('pcsp-care-and-support-plan', PcspCareAndSupportPlan);

@@ -1,4 +1,4 @@
-import { PcspConformance } from '../plan/conformance.js';
+import { PcspConformance } from '../plan/conformance/conformance.element.js';
 import { define } from './define.js';
 
 define('pcsp-conformance', PcspConformance);

@@ -1,4 +1,4 @@
-import { PcspContingencyPlan } from '../sections/contingency-plan.js';
+import { PcspContingencyPlan } from '../sections/contingency-plan/contingency-plan.element.js';
 import { define } from './define.js';
 
 define('pcsp-contingency-plan', PcspContingencyPlan);

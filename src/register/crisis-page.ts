@@ -1,4 +1,4 @@
-import { PcspCrisisPage } from '../plan/crisis-page.js';
+import { PcspCrisisPage } from '../plan/crisis-page/crisis-page.element.js';
 import { define } from './define.js';
 
 define('pcsp-crisis-page', PcspCrisisPage);

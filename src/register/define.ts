@@ -1,4 +1,4 @@
-import { version } from '../version.js';
+import { version } from '../core/version.js';
 
 type Versioned = CustomElementConstructor & { readonly pcspVersion?: string };
 

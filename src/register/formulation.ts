@@ -1,4 +1,4 @@
-import { PcspFormulation } from '../sections/formulation.js';
+import { PcspFormulation } from '../sections/formulation/formulation.element.js';
 import { define } from './define.js';
 
 define('pcsp-formulation', PcspFormulation);

@@ -1,4 +1,4 @@
-import { PcspGpPractice } from '../sections/gp-practice.js';
+import { PcspGpPractice } from '../sections/gp-practice/gp-practice.element.js';
 import { define } from './define.js';
 
 define('pcsp-gp-practice', PcspGpPractice);

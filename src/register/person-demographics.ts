@@ -1,4 +1,4 @@
-import { PcspPersonDemographics } from '../sections/person-demographics.js';
+import { PcspPersonDemographics } from '../sections/person-demographics/person-demographics.element.js';
 import { define } from './define.js';
 
 define('pcsp-person-demographics', PcspPersonDemographics);

@@ -1,4 +1,4 @@
-import { PcspPersonalContacts } from '../sections/personal-contacts.js';
+import { PcspPersonalContacts } from '../sections/personal-contacts/personal-contacts.element.js';
 import { define } from './define.js';
 
 define('pcsp-personal-contacts', PcspPersonalContacts);

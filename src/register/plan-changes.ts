@@ -1,4 +1,4 @@
-import { PcspPlanChanges } from '../plan/plan-changes.js';
+import { PcspPlanChanges } from '../plan/plan-changes/plan-changes.element.js';
 import { define } from './define.js';
 
 define('pcsp-plan-changes', PcspPlanChanges);

@@ -8,7 +8,7 @@ import './person-demographics.js';
 import './personal-contacts.js';
 import './procedures-and-therapies.js';
 import './professional-contacts.js';
-import { PcspPlan } from '../plan/plan.js';
+import { PcspPlan } from '../plan/plan.element.js';
 import { define } from './define.js';
 
 define('pcsp-plan', PcspPlan);

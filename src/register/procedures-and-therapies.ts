@@ -1,4 +1,4 @@
-import { PcspProceduresAndTherapies } from '../sections/procedures-and-therapies.js';
+import { PcspProceduresAndTherapies } from '../sections/procedures-and-therapies/procedures-and-therapies.element.js';
 import { define } from './define.js';
 
 define('pcsp-procedures-and-therapies', PcspProceduresAndTherapies);

@@ -1,4 +1,4 @@
-import { PcspProfessionalContacts } from '../sections/professional-contacts.js';
+import { PcspProfessionalContacts } from '../sections/professional-contacts/professional-contacts.element.js';
 import { define } from './define.js';
 
 define('pcsp-professional-contacts', PcspProfessionalContacts);

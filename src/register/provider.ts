@@ -1,4 +1,4 @@
-import { PcspProvider } from '../plan/provider.js';
+import { PcspProvider } from '../plan/provider.element.js';
 import { define } from './define.js';
 
 define('pcsp-provider', PcspProvider);

@@ -1,7 +1,7 @@
-import { childrenOf } from './children.js';
-import type { Element, Leaf, LeafKind, List, Mro } from './element.js';
-import { elementAt } from './path.js';
-import { plan } from './plan.js';
+import { childrenOf } from '../model/children.js';
+import type { Element, Leaf, LeafKind, List, Mro } from '../model/element.js';
+import { elementAt } from '../model/element-at.js';
+import { planModel } from './plan-model.js';
 
 /** One element of the standard, with the columns of PRSB's table of elements. */
 export interface ElementRow {
@@ -134,12 +134,12 @@ function* rows(
 
 /** Every element of the standard as a row, in the standard's order. What we add is not in it. */
 export const elements = (): ElementRow[] => [
-  ...childRows(plan.children, { key: '', standardPath: '' }),
+  ...childRows(planModel.children, { key: '', standardPath: '' }),
 ];
 
 /** The standard's own name of an element, by the key of its row. */
 export const termOf = (key: string): string =>
   elementAt(
-    plan,
+    planModel,
     key.split(/\.|(?=\[\])/).map((step) => (step === '[]' ? 0 : step)),
   )?.term ?? '';

@@ -1,7 +1,7 @@
-import { childAt, childrenOf } from '../standard/children.js';
-import type { Element } from '../standard/element.js';
-import type { Path } from '../standard/path.js';
-import { isRecord } from '../validation/empty.js';
+import { childAt, childrenOf } from '../model/children.js';
+import type { Element } from '../model/element.js';
+import type { Path } from '../json/path.js';
+import { isRecord } from '../json/json.js';
 
 /**
  * A frozen copy of what the model knows of a value, so that nobody can change it behind the store's
@@ -37,7 +37,7 @@ export function setAt(
   if (element.kind === 'list') {
     const entries = Array.isArray(root) ? [...(root as unknown[])] : [];
     const entry = setAt(element.item, entries[key as number], rest, next, newId);
-    entries[key as number] = withId(element.item, entry, newId);
+    entries[key as number] = withNewId(element.item, entry, newId);
     return Object.freeze(entries);
   }
   const child = childAt(element, String(key));
@@ -67,7 +67,7 @@ export function sameJson(one: unknown, other: unknown): boolean {
 }
 
 /** An entry that is an object, with a stable id. */
-export function withId(item: Element, entry: unknown, newId: () => string): unknown {
+export function withNewId(item: Element, entry: unknown, newId: () => string): unknown {
   if (!childAt(item, 'id') || !isRecord(entry)) return entry;
   const { id, ...others } = entry;
   return id === undefined ? Object.freeze({ id: newId(), ...others }) : entry;

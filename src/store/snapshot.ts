@@ -1,4 +1,4 @@
-import type { Element } from '../standard/element.js';
+import type { Element } from '../model/element.js';
 import { findings, type Checked } from '../validation/check.js';
 import { pruneFrozen } from '../validation/empty.js';
 import type { Finding } from '../validation/issue.js';

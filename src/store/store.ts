@@ -1,13 +1,14 @@
-import type { Element } from '../standard/element.js';
-import { elementAt, samePath, valueAt, type Path } from '../standard/path.js';
+import type { Element } from '../model/element.js';
+import { samePath, valueAt, type Path } from '../json/path.js';
+import { elementAt } from '../model/element-at.js';
 import { check, findings, findingsUnder, recheck, type CheckOptions } from '../validation/check.js';
 import { isEmpty } from '../validation/empty.js';
 import type { Finding } from '../validation/issue.js';
-import { judgedAnew } from '../validation/judged-anew.js';
-import { freezeCopy, sameJson, setAt, withId } from './immutable.js';
-import { Marks, type Marked, type Order } from './marks.js';
+import { changedFindings } from '../validation/changed-findings.js';
+import { freezeCopy, sameJson, setAt, withNewId } from './immutable.js';
+import { EditMarks, type MarkedStep, type Permutation } from './edit-marks.js';
 import { Snapshot } from './snapshot.js';
-import { PathTree } from './tree.js';
+import { PathTree } from './path-tree.js';
 
 /** What one edit did. Where a list gained, lost or moved entries, `path` is the list's. */
 export interface Change {
@@ -19,14 +20,14 @@ export interface Change {
 /** Called after the value at its path, above it or below it changed. */
 export type Listener = (changed: Path) => void;
 
-interface Step extends Marked {
+interface HistoryStep extends MarkedStep {
   readonly before: unknown;
   readonly after: unknown;
   /** every place that is another */
-  readonly told: readonly Path[];
+  readonly notifiedPaths: readonly Path[];
   /** how the entries at `path` are rearranged, and how they are put back */
-  readonly order?: Order;
-  readonly back?: Order;
+  readonly permutation?: Permutation;
+  readonly inversePermutation?: Permutation;
 }
 
 /**
@@ -38,13 +39,13 @@ export class Store {
   #now: Snapshot;
   #saved: unknown;
   #options: CheckOptions = {};
-  #undone: Step[] = [];
-  #done: Step[] = [];
+  #redoable: HistoryStep[] = [];
+  #undoable: HistoryStep[] = [];
   /** the last step is still being typed */
-  #open = false;
+  #isTyping = false;
   /** ids of the entries that were inserted since the value was loaded or saved */
   readonly #added = new Set<unknown>();
-  readonly #marks = new Marks();
+  readonly #marks = new EditMarks();
   #allTouched = false;
   readonly #listeners = new PathTree<Set<Listener>>();
 
@@ -69,11 +70,11 @@ export class Store {
   }
 
   get canUndo(): boolean {
-    return this.#done.length > 0;
+    return this.#undoable.length > 0;
   }
 
   get canRedo(): boolean {
-    return this.#undone.length > 0;
+    return this.#redoable.length > 0;
   }
 
   at(path: Path): unknown {
@@ -103,13 +104,13 @@ export class Store {
   load(value: unknown, path: Path = []): void {
     const frozen = this.#frozen(path, value);
     const { dirty } = this;
-    this.#done = [];
-    this.#undone = [];
-    this.#open = false;
+    this.#undoable = [];
+    this.#redoable = [];
+    this.#isTyping = false;
     this.#marks.forget(path);
     if (path.length === 0) this.#allTouched = false;
     this.#saved = setAt(this.element, this.#saved, path, frozen, newId);
-    this.#become(dirty ? this.#with(path, frozen) : this.#saved, [path]);
+    this.#replaceValue(dirty ? this.#valueWith(path, frozen) : this.#saved, [path]);
   }
 
   /**
@@ -118,9 +119,9 @@ export class Store {
    */
   markSaved(): void {
     this.#saved = this.#now.value;
-    this.#done = this.#done.slice(this.#done.map(comesOrGoes).lastIndexOf(true) + 1);
-    this.#undone = [];
-    this.#settled();
+    this.#undoable = this.#undoable.slice(this.#undoable.map(changesLength).lastIndexOf(true) + 1);
+    this.#redoable = [];
+    this.#markSaved();
   }
 
   /** Goes back to the value last loaded or saved, of the whole or at a path. */
@@ -134,7 +135,7 @@ export class Store {
 
   set options(options: CheckOptions) {
     this.#options = options;
-    this.#become(this.#now.value, [[]]);
+    this.#replaceValue(this.#now.value, [[]]);
   }
 
   /**
@@ -144,25 +145,25 @@ export class Store {
   set(path: Path, next: unknown, { typing = false } = {}): Change {
     const previous = this.at(path);
     if (Object.is(previous, next)) return { path, previous, next };
-    const last = this.#done.at(-1);
-    const after = this.#with(path, this.#frozen(path, next));
-    if (this.#open && last && samePath(last.path, path)) this.#extend(last, path, after);
-    else this.#add({ path, told: [path], after });
-    this.#open = typing;
+    const last = this.#undoable.at(-1);
+    const after = this.#valueWith(path, this.#frozen(path, next));
+    if (this.#isTyping && last && samePath(last.path, path)) this.#extendStep(last, path, after);
+    else this.#pushStep({ path, notifiedPaths: [path], after });
+    this.#isTyping = typing;
     return { path, previous, next: this.at(path) };
   }
 
   /** Sets a value as part of the step before it, so that both are undone together. */
   amend(path: Path, next: unknown): void {
-    const after = this.#with(path, this.#frozen(path, next));
-    const last = this.#done.at(-1);
-    if (last) this.#extend(last, path, after);
-    else this.#add({ path, told: [path], after });
+    const after = this.#valueWith(path, this.#frozen(path, next));
+    const last = this.#undoable.at(-1);
+    if (last) this.#extendStep(last, path, after);
+    else this.#pushStep({ path, notifiedPaths: [path], after });
   }
 
   /** Ends the step that is being typed. */
   commit(): void {
-    this.#open = false;
+    this.#isTyping = false;
   }
 
   /** Puts an entry into a list. It gets an id if it is an object. */
@@ -172,53 +173,53 @@ export class Store {
     order.splice(index, 0, undefined);
     const item = elementAt(this.element, [...path, index]);
     if (!item) throw new RangeError(`${this.element.term} has no list at ${path.join('.')}`);
-    const added = withId(item, freezeCopy(item, entry), newId);
+    const added = withNewId(item, freezeCopy(item, entry), newId);
     this.#added.add(valueAt(added, ['id']) ?? NO_ID);
-    return this.#rearrange(path, order, added);
+    return this.#permute(path, order, added);
   }
 
   move(path: Path, from: number, to: number): Change {
     const order = this.#entries(path).map((_, old): number | undefined => old);
     order.splice(to, 0, ...order.splice(from, 1));
-    return this.#rearrange(path, order);
+    return this.#permute(path, order);
   }
 
   remove(path: Path, index: number): Change {
     const order = this.#entries(path).map((_, old): number | undefined => old);
     order.splice(index, 1);
-    return this.#rearrange(path, order);
+    return this.#permute(path, order);
   }
 
   /** Archives an entry of a list on a date, or restores it. Whoever shows the list is told. */
   archive(entry: Path, on: string | undefined): Change {
     const path = [...entry, 'archivedOn'];
     const previous = this.at(path);
-    this.#open = false;
-    this.#add({ path, told: [entry.slice(0, -1)], after: this.#with(path, on) });
+    this.#isTyping = false;
+    this.#pushStep({ path, notifiedPaths: [entry.slice(0, -1)], after: this.#valueWith(path, on) });
     return { path, previous, next: on };
   }
 
   undo(): Change | undefined {
-    const step = this.#done.pop();
-    return step && this.#cross(step, this.#undone, step.before, step.back);
+    const step = this.#undoable.pop();
+    return step && this.#applyStep(step, this.#redoable, step.before, step.inversePermutation);
   }
 
   redo(): Change | undefined {
-    const step = this.#undone.pop();
-    return step && this.#cross(step, this.#done, step.after, step.order);
+    const step = this.#redoable.pop();
+    return step && this.#applyStep(step, this.#undoable, step.after, step.permutation);
   }
 
   /** Marks a path as one that the user has left: from now on it shows its findings. */
   touch(path: Path): void {
     if (this.isTouched(path)) return;
     this.#marks.touched.set(path, true);
-    this.#tell([path]);
+    this.#notify([path]);
   }
 
   /** From now on every path shows its findings. */
   touchAll(): void {
     this.#allTouched = true;
-    this.#tell([[]]);
+    this.#notify([[]]);
   }
 
   /** From now on every path at which something is found shows its findings. */
@@ -277,7 +278,7 @@ export class Store {
     return () => listeners.delete(listener);
   }
 
-  #with(path: Path, next: unknown): unknown {
+  #valueWith(path: Path, next: unknown): unknown {
     return setAt(this.element, this.#now.value, path, next, newId);
   }
 
@@ -292,12 +293,12 @@ export class Store {
   }
 
   /** The value is the one that is kept: nothing is new or edited. */
-  #settled(): void {
-    this.#marks.settle();
+  #markSaved(): void {
+    this.#marks.markSaved();
     this.#added.clear();
   }
 
-  #rearrange(path: Path, order: Order, added?: unknown): Change {
+  #permute(path: Path, order: Permutation, added?: unknown): Change {
     const previous = this.at(path);
     const entries = this.#entries(path);
     const next = Object.freeze(order.map((old) => (old === undefined ? added : entries[old])));
@@ -305,49 +306,62 @@ export class Store {
       const at = order.indexOf(old);
       return at < 0 ? undefined : at;
     });
-    this.#open = false;
-    this.#add({ path, told: [path], after: this.#with(path, next), order, back });
+    this.#isTyping = false;
+    this.#pushStep({
+      path,
+      notifiedPaths: [path],
+      after: this.#valueWith(path, next),
+      permutation: order,
+      inversePermutation: back,
+    });
     return { path, previous, next };
   }
 
   /** Does something new: there is nothing to redo any more. */
-  #add(made: Omit<Step, 'before'>): void {
+  #pushStep(made: Omit<HistoryStep, 'before'>): void {
     const step = { before: this.#now.value, ...made };
-    this.#undone = [];
-    this.#done.push(step);
-    this.#marks.cross(step, step.order);
-    this.#become(step.after, step.told);
+    this.#redoable = [];
+    this.#undoable.push(step);
+    this.#marks.applyStep(step, step.permutation);
+    this.#replaceValue(step.after, step.notifiedPaths);
   }
 
   /** Makes more changes part of a step. */
-  #extend(step: Step, path: Path, after: unknown): void {
-    this.#done.pop();
-    this.#undone = [];
-    const told = step.told.some((one) => samePath(one, path)) ? step.told : [...step.told, path];
-    this.#done.push({ ...step, after, told });
-    this.#become(after, [path]);
+  #extendStep(step: HistoryStep, path: Path, after: unknown): void {
+    this.#undoable.pop();
+    this.#redoable = [];
+    const told = step.notifiedPaths.some((one) => samePath(one, path))
+      ? step.notifiedPaths
+      : [...step.notifiedPaths, path];
+    this.#undoable.push({ ...step, after, notifiedPaths: told });
+    this.#replaceValue(after, [path]);
   }
 
   /** Takes a step back, or does it again. */
-  #cross(step: Step, to: Step[], value: unknown, order: Order | undefined): Change {
-    this.#open = false;
+  #applyStep(
+    step: HistoryStep,
+    to: HistoryStep[],
+    value: unknown,
+    order: Permutation | undefined,
+  ): Change {
+    this.#isTyping = false;
     to.push(step);
     const previous = this.at(step.path);
-    this.#marks.cross(step, order);
-    this.#become(value, step.told);
+    this.#marks.applyStep(step, order);
+    this.#replaceValue(value, step.notifiedPaths);
     return { path: step.path, previous, next: this.at(step.path) };
   }
 
-  #become(value: unknown, paths: readonly Path[]): void {
+  #replaceValue(value: unknown, paths: readonly Path[]): void {
     const before = this.#now.checked;
     let after = before;
     for (const path of paths) after = recheck(this.element, after, value, path, this.#options);
     this.#now = new Snapshot(this.element, value, after);
-    this.#tell([...paths, ...paths.flatMap((path) => [...judgedAnew(before, after, path)])]);
+    this.#notify([...paths, ...paths.flatMap((path) => [...changedFindings(before, after, path)])]);
   }
 
   // listeners come and go while they are told, so who is to be told is settled first
-  #tell(paths: readonly Path[]): void {
+  #notify(paths: readonly Path[]): void {
     for (const path of paths) {
       for (const listeners of [...this.#listeners.along(path)]) {
         for (const listener of [...listeners]) if (listeners.has(listener)) listener(path);
@@ -357,8 +371,10 @@ export class Store {
 }
 
 /** An entry of a list is added or removed. */
-const comesOrGoes = ({ order = [], back = [] }: Step): boolean =>
-  [...order, ...back].includes(undefined);
+const changesLength = ({
+  permutation: order = [],
+  inversePermutation: back = [],
+}: HistoryStep): boolean => [...order, ...back].includes(undefined);
 
 /** Stands for the id of an entry that has none. */
 const NO_ID = Symbol('no id');

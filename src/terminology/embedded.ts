@@ -1,4 +1,4 @@
-import { findConcept, type Concept, type ValueSet } from '../standard/value-sets/value-set.js';
+import { findConcept, type Concept, type ValueSet } from '../value-sets/value-set.js';
 import type { Code, TerminologyService } from './terminology.js';
 
 /** The service of the lists that we hold, which answers everything. */
@@ -22,7 +22,8 @@ function conceptsIn(set: ValueSet): Promise<readonly Concept[]> {
 }
 
 /** Whether we hold codes of a value set. */
-export const holds = (set: ValueSet): boolean => set.load !== undefined || !!set.concepts?.length;
+export const holdsAllConcepts = (set: ValueSet): boolean =>
+  set.load !== undefined || !!set.concepts?.length;
 
 /** How well words match what was typed: the start, the start of a word, anywhere, or not at all. */
 function rank(display: string, typed: string): number {

@@ -1,4 +1,4 @@
-import type { Concept } from '../standard/value-sets/value-set.js';
+import type { Concept } from '../value-sets/value-set.js';
 import { Answers } from './answers.js';
 import {
   addressOf,

@@ -1,4 +1,4 @@
-import { isRecord } from '../validation/empty.js';
+import { isRecord } from '../json/json.js';
 import { TerminologyError } from './terminology.js';
 
 /** Headers of every request, or what gives them, such as a token that is renewed. */

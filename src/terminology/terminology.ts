@@ -1,4 +1,4 @@
-import type { Concept, ValueSet } from '../standard/value-sets/value-set.js';
+import type { Concept, ValueSet } from '../value-sets/value-set.js';
 
 /** A code and the system that it belongs to. */
 export type Code = Pick<Concept, 'system' | 'code'>;

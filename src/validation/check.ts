@@ -1,7 +1,9 @@
-import { childAt, childrenOf } from '../standard/children.js';
-import type { Element, Leaf } from '../standard/element.js';
-import { innerOf, type Path } from '../standard/path.js';
-import { isEmpty, isRecord, type Json } from './empty.js';
+import { childAt, childrenOf } from '../model/children.js';
+import type { Element, Leaf } from '../model/element.js';
+import type { Path } from '../json/path.js';
+import { childElement } from '../model/element-at.js';
+import { isRecord, type Json } from '../json/json.js';
+import { isEmpty } from './empty.js';
 import { finding, type Finding, type IssueCode, type IssueParams, type Severity } from './issue.js';
 import { objectFindings } from './objects.js';
 import { errorCodes, lengthOf, warningCodes, type SimpleLeaf } from './rules.js';
@@ -90,7 +92,7 @@ function recheckWithin(
   [key, ...rest]: Path,
   options: CheckOptions,
 ): Checked {
-  const child = key === undefined ? undefined : innerOf(element, key);
+  const child = key === undefined ? undefined : childElement(element, key);
   if (key === undefined || !child || !isContainer(element, value) || isEmpty(element, value)) {
     return checkWithin(element, value, options);
   }
@@ -110,7 +112,7 @@ export function findings(element: Element, tree: Checked, at: Path = []): Findin
   return [
     ...tree.own.map((one) => ({ ...one, path: [...at, ...one.path] })),
     ...keys.flatMap((key) => {
-      const child = innerOf(element, key);
+      const child = childElement(element, key);
       const inner = tree.under.get(key);
       return child && inner ? findings(child, inner, [...at, key]) : [];
     }),

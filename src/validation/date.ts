@@ -12,13 +12,13 @@ const DURATION =
   'P(?=[\\dT])(?:\\d+Y)?(?:\\d+M)?(?:\\d+W)?(?:\\d+D)?(?:T(?=\\d)(?:\\d+H)?(?:\\d+M)?(?:\\d+S)?)?';
 
 /** A real date, `YYYY-MM-DD`. */
-export const date = new RegExp(`^${DATE}$`, 'u');
+export const isDateText = new RegExp(`^${DATE}$`, 'u');
 
 /** FHIR R4 dateTime: a year, a month, a date, or date and time to the second with an offset. */
-export const dateTime = new RegExp(`^${DATE_TIME}$`, 'u');
+export const isDateTimeText = new RegExp(`^${DATE_TIME}$`, 'u');
 
 /** A dateTime, or an ISO 8601 duration of whole numbers such as `P6M`. */
-export const dateTimeOrDuration = new RegExp(`^(?:${DATE_TIME}|${DURATION})$`, 'u');
+export const isDateTimeOrDurationText = new RegExp(`^(?:${DATE_TIME}|${DURATION})$`, 'u');
 
 /**
  * Whether one dateTime is after another, as far as both say: instants where both have a time,

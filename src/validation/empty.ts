@@ -1,18 +1,6 @@
-import { childAt, childrenOf } from '../standard/children.js';
-import type { Element, List } from '../standard/element.js';
-
-export type Json = Record<string, unknown>;
-
-/** A plain object: not a list, a null or an instance of a class. Of any realm. */
-export function isRecord(value: unknown): value is Json {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
-  const prototype: unknown = Object.getPrototypeOf(value);
-  return prototype === null || Object.getPrototypeOf(prototype) === null;
-}
-
-/** What other values are in. */
-export const isHolder = (value: unknown): value is Json | unknown[] =>
-  Array.isArray(value) || isRecord(value);
+import { childAt, childrenOf } from '../model/children.js';
+import type { Element, List } from '../model/element.js';
+import { isRecord, type Json } from '../json/json.js';
 
 // some hosts write an empty object as [], so it is empty whichever of the two was meant
 const isBlank = (value: unknown): boolean =>

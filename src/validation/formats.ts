@@ -1,4 +1,4 @@
-import type { Format } from '../standard/element.js';
+import type { Format } from '../model/element.js';
 import type { Severity } from './issue.js';
 
 /** Ten digits of which the last is the Modulus 11 check digit of the nine before it. */
@@ -12,17 +12,17 @@ function isNhsNumber(value: string): boolean {
 const matches = (pattern: RegExp) => (value: string) => pattern.test(value);
 
 /** one mailbox; what HTML's `type=email` takes, with a domain of two parts or more */
-export const email =
+export const isEmailAddress =
   /^[\w.!#$%&'*+\/=?^`\{\|\}~\-]{1,64}@(?:[A-Za-z0-9](?:[A-Za-z0-9\-]{0,61}[A-Za-z0-9])?\.){1,126}[A-Za-z0-9](?:[A-Za-z0-9\-]{0,61}[A-Za-z0-9])?$/u;
 
 /** http or https, with a host, and nobody's name in front of it to mislead the reader */
-export const url =
+export const isWebAddress =
   /^[Hh][Tt][Tt][Pp][Ss]?:\/\/[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}.\-]*[\p{L}\p{M}\p{N}])?(?::\d{1,5})?(?:[\/?#]\S*)?$/u;
 
 /** What each format of a one-line string asks, and how bad it is to miss it. */
 export const formats: Record<Format, { severity: Severity; test: (value: string) => boolean }> = {
   'nhs-number': { severity: 'error', test: isNhsNumber },
-  email: { severity: 'error', test: matches(email) },
+  email: { severity: 'error', test: matches(isEmailAddress) },
   // outward code, then a digit and two letters; with BFPO and GIR 0AA
   postcode: {
     severity: 'warning',

@@ -1,8 +1,8 @@
-import { childrenOf } from '../standard/children.js';
-import type { Element, Group, Leaf, LeafKind } from '../standard/element.js';
-import { plan, type SectionKey } from '../standard/plan.js';
+import { childrenOf } from '../model/children.js';
+import type { Element, Group, Leaf, LeafKind } from '../model/element.js';
+import { planModel, type SectionKey } from '../standard/plan-model.js';
 import * as dates from './date.js';
-import { email, url } from './formats.js';
+import { isEmailAddress, isWebAddress } from './formats.js';
 
 /** A JSON Schema, draft 2020-12. */
 export type JsonSchema = { readonly [keyword: string]: unknown };
@@ -17,7 +17,7 @@ const lengths = ({ minLength, maxLength }: Leaf): JsonSchema => ({
 
 /** What JSON Schema cannot say is said in a comment. */
 const format = ({ format: name }: Leaf): JsonSchema => {
-  if (name === 'email') return { pattern: email.source };
+  if (name === 'email') return { pattern: isEmailAddress.source };
   if (name === 'nhs-number') {
     return { pattern: '^\\d{10}$', $comment: 'The tenth digit is a Modulus 11 check digit.' };
   }
@@ -27,12 +27,12 @@ const format = ({ format: name }: Leaf): JsonSchema => {
 const leaves: Record<Exclude<LeafKind, 'coding' | 'codedText'>, (leaf: Leaf) => JsonSchema> = {
   string: (leaf) => words(leaf.outgrown ? {} : lengths(leaf), format(leaf)),
   text: () => words(),
-  date: () => words({ pattern: dates.date.source }),
-  dateTime: () => words({ pattern: dates.dateTime.source }),
-  dateTimeOrDuration: () => words({ pattern: dates.dateTimeOrDuration.source }),
+  date: () => words({ pattern: dates.isDateText.source }),
+  dateTime: () => words({ pattern: dates.isDateTimeText.source }),
+  dateTimeOrDuration: () => words({ pattern: dates.isDateTimeOrDurationText.source }),
   boolean: () => ({ type: 'boolean' }),
   scale: ({ max }) => ({ type: 'integer', minimum: 1, maximum: max }),
-  url: () => words({ pattern: url.source }),
+  url: () => words({ pattern: isWebAddress.source }),
   textOrUrl: () => words(),
 };
 
@@ -74,7 +74,7 @@ function schemaOf(element: Element): JsonSchema {
     type: 'object',
     properties: Object.fromEntries(children.map(([key, child]) => [key, schemaOf(child)])),
     ...(required.length ? { required } : {}),
-    ...(element === plan ? {} : { minProperties: 1 }),
+    ...(element === planModel ? {} : { minProperties: 1 }),
     ...objects[element.kind]?.(element),
   };
 }
@@ -87,5 +87,5 @@ function schemaOf(element: Element): JsonSchema {
  */
 export const jsonSchema = (key: SectionKey | 'plan'): JsonSchema => ({
   $schema: 'https://json-schema.org/draft/2020-12/schema',
-  ...schemaOf(key === 'plan' ? plan : plan.children[key]),
+  ...schemaOf(key === 'plan' ? planModel : planModel.children[key]),
 });

@@ -1,10 +1,11 @@
-import { childAt, mandatoryOf } from '../standard/children.js';
-import type { Element, Group, Leaf } from '../standard/element.js';
-import { accepts } from '../standard/value-sets/value-set.js';
+import { childAt, mandatoryOf } from '../model/children.js';
+import type { Element, Group, Leaf } from '../model/element.js';
+import { accepts } from '../value-sets/value-set.js';
 import * as dates from './date.js';
-import { isEmpty, type Json } from './empty.js';
+import type { Json } from '../json/json.js';
+import { isEmpty } from './empty.js';
 import { finding, type Finding } from './issue.js';
-import { isJson } from './json.js';
+import { isJson } from '../json/is-json.js';
 
 /** What is found at an object itself: missing parts, parts that disagree, and what we don't know. */
 export const objectFindings = (element: Element, value: Json): Finding[] => [
@@ -41,7 +42,8 @@ function misordered({ order = [] }: Group, value: Json): Finding[] {
   return order.flatMap(([first, second]) => {
     const [start, end] = [value[first], value[second]];
     const comparable = typeof start === 'string' && typeof end === 'string';
-    if (!comparable || !dates.dateTime.test(start) || !dates.dateTime.test(end)) return [];
+    if (!comparable || !dates.isDateTimeText.test(start) || !dates.isDateTimeText.test(end))
+      return [];
     return dates.isAfter(start, end) ? [finding('date-order', [second])] : [];
   });
 }

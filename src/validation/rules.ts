@@ -1,6 +1,6 @@
-import type { Leaf, LeafKind, Precision } from '../standard/element.js';
+import type { Leaf, LeafKind, Precision } from '../model/element.js';
 import * as dates from './date.js';
-import { formats, url } from './formats.js';
+import { formats, isWebAddress } from './formats.js';
 import type { IssueCode, Severity } from './issue.js';
 
 /** A rule of a string: what is the matter with a value that does not pass. */
@@ -72,15 +72,15 @@ const rules: Record<Exclude<LeafKind, 'coding' | 'codedText'>, Rules> = {
     warnings: (leaf) => [...(leaf.outgrown ? lengths(leaf) : []), ...format(leaf, 'warning')],
   },
   text: { type: 'string', errors: () => words(), warnings: lengths },
-  date: { type: 'string', errors: () => words(matches(dates.date, 'date')) },
+  date: { type: 'string', errors: () => words(matches(dates.isDateText, 'date')) },
   dateTime: {
     type: 'string',
-    errors: () => words(matches(dates.dateTime, 'date')),
+    errors: () => words(matches(dates.isDateTimeText, 'date')),
     warnings: precision,
   },
   dateTimeOrDuration: {
     type: 'string',
-    errors: () => words(matches(dates.dateTimeOrDuration, 'date')),
+    errors: () => words(matches(dates.isDateTimeOrDurationText, 'date')),
     warnings: precision,
   },
   boolean: { type: 'boolean' },
@@ -90,7 +90,7 @@ const rules: Record<Exclude<LeafKind, 'coding' | 'codedText'>, Rules> = {
       { code: 'range', passes: (value) => Number.isInteger(value) && value >= 1 && value <= max },
     ],
   },
-  url: { type: 'string', errors: () => words(matches(url, 'url')) },
+  url: { type: 'string', errors: () => words(matches(isWebAddress, 'url')) },
   textOrUrl: { type: 'string', errors: () => words() },
 };
 

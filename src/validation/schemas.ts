@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
-import { childrenOf } from '../standard/children.js';
-import type { Element } from '../standard/element.js';
-import { plan, type SectionKey, type ValueOfKey } from '../standard/plan.js';
-import { isRecord } from './empty.js';
+import { childrenOf } from '../model/children.js';
+import type { Element } from '../model/element.js';
+import { planModel, type SectionKey, type ValueOfKey } from '../standard/plan-model.js';
+import { isRecord } from '../json/json.js';
 import { objectFindings } from './objects.js';
 import { rulesOf, type LeafRules, type SimpleLeaf } from './rules.js';
 
@@ -51,5 +51,8 @@ type Schemas = { readonly [K in SectionKey | 'plan']: z.ZodMiniType<ValueOfKey<K
  * They refuse what `validate` calls an error; each message is an issue code. Unknown keys pass.
  */
 export const schemas = Object.fromEntries(
-  Object.entries({ plan, ...plan.children }).map(([key, element]) => [key, schemaOf(element)]),
+  Object.entries({ plan: planModel, ...planModel.children }).map(([key, element]) => [
+    key,
+    schemaOf(element),
+  ]),
 ) as Schemas;

@@ -1,5 +1,6 @@
-import type { Element } from '../standard/element.js';
-import { innerOf, type Path } from '../standard/path.js';
+import type { Element } from '../model/element.js';
+import type { Path } from '../json/path.js';
+import { childElement } from '../model/element-at.js';
 import { isEmpty } from './empty.js';
 
 /**
@@ -25,7 +26,7 @@ export function storedPaths(root: Element, value: unknown): (path: Path) => Path
       } else {
         stored.push(key);
       }
-      element = element && innerOf(element, key);
+      element = element && childElement(element, key);
       at = (at as Record<string | number, unknown> | undefined | null)?.[key];
     }
     return stored;
@@ -51,7 +52,7 @@ export function editedPath(element: Element, value: unknown, path: Path): Path {
     const step: string | number =
       typeof key === 'number' ? (keptIndexes(at, inside)[key] ?? key) : key;
     edited.push(step);
-    at = at && innerOf(at, step);
+    at = at && childElement(at, step);
     inside = (inside as Record<string | number, unknown> | undefined | null)?.[step];
   }
   return edited;

@@ -1,5 +1,5 @@
-import type { Element } from '../standard/element.js';
-import { same, textOf } from './json.js';
+import type { Element } from '../model/element.js';
+import { same, canonicalJson } from '../json/canonical-json.js';
 import { idsOf, match, matchSame } from './match.js';
 import { movedPlaces } from './moved.js';
 
@@ -32,7 +32,7 @@ interface Strands {
  */
 export function align(item: Element, base: Entries, mine: Entries, theirs: Entries): Sides[] {
   const differs = [...mine, undefined].findIndex((entry, index) => !same(entry, theirs[index]));
-  const turned = textOf(theirs[differs]) < textOf(mine[differs]);
+  const turned = canonicalJson(theirs[differs]) < canonicalJson(mine[differs]);
   const [one, other] = turned ? [theirs, mine] : [mine, theirs];
   return inOrder(strandsOf(item, base, one, other)).map((strand) => {
     const [first, second] = [entryAt(one, strand.one), entryAt(other, strand.other)];

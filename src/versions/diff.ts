@@ -1,10 +1,11 @@
-import { childrenOf } from '../standard/children.js';
-import type { Element, Group, List } from '../standard/element.js';
-import { samePath, valueAt, type Path } from '../standard/path.js';
-import { plan, type SectionKey } from '../standard/plan.js';
-import { isEmpty, isRecord, type Json } from '../validation/empty.js';
+import { childrenOf } from '../model/children.js';
+import type { Element, Group, List } from '../model/element.js';
+import { samePath, valueAt, type Path } from '../json/path.js';
+import { planModel, type SectionKey } from '../standard/plan-model.js';
+import { isRecord, type Json } from '../json/json.js';
+import { isEmpty } from '../validation/empty.js';
 import { bodyOf } from './entry.js';
-import { same } from './json.js';
+import { same } from '../json/canonical-json.js';
 import { match } from './match.js';
 import { movedPlaces } from './moved.js';
 
@@ -45,7 +46,7 @@ export function diffPlans(
   after: unknown,
   key: SectionKey | 'plan' = 'plan',
 ): PlanChange[] {
-  const element = key === 'plan' ? plan : plan.children[key];
+  const element = key === 'plan' ? planModel : planModel.children[key];
   const at: Places = { now: [], then: [] };
   const blank = element.kind === 'list' ? [] : {};
   // what a version lacks altogether is listed part by part, not as one missing whole

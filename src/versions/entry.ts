@@ -1,6 +1,6 @@
-import { childAt } from '../standard/children.js';
-import type { Element } from '../standard/element.js';
-import { isRecord } from '../validation/empty.js';
+import { childAt } from '../model/children.js';
+import type { Element } from '../model/element.js';
+import { isRecord } from '../json/json.js';
 
 /** The id of ours that an entry of a list carries. An id of another shape is data like any other. */
 export function idOf(item: Element, entry: unknown): string | undefined {
@@ -9,7 +9,7 @@ export function idOf(item: Element, entry: unknown): string | undefined {
 }
 
 /** An entry with another id, or without one. */
-export function withId(item: Element, entry: unknown, id: string | undefined): unknown {
+export function withEntryId(item: Element, entry: unknown, id: string | undefined): unknown {
   const before = idOf(item, entry);
   if (before === id || !childAt(item, 'id') || !isRecord(entry)) return entry;
   if (before === undefined && Object.hasOwn(entry, 'id')) return entry;
@@ -18,4 +18,5 @@ export function withId(item: Element, entry: unknown, id: string | undefined): u
 }
 
 /** What an entry records: all of it but its id. */
-export const bodyOf = (item: Element, entry: unknown): unknown => withId(item, entry, undefined);
+export const bodyOf = (item: Element, entry: unknown): unknown =>
+  withEntryId(item, entry, undefined);

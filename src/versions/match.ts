@@ -1,7 +1,7 @@
-import type { Element } from '../standard/element.js';
-import { isRecord } from '../validation/empty.js';
+import type { Element } from '../model/element.js';
+import { isRecord } from '../json/json.js';
 import { bodyOf, idOf } from './entry.js';
-import { textOf } from './json.js';
+import { canonicalJson } from '../json/canonical-json.js';
 
 /** Which entry of the list before each entry of the list after was, if any. */
 export type Matches = (number | undefined)[];
@@ -95,12 +95,12 @@ function byBody(olds: Single[], news: Single[], pair: Pair): Left {
   if (!olds.length || !news.length) return [olds, news];
   const byText = new Map<string, Single[]>();
   for (const old of olds) {
-    const text = textOf(old.body);
+    const text = canonicalJson(old.body);
     byText.set(text, [...(byText.get(text) ?? []), old]);
   }
   const found = new Set<Single>();
   for (const one of news) {
-    const equal = byText.get(textOf(one.body)) ?? [];
+    const equal = byText.get(canonicalJson(one.body)) ?? [];
     const old = equal.find((other) => !found.has(other) && mayBeOne(other, one));
     if (!old) continue;
     pair(old, one);

@@ -1,11 +1,11 @@
-import { childrenOf } from '../standard/children.js';
-import type { Element, Group, List } from '../standard/element.js';
-import { valueAt, type Path } from '../standard/path.js';
-import { plan, type SectionKey } from '../standard/plan.js';
-import { isRecord, type Json } from '../validation/empty.js';
+import { childrenOf } from '../model/children.js';
+import type { Element, Group, List } from '../model/element.js';
+import { valueAt, type Path } from '../json/path.js';
+import { planModel, type SectionKey } from '../standard/plan-model.js';
+import { isRecord, type Json } from '../json/json.js';
 import { align, type Sides } from './align.js';
-import { idOf, withId } from './entry.js';
-import { same } from './json.js';
+import { idOf, withEntryId } from './entry.js';
+import { same } from '../json/canonical-json.js';
 
 /** What both sides changed, and not to the same. `undefined` on a side: it is not there. */
 export interface Conflict extends Sides {
@@ -22,7 +22,7 @@ export interface Merge<V = unknown> {
 }
 
 /** Whose value stands where there was a conflict. */
-export type Choice = 'mine' | 'theirs';
+export type MergeChoice = 'mine' | 'theirs';
 
 /**
  * Puts what two people made of one version of a plan, or of one of its sections, into one. Changes
@@ -36,7 +36,7 @@ export function mergePlans<V>(
   key: SectionKey | 'plan' = 'plan',
 ): Merge<V> {
   const conflicts: Conflict[] = [];
-  const element = key === 'plan' ? plan : plan.children[key];
+  const element = key === 'plan' ? planModel : planModel.children[key];
   const value = merge(element, { base, mine, theirs }, [], conflicts) as V;
   return { value, conflicts };
 }
@@ -44,7 +44,7 @@ export function mergePlans<V>(
 /** The merged value once somebody chose: for each conflict by its index, whose value stands. */
 export function resolve<V>(
   { value, conflicts }: Merge<V>,
-  choices: readonly (Choice | undefined)[],
+  choices: readonly (MergeChoice | undefined)[],
 ): V {
   // from the end: an entry that leaves its list moves only those behind it
   return conflicts.reduceRight<unknown>((at, conflict, index) => {
@@ -114,9 +114,9 @@ function withOneId(item: Element, { base, mine, theirs }: Sides): Sides {
   const [a, b] = [mine, theirs].map((entry) => (entry === undefined ? before : idOf(item, entry)));
   const id = mergedId(before, a, b);
   return {
-    base: withId(item, base, id),
-    mine: withId(item, mine, id),
-    theirs: withId(item, theirs, id),
+    base: withEntryId(item, base, id),
+    mine: withEntryId(item, mine, id),
+    theirs: withEntryId(item, theirs, id),
   };
 }
 

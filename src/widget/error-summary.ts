@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 import type { Form } from '../fields/form.js';
 import { watch } from '../fields/watch.js';
-import type { Path } from '../standard/path.js';
+import type { Path } from '../json/path.js';
 import type { Finding } from '../validation/issue.js';
 
 /** Errors that are shown in words at the top; the rest are counted. */
@@ -11,8 +11,8 @@ const MOST = 50;
 interface Guide {
   /** what the section of a plan is called that an element is in; `''` where there is only one */
   sectionOf(path: Path): string;
-  canReach(path: Path): boolean;
-  reach(path: Path): void;
+  hasSectionFor(path: Path): boolean;
+  revealAndFocus(path: Path): void;
 }
 
 /** What has to be mended before it can be saved, each with a link to its field. */
@@ -46,13 +46,13 @@ export const errorSummary = (form: Form, guide: Guide): unknown =>
 function problem(form: Form, guide: Guide, finding: Finding): unknown {
   const { path } = finding;
   const words = `${whereabouts(form, guide, path)}${form.message(finding)}`;
-  if (!guide.canReach(path)) return words;
+  if (!guide.hasSectionFor(path)) return words;
   return html`<a
     part="error-summary-link"
     href="#${form.id(path)}"
     @click=${(event: Event) => {
       event.preventDefault();
-      guide.reach(path);
+      guide.revealAndFocus(path);
     }}
     >${words}</a
   >`;

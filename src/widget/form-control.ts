@@ -13,9 +13,9 @@ export interface FormControlHost {
   /** tells the host and the user that the value cannot be saved */
   readonly refuse: () => void;
   /** hands the value to the host; false when somebody cancelled it */
-  readonly send: () => boolean;
+  readonly submit: () => boolean;
   /** the value that was sent counts as saved */
-  readonly settle: () => void;
+  readonly saved: () => void;
 }
 
 /** The widgets in each form. */
@@ -87,8 +87,8 @@ export class FormControl {
     const invalid = hosts.filter((host) => !host.valid());
     for (const host of invalid) host.refuse();
     if (invalid.length || [...(form?.elements ?? [])].some(isInvalid)) return false;
-    const sent = hosts.map((host) => host.send()).every(Boolean);
-    if (sent) for (const host of hosts) host.settle();
+    const sent = hosts.map((host) => host.submit()).every(Boolean);
+    if (sent) for (const host of hosts) host.saved();
     return sent;
   }
 

@@ -1,12 +1,12 @@
-import type { SectionKey } from '../standard/plan.js';
-import type { Keeper } from './keeper.js';
+import type { SectionKey } from '../standard/plan-model.js';
+import type { WidgetController } from './widget-controller.js';
 
 /**
  * Ctrl+Z and Ctrl+Y, or Command+Z and Shift+Command+Z, take edits back and do them again. While a
  * field is being typed in, they are the browser's own.
  */
 export const historyKeys =
-  <K extends SectionKey | 'plan'>(keeper: Keeper<K>) =>
+  <K extends SectionKey | 'plan'>(keeper: WidgetController<K>) =>
   (event: KeyboardEvent): void => {
     if (event.defaultPrevented || event.altKey || !(event.ctrlKey || event.metaKey)) return;
     const key = event.key.toLowerCase();

@@ -1,6 +1,6 @@
 import { ContextConsumer } from '@lit/context';
 import type { LitElement, ReactiveController } from 'lit';
-import { defaults, settingsContext, type Settings } from '../context/settings.js';
+import { defaultSettings, settingsContext, type Settings } from '../context/settings-context.js';
 import { localeFrom, matchLanguage } from '../i18n/languages.js';
 import type { Locale } from '../i18n/locale.js';
 import { Words, type WordTree } from '../i18n/words.js';
@@ -41,7 +41,7 @@ export class HostLanguage implements ReactiveController {
 
   /** What the provider shares. */
   get settings(): Settings {
-    return this.#settings.value ?? defaults;
+    return this.#settings.value ?? defaultSettings;
   }
 
   /** Resolves when the words of the language are here, or cannot be had. */

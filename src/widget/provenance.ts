@@ -1,7 +1,8 @@
-import type { Author } from '../context/settings.js';
-import type { Element, Group } from '../standard/element.js';
-import { elementAt, samePath, valueAt, type Path } from '../standard/path.js';
-import type { StoreView } from '../store/part.js';
+import type { Author } from '../context/settings-context.js';
+import type { Element, Group } from '../model/element.js';
+import { samePath, valueAt, type Path } from '../json/path.js';
+import { elementAt } from '../model/element-at.js';
+import type { StoreView } from '../store/store-part.js';
 
 /** Under this key stands who recorded an entry, or under the other, everybody who did. */
 const ONE = 'personCompletingRecord';

@@ -1,19 +1,19 @@
 import { html, nothing, type PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
-import { awaitProviders } from '../context/late-providers.js';
+import { attachContextRoot } from '../context/context-root.js';
 import type { PcspDetail } from '../events/events.js';
 import { watch } from '../fields/watch.js';
-import { common } from '../locales/en-GB/common.js';
-import { shared } from '../locales/en-GB/shared.js';
+import { commonWords } from '../locales/en-GB/common.js';
+import { sharedWords } from '../sections/shared/shared.words.en-GB.js';
 import type { Words, WordTree } from '../i18n/words.js';
-import type { Element } from '../standard/element.js';
-import type { Path } from '../standard/path.js';
-import type { DraftOfKey, SectionKey, ValueOfKey } from '../standard/plan.js';
+import type { Element } from '../model/element.js';
+import type { Path } from '../json/path.js';
+import type { DraftOfKey, SectionKey, ValueOfKey } from '../standard/plan-model.js';
 import type { Issue } from '../validation/issue.js';
 import { FocusInSight } from './focus-in-sight.js';
 import { historyKeys } from './history-keys.js';
 import { HostLanguage } from './host-language.js';
-import { Keeper } from './keeper.js';
+import { WidgetController } from './widget-controller.js';
 import { Printing } from './printing.js';
 import { StyledElement } from './styled-element.js';
 
@@ -119,7 +119,7 @@ export abstract class WidgetElement<K extends SectionKey | 'plan'> extends Style
   @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
 
   protected readonly words: Words;
-  protected readonly keeper: Keeper<K>;
+  protected readonly controller: WidgetController<K>;
   readonly #internals = this.attachInternals();
   readonly #language: HostLanguage;
   /** a fieldset around the widget is disabled */
@@ -128,24 +128,26 @@ export abstract class WidgetElement<K extends SectionKey | 'plan'> extends Style
 
   constructor({ key, element, words }: WidgetDefinition<K>) {
     super();
-    this.#language = new HostLanguage(this, [common, shared, words], () => this.keeper.sync());
+    this.#language = new HostLanguage(this, [commonWords, sharedWords, words], () =>
+      this.controller.sync(),
+    );
     this.words = this.#language.words;
-    this.keeper = new Keeper<K>({
+    this.controller = new WidgetController<K>({
       host: this,
       key,
       element,
       words: this.words,
       internals: this.#internals,
       settings: () => this.#language.settings,
-      readonly: () => this.readonly || (this.keeper.plan?.readonly ?? false),
+      readonly: () => this.readonly || (this.controller.plan?.readonly ?? false),
       disabled: () =>
-        this.disabled || this.#fieldsetDisabled || (this.keeper.plan?.disabled ?? false),
-      headingLevel: () => this.keeper.plan?.headingLevel ?? this.headingLevel,
+        this.disabled || this.#fieldsetDisabled || (this.controller.plan?.disabled ?? false),
+      headingLevel: () => this.controller.plan?.headingLevel ?? this.headingLevel,
       redraw: () => this.requestUpdate(),
     });
-    this.addController(new Printing(() => this.keeper.form));
+    this.addController(new Printing(() => this.controller.form));
     new FocusInSight(this);
-    this.addEventListener('keydown', historyKeys(this.keeper));
+    this.addEventListener('keydown', historyKeys(this.controller));
   }
 
   /**
@@ -154,11 +156,11 @@ export abstract class WidgetElement<K extends SectionKey | 'plan'> extends Style
    */
   @property({ attribute: false })
   get value(): ValueOfKey<K> | undefined {
-    return this.keeper.store.now.stored as ValueOfKey<K> | undefined;
+    return this.controller.store.now.stored as ValueOfKey<K> | undefined;
   }
 
   set value(value: DraftOfKey<K> | undefined) {
-    this.keeper.load(value);
+    this.controller.load(value);
   }
 
   /** What the standard says of length counts as an error rather than a warning. */
@@ -169,22 +171,22 @@ export abstract class WidgetElement<K extends SectionKey | 'plan'> extends Style
 
   set strict(strict: boolean) {
     this.#strict = strict;
-    this.keeper.options = { strict };
+    this.controller.options = { strict };
   }
 
   /** What is wrong or unusual about the value, with paths into `value`. */
   get issues(): readonly Issue[] {
-    return this.keeper.issues;
+    return this.controller.issues;
   }
 
   /** No issue is an error. */
   get valid(): boolean {
-    return this.keeper.store.now.valid;
+    return this.controller.store.now.valid;
   }
 
   /** The user changed the value since it was set or saved. */
   get dirty(): boolean {
-    return this.keeper.store.dirty;
+    return this.controller.store.dirty;
   }
 
   /** The form that the widget is in. */
@@ -215,12 +217,12 @@ export abstract class WidgetElement<K extends SectionKey | 'plan'> extends Style
 
   /** As a native control: whether the value is valid, with an `invalid` event if not. Shows nothing. */
   checkValidity(): boolean {
-    return this.keeper.check();
+    return this.controller.check();
   }
 
   /** As a native control: whether the value is valid. Shows every error and moves to their summary. */
   reportValidity(): boolean {
-    return this.keeper.report();
+    return this.controller.report();
   }
 
   /**
@@ -228,37 +230,37 @@ export abstract class WidgetElement<K extends SectionKey | 'plan'> extends Style
    * went out and nobody cancelled it.
    */
   submit(): boolean {
-    return this.keeper.submit();
+    return this.controller.submit();
   }
 
   /** Goes back to the value that was last set or saved. */
   reset(): void {
-    this.keeper.reset();
+    this.controller.reset();
   }
 
   /** Takes the last edit back. Returns false when there is none. */
   undo(): boolean {
-    return this.keeper.undo();
+    return this.controller.undo();
   }
 
   /** Does again what `undo` took back. Returns false when there is nothing. */
   redo(): boolean {
-    return this.keeper.redo();
+    return this.controller.redo();
   }
 
   /** Opens what hides the field at a path of `value` and puts the focus in it. */
   focusField(path: Path): boolean {
-    return this.keeper.reachStored(path);
+    return this.controller.revealAndFocusStored(path);
   }
 
   override connectedCallback(): void {
-    awaitProviders(this.ownerDocument);
+    attachContextRoot(this.ownerDocument);
     super.connectedCallback();
   }
 
   /** @internal */
   formAssociatedCallback(form: HTMLFormElement | null): void {
-    this.keeper.enterForm(form);
+    this.controller.enterForm(form);
     this.requestUpdate();
   }
 
@@ -271,7 +273,7 @@ export abstract class WidgetElement<K extends SectionKey | 'plan'> extends Style
   /** @internal */
   formResetCallback(): void {
     // what is in a plan is the plan's to reset
-    if (!this.keeper.plan) this.reset();
+    if (!this.controller.plan) this.reset();
   }
 
   protected override async getUpdateComplete(): Promise<boolean> {
@@ -280,13 +282,13 @@ export abstract class WidgetElement<K extends SectionKey | 'plan'> extends Style
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('readonly')) this.keeper.sync();
+    if (changed.has('readonly')) this.controller.sync();
   }
 
   /** A button to save, where no form and no plan around the widget does so. */
   protected renderSave(): unknown {
-    const { form } = this.keeper;
-    if (form.readonly || this.form || this.keeper.plan) return nothing;
+    const { form } = this.controller;
+    if (form.readonly || this.form || this.controller.plan) return nothing;
     return html`<div class="actions" part="actions">
       <slot name="actions">
         <button
@@ -301,7 +303,7 @@ export abstract class WidgetElement<K extends SectionKey | 'plan'> extends Style
       </slot>
       ${watch(form, [], () =>
         // the live region says it to a screen reader
-        this.keeper.isSaved
+        this.controller.isSaved
           ? html`<span class="saved" part="saved" aria-hidden="true"
               >${this.words.text('section.saved')}</span
             >`

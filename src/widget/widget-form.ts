@@ -1,20 +1,21 @@
-import type { Settings } from '../context/settings.js';
+import type { Settings } from '../context/settings-context.js';
 import type { PcspChange } from '../events/events.js';
-import type { Disclosure, Form, Others } from '../fields/form.js';
-import { fields } from '../fields/registry.js';
-import { labelOf } from '../i18n/label.js';
-import { describe } from '../i18n/message.js';
-import type { Values, Words } from '../i18n/words.js';
-import { childrenOf } from '../standard/children.js';
-import { elementAt, samePath, type Path } from '../standard/path.js';
-import { wordsKey } from '../standard/words-key.js';
-import type { StoreView } from '../store/part.js';
+import type { Disclosure, Form, FurtherEdits } from '../fields/form.js';
+import { fieldRegistry } from '../fields/registry.js';
+import { elementLabel } from '../i18n/label.js';
+import { describeFinding } from '../i18n/message.js';
+import type { WordValues, Words } from '../i18n/words.js';
+import { childrenOf } from '../model/children.js';
+import { samePath, type Path } from '../json/path.js';
+import { elementAt } from '../model/element-at.js';
+import { wordsKey } from '../model/words-key.js';
+import type { StoreView } from '../store/store-part.js';
 import type { Change } from '../store/store.js';
 import type { Finding } from '../validation/issue.js';
 import { recordAuthor } from './provenance.js';
 
 /** What the form of a widget needs of the widget. */
-export interface FormHost {
+export interface WidgetFormHost {
   /** the section's key in the plan: where its words are */
   readonly key: string;
   readonly root: () => ShadowRoot | null;
@@ -32,14 +33,14 @@ export interface FormHost {
 /** The user's edits of one widget: what they do to the store, and what they raise. */
 export class WidgetForm implements Form {
   readonly store: StoreView;
-  readonly fields = fields;
-  readonly #host: FormHost;
+  readonly fields = fieldRegistry;
+  readonly #host: WidgetFormHost;
   readonly #disclosures = new Set<Disclosure>();
-  readonly #opened = new Set<Disclosure>();
+  readonly #openedForPrint = new Set<Disclosure>();
   /** the edit that is going on */
   #pending: Change | undefined;
 
-  constructor(store: StoreView, host: FormHost) {
+  constructor(store: StoreView, host: WidgetFormHost) {
     this.store = store;
     this.#host = host;
   }
@@ -65,26 +66,26 @@ export class WidgetForm implements Form {
   }
 
   label(path: Path): string {
-    return labelOf(this.words, this.store.element, this.#host.key, path);
+    return elementLabel(this.words, this.store.element, this.#host.key, path);
   }
 
-  say(path: Path, part: string, values?: Values): string {
+  elementText(path: Path, part: string, values?: WordValues): string {
     const key = wordsKey(this.store.element, this.#host.key, path);
     return this.words.text(`${key}.${part}`, values);
   }
 
   message(finding: Finding): string {
-    return describe(finding, this.words, this.store.element, this.#host.key).message;
+    return describeFinding(finding, this.words, this.store.element, this.#host.key).message;
   }
 
   id(path: Path): string {
     return ['field', ...path].join('-');
   }
 
-  input(path: Path, next: unknown, others: Others = []): void {
+  input(path: Path, next: unknown, others: FurtherEdits = []): void {
     const change = this.store.set(path, next, { typing: true });
-    this.#amend(others);
-    this.#began(change);
+    this.#amendOthers(others);
+    this.#startPending(change);
     this.#edited(change);
   }
 
@@ -94,7 +95,7 @@ export class WidgetForm implements Form {
   }
 
   /** The value was replaced: the edit that was going on is no more. */
-  forget(): void {
+  discardPendingEdit(): void {
     this.#pending = undefined;
   }
 
@@ -115,11 +116,11 @@ export class WidgetForm implements Form {
     if (!same) this.#host.committed({ ...pending, next });
   }
 
-  change(path: Path, next: unknown, others: Others = []): void {
+  change(path: Path, next: unknown, others: FurtherEdits = []): void {
     const pending = this.#pending;
     const ends = pending && samePath(pending.path, path);
-    if (ends) this.forget();
-    this.#whole(
+    if (ends) this.discardPendingEdit();
+    this.#completeEdit(
       () => this.store.set(path, next),
       others,
       ends ? { previous: pending.previous } : {},
@@ -130,14 +131,14 @@ export class WidgetForm implements Form {
     const item = elementAt(this.store.element, [...path, index]);
     if (!item) return;
     const empty = childrenOf(item) ? {} : '';
-    this.#whole(() => this.store.insert(path, index, entry ?? empty));
+    this.#completeEdit(() => this.store.insert(path, index, entry ?? empty));
     this.#focusEntry([...path, index]);
     this.announce(this.words.text('list.added', { entry: this.label([...path, index]) }));
   }
 
   move(path: Path, from: number, to: number): void {
     const entry = this.label([...path, from]);
-    this.#whole(() => this.store.move(path, from, to));
+    this.#completeEdit(() => this.store.move(path, from, to));
     const direction = to < from ? 'moveUp' : 'moveDown';
     const id = this.id([...path, to]);
     // at the end of the list the button that was pressed is out of use
@@ -147,7 +148,7 @@ export class WidgetForm implements Form {
 
   remove(path: Path, index: number): void {
     const entry = this.label([...path, index]);
-    this.#whole(() => this.store.remove(path, index));
+    this.#completeEdit(() => this.store.remove(path, index));
     // a section that is a list is touched when somebody tries to save it
     if (path.length) this.store.touch(path);
     // never on the next button that takes something away
@@ -155,15 +156,15 @@ export class WidgetForm implements Form {
     this.announce(this.words.text('list.removed', { entry }));
   }
 
-  putBack(path: Path, index: number, entry: unknown): void {
-    this.#whole(() => this.store.insert(path, index, entry));
+  restoreEntry(path: Path, index: number, entry: unknown): void {
+    this.#completeEdit(() => this.store.insert(path, index, entry));
     this.#focusEntry([...path, index]);
     this.announce(this.words.text('list.added', { entry: this.label([...path, index]) }));
   }
 
-  archive(path: Path, on: string | undefined, others: Others = []): void {
+  archive(path: Path, on: string | undefined, others: FurtherEdits = []): void {
     const entry = this.label(path);
-    this.#whole(() => this.store.archive(path, on), others);
+    this.#completeEdit(() => this.store.archive(path, on), others);
     this.focus(`${this.id(path.slice(0, -1))}-add`);
     this.announce(this.words.text(on ? 'list.archived' : 'list.restored', { entry }));
   }
@@ -180,12 +181,12 @@ export class WidgetForm implements Form {
     return this.#host.root()?.activeElement === target;
   }
 
-  offer(disclosure: Disclosure): () => void {
+  registerDisclosure(disclosure: Disclosure): () => void {
     this.#disclosures.add(disclosure);
     return () => this.#disclosures.delete(disclosure);
   }
 
-  reach(path: Path): boolean {
+  revealAndFocus(path: Path): boolean {
     // a disclosure that opens may hold another, which then offers itself
     for (const disclosure of this.#disclosures) if (disclosure.covers(path)) disclosure.open(path);
     for (let length = path.length; length >= Math.min(1, path.length); length--) {
@@ -196,35 +197,36 @@ export class WidgetForm implements Form {
   }
 
   /** Puts the focus as near as can be to what had it, and went away with an edit at a path. */
-  recover(path: Path): boolean {
+  restoreFocus(path: Path): boolean {
     const isThere = this.store.at(path) !== undefined;
     return (
-      (isThere && this.reach(path)) ||
+      (isThere && this.revealAndFocus(path)) ||
       this.focus(`${this.id(path.slice(0, -1))}-add`) ||
-      this.reach(path) ||
+      this.revealAndFocus(path) ||
       this.focus('section')
     );
   }
 
   /** Opens everything that can be opened. */
   openAll(): void {
-    for (const disclosure of this.#disclosures) if (disclosure.open()) this.#opened.add(disclosure);
+    for (const disclosure of this.#disclosures)
+      if (disclosure.open()) this.#openedForPrint.add(disclosure);
   }
 
   /** Closes what `openAll` opened. */
   closeOpened(): void {
-    for (const disclosure of this.#opened) disclosure.close();
-    this.#opened.clear();
+    for (const disclosure of this.#openedForPrint) disclosure.close();
+    this.#openedForPrint.clear();
   }
 
-  #began(change: Change): void {
+  #startPending(change: Change): void {
     if (this.#pending && samePath(this.#pending.path, change.path)) return;
     this.flush();
     this.#pending = change;
   }
 
   /** Makes more changes part of the edit before. */
-  #amend(others: Others): void {
+  #amendOthers(others: FurtherEdits): void {
     for (const [path, next] of others) this.store.amend(path, next);
   }
 
@@ -234,10 +236,10 @@ export class WidgetForm implements Form {
   }
 
   /** An edit that is whole in itself, or ends one that `began` before. */
-  #whole(edit: () => Change, others: Others = [], began: Partial<Change> = {}): void {
+  #completeEdit(edit: () => Change, others: FurtherEdits = [], began: Partial<Change> = {}): void {
     this.flush();
     const change = edit();
-    this.#amend(others);
+    this.#amendOthers(others);
     this.#edited(change);
     this.#host.committed({ ...change, ...began });
   }

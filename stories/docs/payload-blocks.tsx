@@ -1,5 +1,5 @@
 import { Heading, Source } from '@storybook/addon-docs/blocks';
-import type { SectionKey } from '../../src/standard/plan.js';
+import type { SectionKey } from '../../src/standard/plan-model.js';
 import { sectionWidgets } from '../guides/data/widgets.js';
 import { elementOf } from './manifest.js';
 import { payloadsOf } from './payloads.js';

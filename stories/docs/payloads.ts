@@ -1,9 +1,9 @@
 // What the events of a widget carry, made by the library from values and an edit of one.
 import { detailOf, type PcspDetail, type PcspEventMap } from '../../src/events/events.js';
-import type { Path } from '../../src/standard/path.js';
-import { plan, type SectionKey } from '../../src/standard/plan.js';
+import type { Path } from '../../src/json/path.js';
+import { planModel, type SectionKey } from '../../src/standard/plan-model.js';
 import { Store } from '../../src/store/store.js';
-import { validate } from '../../src/validate.js';
+import { validate } from '../../src/core/validate.js';
 
 export interface Payload {
   readonly type: keyof PcspEventMap;
@@ -23,7 +23,7 @@ export function payloadsOf(
   section: SectionKey | 'plan',
   { value, edit, invalid }: Given,
 ): readonly Payload[] {
-  const store = new Store(section === 'plan' ? plan : plan.children[section], value);
+  const store = new Store(section === 'plan' ? planModel : planModel.children[section], value);
   const change = store.set(edit.path, edit.words);
   const detail = (held: unknown, done?: PcspDetail['change']): PcspDetail => {
     const { valid, value, issues } = validate(section, held);

@@ -2,9 +2,9 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import '../../src/register/conformance.js';
 import { planOfNeeds } from '../../bench/plans.js';
-import { samplePlan } from '../../demo/sample/plan.js';
-import { profile } from '../../demo/sample/profile.js';
-import type { PcspConformance } from '../../src/plan/conformance.js';
+import { samplePlan } from '../../fixtures/sample/sample-plan.js';
+import { profile } from '../../fixtures/sample/profile.js';
+import type { PcspConformance } from '../../src/plan/conformance/conformance.element.js';
 import { draw } from '../support/draw.js';
 import { asItCame, huge } from '../support/widget.js';
 

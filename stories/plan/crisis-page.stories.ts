@@ -2,11 +2,11 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import '../../src/register/crisis-page.js';
 import { contingencyPlans } from '../../bench/plans.js';
-import { gettingLow, goingUp } from '../../demo/sample/contingency-plans.js';
-import { personDemographics } from '../../demo/sample/people.js';
-import { samplePlan } from '../../demo/sample/plan.js';
-import type { PcspCrisisPage } from '../../src/plan/crisis-page.js';
-import { longLine, longText } from '../fixtures/long.js';
+import { gettingLow, goingUp } from '../../fixtures/sample/contingency-plans.js';
+import { personDemographics } from '../../fixtures/sample/people.js';
+import { samplePlan } from '../../fixtures/sample/sample-plan.js';
+import type { PcspCrisisPage } from '../../src/plan/crisis-page/crisis-page.element.js';
+import { longLine, longText } from '../../fixtures/long.js';
 import { draw } from '../support/draw.js';
 import { asItCame, huge, inPersonsWords } from '../support/widget.js';
 

@@ -2,9 +2,9 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import '../../src/register/plan-changes.js';
 import { planOfNeeds } from '../../bench/plans.js';
-import { samplePlan, sampleVersions } from '../../demo/sample/plan.js';
-import type { PcspPlanChanges } from '../../src/plan/plan-changes.js';
-import { longText } from '../fixtures/long.js';
+import { samplePlan, sampleVersions } from '../../fixtures/sample/sample-plan.js';
+import type { PcspPlanChanges } from '../../src/plan/plan-changes/plan-changes.element.js';
+import { longText } from '../../fixtures/long.js';
 import { draw } from '../support/draw.js';
 import { asItCame, huge, inPersonsWords } from '../support/widget.js';
 

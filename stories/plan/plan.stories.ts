@@ -1,12 +1,12 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import '../../src/register/plan.js';
-import { isOfTheTeam } from '../../demo/sample/additional-support-plans.js';
-import { funmi } from '../../demo/sample/people.js';
-import { samplePlan } from '../../demo/sample/plan.js';
+import { isOfTheTeam } from '../../fixtures/sample/additional-support-plans.js';
+import { funmi } from '../../fixtures/sample/people.js';
+import { samplePlan } from '../../fixtures/sample/sample-plan.js';
 import { planOfNeeds } from '../../bench/plans.js';
-import { longLine, longText } from '../fixtures/long.js';
-import { terminology } from '../fixtures/terminology.js';
+import { longLine, longText } from '../../fixtures/long.js';
+import { terminology } from '../../fixtures/terminology.js';
 import { draw } from '../support/draw.js';
 import {
   asItCame,
@@ -19,7 +19,7 @@ import {
   widget,
   type WidgetArgs,
 } from '../support/widget.js';
-import type { PcspPlan } from '../../src/plan/plan.js';
+import type { PcspPlan } from '../../src/plan/plan.element.js';
 
 interface Args extends WidgetArgs<'plan'> {
   readonly sections: PcspPlan['sections'];

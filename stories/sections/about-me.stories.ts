@@ -1,9 +1,9 @@
 import type { Meta } from '@storybook/web-components-vite';
 import '../../src/register/about-me.js';
-import { aboutMe } from '../../demo/sample/about-me.js';
-import { funmi } from '../../demo/sample/people.js';
-import { longLine, longText } from '../fixtures/long.js';
-import { many } from '../fixtures/many.js';
+import { aboutMe } from '../../fixtures/sample/about-me.js';
+import { funmi } from '../../fixtures/sample/people.js';
+import { longLine, longText } from '../../fixtures/long.js';
+import { many } from '../../fixtures/many.js';
 import {
   asItCame,
   huge,

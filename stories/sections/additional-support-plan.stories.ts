@@ -1,9 +1,12 @@
 import type { Meta } from '@storybook/web-components-vite';
 import '../../src/register/additional-support-plan.js';
-import { additionalSupportPlans, isOfTheTeam } from '../../demo/sample/additional-support-plans.js';
-import { funmi } from '../../demo/sample/people.js';
-import { longLine, longText } from '../fixtures/long.js';
-import { many } from '../fixtures/many.js';
+import {
+  additionalSupportPlans,
+  isOfTheTeam,
+} from '../../fixtures/sample/additional-support-plans.js';
+import { funmi } from '../../fixtures/sample/people.js';
+import { longLine, longText } from '../../fixtures/long.js';
+import { many } from '../../fixtures/many.js';
 import {
   asItCame,
   huge,

@@ -1,11 +1,11 @@
 import type { Meta } from '@storybook/web-components-vite';
 import '../../src/register/care-and-support-plan.js';
-import { careAndSupportPlan } from '../../demo/sample/care-and-support-plan.js';
-import { firstCareAndSupportPlan } from '../../demo/sample/first-care-and-support-plan.js';
-import { funmi } from '../../demo/sample/people.js';
+import { careAndSupportPlan } from '../../fixtures/sample/care-and-support-plan.js';
+import { firstCareAndSupportPlan } from '../../fixtures/sample/first-care-and-support-plan.js';
+import { funmi } from '../../fixtures/sample/people.js';
 import { planOfNeeds } from '../../bench/plans.js';
-import { longLine, longText } from '../fixtures/long.js';
-import { terminology } from '../fixtures/terminology.js';
+import { longLine, longText } from '../../fixtures/long.js';
+import { terminology } from '../../fixtures/terminology.js';
 import {
   asItCame,
   huge,

@@ -1,9 +1,9 @@
 import type { Meta } from '@storybook/web-components-vite';
 import '../../src/register/contingency-plan.js';
-import { gettingLow, goingUp } from '../../demo/sample/contingency-plans.js';
-import { funmi } from '../../demo/sample/people.js';
+import { gettingLow, goingUp } from '../../fixtures/sample/contingency-plans.js';
+import { funmi } from '../../fixtures/sample/people.js';
 import { contingencyPlans } from '../../bench/plans.js';
-import { longLine, longText } from '../fixtures/long.js';
+import { longLine, longText } from '../../fixtures/long.js';
 import {
   asItCame,
   huge,

@@ -1,9 +1,9 @@
 import type { Meta } from '@storybook/web-components-vite';
 import '../../src/register/formulation.js';
-import { formulations } from '../../demo/sample/formulations.js';
-import { funmi } from '../../demo/sample/people.js';
-import { longText } from '../fixtures/long.js';
-import { many } from '../fixtures/many.js';
+import { formulations } from '../../fixtures/sample/formulations.js';
+import { funmi } from '../../fixtures/sample/people.js';
+import { longText } from '../../fixtures/long.js';
+import { many } from '../../fixtures/many.js';
 import {
   asItCame,
   huge,

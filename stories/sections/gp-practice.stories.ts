@@ -1,8 +1,8 @@
 import type { Meta } from '@storybook/web-components-vite';
 import '../../src/register/gp-practice.js';
-import { funmi, gpPractices } from '../../demo/sample/people.js';
-import { longText } from '../fixtures/long.js';
-import { many } from '../fixtures/many.js';
+import { funmi, gpPractices } from '../../fixtures/sample/people.js';
+import { longText } from '../../fixtures/long.js';
+import { many } from '../../fixtures/many.js';
 import {
   asItCame,
   huge,

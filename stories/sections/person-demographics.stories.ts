@@ -1,8 +1,8 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import '../../src/register/person-demographics.js';
-import { funmi, personDemographics } from '../../demo/sample/people.js';
-import { longWord } from '../fixtures/long.js';
-import { many } from '../fixtures/many.js';
+import { funmi, personDemographics } from '../../fixtures/sample/people.js';
+import { longWord } from '../../fixtures/long.js';
+import { many } from '../../fixtures/many.js';
 import {
   asItCame,
   huge,

@@ -1,8 +1,8 @@
 import type { Meta } from '@storybook/web-components-vite';
 import '../../src/register/personal-contacts.js';
-import { funmi, personalContacts } from '../../demo/sample/people.js';
-import { longLine, longText } from '../fixtures/long.js';
-import { many } from '../fixtures/many.js';
+import { funmi, personalContacts } from '../../fixtures/sample/people.js';
+import { longLine, longText } from '../../fixtures/long.js';
+import { many } from '../../fixtures/many.js';
 import {
   asItCame,
   huge,

@@ -1,10 +1,10 @@
 import type { Meta } from '@storybook/web-components-vite';
 import '../../src/register/procedures-and-therapies.js';
-import { funmi } from '../../demo/sample/people.js';
-import { proceduresAndTherapies } from '../../demo/sample/procedures-and-therapies.js';
-import { longLine, longText } from '../fixtures/long.js';
-import { many } from '../fixtures/many.js';
-import { terminology } from '../fixtures/terminology.js';
+import { funmi } from '../../fixtures/sample/people.js';
+import { proceduresAndTherapies } from '../../fixtures/sample/procedures-and-therapies.js';
+import { longLine, longText } from '../../fixtures/long.js';
+import { many } from '../../fixtures/many.js';
+import { terminology } from '../../fixtures/terminology.js';
 import {
   asItCame,
   huge,

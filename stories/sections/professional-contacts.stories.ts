@@ -1,8 +1,8 @@
 import type { Meta } from '@storybook/web-components-vite';
 import '../../src/register/professional-contacts.js';
-import { funmi, professionalContacts } from '../../demo/sample/people.js';
-import { longLine } from '../fixtures/long.js';
-import { many } from '../fixtures/many.js';
+import { funmi, professionalContacts } from '../../fixtures/sample/people.js';
+import { longLine } from '../../fixtures/long.js';
+import { many } from '../../fixtures/many.js';
 import {
   asItCame,
   huge,

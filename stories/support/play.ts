@@ -1,6 +1,6 @@
 // What the `play` functions of stories do. Runs in Storybook and in the browser tests.
-import type { Path } from '../../src/standard/path.js';
-import type { SectionKey } from '../../src/standard/plan.js';
+import type { Path } from '../../src/json/path.js';
+import type { SectionKey } from '../../src/standard/plan-model.js';
 import { WidgetElement } from '../../src/widget/widget-element.js';
 
 type Widget = WidgetElement<SectionKey | 'plan'>;

@@ -1,7 +1,7 @@
 // The one provider around every story, in Storybook and in the tests that mount stories.
 import { html, type TemplateResult } from 'lit';
 import '../../src/register/provider.js';
-import type { PcspProvider } from '../../src/plan/provider.js';
+import type { PcspProvider } from '../../src/plan/provider.element.js';
 import { pseudoLanguages } from './pseudo.js';
 
 /** What a story may ask for in `parameters.provider`. */

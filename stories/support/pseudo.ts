@@ -3,8 +3,8 @@
 import type { Languages, Locale } from '../../src/i18n/locale.js';
 import type { WordTree } from '../../src/i18n/words.js';
 import english from '../../src/locales/en-GB.js';
-import { valueSets } from '../../src/standard/value-sets/index.js';
-import type { ValueSet } from '../../src/standard/value-sets/value-set.js';
+import { valueSets } from '../../src/value-sets/index.js';
+import type { ValueSet } from '../../src/value-sets/value-set.js';
 
 const ALPHABET = 'abcdefghijklmnopqrstuvwxyz';
 

@@ -1,9 +1,9 @@
 // What the stories of the sections and of the plan have in common.
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
-import type { Author } from '../../src/context/settings.js';
-import type { Path } from '../../src/standard/path.js';
-import type { DraftOfKey, SectionKey } from '../../src/standard/plan.js';
+import type { Author } from '../../src/context/settings-context.js';
+import type { Path } from '../../src/json/path.js';
+import type { DraftOfKey, SectionKey } from '../../src/standard/plan-model.js';
 import { draw } from './draw.js';
 import { save, showField, widgetIn, write } from './play.js';
 

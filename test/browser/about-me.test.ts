@@ -1,5 +1,5 @@
 import { expect, html } from '@open-wc/testing';
-import { aboutMe } from '../../demo/sample/about-me.js';
+import { aboutMe } from '../../fixtures/sample/about-me.js';
 import '../../src/register/about-me.js';
 import {
   fill,

@@ -1,6 +1,6 @@
 import { expect, html } from '@open-wc/testing';
 import { a11ySnapshot } from '@web/test-runner-commands';
-import { goingUp } from '../../demo/sample/contingency-plans.js';
+import { goingUp } from '../../fixtures/sample/contingency-plans.js';
 import '../support/every-kind.js';
 import { violations } from '../support/axe.js';
 import * as contingencyPlan from '../../stories/sections/contingency-plan.stories.js';

@@ -1,8 +1,11 @@
 import { expect, html } from '@open-wc/testing';
-import { additionalSupportPlans, isOfTheTeam } from '../../demo/sample/additional-support-plans.js';
+import {
+  additionalSupportPlans,
+  isOfTheTeam,
+} from '../../fixtures/sample/additional-support-plans.js';
 import '../../src/register/additional-support-plan.js';
 import '../../src/register/provider.js';
-import type { AdditionalSupportPlan } from '../../src/standard/plan.js';
+import type { AdditionalSupportPlan } from '../../src/standard/plan-model.js';
 import { violations } from '../support/axe.js';
 import {
   activate,

@@ -1,5 +1,5 @@
 import { expect, html } from '@open-wc/testing';
-import { careAndSupportPlan as sample } from '../../demo/sample/care-and-support-plan.js';
+import { careAndSupportPlan as sample } from '../../fixtures/sample/care-and-support-plan.js';
 import { violations } from '../support/axe.js';
 import { achieved, action, capture, goal, lines, need, plan, shown } from '../support/care-plan.js';
 import { openAll } from '../support/sections.js';

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { careAndSupportPlan as sample } from '../../demo/sample/care-and-support-plan.js';
+import { careAndSupportPlan as sample } from '../../fixtures/sample/care-and-support-plan.js';
 import { violations } from '../support/axe.js';
 import {
   achieved,

@@ -1,7 +1,7 @@
 import { expect, fixture, html } from '@open-wc/testing';
-import { samplePlan } from '../../demo/sample/plan.js';
+import { samplePlan } from '../../fixtures/sample/sample-plan.js';
 import { everyWidget, type DeploymentProfile } from '../../src/conformance/profile.js';
-import type { PcspConformance } from '../../src/plan/conformance.js';
+import type { PcspConformance } from '../../src/plan/conformance/conformance.element.js';
 import '../../src/register/conformance.js';
 import '../../src/register/provider.js';
 import { violations } from '../support/axe.js';

@@ -1,9 +1,9 @@
 // The language of the place where a widget stands: whose words it speaks, and which way they run.
 import { aTimeout, expect, fixture, html } from '@open-wc/testing';
 import type { Locale } from '../../src/i18n/locale.js';
-import type { PcspProvider } from '../../src/plan/provider.js';
+import type { PcspProvider } from '../../src/plan/provider.element.js';
 import cy from '../../src/locales/cy.js';
-import { samplePlan } from '../../demo/sample/plan.js';
+import { samplePlan } from '../../fixtures/sample/sample-plan.js';
 import { pseudoLanguages } from '../../stories/support/pseudo.js';
 import '../../src/register.js';
 import { openAll, sections } from '../support/sections.js';

@@ -1,6 +1,6 @@
 import { expect, fixture, html } from '@open-wc/testing';
-import type { Author } from '../../src/context/settings.js';
-import { PcspProvider } from '../../src/plan/provider.js';
+import type { Author } from '../../src/context/settings-context.js';
+import { PcspProvider } from '../../src/plan/provider.element.js';
 import '../../src/register.js';
 import { depression, quickService } from '../support/terminology.js';
 import {

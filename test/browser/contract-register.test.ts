@@ -1,7 +1,7 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { define } from '../../src/register/define.js';
-import { PcspAboutMe } from '../../src/sections/about-me.js';
-import { version } from '../../src/version.js';
+import { PcspAboutMe } from '../../src/sections/about-me/about-me.element.js';
+import { version } from '../../src/core/version.js';
 import { textbox } from '../support/widget.js';
 
 /** What is said on the console meanwhile. */

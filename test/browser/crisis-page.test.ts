@@ -1,8 +1,8 @@
 import { expect, fixture, html } from '@open-wc/testing';
-import type { PcspCrisisPage } from '../../src/plan/crisis-page.js';
+import type { PcspCrisisPage } from '../../src/plan/crisis-page/crisis-page.element.js';
 import '../../src/register/crisis-page.js';
 import '../../src/register/provider.js';
-import { samplePlan } from '../../demo/sample/plan.js';
+import { samplePlan } from '../../fixtures/sample/sample-plan.js';
 import { violations } from '../support/axe.js';
 import { names, textOf, until, words } from '../support/widget.js';
 

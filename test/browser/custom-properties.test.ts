@@ -2,10 +2,10 @@
 // written down is read, and setting it changes what is seen.
 import { expect, fixture, html } from '@open-wc/testing';
 import type { CSSResult, LitElement, TemplateResult } from 'lit';
-import { aboutMe } from '../../demo/sample/about-me.js';
-import { careAndSupportPlan } from '../../demo/sample/care-and-support-plan.js';
-import { goingUp } from '../../demo/sample/contingency-plans.js';
-import { samplePlan } from '../../demo/sample/plan.js';
+import { aboutMe } from '../../fixtures/sample/about-me.js';
+import { careAndSupportPlan } from '../../fixtures/sample/care-and-support-plan.js';
+import { goingUp } from '../../fixtures/sample/contingency-plans.js';
+import { samplePlan } from '../../fixtures/sample/sample-plan.js';
 import '../../src/register.js';
 import { colors, sizes } from '../../src/styles/tokens.js';
 import { documented } from '../support/manifest.js';

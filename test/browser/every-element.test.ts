@@ -2,9 +2,9 @@
 import { expect } from '@open-wc/testing';
 import { html, render, type TemplateResult } from 'lit';
 import '../../src/register/provider.js';
-import type { Element as ModelElement } from '../../src/standard/element.js';
-import { valueAt, type Path } from '../../src/standard/path.js';
-import { plan, type SectionKey } from '../../src/standard/plan.js';
+import type { Element as ModelElement } from '../../src/model/element.js';
+import { valueAt, type Path } from '../../src/json/path.js';
+import { planModel, type SectionKey } from '../../src/standard/plan-model.js';
 import {
   recordedTwice,
   rows,
@@ -181,7 +181,7 @@ describe('every element of the standard', () => {
   });
   after(() => page.remove());
 
-  for (const section of Object.keys(plan.children) as SectionKey[]) {
+  for (const section of Object.keys(planModel.children) as SectionKey[]) {
     describe(section, () => {
       let mounted: Mounted;
 

@@ -1,7 +1,7 @@
 import { expect, html } from '@open-wc/testing';
 import { sendMouse } from '@web/test-runner-commands';
 import '../../src/register/provider.js';
-import type { PcspProvider } from '../../src/plan/provider.js';
+import type { PcspProvider } from '../../src/plan/provider.element.js';
 import type { TerminologyService } from '../../src/terminology/terminology.js';
 import '../support/every-kind.js';
 import { anxiety, depression, quickService, SlowService } from '../support/terminology.js';

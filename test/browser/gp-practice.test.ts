@@ -1,5 +1,5 @@
 import { expect, html } from '@open-wc/testing';
-import { gpPractices as sample } from '../../demo/sample/people.js';
+import { gpPractices as sample } from '../../fixtures/sample/people.js';
 import '../../src/register/gp-practice.js';
 import '../../src/register/provider.js';
 import { violations } from '../support/axe.js';

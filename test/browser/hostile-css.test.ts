@@ -1,8 +1,8 @@
 // Nothing that a page says of its own elements gets into the widgets, and nothing of theirs gets out.
 import { expect, fixture, html } from '@open-wc/testing';
 import type { LitElement, TemplateResult } from 'lit';
-import { samplePlan } from '../../demo/sample/plan.js';
-import { profile } from '../../demo/sample/profile.js';
+import { samplePlan } from '../../fixtures/sample/sample-plan.js';
+import { profile } from '../../fixtures/sample/profile.js';
 import '../../src/register.js';
 import {
   computed,

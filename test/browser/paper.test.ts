@@ -1,5 +1,5 @@
 import { expect, html } from '@open-wc/testing';
-import type { PcspPlan } from '../../src/plan/plan.js';
+import type { PcspPlan } from '../../src/plan/plan.element.js';
 import '../../src/register/plan.js';
 import '../../src/register/provider.js';
 import { mount, textOf, until, type Widget } from '../support/widget.js';

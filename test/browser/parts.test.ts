@@ -2,10 +2,10 @@
 // written down is drawn.
 import { expect, fixture, html } from '@open-wc/testing';
 import type { LitElement, TemplateResult } from 'lit';
-import { goingUp } from '../../demo/sample/contingency-plans.js';
-import { samplePlan } from '../../demo/sample/plan.js';
-import { profile } from '../../demo/sample/profile.js';
-import type { Plan } from '../../src/standard/plan.js';
+import { goingUp } from '../../fixtures/sample/contingency-plans.js';
+import { samplePlan } from '../../fixtures/sample/sample-plan.js';
+import { profile } from '../../fixtures/sample/profile.js';
+import type { Plan } from '../../src/standard/plan-model.js';
 import '../../src/register.js';
 import { documented } from '../support/manifest.js';
 import { openAll, sections } from '../support/sections.js';

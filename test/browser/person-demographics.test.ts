@@ -1,8 +1,8 @@
 import { expect, html } from '@open-wc/testing';
-import { personDemographics as sample } from '../../demo/sample/people.js';
+import { personDemographics as sample } from '../../fixtures/sample/people.js';
 import '../../src/register/person-demographics.js';
 import '../../src/register/provider.js';
-import type { PcspPersonDemographics } from '../../src/sections/person-demographics.js';
+import type { PcspPersonDemographics } from '../../src/sections/person-demographics/person-demographics.element.js';
 import { violations } from '../support/axe.js';
 import {
   activate,

@@ -1,5 +1,5 @@
 import { expect, html } from '@open-wc/testing';
-import { personalContacts } from '../../demo/sample/people.js';
+import { personalContacts } from '../../fixtures/sample/people.js';
 import '../../src/register/personal-contacts.js';
 import '../../src/register/provider.js';
 import { violations } from '../support/axe.js';

@@ -1,5 +1,5 @@
 import { expect, fixture, html } from '@open-wc/testing';
-import type { PcspPlan } from '../../src/plan/plan.js';
+import type { PcspPlan } from '../../src/plan/plan.element.js';
 import { listen, type Widget } from '../support/widget.js';
 
 const value = {

@@ -1,10 +1,10 @@
 import { expect, html } from '@open-wc/testing';
 import type { TemplateResult } from 'lit';
-import { sectionKeys } from '../../src/plan/section-templates.js';
-import type { PcspPlan } from '../../src/plan/plan.js';
+import { sectionKeysInOrder } from '../../src/plan/section-templates.js';
+import type { PcspPlan } from '../../src/plan/plan.element.js';
 import '../../src/register/plan.js';
 import '../../src/register/provider.js';
-import { samplePlan } from '../../demo/sample/plan.js';
+import { samplePlan } from '../../fixtures/sample/sample-plan.js';
 import { violations } from '../support/axe.js';
 import {
   activate,
@@ -253,7 +253,7 @@ describe('the value of a plan', () => {
   });
 
   it('is the sample’s, unchanged', async () => {
-    const plan = await draw(samplePlan, sectionKeys);
+    const plan = await draw(samplePlan, sectionKeysInOrder);
 
     expect(plan.value).to.deep.equal(samplePlan);
     expect(plan.valid).to.equal(true);
@@ -508,7 +508,7 @@ describe('the contents of a plan', () => {
   });
 
   it('put the start of a section at the top of the window, however long it is', async () => {
-    const plan = await draw(samplePlan, sectionKeys);
+    const plan = await draw(samplePlan, sectionKeysInOrder);
     get(plan, 'link', 'Contingency plan').focus();
 
     await press('Enter');
@@ -518,7 +518,7 @@ describe('the contents of a plan', () => {
   });
 
   it('are those of the host’s sections, once there are some', async () => {
-    const plan = await draw(small, sectionKeys);
+    const plan = await draw(small, sectionKeysInOrder);
 
     plan.innerHTML = '<pcsp-about-me></pcsp-about-me>';
     await until(() => contents(plan).length === 1, 'the contents of one section');
@@ -567,16 +567,16 @@ describe('whose plan it is', () => {
 
 describe('a plan for axe', () => {
   const cases = {
-    'with every section, empty': () => draw({}, sectionKeys),
-    'with every section, filled': () => draw(samplePlan, sectionKeys),
+    'with every section, empty': () => draw({}, sectionKeysInOrder),
+    'with every section, filled': () => draw(samplePlan, sectionKeysInOrder),
     'read-only': async () => {
-      const plan = await draw(samplePlan, sectionKeys);
+      const plan = await draw(samplePlan, sectionKeysInOrder);
       plan.readonly = true;
       await plan.updateComplete;
       return plan;
     },
     'with errors': async () => {
-      const plan = await draw({}, sectionKeys);
+      const plan = await draw({}, sectionKeysInOrder);
       plan.submit();
       await plan.updateComplete;
       return plan;

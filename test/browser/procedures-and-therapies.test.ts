@@ -1,5 +1,5 @@
 import { expect, html } from '@open-wc/testing';
-import { proceduresAndTherapies } from '../../demo/sample/procedures-and-therapies.js';
+import { proceduresAndTherapies } from '../../fixtures/sample/procedures-and-therapies.js';
 import '../../src/register/procedures-and-therapies.js';
 import '../../src/register/provider.js';
 import { violations } from '../support/axe.js';

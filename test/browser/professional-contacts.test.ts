@@ -1,5 +1,5 @@
 import { expect, html } from '@open-wc/testing';
-import { professionalContacts } from '../../demo/sample/people.js';
+import { professionalContacts } from '../../fixtures/sample/people.js';
 import '../../src/register/professional-contacts.js';
 import '../../src/register/provider.js';
 import { violations } from '../support/axe.js';

@@ -1,8 +1,8 @@
 // What the stories promise by their names.
 import { expect } from '@open-wc/testing';
-import { funmi } from '../../demo/sample/people.js';
+import { funmi } from '../../fixtures/sample/people.js';
 import * as provider from '../../stories/plan/provider.stories.js';
-import { longWord } from '../../stories/fixtures/long.js';
+import { longWord } from '../../fixtures/long.js';
 import * as plan from '../../stories/plan/plan.stories.js';
 import { mountStory, storiesIn, type Stories } from '../support/story.js';
 import { openAll, sections } from '../support/sections.js';

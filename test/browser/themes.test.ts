@@ -1,7 +1,7 @@
 // The ready themes on every widget: whether they can be read on the screen, in forced colours, on paper.
 import { expect, fixture, html } from '@open-wc/testing';
 import type { LitElement } from 'lit';
-import { samplePlan } from '../../demo/sample/plan.js';
+import { samplePlan } from '../../fixtures/sample/sample-plan.js';
 import { contrast, parseColor } from '../support/contrast.js';
 import { emulate } from '../support/emulate.js';
 import { insideOf } from '../support/hostile-css.js';

@@ -1,8 +1,8 @@
 // A read-only view shows all that is recorded.
 import { expect, html } from '@open-wc/testing';
-import { gettingLow, goingUp } from '../../demo/sample/contingency-plans.js';
+import { gettingLow, goingUp } from '../../fixtures/sample/contingency-plans.js';
 import { Words } from '../../src/i18n/words.js';
-import { isRecord } from '../../src/validation/empty.js';
+import { isRecord } from '../../src/json/json.js';
 import '../support/every-kind.js';
 import { openAll, sections } from '../support/sections.js';
 import { all, mount, names, textOf, words, type Widget } from '../support/widget.js';

@@ -3,13 +3,13 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import type { Browser, Page } from 'playwright-core';
-import { samplePlan } from '../../demo/sample/plan.js';
+import { samplePlan } from '../../fixtures/sample/sample-plan.js';
 import {
   fromQuestionnaireResponse,
   toQuestionnaire,
   toQuestionnaireResponse,
 } from '../../src/fhir.js';
-import type { Plan } from '../../src/standard/plan.js';
+import type { Plan } from '../../src/standard/plan-model.js';
 import { launchChromium } from '../support/chromium.js';
 import {
   answersOf,

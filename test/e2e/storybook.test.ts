@@ -3,8 +3,8 @@
 import assert from 'node:assert/strict';
 import { after, afterEach, before, describe, it } from 'node:test';
 import type { Browser, BrowserContext, FrameLocator, Page } from 'playwright-core';
-import { contingencyPlans as english } from '../../src/locales/en-GB/contingency-plans.js';
-import { contingencyPlans as welsh } from '../../src/locales/cy/contingency-plans.js';
+import { contingencyPlansWords as english } from '../../src/sections/contingency-plan/contingency-plan.words.en-GB.js';
+import { contingencyPlansWords as welsh } from '../../src/sections/contingency-plan/contingency-plan.words.cy.js';
 import { launchChromium } from '../support/chromium.js';
 import { assertQuiet, watchedPage } from '../support/demo-page.js';
 import { deadLinks, docsPages, openDocsPage } from '../support/docs-page.js';

@@ -1,6 +1,6 @@
 // What another validator makes of our JSON Schemas.
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
-import type { SectionKey } from '../../src/standard/plan.js';
+import type { SectionKey } from '../../src/standard/plan-model.js';
 import { jsonSchema } from '../../src/validation/json-schema.js';
 
 const compiled = new Map<string, ValidateFunction>();

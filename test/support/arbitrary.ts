@@ -1,19 +1,19 @@
 // Values for property tests, made from the model.
 import fc from 'fast-check';
-import { childrenOf } from '../../src/standard/children.js';
-import type { Element, Group, Leaf, LeafKind, List } from '../../src/standard/element.js';
-import { plan, type SectionKey } from '../../src/standard/plan.js';
+import { childrenOf } from '../../src/model/children.js';
+import type { Element, Group, Leaf, LeafKind, List } from '../../src/model/element.js';
+import { planModel, type SectionKey } from '../../src/standard/plan-model.js';
 import { spoil, spoils } from './junk.js';
 
 export { anyJson } from './junk.js';
 
 type Values = fc.Arbitrary<unknown>;
 
-export const keys = ['plan', ...Object.keys(plan.children)] as (SectionKey | 'plan')[];
+export const keys = ['plan', ...Object.keys(planModel.children)] as (SectionKey | 'plan')[];
 
 /** The model of a section, or of the whole plan. */
 export const elementOf = (key: SectionKey | 'plan'): Element =>
-  key === 'plan' ? plan : plan.children[key];
+  key === 'plan' ? planModel : planModel.children[key];
 
 // each is one character for JSON Schema: letters, marks, emoji, astral letters, what HTML escapes
 const characters = Array.from('aBz79 .é\u0301ß中ع😀🏴𝒳\u200d\u2014"\'<&\\');

@@ -1,9 +1,9 @@
 // What people do to a plan, at random: for tests of two versions of it.
 import fc from 'fast-check';
-import { childrenOf } from '../../src/standard/children.js';
-import type { Element } from '../../src/standard/element.js';
-import { elementAt } from '../../src/standard/path.js';
-import { isRecord } from '../../src/validation/empty.js';
+import { childrenOf } from '../../src/model/children.js';
+import type { Element } from '../../src/model/element.js';
+import { elementAt } from '../../src/model/element-at.js';
+import { isRecord } from '../../src/json/json.js';
 import { validValue } from './arbitrary.js';
 import { spoil, spoils } from './junk.js';
 import { slots, withAt, type Slot } from './slots.js';

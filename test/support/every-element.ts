@@ -1,7 +1,7 @@
 // For each section, two values in which every element of the standard is recorded, no two with the
 // same words, and what somebody reads of each.
-import { childrenOf } from '../../src/standard/children.js';
-import { offsetAt } from '../../src/standard/clock.js';
+import { childrenOf } from '../../src/model/children.js';
+import { offsetAt } from '../../src/model/uk-clock.js';
 import type {
   CodedText,
   Coding,
@@ -10,9 +10,10 @@ import type {
   Group,
   Leaf,
   LeafKind,
-} from '../../src/standard/element.js';
-import { elementAt, type Path } from '../../src/standard/path.js';
-import { plan, type SectionKey } from '../../src/standard/plan.js';
+} from '../../src/model/element.js';
+import type { Path } from '../../src/json/path.js';
+import { elementAt } from '../../src/model/element-at.js';
+import { planModel, type SectionKey } from '../../src/standard/plan-model.js';
 import { standard } from '../../src/standard/standard.js';
 
 /** An element of the standard. */
@@ -31,7 +32,7 @@ export const rows: readonly Row[] = standard.elements().map(({ key }) => {
     SectionKey,
     ...Path,
   ];
-  return { key, section, path, element: elementAt(plan, [section, ...path])! };
+  return { key, section, path, element: elementAt(planModel, [section, ...path])! };
 });
 
 /** What is recorded in an element that holds no others. */
@@ -53,7 +54,7 @@ export function recordedTwice(section: SectionKey): readonly [Recorded, Recorded
   const words = wordsOnce();
   const record = (version: 0 | 1): Recorded => {
     const said: Said[] = [];
-    return { value: written({ version, words, said }, plan.children[section], []), said };
+    return { value: written({ version, words, said }, planModel.children[section], []), said };
   };
   return [record(0), record(1)];
 }

@@ -15,16 +15,16 @@ import {
   text,
   textOrUrl,
   url,
-} from '../../src/standard/element.js';
-import type { SectionKey } from '../../src/standard/plan.js';
+} from '../../src/model/element.js';
+import type { SectionKey } from '../../src/standard/plan-model.js';
 import {
   healthIssues,
   jobRole,
   statedGender,
   treatmentFunction,
-} from '../../src/standard/value-sets/index.js';
-import { SectionElement } from '../../src/sections/section-element.js';
-import { whole } from '../../src/sections/parts/whole.js';
+} from '../../src/value-sets/index.js';
+import { SectionElement } from '../../src/sections/shared/section-element.js';
+import { sectionBody } from '../../src/sections/shared/section-body.js';
 import type { Form } from '../../src/fields/form.js';
 
 const note = group('O', 'Note', { said: text('O', 'Said', { maxLength: 70 }) });
@@ -82,7 +82,7 @@ export class EveryKind extends SectionElement {
 
   protected override renderSection(form: Form): unknown {
     const elements = () => Object.keys(every.children).map((child) => anyElement(form, [child]));
-    return whole(form, () => (form.readonly ? html`<dl>${elements()}</dl>` : elements()));
+    return sectionBody(form, () => (form.readonly ? html`<dl>${elements()}</dl>` : elements()));
   }
 }
 

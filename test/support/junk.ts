@@ -1,10 +1,10 @@
 // What goes wrong with JSON: values of the wrong kind, and ways to spoil a good one.
 import fc from 'fast-check';
-import { childrenOf } from '../../src/standard/children.js';
-import type { Element } from '../../src/standard/element.js';
-import { plan } from '../../src/standard/plan.js';
-import { valueAt } from '../../src/standard/path.js';
-import { isRecord } from '../../src/validation/empty.js';
+import { childrenOf } from '../../src/model/children.js';
+import type { Element } from '../../src/model/element.js';
+import { planModel } from '../../src/standard/plan-model.js';
+import { valueAt } from '../../src/json/path.js';
+import { isRecord } from '../../src/json/json.js';
 import { setOwn, slots, withAt, withOwn } from './slots.js';
 
 /** Keys that the model does not know, and that careless code trips over. */
@@ -31,7 +31,7 @@ function* keysIn(element: Element): Generator<string> {
   }
 }
 
-const someKey = fc.constantFrom(...unknownKeys, ...new Set(keysIn(plan)));
+const someKey = fc.constantFrom(...unknownKeys, ...new Set(keysIn(planModel)));
 
 const objectOf = (values: fc.Arbitrary<unknown>): fc.Arbitrary<unknown> =>
   fc.array(fc.tuple(someKey, values), { maxLength: 4 }).map((entries) => {

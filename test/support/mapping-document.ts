@@ -14,7 +14,9 @@ ${mappingNotes.map((note) => `- ${note}`).join('\n')}
 
 export function mappingDocument(): string {
   const sections = mappedSections().map(({ term, rows }) => {
-    const lines = rows.map(({ key, term, home }) => `| \`${key}\` | ${term} | \`${home}\` |`);
+    const lines = rows.map(
+      ({ key, term, location: home }) => `| \`${key}\` | ${term} | \`${home}\` |`,
+    );
     return [`## ${term}`, '', '| Key | Element | FHIR R4 |', '| --- | --- | --- |', ...lines].join(
       '\n',
     );

@@ -2,9 +2,13 @@
 // comes from the stories.
 import { html, type TemplateResult } from 'lit';
 import '@lit/context';
-import { defaults, settingsContext, type Settings } from '../../src/context/settings.js';
-import { valueAt, type Path } from '../../src/standard/path.js';
-import type { SectionKey } from '../../src/standard/plan.js';
+import {
+  defaultSettings,
+  settingsContext,
+  type Settings,
+} from '../../src/context/settings-context.js';
+import { valueAt, type Path } from '../../src/json/path.js';
+import type { SectionKey } from '../../src/standard/plan-model.js';
 import '../../src/register/plan.js';
 import '../../src/register/provider.js';
 import * as aboutMe from '../../stories/sections/about-me.stories.js';
@@ -155,7 +159,7 @@ export const sections: readonly Section[] = [
 document.body.addEventListener('context-request', (event) => {
   if (event.context !== settingsContext) return;
   event.stopPropagation();
-  (event.callback as (settings: Settings) => void)({ ...defaults, mayEdit: () => true });
+  (event.callback as (settings: Settings) => void)({ ...defaultSettings, mayEdit: () => true });
 });
 
 /** What the box of a section's small value holds, in the widget's value. */

@@ -1,8 +1,8 @@
 // Every place of a value that the model knows, filled or not.
-import { childrenOf } from '../../src/standard/children.js';
-import type { Element } from '../../src/standard/element.js';
-import type { Path } from '../../src/standard/path.js';
-import { isRecord } from '../../src/validation/empty.js';
+import { childrenOf } from '../../src/model/children.js';
+import type { Element } from '../../src/model/element.js';
+import type { Path } from '../../src/json/path.js';
+import { isRecord } from '../../src/json/json.js';
 
 export interface Slot {
   readonly path: Path;

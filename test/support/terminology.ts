@@ -1,5 +1,5 @@
 // A terminology service whose answers come when a test says so.
-import type { Concept, ValueSet } from '../../src/standard/value-sets/value-set.js';
+import type { Concept, ValueSet } from '../../src/value-sets/value-set.js';
 import type { TerminologyService } from '../../src/terminology/terminology.js';
 import { until } from './widget.js';
 

@@ -1,8 +1,8 @@
 // Every widget on a page with a ready theme.
 import { fixture, html } from '@open-wc/testing';
 import type { LitElement, TemplateResult } from 'lit';
-import { samplePlan } from '../../demo/sample/plan.js';
-import { profile } from '../../demo/sample/profile.js';
+import { samplePlan } from '../../fixtures/sample/sample-plan.js';
+import { profile } from '../../fixtures/sample/profile.js';
 import '../../src/register.js';
 import { insideOf, pageStyles } from './hostile-css.js';
 import { openAll, sections } from './sections.js';

@@ -3,8 +3,8 @@ import { expect, fixture } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { TemplateResult } from 'lit';
 import type { PcspDetail, PcspEventMap } from '../../src/events/events.js';
-import type { SectionElement } from '../../src/sections/section-element.js';
-import type { SectionKey } from '../../src/standard/plan.js';
+import type { SectionElement } from '../../src/sections/shared/section-element.js';
+import type { SectionKey } from '../../src/standard/plan-model.js';
 
 // engines
 

@@ -4,10 +4,10 @@ import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { planOfNeeds } from '../../bench/plans.js';
-import { samplePlan as sample } from '../../demo/sample/plan.js';
-import { Progress } from '../../src/cli/progress.js';
+import { samplePlan as sample } from '../../fixtures/sample/sample-plan.js';
+import { ProgressLine } from '../../src/cli/progress.js';
 import { jsonSchema } from '../../src/validation/json-schema.js';
-import { version } from '../../src/version.js';
+import { version } from '../../src/core/version.js';
 import { Cli, type Ran } from '../support/cli.js';
 import { FhirTerminologyServer } from '../support/fhir-terminology-server.js';
 
@@ -556,7 +556,7 @@ describe('pcsp diff', () => {
 describe('progress', () => {
   const shown = async (isTTY: boolean): Promise<string> => {
     const written: string[] = [];
-    const progress = new Progress({
+    const progress = new ProgressLine({
       isTTY,
       write: (text: string | Uint8Array) => written.push(String(text)) > 0,
     });

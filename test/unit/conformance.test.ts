@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { samplePlan } from '../../demo/sample/plan.js';
+import { samplePlan } from '../../fixtures/sample/sample-plan.js';
 import {
   everyWidget,
   profileReport,
@@ -9,11 +9,11 @@ import {
 } from '../../src/conformance/profile.js';
 import { conformanceReport, type ConformanceReport } from '../../src/conformance/report.js';
 import { placeAt } from '../../src/conformance/rows.js';
-import { childrenOf } from '../../src/standard/children.js';
-import type { Element, Leaf } from '../../src/standard/element.js';
-import { plan } from '../../src/standard/plan.js';
-import type { Path } from '../../src/standard/path.js';
-import { validateElement } from '../../src/validation/validate.js';
+import { childrenOf } from '../../src/model/children.js';
+import type { Element, Leaf } from '../../src/model/element.js';
+import { planModel } from '../../src/standard/plan-model.js';
+import type { Path } from '../../src/json/path.js';
+import { validateElement } from '../../src/validation/validate-element.js';
 import { almostValue, anyJson, validValue } from '../support/arbitrary.js';
 import { readCsv } from '../support/csv.js';
 import { deepFreeze, slots, withAt } from '../support/slots.js';
@@ -26,7 +26,7 @@ const inTable = (obligations: string[], above = ''): number =>
     .length;
 
 const almostPlan = fc.oneof(
-  { weight: 5, arbitrary: almostValue(plan) },
+  { weight: 5, arbitrary: almostValue(planModel) },
   { weight: 1, arbitrary: anyJson },
 );
 
@@ -53,11 +53,11 @@ function completeValue(element: Element): fc.Arbitrary<unknown> {
     });
 }
 
-const completePlan = completeValue(plan);
+const completePlan = completeValue(planModel);
 
 /** The paths of a value's Mandatory elements: not the parts of a code, nor the entries of a list. */
 const mandatoryPaths = (value: unknown): Path[] =>
-  [...slots(plan, value)]
+  [...slots(planModel, value)]
     .filter(({ element, path }) => element.mro === 'M' && typeof path.at(-1) === 'string')
     .map(({ path }) => path)
     .filter((path) => placeAt(path).path.length === path.length);
@@ -152,12 +152,12 @@ describe('the conformance of any plan', () => {
 
   it('has nothing missing or unusable exactly when the plan is valid', () => {
     holds(
-      fc.property(fc.oneof(almostPlan, validValue(plan)), (value) => {
+      fc.property(fc.oneof(almostPlan, validValue(planModel)), (value) => {
         const { missing, unusable } = conformanceReport(value);
 
         assert.equal(
           missing.length + unusable.length === 0,
-          validateElement(plan, value).valid,
+          validateElement(planModel, value).valid,
           JSON.stringify({ missing, unusable }),
         );
       }),
@@ -199,7 +199,7 @@ describe('the conformance of any plan', () => {
         const paths = mandatoryPaths(value);
         const path = paths[pick % paths.length] ?? [];
 
-        const report = conformanceReport(withAt(plan, value, path, undefined));
+        const report = conformanceReport(withAt(planModel, value, path, undefined));
 
         const { key } = placeAt(path);
         assert.deepEqual(report.missing, [{ key, path, reason: 'absent' }]);
@@ -213,14 +213,14 @@ describe('the conformance of any plan', () => {
   it('lacks nothing more when a value that is not Mandatory is taken away', () => {
     holds(
       fc.property(completePlan, fc.nat(), (value, pick) => {
-        const others = [...slots(plan, value)].filter(
+        const others = [...slots(planModel, value)].filter(
           ({ element, path }) => element.mro !== 'M' && typeof path.at(-1) === 'string',
         );
         const { path = [] } = others[pick % others.length] ?? {};
         const codesAreOff = placeAt(path).path.length < path.length;
         fc.pre(!codesAreOff);
 
-        const report = conformanceReport(withAt(plan, value, path, undefined));
+        const report = conformanceReport(withAt(planModel, value, path, undefined));
 
         assert.deepEqual(report.missing, []);
         assert.deepEqual(report.unusable, []);

@@ -106,7 +106,7 @@ const cases: [what: string, rule: string, file: string, bad: string, good: strin
   [
     'a circle of imports',
     'import-x/no-cycle',
-    'src/standard/element.ts',
+    'src/model/element.ts',
     "export { plan } from './plan.js';",
     "export { valueSets } from './value-sets/index.js';",
   ],

@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { ESLint, type Linter } from 'eslint';
 import { layers } from '../../eslint.config.js';
-import { plan } from '../../src/standard/plan.js';
+import { planModel } from '../../src/standard/plan-model.js';
 import {
   conventions,
   decisions,
@@ -41,7 +41,7 @@ function without(path: string): Files {
 /** The rules of lint that are on, anywhere. */
 async function lintRules(): Promise<string[]> {
   const eslint = new ESLint();
-  const kinds = ['src/plan/plan.ts', 'test/browser/x.test.ts', 'scripts/test.js'];
+  const kinds = ['src/plan/plan.element.ts', 'test/browser/x.test.ts', 'scripts/test.js'];
   const configs = await Promise.all(
     kinds.map((path) => eslint.calculateConfigForFile(path) as Promise<Linter.Config>),
   );
@@ -55,7 +55,7 @@ async function lintRules(): Promise<string[]> {
 const record = 'docs/decisions/0029-on-paper.md';
 const listed = 'docs/decisions/README.md';
 const layered = Object.keys(layers);
-const keys = Object.keys(plan.children);
+const keys = Object.keys(planModel.children);
 const rules = await lintRules();
 
 describe('the repository keeps its conventions about', () => {
@@ -151,7 +151,7 @@ const broken: [what: string, check: Check, files: Files, complaints: string[]][]
   [
     'a language without a file of the English',
     languages,
-    without('src/locales/cy/plan.ts'),
+    without('src/locales/cy/plan-words.ts'),
     ['cy has no plan.ts'],
   ],
   [

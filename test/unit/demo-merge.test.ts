@@ -2,8 +2,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { putTogether, questions, settle, type Answers } from '../../demo/merge.js';
-import { hannah, rhian, type Professional } from '../../demo/sample/people.js';
-import { samplePlan } from '../../demo/sample/plan.js';
+import { hannah, rhian, type Professional } from '../../fixtures/sample/people.js';
+import { samplePlan } from '../../fixtures/sample/sample-plan.js';
 import type { Plan } from '../../src/index.js';
 
 type ContingencyPlan = NonNullable<Plan['contingencyPlans']>[number];

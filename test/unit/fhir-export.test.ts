@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { samplePlan } from '../../demo/sample/plan.js';
+import { samplePlan } from '../../fixtures/sample/sample-plan.js';
 import { toFhirBundle, type FhirBundle, type FhirResource } from '../../src/fhir.js';
 import { uuidOf } from '../../src/fhir/uuid.js';
-import { valueAt } from '../../src/standard/path.js';
-import { plan as model, type Plan } from '../../src/standard/plan.js';
-import { isRecord } from '../../src/validation/empty.js';
+import { valueAt } from '../../src/json/path.js';
+import { planModel as model, type Plan } from '../../src/standard/plan-model.js';
+import { isRecord } from '../../src/json/json.js';
 import { validValue } from '../support/arbitrary.js';
 import { wired } from '../support/fhir.js';
 import { scalars } from '../support/slots.js';

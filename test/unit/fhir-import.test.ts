@@ -1,15 +1,15 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { samplePlan } from '../../demo/sample/plan.js';
+import { samplePlan } from '../../fixtures/sample/sample-plan.js';
 import { fromFhirBundle, toFhirBundle } from '../../src/fhir.js';
-import { plan as model, type Plan } from '../../src/standard/plan.js';
-import { validate } from '../../src/validate.js';
+import { planModel as model, type Plan } from '../../src/standard/plan-model.js';
+import { validate } from '../../src/core/validate.js';
 import { validValue } from '../support/arbitrary.js';
 import { wired } from '../support/fhir.js';
 import { foreignBundle } from '../support/foreign-bundle.js';
 import { anyJson, junk } from '../support/junk.js';
-import { isRecord } from '../../src/validation/empty.js';
+import { isRecord } from '../../src/json/json.js';
 
 type Part = Record<string, unknown>;
 

@@ -13,7 +13,7 @@ it('every element of the standard has a home in FHIR', () => {
 });
 
 it('a home names a resource of FHIR, and an element has words', () => {
-  for (const { key, term, home } of fhirMapping()) {
+  for (const { key, term, location: home } of fhirMapping()) {
     assert.match(home, /^[A-Z][A-Za-z]+(?:[.[ ].*)?$/, key);
     assert.notEqual(term, '', key);
   }

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { fromQuestionnaireResponse, toQuestionnaireResponse } from '../../src/fhir.js';
-import { plan, type Plan } from '../../src/standard/plan.js';
+import { planModel, type Plan } from '../../src/standard/plan-model.js';
 import { prune } from '../../src/validation/empty.js';
 import { almostValue, anyJson, validValue } from '../support/arbitrary.js';
 
@@ -21,7 +21,7 @@ for (const [name, flat] of variants) {
 
     it('is equal, with its ids, archive dates and all', () => {
       fc.assert(
-        fc.property(validValue(plan), (value) => {
+        fc.property(validValue(planModel), (value) => {
           assert.deepEqual(roundTrip(value), { plan: sent(value), issues: [] });
         }),
         { numRuns: 1000 },
@@ -30,9 +30,9 @@ for (const [name, flat] of variants) {
 
     it('is equal where it holds what the model does not know, or what does not fit it', () => {
       fc.assert(
-        fc.property(almostValue(plan), (spoilt) => {
+        fc.property(almostValue(planModel), (spoilt) => {
           const value = sent(spoilt ?? {});
-          const pruned = prune(plan, value);
+          const pruned = prune(planModel, value);
           // a plan that is no object is no plan
           fc.pre(typeof pruned === 'object' && !Array.isArray(pruned));
           assert.deepEqual(roundTrip(value), { plan: pruned, issues: [] });
@@ -44,7 +44,7 @@ for (const [name, flat] of variants) {
     it('loses nothing in a language that is not English', async () => {
       const { default: locale } = await import('../../src/locales/cy.js');
       fc.assert(
-        fc.property(validValue(plan), (value) => {
+        fc.property(validValue(planModel), (value) => {
           const response = sent(toQuestionnaireResponse(value as Plan, { flat, locale }));
           assert.deepEqual(fromQuestionnaireResponse(response).plan, sent(value));
         }),
@@ -72,15 +72,21 @@ describe('any JSON as a response', () => {
     const share = fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true });
     let told = 0;
     fc.assert(
-      fc.property(validValue(plan), fc.boolean(), share, anyJson, (value, flat, where, junk) => {
-        const response = sent(toQuestionnaireResponse(value as Plan, { flat }));
-        const places = [...placesIn(response)];
-        const place = places[Math.floor(where * places.length)];
-        if (place) place.holder[place.key] = junk;
-        const { plan: got, issues } = fromQuestionnaireResponse(response);
-        assert.equal(typeof got, 'object');
-        told += issues.length;
-      }),
+      fc.property(
+        validValue(planModel),
+        fc.boolean(),
+        share,
+        anyJson,
+        (value, flat, where, junk) => {
+          const response = sent(toQuestionnaireResponse(value as Plan, { flat }));
+          const places = [...placesIn(response)];
+          const place = places[Math.floor(where * places.length)];
+          if (place) place.holder[place.key] = junk;
+          const { plan: got, issues } = fromQuestionnaireResponse(response);
+          assert.equal(typeof got, 'object');
+          told += issues.length;
+        },
+      ),
       { numRuns: 1000 },
     );
     assert.ok(told > 100, `${told} issues`);

@@ -9,7 +9,7 @@ import {
   type ResponseItem,
 } from '../../src/fhir.js';
 import cy from '../../src/locales/cy.js';
-import { plan, type Plan } from '../../src/standard/plan.js';
+import { planModel, type Plan } from '../../src/standard/plan-model.js';
 import { standard } from '../../src/standard/standard.js';
 import { validValue } from '../support/arbitrary.js';
 import { lantanaErrors, medplumErrors } from '../support/fhir.js';
@@ -139,7 +139,7 @@ function misfits(response: readonly ResponseItem[], known: ReadonlyMap<string, Q
 describe('the responses of any plan', () => {
   it('fit their Questionnaire', () => {
     fc.assert(
-      fc.property(validValue(plan), (value) => {
+      fc.property(validValue(planModel), (value) => {
         for (const [known, isFlat] of [
           [items, false],
           [flatItems, true],
@@ -163,7 +163,7 @@ describe('validators of FHIR', () => {
 
   it('find nothing wrong with the responses of any plan', () => {
     fc.assert(
-      fc.property(validValue(plan), fc.boolean(), (value, isFlat) => {
+      fc.property(validValue(planModel), fc.boolean(), (value, isFlat) => {
         const response = toQuestionnaireResponse(value as Plan, { flat: isFlat });
         assert.deepEqual(errorsIn(JSON.parse(JSON.stringify(response)) as object), []);
       }),

@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { sampleVersions } from '../../demo/sample/plan.js';
+import { sampleVersions } from '../../fixtures/sample/sample-plan.js';
 import { fromFhirBundle, toFhirBundle } from '../../src/fhir.js';
-import { plan as model, type Plan } from '../../src/standard/plan.js';
-import { isRecord, prune } from '../../src/validation/empty.js';
+import { planModel as model, type Plan } from '../../src/standard/plan-model.js';
+import { isRecord } from '../../src/json/json.js';
+import { prune } from '../../src/validation/empty.js';
 import { almostValue, validValue } from '../support/arbitrary.js';
 import { wired } from '../support/fhir.js';
 import { unknownKeys } from '../support/junk.js';

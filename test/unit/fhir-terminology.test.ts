@@ -5,7 +5,7 @@ import {
   healthIssues,
   snomedSet,
   snomedSystem as system,
-} from '../../src/standard/value-sets/index.js';
+} from '../../src/value-sets/index.js';
 import { fhirTerminology, type FhirTerminologyOptions } from '../../src/terminology/fhir-client.js';
 import { FhirTerminologyServer } from '../support/fhir-terminology-server.js';
 

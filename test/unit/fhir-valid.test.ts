@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { samplePlan, sampleVersions } from '../../demo/sample/plan.js';
+import { samplePlan, sampleVersions } from '../../fixtures/sample/sample-plan.js';
 import { toFhirBundle, type FhirBundle } from '../../src/fhir.js';
-import { valueAt } from '../../src/standard/path.js';
-import { plan as model, type Plan } from '../../src/standard/plan.js';
+import { valueAt } from '../../src/json/path.js';
+import { planModel as model, type Plan } from '../../src/standard/plan-model.js';
 import { validValue } from '../support/arbitrary.js';
 import {
   lantanaErrors,

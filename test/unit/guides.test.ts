@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
-import { samplePlan } from '../../demo/sample/plan.js';
+import { samplePlan } from '../../fixtures/sample/sample-plan.js';
 import { standard } from '../../src/core.js';
 import { fhirMapping } from '../../src/fhir.js';
 import { bundleIssueRows, responseIssueRows } from '../../stories/guides/data/fhir-issues.js';
@@ -12,7 +12,7 @@ import { mappedSections } from '../../stories/guides/data/fhir-mapping.js';
 import { issueRows } from '../../stories/guides/data/issues.js';
 import { hazards } from '../../stories/guides/data/hazards.js';
 import { filtered, matrix } from '../../stories/guides/data/matrix.js';
-import { valueSets } from '../../src/standard/value-sets/index.js';
+import { valueSets } from '../../src/value-sets/index.js';
 import { valueSetRows } from '../../stories/guides/data/value-sets.js';
 import { documentOf, planIn } from '../../stories/guides/samples/fhir.js';
 import { accepted } from '../../stories/guides/samples/node.js';
@@ -95,9 +95,13 @@ describe('the tables of the guides', () => {
 describe('the guide of FHIR', () => {
   it('shows the mapping of every element, each in its section', () => {
     const shown = mappedSections().flatMap(({ key, rows }) =>
-      rows.map((row) => [key, row.key, row.home]),
+      rows.map((row) => [key, row.key, row.location]),
     );
-    const wanted = fhirMapping().map(({ key, home }) => [/^\w+/.exec(key)?.[0], key, home]);
+    const wanted = fhirMapping().map(({ key, location: home }) => [
+      /^\w+/.exec(key)?.[0],
+      key,
+      home,
+    ]);
     assert.deepEqual(shown, wanted);
     assert.equal(shown.length, standard.elements().length);
   });

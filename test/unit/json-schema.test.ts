@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { elements } from '../../src/standard/rows.js';
-import { valueAt, type Path } from '../../src/standard/path.js';
+import { valueAt, type Path } from '../../src/json/path.js';
 import { jsonSchema } from '../../src/validation/json-schema.js';
 import { schemas } from '../../src/validation/schemas.js';
 import { ajvAccepts } from '../support/ajv.js';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { lastUpdated } from '../../src/plan/paper/last-updated.js';
+import { newestUpdateOf } from '../../src/plan/paper/last-updated.js';
 import { anyJson } from '../support/arbitrary.js';
 
 describe('when a plan was last updated', () => {
@@ -15,21 +15,24 @@ describe('when a plan was last updated', () => {
       ],
     };
 
-    assert.equal(lastUpdated(value), '2026-07-01T12:00:00Z');
+    assert.equal(newestUpdateOf(value), '2026-07-01T12:00:00Z');
   });
 
   it('is no date that tells something else', () => {
-    assert.equal(lastUpdated({ contingencyPlans: [{ plannedReview: '2027-01-01' }] }), undefined);
+    assert.equal(
+      newestUpdateOf({ contingencyPlans: [{ plannedReview: '2027-01-01' }] }),
+      undefined,
+    );
   });
 
   it('is not recorded where no date can be read', () => {
-    assert.equal(lastUpdated({ aboutMe: { date: 'soon' } }), undefined);
+    assert.equal(newestUpdateOf({ aboutMe: { date: 'soon' } }), undefined);
   });
 
   it('takes any value at all', () => {
     fc.assert(
       fc.property(anyJson, (value) => {
-        const date = lastUpdated(value);
+        const date = newestUpdateOf(value);
         assert.ok(date === undefined || !Number.isNaN(Date.parse(date)));
       }),
     );

@@ -7,7 +7,7 @@ import type { Locale } from '../../src/i18n/locale.js';
 import type { WordTree } from '../../src/i18n/words.js';
 import cy from '../../src/locales/cy.js';
 import english from '../../src/locales/en-GB.js';
-import { valueSets, type ValueSet } from '../../src/standard/value-sets/index.js';
+import { valueSets, type ValueSet } from '../../src/value-sets/index.js';
 
 const { calendar, codes } = cy.words;
 

@@ -9,7 +9,7 @@ import {
   tallyOf,
 } from '../../src/sections/care-and-support-plan/progress.js';
 import cy from '../../src/locales/cy.js';
-import { activityStatuses, goalAchievements } from '../../src/standard/value-sets/progress.js';
+import { activityStatuses, goalAchievements } from '../../src/value-sets/progress.js';
 
 const goalStatus = (code: string) => ({
   goalStatus: { system: 'http://terminology.hl7.org/CodeSystem/goal-achievement', code },

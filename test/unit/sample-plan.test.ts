@@ -1,17 +1,17 @@
 // The plan that the demo opens on is one that the widgets would let a clinician save, of nobody.
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { samplePlan, sampleVersions } from '../../demo/sample/plan.js';
-import { plan } from '../../src/standard/plan.js';
-import { validateElement } from '../../src/validation/validate.js';
+import { samplePlan, sampleVersions } from '../../fixtures/sample/sample-plan.js';
+import { planModel } from '../../src/standard/plan-model.js';
+import { validateElement } from '../../src/validation/validate-element.js';
 
-const { findings, value } = validateElement(plan, samplePlan);
+const { findings, value } = validateElement(planModel, samplePlan);
 const words = JSON.stringify(samplePlan);
 
 describe('the sample plan', () => {
   for (const version of sampleVersions) {
     it(`has no error as it was saved on ${version.savedOn}`, () => {
-      const errors = validateElement(plan, version.plan).findings.filter(
+      const errors = validateElement(planModel, version.plan).findings.filter(
         ({ severity }) => severity === 'error',
       );
       assert.deepEqual(errors, []);

@@ -1,9 +1,9 @@
 // A part of a store: the same store, seen from one of its paths.
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { plan } from '../../src/standard/plan.js';
-import type { Path } from '../../src/standard/path.js';
-import { StorePart } from '../../src/store/part.js';
+import { planModel } from '../../src/standard/plan-model.js';
+import type { Path } from '../../src/json/path.js';
+import { StorePart } from '../../src/store/store-part.js';
 import { Store } from '../../src/store/store.js';
 
 const value = {
@@ -15,7 +15,7 @@ const value = {
 };
 
 const make = () => {
-  const whole = new Store(plan, value);
+  const whole = new Store(planModel, value);
   return { whole, part: new StorePart(whole, ['formulations']) };
 };
 

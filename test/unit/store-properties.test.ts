@@ -1,11 +1,12 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { childrenOf } from '../../src/standard/children.js';
-import { elementAt } from '../../src/standard/path.js';
+import { childrenOf } from '../../src/model/children.js';
+import { elementAt } from '../../src/model/element-at.js';
 import { Store } from '../../src/store/store.js';
 import { check, findings } from '../../src/validation/check.js';
-import { isRecord, prune } from '../../src/validation/empty.js';
+import { isRecord } from '../../src/json/json.js';
+import { prune } from '../../src/validation/empty.js';
 import { almostValue, elementOf, keys, validValue } from '../support/arbitrary.js';
 import { junk } from '../support/junk.js';
 import { slots, type Slot } from '../support/slots.js';

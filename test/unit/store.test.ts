@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import type { Path } from '../../src/standard/path.js';
+import type { Path } from '../../src/json/path.js';
 import { Store } from '../../src/store/store.js';
 import { elementOf } from '../support/arbitrary.js';
 

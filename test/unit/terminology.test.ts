@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import { checkCodes } from '../../src/check-codes.js';
-import { jobRole, statedGender, healthIssues } from '../../src/standard/value-sets/index.js';
+import { checkCodes } from '../../src/core/check-codes.js';
+import { jobRole, statedGender, healthIssues } from '../../src/value-sets/index.js';
 import { embedded } from '../../src/terminology/embedded.js';
 import { fhirTerminology } from '../../src/terminology/fhir-client.js';
 import { FhirTerminologyServer } from '../support/fhir-terminology-server.js';

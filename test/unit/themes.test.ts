@@ -56,7 +56,7 @@ const PAIRS = [
 /** What is seen by its edge or its bar. */
 const EDGES = ['edge', 'accent', 'primary', 'crisis', 'error', 'warning', 'added', 'removed'];
 
-/** How much of `added` and `removed` is in the ground of such words, in src/styles/plan-changes.ts. */
+/** How much of `added` and `removed` is in the ground of such words, in src/plan/plan-changes/plan-changes.styles.ts. */
 const SHARE = 0.12;
 
 for (const theme of ['default', ...COLOR_THEMES]) {

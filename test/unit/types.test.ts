@@ -1,8 +1,8 @@
 // The types of the JSON, as the compiler sees them. `npm run types` is the test; running it is not.
 import assert from 'node:assert/strict';
 import { it } from 'node:test';
-import type { CodedText, Coding } from '../../src/standard/element.js';
-import type { Plan, SectionKey, ValueOfKey } from '../../src/standard/plan.js';
+import type { CodedText, Coding } from '../../src/model/element.js';
+import type { Plan, SectionKey, ValueOfKey } from '../../src/standard/plan-model.js';
 import { schemas } from '../../src/validation/schemas.js';
 
 type Same<A, B> =

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { plan } from '../../src/standard/plan.js';
+import { planModel } from '../../src/standard/plan-model.js';
 import { isEmpty, prune } from '../../src/validation/empty.js';
-import { validateElement } from '../../src/validation/validate.js';
+import { validateElement } from '../../src/validation/validate-element.js';
 import { deepFreeze } from '../support/slots.js';
 
-const { aboutMe, contingencyPlans, personDemographics } = plan.children;
+const { aboutMe, contingencyPlans, personDemographics } = planModel.children;
 
 describe('what is empty', () => {
   const nothing: Record<string, unknown> = {

@@ -1,15 +1,15 @@
 // Whatever a host sends gets an answer.
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import type { Element } from '../../src/standard/element.js';
-import { plan } from '../../src/standard/plan.js';
-import { valueAt, type Path } from '../../src/standard/path.js';
+import type { Element } from '../../src/model/element.js';
+import { planModel } from '../../src/standard/plan-model.js';
+import { valueAt, type Path } from '../../src/json/path.js';
 import { schemas } from '../../src/validation/schemas.js';
-import { validateElement } from '../../src/validation/validate.js';
+import { validateElement } from '../../src/validation/validate-element.js';
 import { elementOf, keys } from '../support/arbitrary.js';
 import { slots, withAt } from '../support/slots.js';
 
-const { aboutMe, contingencyPlans, personDemographics } = plan.children;
+const { aboutMe, contingencyPlans, personDemographics } = planModel.children;
 
 const nestedLists = (depth: number): unknown => {
   let list: unknown[] = [];
@@ -83,16 +83,16 @@ function everyPath(element: Element): Path[] {
   return paths;
 }
 
-const planPaths = everyPath(plan);
+const planPaths = everyPath(planModel);
 
 for (const [name, make] of Object.entries({ ...strange, ...allowed })) {
   describe(`given ${name}`, () => {
     it('answers wherever it stands in a plan', () => {
       const data = make();
       for (const path of planPaths) {
-        const value = withAt(plan, undefined, path, data);
+        const value = withAt(planModel, undefined, path, data);
 
-        assert.doesNotThrow(() => validateElement(plan, value), JSON.stringify(path));
+        assert.doesNotThrow(() => validateElement(planModel, value), JSON.stringify(path));
       }
     });
 

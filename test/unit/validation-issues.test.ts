@@ -3,11 +3,11 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { CheckOptions } from '../../src/validation/check.js';
 import type { Finding } from '../../src/validation/issue.js';
-import { validateElement } from '../../src/validation/validate.js';
+import { validateElement } from '../../src/validation/validate-element.js';
 import { elementOf } from '../support/arbitrary.js';
 import { withAt } from '../support/slots.js';
-import type { SectionKey } from '../../src/standard/plan.js';
-import type { Path } from '../../src/standard/path.js';
+import type { SectionKey } from '../../src/standard/plan-model.js';
+import type { Path } from '../../src/json/path.js';
 
 type Key = SectionKey | 'plan';
 

@@ -1,12 +1,13 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { valueAt } from '../../src/standard/path.js';
+import { valueAt } from '../../src/json/path.js';
 import { check, findings } from '../../src/validation/check.js';
-import { isRecord, prune } from '../../src/validation/empty.js';
+import { isRecord } from '../../src/json/json.js';
+import { prune } from '../../src/validation/empty.js';
 import { schemas } from '../../src/validation/schemas.js';
 import { editedPath } from '../../src/validation/stored-path.js';
-import { validateElement, type Validated } from '../../src/validation/validate.js';
+import { validateElement, type Validated } from '../../src/validation/validate-element.js';
 import { ajvAccepts } from '../support/ajv.js';
 import { almostValue, anyJson, elementOf, keys, validValue } from '../support/arbitrary.js';
 import { unknownKeys } from '../support/junk.js';

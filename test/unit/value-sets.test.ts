@@ -19,7 +19,7 @@ import {
   type Concept,
   type ValueSet,
   type ValueSetName,
-} from '../../src/standard/value-sets/index.js';
+} from '../../src/value-sets/index.js';
 
 const sets: readonly ValueSet[] = Object.values(valueSets);
 

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { diffPlans, type PlanChange } from '../../src/versions/diff.js';
-import { samplePlan, sampleVersions } from '../../demo/sample/plan.js';
+import { samplePlan, sampleVersions } from '../../fixtures/sample/sample-plan.js';
 import { almostValue, anyJson, elementOf, keys, validValue } from '../support/arbitrary.js';
 import { asJson, edited, edits } from '../support/edits.js';
 import { deepFreeze, scalars } from '../support/slots.js';

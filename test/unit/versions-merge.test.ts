@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { childrenOf } from '../../src/standard/children.js';
-import type { SectionKey } from '../../src/standard/plan.js';
+import { childrenOf } from '../../src/model/children.js';
+import type { SectionKey } from '../../src/standard/plan-model.js';
 import { mergePlans, resolve, type Conflict, type Merge } from '../../src/versions/merge.js';
 import { almostValue, anyJson, elementOf, keys, validValue } from '../support/arbitrary.js';
 import { asJson, edited, edits } from '../support/edits.js';

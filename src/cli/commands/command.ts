@@ -1,5 +1,5 @@
 import { sourcesOf } from '../input/sources.js';
-import type { Order } from '../jobs/jobs.js';
+import type { JobOrder } from '../jobs/jobs.js';
 import type { Output } from '../output.js';
 import { run, type Totals } from '../run.js';
 import { count } from '../usage.js';
@@ -48,7 +48,7 @@ export async function read(
   args: readonly string[],
   { ndjson, threads }: Reading,
   screens: Screens,
-  orderFor: (isOnly: boolean) => Order,
+  orderFor: (isOnly: boolean) => JobOrder,
 ): Promise<Totals> {
   const number = count('--threads', threads);
   const sources = await sourcesOf(args, ndjson);

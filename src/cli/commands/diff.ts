@@ -23,7 +23,7 @@ function inWords({ kind, path, previousPath, before, after }: PlanChange): strin
   return `${kind} ${written(path) || 'the whole'}${from}${what && `: ${what}`}\n`;
 }
 
-export const diff: Command = {
+export const diffCommand: Command = {
   summary: 'what differs between two versions of a plan',
   help,
   async run(args, { out }) {

@@ -15,7 +15,7 @@ ${exitHelp('all done', 'something is not valid, or is not in the plan')}`;
 
 const jobs = { to: 'toBundle', from: 'fromBundle' } as const;
 
-export const fhir: Command = {
+export const fhirCommand: Command = {
   summary: 'plans to FHIR R4 bundles, and back',
   help,
   async run(args, screens) {

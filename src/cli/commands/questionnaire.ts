@@ -20,7 +20,7 @@ ${exitHelp('all done', 'something is not valid, or is not in the plan')}`;
 
 const jobs = { to: 'toResponse', from: 'fromResponse' } as const;
 
-export const questionnaire: Command = {
+export const questionnaireCommand: Command = {
   summary: 'the standard as a FHIR R4 Questionnaire, and plans as its responses',
   help,
   async run(args, screens) {

@@ -19,7 +19,7 @@ ${readingHelp}
 
 ${exitHelp('nothing Mandatory is missing', 'something is missing or unusable')}`;
 
-export const report: Command = {
+export const reportCommand: Command = {
   summary: 'what plans, or a deployment, hold of the standard',
   help,
   async run(args, screens) {

@@ -9,7 +9,7 @@ The JSON Schema (draft 2020-12) of a plan, or of one section such as aboutMe.
 
   -h, --help         this text`;
 
-export const schema: Command = {
+export const schemaCommand: Command = {
   summary: 'the JSON Schema of a plan or a section',
   help,
   async run(args, { out }) {

@@ -29,7 +29,7 @@ const inWords = ({ records, bad, errors, warnings }: Totals): string =>
 const asJson = ({ records, bad, errors, warnings, failed }: Totals): string =>
   `${JSON.stringify({ summary: { records, valid: records - bad, invalid: bad, errors, warnings, failed } })}\n`;
 
-export const validate: Command = {
+export const validateCommand: Command = {
   summary: 'check plans against the standard',
   help,
   async run(args, screens) {

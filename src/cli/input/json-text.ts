@@ -1,4 +1,4 @@
-import type { Path } from '../../standard/path.js';
+import type { Path } from '../../json/path.js';
 
 /** A place in a text, from 1. */
 export interface Spot {

@@ -2,13 +2,13 @@ import type { Block } from './blocks.js';
 import { faultIn } from './json-text.js';
 
 /** Where something stands: in which source, and on which line from 1. */
-export interface Place {
+export interface RecordPlace {
   readonly source: string;
   readonly line: number;
 }
 
 /** A JSON value that was read. */
-export interface Given extends Place {
+export interface InputRecord extends RecordPlace {
   readonly value: unknown;
   /** that it was read from */
   readonly text: string;
@@ -19,7 +19,7 @@ export interface Given extends Place {
 export type UnreadableCode = 'not-json' | 'not-utf-8' | 'cut-off' | 'too-large' | 'empty';
 
 /** What stands in the place of a JSON value and is none. Says nothing of what is in it. */
-export interface Unreadable extends Place {
+export interface Unreadable extends RecordPlace {
   readonly unreadable: UnreadableCode;
   readonly message: string;
 }
@@ -28,10 +28,12 @@ const NEWLINE = 10;
 const utf8 = new TextDecoder('utf-8', { fatal: true });
 
 /** What is in a block: a value or a problem for each line that is not blank. */
-export const recordsOf = (block: Block): Iterable<Given | Unreadable> =>
+export const recordsOf = (block: Block): Iterable<InputRecord | Unreadable> =>
   contents[block.kind](block);
 
-const contents: Readonly<Record<Block['kind'], (block: Block) => Iterable<Given | Unreadable>>> = {
+const contents: Readonly<
+  Record<Block['kind'], (block: Block) => Iterable<InputRecord | Unreadable>>
+> = {
   lines,
   document: ({ source, bytes }) => [
     read(bytes, { source, line: 1 }, true, true) ?? {
@@ -51,7 +53,7 @@ const contents: Readonly<Record<Block['kind'], (block: Block) => Iterable<Given 
   ],
 };
 
-function* lines({ source, line, bytes, ended }: Block): Generator<Given | Unreadable> {
+function* lines({ source, line, bytes, ended }: Block): Generator<InputRecord | Unreadable> {
   for (let start = 0; start < bytes.length; line++) {
     const at = bytes.indexOf(NEWLINE, start);
     const end = at < 0 ? bytes.length : at;
@@ -64,10 +66,10 @@ function* lines({ source, line, bytes, ended }: Block): Generator<Given | Unread
 /** `undefined` where there is nothing but white space. */
 function read(
   bytes: Uint8Array,
-  place: Place,
+  place: RecordPlace,
   isDocument: boolean,
   ended: boolean,
-): Given | Unreadable | undefined {
+): InputRecord | Unreadable | undefined {
   let text: string;
   try {
     // takes a byte order mark away

@@ -4,11 +4,11 @@ import {
   toFhirBundle,
   toQuestionnaireResponse,
 } from '../../fhir.js';
-import type { Path } from '../../standard/path.js';
-import type { Plan } from '../../standard/plan.js';
-import { validate } from '../../validate.js';
-import { asJson, told, type Job, type Outcome } from './job.js';
-import type { Given } from '../input/records.js';
+import type { Path } from '../../json/path.js';
+import type { Plan } from '../../standard/plan-model.js';
+import { validate } from '../../core/validate.js';
+import { asJson, told, type Job, type JobOutcome } from './job.js';
+import type { InputRecord } from '../input/records.js';
 
 export interface ConvertOptions {
   /** answers in one list */
@@ -45,7 +45,7 @@ const fromPlan = (
 const toPlan = (
   convert: (value: unknown) => { plan: object; issues: readonly NotTaken[] },
 ): Job<ConvertOptions> => ({
-  run: (given: Given, { isOnly }): Outcome => {
+  run: (given: InputRecord, { isOnly }): JobOutcome => {
     const { plan, issues } = convert(given.value);
     return {
       out: asJson(plan, isOnly),

@@ -1,7 +1,7 @@
 import type { Block } from '../input/blocks.js';
-import { recordsOf, type Given } from '../input/records.js';
+import { recordsOf, type InputRecord } from '../input/records.js';
 import { fromBundle, fromResponse, toBundle, toResponse } from './convert.js';
-import { told, unreadableAsText, type Job, type Outcome } from './job.js';
+import { told, unreadableAsText, type Job, type JobOutcome } from './job.js';
 import { reportJob } from './report.js';
 import { validateJob } from './validate.js';
 
@@ -19,7 +19,7 @@ export type JobName = keyof typeof jobs;
 type OptionsOf<J> = J extends Job<infer O> ? O : never;
 
 /** A job and its options, as plain data that another thread can be given. */
-export type Order = {
+export type JobOrder = {
   [N in JobName]: { readonly job: N; readonly options: OptionsOf<(typeof jobs)[N]> };
 }[JobName];
 
@@ -36,7 +36,7 @@ export interface Result {
 }
 
 /** Does a job with everything in a block. */
-export async function work({ job: name, options }: Order, block: Block): Promise<Result> {
+export async function work({ job: name, options }: JobOrder, block: Block): Promise<Result> {
   const job = jobs[name] as Job<unknown>;
   const out: string[] = [];
   const stderr: string[] = [];
@@ -58,7 +58,7 @@ export async function work({ job: name, options }: Order, block: Block): Promise
 }
 
 /** One value that cannot be dealt with does not stop the others. */
-async function done(job: Job<unknown>, given: Given, options: unknown): Promise<Outcome> {
+async function done(job: Job<unknown>, given: InputRecord, options: unknown): Promise<JobOutcome> {
   try {
     return await job.run(given, options);
   } catch (error) {

@@ -1,6 +1,6 @@
 import type { ProfileReport } from '../../conformance/profile.js';
 import type { ConformanceReport } from '../../conformance/report.js';
-import { said, saidOfCoverage } from './report-text.js';
+import { reportWording, coverageWording } from './report-text.js';
 
 const ESCAPES: Readonly<Record<string, string>> = {
   '&': '&amp;',
@@ -50,8 +50,8 @@ h2 { overflow-wrap: anywhere; }
 
 export const htmlEnd = '</main>\n</body>\n</html>\n';
 
-export function asHtml(name: string, report: ConformanceReport): string {
-  const { summary, missing, unusable, sections } = said(report);
+export function reportAsHtml(name: string, report: ConformanceReport): string {
+  const { summary, missing, unusable, sections } = reportWording(report);
   return `<section>\n<h2>${escaped(name)}</h2>\n${summaryOf(summary)}${items(
     'Mandatory and missing',
     missing,
@@ -63,7 +63,7 @@ export function asHtml(name: string, report: ConformanceReport): string {
 }
 
 export function coverageAsHtml(report: ProfileReport): string {
-  const { name, summary, missing, issues, sections } = saidOfCoverage(report);
+  const { name, summary, missing, issues, sections } = coverageWording(report);
   return `<section>\n<h2>What ${escaped(name)} captures of the standard</h2>\n${summaryOf(
     summary,
   )}${items('Must-haves that are not captured', missing)}${items(

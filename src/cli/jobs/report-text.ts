@@ -1,10 +1,10 @@
 import type { ProfileReport } from '../../conformance/profile.js';
 import type { Conformance, ConformanceReport } from '../../conformance/report.js';
-import { plan } from '../../standard/plan.js';
+import { planModel } from '../../standard/plan-model.js';
 import { written } from './job.js';
 
 /** What a conformance report says, as rows of words: for text and for HTML. */
-export interface Said {
+export interface ReportWording {
   readonly summary: readonly string[];
   readonly missing: readonly string[];
   readonly unusable: readonly string[];
@@ -19,7 +19,7 @@ const counts = ({ mandatory, required, optional }: Conformance) =>
     `${optional.recorded} of ${optional.elements} recorded`,
   ] as const;
 
-export function said(report: ConformanceReport): Said {
+export function reportWording(report: ConformanceReport): ReportWording {
   const [mandatory, required, optional] = counts(report);
   return {
     summary: [`Mandatory: ${mandatory}`, `Required: ${required}`, `Optional: ${optional}`],
@@ -28,11 +28,11 @@ export function said(report: ConformanceReport): Said {
         `${written(path)} (${reason === 'absent' ? 'not there' : 'there, but unusable'})`,
     ),
     unusable: report.unusable.map(({ path, code }) => `${written(path) || 'the plan'} (${code})`),
-    sections: report.sections.map((one) => [plan.children[one.section].term, ...counts(one)]),
+    sections: report.sections.map((one) => [planModel.children[one.section].term, ...counts(one)]),
   };
 }
 
-export interface SaidCoverage {
+export interface CoverageWording {
   readonly name: string;
   readonly summary: readonly string[];
   readonly missing: readonly string[];
@@ -45,7 +45,7 @@ export interface SaidCoverage {
 const share = ({ captured, items, percent }: ProfileReport | ProfileReport['sections'][number]) =>
   `${captured} of ${items} data items captured (${Math.floor(percent)}%)`;
 
-export const saidOfCoverage = (report: ProfileReport): SaidCoverage => ({
+export const coverageWording = (report: ProfileReport): CoverageWording => ({
   name: report.name || 'the profile',
   summary: [
     share(report),
@@ -57,7 +57,7 @@ export const saidOfCoverage = (report: ProfileReport): SaidCoverage => ({
     ({ code, path, key }) =>
       `${written(path)}: ${code === 'type' ? 'not understood' : `nothing is called “${key}”`}`,
   ),
-  sections: report.sections.map((one) => [plan.children[one.section].term, share(one)]),
+  sections: report.sections.map((one) => [planModel.children[one.section].term, share(one)]),
 });
 
 const list = (title: string, items: readonly string[]): string[] =>
@@ -71,8 +71,8 @@ const table = (rows: readonly (readonly string[])[]): string[] => {
 };
 
 /** A report as text, under the name of what it is about. */
-export function asText(name: string, report: ConformanceReport): string {
-  const { summary, missing, unusable, sections } = said(report);
+export function reportAsText(name: string, report: ConformanceReport): string {
+  const { summary, missing, unusable, sections } = reportWording(report);
   return [
     name,
     ...summary,
@@ -86,7 +86,7 @@ export function asText(name: string, report: ConformanceReport): string {
 }
 
 export function coverageAsText(report: ProfileReport): string {
-  const { name, summary, missing, issues, sections } = saidOfCoverage(report);
+  const { name, summary, missing, issues, sections } = coverageWording(report);
   return [
     `What ${name} captures of the standard`,
     ...summary,

@@ -1,9 +1,9 @@
 import type { ProfileReport } from '../../conformance/profile.js';
 import { conformanceReport, type ConformanceReport } from '../../conformance/report.js';
-import type { Given } from '../input/records.js';
+import type { InputRecord } from '../input/records.js';
 import { asJson, type Job } from './job.js';
-import { asHtml, coverageAsHtml, htmlEnd, htmlStart } from './report-html.js';
-import { asText, coverageAsText } from './report-text.js';
+import { reportAsHtml, coverageAsHtml, htmlEnd, htmlStart } from './report-html.js';
+import { reportAsText, coverageAsText } from './report-text.js';
 
 export const reportFormats = ['text', 'json', 'csv', 'html'] as const;
 
@@ -19,11 +19,11 @@ interface Writer {
   readonly start: string;
   /** after all of them */
   readonly end: string;
-  plan(given: Given, report: ConformanceReport): string;
+  plan(given: InputRecord, report: ConformanceReport): string;
   coverage(report: ProfileReport): string;
 }
 
-const nameOf = ({ source, line, isDocument }: Given): string =>
+const nameOf = ({ source, line, isDocument }: InputRecord): string =>
   isDocument ? source : `${source}:${line}`;
 
 const csv = (...cells: readonly (string | number)[]): string =>
@@ -36,7 +36,7 @@ export const writers: Readonly<Record<ReportFormat, Writer>> = {
   text: {
     start: '',
     end: '',
-    plan: (given, report) => asText(nameOf(given), report),
+    plan: (given, report) => reportAsText(nameOf(given), report),
     coverage: coverageAsText,
   },
   json: {
@@ -64,7 +64,7 @@ export const writers: Readonly<Record<ReportFormat, Writer>> = {
   html: {
     start: htmlStart,
     end: htmlEnd,
-    plan: (given, report) => asHtml(nameOf(given), report),
+    plan: (given, report) => reportAsHtml(nameOf(given), report),
     coverage: coverageAsHtml,
   },
 };

@@ -1,16 +1,16 @@
-import { checkCodes } from '../../check-codes.js';
-import type { Path } from '../../standard/path.js';
-import type { SectionKey } from '../../standard/plan.js';
+import { checkCodes } from '../../core/check-codes.js';
+import type { Path } from '../../json/path.js';
+import type { SectionKey } from '../../standard/plan-model.js';
 import { fhirTerminology } from '../../terminology/fhir-client.js';
 import type { TerminologyService } from '../../terminology/terminology.js';
-import { rootOf, validate } from '../../validate.js';
+import { elementOfKey, validate } from '../../core/validate.js';
 import type { Issue, Severity } from '../../validation/issue.js';
 import { editedPath } from '../../validation/stored-path.js';
 import { linesIn } from '../input/json-text.js';
-import type { Given, Place } from '../input/records.js';
+import type { InputRecord, RecordPlace } from '../input/records.js';
 import { asJson, told, type Job } from './job.js';
 
-export interface ValidateOptions {
+export interface ValidateJobOptions {
   readonly section: SectionKey | 'plan';
   readonly strict: boolean;
   readonly json: boolean;
@@ -26,7 +26,7 @@ interface Told {
   readonly params?: Issue['params'];
 }
 
-const line = (place: Place, issue: Told, json: boolean): string => {
+const line = (place: RecordPlace, issue: Told, json: boolean): string => {
   const { source: file, line } = place;
   const { path, code, severity, message, params } = issue;
   return json
@@ -44,14 +44,14 @@ function serviceAt(url: string): TerminologyService {
 }
 
 /** Every issue of a value, with paths into the value as it was read. */
-const issuesOf = ({ value }: Given, { section, strict }: ValidateOptions): Issue[] =>
+const issuesOf = ({ value }: InputRecord, { section, strict }: ValidateJobOptions): Issue[] =>
   validate(section, value, { strict }).issues.map((issue) => ({
     ...issue,
-    path: editedPath(rootOf(section).element, value, issue.path),
+    path: editedPath(elementOfKey(section).element, value, issue.path),
   }));
 
 /** Checks plans against the standard. */
-export const validateJob: Job<ValidateOptions> = {
+export const validateJob: Job<ValidateJobOptions> = {
   async run(given, options) {
     const issues = issuesOf(given, options);
     let unchecked = '';

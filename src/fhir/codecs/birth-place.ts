@@ -1,13 +1,13 @@
-import { isRecord } from '../../validation/empty.js';
-import { countryOfBirth } from '../../standard/value-sets/country-of-birth.js';
+import { isRecord } from '../../json/json.js';
+import { countryOfBirth } from '../../value-sets/country-of-birth.js';
 import { extensionUrl } from '../systems.js';
 import type { Codec } from './codec.js';
-import { coding, extensionValue } from './coded.js';
+import { codingCodec, extensionValue } from './coded.js';
 
 const COUNTRY = extensionUrl('country-of-birth');
 
 /** A country, as an address with nothing else in it. */
-export const birthPlace: Codec = {
+export const birthPlaceCodec: Codec = {
   type: 'Address',
   parts: {
     system: ' (country-of-birth).system',
@@ -15,12 +15,12 @@ export const birthPlace: Codec = {
     display: ' (country-of-birth).display',
   },
   to(value) {
-    const valueCoding = coding.to(value);
+    const valueCoding = codingCodec.to(value);
     if (!isRecord(valueCoding)) return undefined;
     return { extension: [{ url: COUNTRY, valueCoding }], country: valueCoding.code };
   },
   from(fhir) {
-    const said = coding.from(extensionValue(fhir, COUNTRY, 'valueCoding'));
+    const said = codingCodec.from(extensionValue(fhir, COUNTRY, 'valueCoding'));
     if (said) return said;
     const country = isRecord(fhir) ? fhir.country : undefined;
     return typeof country === 'string' && /^[A-Z]{3}$/.test(country)

@@ -1,11 +1,11 @@
-import { isRecord, type Json } from '../../validation/empty.js';
-import type { Concept } from '../../standard/value-sets/value-set.js';
+import { isRecord, type Json } from '../../json/json.js';
+import type { Concept } from '../../value-sets/value-set.js';
 import { extensionUrl, ODS } from '../systems.js';
 import type { Codec } from './codec.js';
-import { code, string, uri } from './primitive.js';
+import { codeCodec, stringCodec, uriCodec } from './primitive.js';
 
 /** An object without the keys that hold nothing; `undefined` without any. */
-export function present(object: Json): Json | undefined {
+export function isPresent(object: Json): Json | undefined {
   const kept = Object.entries(object).filter(([, value]) => value !== undefined);
   return kept.length ? Object.fromEntries(kept) : undefined;
 }
@@ -18,7 +18,7 @@ const firstOf = (value: unknown): unknown => (Array.isArray(value) ? value[0] : 
 export const ENTRY_ID_EXTENSION = extensionUrl('entry-id');
 
 const idExtension = (id: unknown): Json[] | undefined => {
-  const valueString = string.to(id);
+  const valueString = stringCodec.to(id);
   return valueString === undefined ? undefined : [{ url: ENTRY_ID_EXTENSION, valueString }];
 };
 
@@ -33,30 +33,36 @@ export function extensionValue(fhir: unknown, url: string, key: string): unknown
 }
 
 const idOf = (fhir: unknown) =>
-  string.from(extensionValue(fhir, ENTRY_ID_EXTENSION, 'valueString'));
+  stringCodec.from(extensionValue(fhir, ENTRY_ID_EXTENSION, 'valueString'));
 
-export const coding: Codec = {
+export const codingCodec: Codec = {
   type: 'Coding',
   parts: { system: '.system', code: '.code', display: '.display' },
   to(value) {
-    const [system, its] = [uri.to(partOf(value, 'system')), code.to(partOf(value, 'code'))];
+    const [system, its] = [
+      uriCodec.to(partOf(value, 'system')),
+      codeCodec.to(partOf(value, 'code')),
+    ];
     if (system === undefined || its === undefined) return undefined;
-    const display = string.to(partOf(value, 'display'));
-    return present({ system, code: its, display });
+    const display = stringCodec.to(partOf(value, 'display'));
+    return isPresent({ system, code: its, display });
   },
   from(fhir) {
-    const [system, its] = [uri.from(partOf(fhir, 'system')), code.from(partOf(fhir, 'code'))];
+    const [system, its] = [
+      uriCodec.from(partOf(fhir, 'system')),
+      codeCodec.from(partOf(fhir, 'code')),
+    ];
     if (system === undefined || its === undefined) return undefined;
-    return present({ system, code: its, display: string.from(partOf(fhir, 'display')) });
+    return isPresent({ system, code: its, display: stringCodec.from(partOf(fhir, 'display')) });
   },
 };
 
 /** A coding where FHIR wants a CodeableConcept. */
-export const codingInConcept: Codec = {
+export const codingInConceptCodec: Codec = {
   type: 'CodeableConcept',
-  parts: coding.parts,
+  parts: codingCodec.parts,
   to(value) {
-    const inner = coding.to(value);
+    const inner = codingCodec.to(value);
     return inner === undefined ? undefined : { coding: [inner] };
   },
   from: (fhir) => usualCoding(fhir),
@@ -66,21 +72,21 @@ export const codingInConcept: Codec = {
 function usualCoding(fhir: unknown): unknown {
   const all = partOf(fhir, 'coding');
   for (const one of Array.isArray(all) ? all : []) {
-    const value = coding.from(one);
+    const value = codingCodec.from(one);
     if (value !== undefined) return value;
   }
   return undefined;
 }
 
 /** A coded text. */
-export const concept: Codec = {
+export const conceptCodec: Codec = {
   type: 'CodeableConcept',
   parts: { coding: '.coding[0]', text: '.text' },
   to(value) {
-    const inner = coding.to(partOf(value, 'coding'));
-    const text = string.to(partOf(value, 'text'));
+    const inner = codingCodec.to(partOf(value, 'coding'));
+    const text = stringCodec.to(partOf(value, 'text'));
     if (inner === undefined && text === undefined) return undefined;
-    return present({
+    return isPresent({
       extension: idExtension(partOf(value, 'id')),
       coding: inner && [inner],
       text,
@@ -90,48 +96,48 @@ export const concept: Codec = {
     const usual = usualCoding(fhir);
     const first = firstOf(partOf(fhir, 'coding'));
     const named = usual ? undefined : (partOf(first, 'display') ?? partOf(first, 'code'));
-    const text = string.from(partOf(fhir, 'text') ?? named);
+    const text = stringCodec.from(partOf(fhir, 'text') ?? named);
     if (usual === undefined && text === undefined) return undefined;
-    return present({ id: idOf(fhir), coding: usual, text });
+    return isPresent({ id: idOf(fhir), coding: usual, text });
   },
 };
 
 const CONCEPT_EXTENSION = extensionUrl('concept');
 
 /** The words of a coded text, for people. */
-export const wordsOf = (value: unknown): string | undefined =>
-  string.to(partOf(value, 'text') ?? partOf(partOf(value, 'coding'), 'display')) as
+export const textOfCodedText = (value: unknown): string | undefined =>
+  stringCodec.to(partOf(value, 'text') ?? partOf(partOf(value, 'coding'), 'display')) as
     string | undefined;
 
 /** A coded text where FHIR wants a Reference, without claiming that the thing is there. */
-export const conceptReference: Codec = {
+export const conceptReferenceCodec: Codec = {
   type: 'Reference',
   parts: { coding: ' (concept).coding[0]', text: ' (concept).text' },
   to(value) {
-    const valueCodeableConcept = concept.to(value);
+    const valueCodeableConcept = conceptCodec.to(value);
     if (valueCodeableConcept === undefined) return undefined;
-    return present({
+    return isPresent({
       extension: [{ url: CONCEPT_EXTENSION, valueCodeableConcept }],
-      display: wordsOf(value),
+      display: textOfCodedText(value),
     });
   },
   from(fhir) {
     const said = extensionValue(fhir, CONCEPT_EXTENSION, 'valueCodeableConcept');
-    return concept.from(said ?? { text: partOf(fhir, 'display') });
+    return conceptCodec.from(said ?? { text: partOf(fhir, 'display') });
   },
 };
 
 /** An organisation or place: its code as the identifier, its name as the display. */
-export const organisation: Codec = {
+export const organisationCodec: Codec = {
   type: 'Reference',
   parts: { coding: '.identifier', text: '.display' },
   to(value) {
-    const inner = coding.to(partOf(value, 'coding'));
-    const whole = concept.to(value);
+    const inner = codingCodec.to(partOf(value, 'coding'));
+    const whole = conceptCodec.to(value);
     if (whole === undefined) return undefined;
-    const plain = present({
+    const plain = isPresent({
       identifier: inner && { system: partOf(inner, 'system'), value: partOf(inner, 'code') },
-      display: wordsOf(value),
+      display: textOfCodedText(value),
     });
     const isPlain =
       partOf(value, 'id') === undefined && !(inner && partOf(value, 'text') !== undefined);
@@ -140,42 +146,42 @@ export const organisation: Codec = {
   },
   from(fhir) {
     const whole = extensionValue(fhir, CONCEPT_EXTENSION, 'valueCodeableConcept');
-    if (whole !== undefined) return concept.from(whole);
+    if (whole !== undefined) return conceptCodec.from(whole);
     const identifier = partOf(fhir, 'identifier');
     const display = partOf(fhir, 'display');
     const [system, value] = [partOf(identifier, 'system'), partOf(identifier, 'value')];
-    const inner = coding.from({ system, code: value, display });
-    return inner ? { coding: inner } : concept.from({ text: display });
+    const inner = codingCodec.from({ system, code: value, display });
+    return inner ? { coding: inner } : conceptCodec.from({ text: display });
   },
 };
 
 /** An organisation as a resource of another system: read only. */
-export const organisationResource: Codec = {
+export const organisationResourceCodec: Codec = {
   type: 'Organization',
   to(value) {
     const { system, code: its } = (partOf(value, 'coding') ?? {}) as Json;
-    return { name: wordsOf(value), identifier: [{ system, value: its }] };
+    return { name: textOfCodedText(value), identifier: [{ system, value: its }] };
   },
   from(fhir) {
     const all = partOf(fhir, 'identifier');
     const ods: unknown = Array.isArray(all)
       ? all.find((one) => partOf(one, 'system') === ODS)
       : undefined;
-    const display = string.from(partOf(fhir, 'name'));
-    const inner = coding.from({ system: ODS, code: partOf(ods, 'value'), display });
-    return inner ? { coding: inner } : concept.from({ text: display });
+    const display = stringCodec.from(partOf(fhir, 'name'));
+    const inner = codingCodec.from({ system: ODS, code: partOf(ods, 'value'), display });
+    return inner ? { coding: inner } : conceptCodec.from({ text: display });
   },
 };
 
 /** The words of something that FHIR holds as words alone, as a coded text. */
-export const onlyWords: Codec = {
+export const textOnlyCodec: Codec = {
   type: 'String',
-  to: (value) => wordsOf(value),
-  from: (fhir) => concept.from({ text: fhir }),
+  to: (value) => textOfCodedText(value),
+  from: (fhir) => conceptCodec.from({ text: fhir }),
 };
 
 /** Codings of one system, where FHIR has a code for each: pairs of ours and FHIR's. */
-export const codeFor = (pairs: readonly (readonly [Concept, string])[]): Codec => ({
+export const codeCodecFor = (pairs: readonly (readonly [Concept, string])[]): Codec => ({
   type: 'Code',
   to: (value) =>
     pairs.find(

@@ -1,16 +1,16 @@
-import { isRecord } from '../../validation/empty.js';
+import { isRecord } from '../../json/json.js';
 import type { Codec } from './codec.js';
-import { string } from './primitive.js';
+import { stringCodec } from './primitive.js';
 
 const strings = (value: unknown): string[] =>
   (Array.isArray(value) ? value : [value]).filter((one) => typeof one === 'string');
 
 /** A whole name in one line. */
-export const personName: Codec = {
+export const humanNameCodec: Codec = {
   type: 'HumanName',
   whole: true,
   to(value) {
-    const text = string.to(value);
+    const text = stringCodec.to(value);
     return text === undefined ? undefined : { text };
   },
   from(fhir) {
@@ -22,21 +22,21 @@ export const personName: Codec = {
 };
 
 /** Somebody's name where FHIR wants a reference to them. */
-export const display: Codec = {
+export const displayCodec: Codec = {
   type: 'Reference',
   to(value) {
-    const text = string.to(value);
+    const text = stringCodec.to(value);
     return text === undefined ? undefined : { display: text };
   },
-  from: (fhir) => (isRecord(fhir) ? string.from(fhir.display) : undefined),
+  from: (fhir) => (isRecord(fhir) ? stringCodec.from(fhir.display) : undefined),
 };
 
 /** How to get in touch, in one line of somebody's words. */
-export const contactDetails: Codec = {
+export const contactPointsCodec: Codec = {
   type: 'ContactPoint',
   whole: true,
   to(value) {
-    const text = string.to(value);
+    const text = stringCodec.to(value);
     return text === undefined ? undefined : [{ system: 'other', value: text }];
   },
   from(fhir) {

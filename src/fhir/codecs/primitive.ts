@@ -20,13 +20,13 @@ const text = (type: string, ...forms: RegExp[]): Codec => ({
   from: (fhir) => (typeof fhir === 'string' ? fhir : undefined),
 });
 
-export const string = text('String', STRING);
-export const code = text('Code', STRING, CODE);
-export const uri = text('Uri', STRING, URI);
-export const date = text('Date', DATE);
-export const dateTime = text('DateTime', DATE_TIME);
+export const stringCodec = text('String', STRING);
+export const codeCodec = text('Code', STRING, CODE);
+export const uriCodec = text('Uri', STRING, URI);
+export const dateCodec = text('Date', DATE);
+export const dateTimeCodec = text('DateTime', DATE_TIME);
 
-export const boolean: Codec = {
+export const booleanCodec: Codec = {
   type: 'Boolean',
   to: (value) => (typeof value === 'boolean' ? value : undefined),
   from: (fhir) => (typeof fhir === 'boolean' ? fhir : undefined),
@@ -35,14 +35,14 @@ export const boolean: Codec = {
 const isInteger = (value: unknown): value is number =>
   typeof value === 'number' && Number.isInteger(value) && Math.abs(value) < 2 ** 31;
 
-export const integer: Codec = {
+export const integerCodec: Codec = {
   type: 'Integer',
   to: (value) => (isInteger(value) ? value : undefined),
   from: (fhir) => (typeof fhir === 'number' ? fhir : undefined),
 };
 
-export const positiveInt: Codec = {
-  ...integer,
+export const positiveIntCodec: Codec = {
+  ...integerCodec,
   type: 'PositiveInt',
   to: (value) => (isInteger(value) && value > 0 ? value : undefined),
 };

@@ -1,6 +1,6 @@
-import { isRecord } from '../../validation/empty.js';
+import { isRecord } from '../../json/json.js';
 import type { Codec } from './codec.js';
-import { dateTime, string } from './primitive.js';
+import { dateTimeCodec, stringCodec } from './primitive.js';
 
 const UNITS: Readonly<Record<string, string>> = {
   PY: 'a',
@@ -17,21 +17,21 @@ const SIMPLE = /^(PT?)(0|[1-9]\d{0,8})([YMWDHS])$/;
 const durations = Object.entries(UNITS);
 
 /** A moment, or a simple interval; an interval of several units, in words. */
-export const timing: Codec = {
+export const timingCodec: Codec = {
   type: 'Timing',
   to(value) {
     if (typeof value !== 'string') return undefined;
-    if (dateTime.to(value) !== undefined) return { event: [value] };
+    if (dateTimeCodec.to(value) !== undefined) return { event: [value] };
     const [, marks = '', amount, unit = ''] = SIMPLE.exec(value) ?? [];
     const periodUnit = UNITS[marks + unit];
     if (periodUnit) return { repeat: { period: Number(amount), periodUnit } };
-    const text = string.to(value);
+    const text = stringCodec.to(value);
     return text === undefined ? undefined : { code: { text } };
   },
   from(fhir) {
     if (!isRecord(fhir)) return undefined;
     const { event, repeat, code } = fhir;
-    if (Array.isArray(event) && event.length) return dateTime.from(event[0]);
+    if (Array.isArray(event) && event.length) return dateTimeCodec.from(event[0]);
     if (isRecord(code) && typeof code.text === 'string') return code.text;
     if (!isRecord(repeat)) return undefined;
     const { period, periodUnit } = repeat;
@@ -43,12 +43,12 @@ export const timing: Codec = {
 };
 
 /** A moment only. */
-export const moment: Codec = {
+export const momentCodec: Codec = {
   type: 'Timing',
   to(value) {
-    const at = dateTime.to(value);
+    const at = dateTimeCodec.to(value);
     return at === undefined ? undefined : { event: [at] };
   },
   from: (fhir) =>
-    isRecord(fhir) && Array.isArray(fhir.event) ? dateTime.from(fhir.event[0]) : undefined,
+    isRecord(fhir) && Array.isArray(fhir.event) ? dateTimeCodec.from(fhir.event[0]) : undefined,
 };

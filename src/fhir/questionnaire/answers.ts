@@ -1,11 +1,11 @@
 import type { Words } from '../../i18n/words.js';
-import { offsetAt } from '../../standard/clock.js';
-import type { Coding, Leaf, LeafKind } from '../../standard/element.js';
-import { findConcept } from '../../standard/value-sets/value-set.js';
-import { date as realDate, dateTime as realDateTime } from '../../validation/date.js';
-import { isRecord } from '../../validation/empty.js';
+import { offsetAt } from '../../model/uk-clock.js';
+import type { Coding, Leaf, LeafKind } from '../../model/element.js';
+import { findConcept } from '../../value-sets/value-set.js';
+import { isDateText as realDate, isDateTimeText as realDateTime } from '../../validation/date.js';
+import { isRecord } from '../../json/json.js';
 import { codeSystem } from '../systems.js';
-import type { Answer, AnswerCoding } from './types.js';
+import type { ResponseAnswer, AnswerCoding } from './types.js';
 
 /** Elements that are one question. A codedText is a group of two. */
 export type QuestionKind = Exclude<LeafKind, 'codedText'>;
@@ -13,13 +13,13 @@ export type QuestionKind = Exclude<LeafKind, 'codedText'>;
 /** How a kind of element is answered. */
 interface AnswerKind {
   /** A value as an answer, or `undefined` where FHIR's answer cannot hold it. */
-  give(value: unknown, leaf: Leaf, words: Words): Answer | undefined;
+  give(value: unknown, leaf: Leaf, words: Words): ResponseAnswer | undefined;
   /** An answer as a value, or `undefined` where the element cannot take it. */
-  take(answer: Answer): unknown;
+  take(answer: ResponseAnswer): unknown;
   /** Renderers change such an answer although nobody touched it. */
   changes(value: unknown): boolean;
   /** Whether an answer still says what was given. */
-  same(given: Answer, answer: Answer): boolean;
+  same(given: ResponseAnswer, answer: ResponseAnswer): boolean;
 }
 
 const isString = (value: unknown): value is string => typeof value === 'string';
@@ -32,7 +32,7 @@ const CODE = /^\S+(?: \S+)*$/;
 const isBlank = (value: string): boolean => !/\S/.test(value);
 
 /** The text of an answer, whichever of FHIR's types of text it has. */
-const textOf = (answer: Answer): string | undefined =>
+const textOf = (answer: ResponseAnswer): string | undefined =>
   Object.entries(answer).find(
     ([key, value]) =>
       /^value(?:String|Date|DateTime|Uri|Url|Markdown)$/.test(key) && isString(value),
@@ -118,7 +118,7 @@ const scale: AnswerKind = {
   same: (given, answer) => given.valueInteger === answer.valueInteger,
 };
 
-const codingIn = ({ valueCoding }: Answer): AnswerCoding =>
+const codingIn = ({ valueCoding }: ResponseAnswer): AnswerCoding =>
   isRecord(valueCoding) ? valueCoding : {};
 
 const coding: AnswerKind = {

@@ -1,15 +1,15 @@
 import { extensionUrl } from '../systems.js';
-import { isRecord, type Json } from '../../validation/empty.js';
+import { isRecord, type Json } from '../../json/json.js';
 import type { Labels } from './labels.js';
-import { nodesFrom, recordedIn, root } from './nodes.js';
-import type { Answer, ResponseItem } from './types.js';
+import { nodesFrom, recordedIn, root } from './questionnaire-nodes.js';
+import type { ResponseAnswer, ResponseItem } from './types.js';
 
 /** On an answer inside lists: the index of the entry of each, such as `1.0`. */
 export const PLACE = extensionUrl('place');
 
 /** The same answers without items inside items: all of a question's together, each with its place. */
 export function flattened(nested: readonly ResponseItem[], labels: Labels): ResponseItem[] {
-  const answers = new Map<string, Answer[]>();
+  const answers = new Map<string, ResponseAnswer[]>();
   collect(nested, [], answers);
   return [...nodesFrom(root)].flatMap((node) => {
     const linkId = node.children ? recordedIn(node) : node.linkId;
@@ -26,7 +26,7 @@ const repeating = new Set(
 function collect(
   items: readonly ResponseItem[],
   place: readonly number[],
-  into: Map<string, Answer[]>,
+  into: Map<string, ResponseAnswer[]>,
 ): void {
   const counts = new Map<string, number>();
   for (const { linkId, item, answer = [] } of items) {

@@ -1,9 +1,10 @@
-import { isRecord, prune, type Json } from '../../validation/empty.js';
+import { isRecord, type Json } from '../../json/json.js';
+import { prune } from '../../validation/empty.js';
 import { answerKind } from './answers.js';
-import type { Filled, Given } from './filled.js';
+import type { FilledItems, ReusedEntry } from './filled-items.js';
 import { labelsIn } from './labels.js';
-import { root, type GroupNode, type QuestionNode } from './nodes.js';
-import { issue, Reader } from './read.js';
+import { root, type GroupNode, type QuestionNode } from './questionnaire-nodes.js';
+import { responseIssue, ResponseReader } from './response-reader.js';
 import { fits } from './recorded.js';
 import type { ResponseImport, ResponseIssue } from './types.js';
 
@@ -13,9 +14,9 @@ import type { ResponseImport, ResponseIssue } from './types.js';
  */
 export function fromQuestionnaireResponse(response: unknown): ResponseImport {
   if (!isRecord(response) || response.resourceType !== 'QuestionnaireResponse') {
-    return { plan: {}, issues: [issue('not-a-response', [])] };
+    return { plan: {}, issues: [responseIssue('not-a-response', [])] };
   }
-  const reader = new Reader();
+  const reader = new ResponseReader();
   reader.read(response.item);
   const value = new Values(reader.issues).object(root, reader.plan);
   return { plan: prune(root.element, value) ?? {}, issues: reader.issues };
@@ -30,7 +31,7 @@ class Values {
     this.#issues = issues;
   }
 
-  object(group: GroupNode, filled: Filled): Json {
+  object(group: GroupNode, filled: FilledItems): Json {
     const kept = this.#kept(filled.kept);
     const value = new Map(kept);
     for (const node of group.children) {
@@ -41,7 +42,7 @@ class Values {
         : this.#answers(node, filled.answers.get(node) ?? [], isHidden ? undefined : before);
       if (next !== undefined) {
         value.set(node.key, next);
-        if (isHidden) this.#issues.push(issue('replaced', filled.pathOf(node)));
+        if (isHidden) this.#issues.push(responseIssue('replaced', filled.pathOf(node)));
         // what answers can hold, and has no answer now, was taken out
       } else if (!isHidden) {
         value.delete(node.key);
@@ -51,12 +52,12 @@ class Values {
     return Object.fromEntries(value);
   }
 
-  #objects(node: GroupNode, filled: Filled): unknown {
+  #objects(node: GroupNode, filled: FilledItems): unknown {
     const objects = filled.entries(node).map((entry) => this.object(node, entry));
     return node.repeats && objects.length ? objects : objects[0];
   }
 
-  #answers(node: QuestionNode, given: readonly Given[], before: unknown): unknown {
+  #answers(node: QuestionNode, given: readonly ReusedEntry[], before: unknown): unknown {
     const originals = originalsOf(node, before);
     const kind = answerKind(node.element);
     const values = given.flatMap(({ answer, path }, index) => {
@@ -68,18 +69,18 @@ class Values {
       const original = [originals[index], ...originals].find(isSame);
       const value = original ?? kind.take(answer);
       if (value !== undefined && (node.repeats || index === 0)) return [value];
-      this.#issues.push(issue('not-taken', path));
+      this.#issues.push(responseIssue('not-taken', path));
       return [];
     });
     return node.repeats && values.length ? values : values[0];
   }
 
-  #kept(given: readonly Given[]): Map<string, unknown> {
+  #kept(given: readonly ReusedEntry[]): Map<string, unknown> {
     const kept = new Map<string, unknown>();
     for (const { answer, path } of given) {
       const json = parsed(answer.valueString);
       if (json) for (const [key, value] of Object.entries(json)) kept.set(key, value);
-      else this.#issues.push(issue('not-taken', path));
+      else this.#issues.push(responseIssue('not-taken', path));
     }
     return kept;
   }

@@ -1,8 +1,13 @@
-import type { Leaf } from '../../standard/element.js';
+import type { Leaf } from '../../model/element.js';
 import { hl7Extension } from '../systems.js';
 import { intervalCoding, intervals, type QuestionKind } from './answers.js';
 import type { Labels } from './labels.js';
-import { helpFor, type GroupNode, type Node, type QuestionNode } from './nodes.js';
+import {
+  helpFor,
+  type GroupNode,
+  type QuestionnaireNode,
+  type QuestionNode,
+} from './questionnaire-nodes.js';
 import type { Extension, ItemType, QuestionnaireItem } from './types.js';
 import type { HeldValueSets } from './value-sets.js';
 
@@ -98,7 +103,7 @@ export const recordedItem = (linkId: string, { labels }: Making): QuestionnaireI
 });
 
 /** The hint of an item, in an item of its own; none where there is no hint. */
-export function helpItems(node: Node, { labels }: Making): QuestionnaireItem[] {
+export function helpItems(node: QuestionnaireNode, { labels }: Making): QuestionnaireItem[] {
   const text = labels.help(node);
   const help = { extension: [itemControl('help')], linkId: helpFor(node), text };
   return text ? [{ ...help, type: 'display' }] : [];

@@ -1,25 +1,25 @@
 import { ENGLISH } from '../../i18n/languages.js';
 import type { Locale } from '../../i18n/locale.js';
-import { labelOf } from '../../i18n/label.js';
+import { elementLabel } from '../../i18n/label.js';
 import { Words } from '../../i18n/words.js';
-import { common } from '../../locales/en-GB/common.js';
-import { plan as planWords } from '../../locales/en-GB/plan.js';
-import { questionnaire } from '../../locales/en-GB/questionnaire.js';
-import { sections } from '../../locales/en-GB/sections.js';
-import { shared } from '../../locales/en-GB/shared.js';
-import type { Group, Leaf } from '../../standard/element.js';
-import { plan } from '../../standard/plan.js';
-import { wordsKey } from '../../standard/words-key.js';
-import { root, type Node } from './nodes.js';
+import { commonWords } from '../../locales/en-GB/common.js';
+import { planWords } from '../../locales/en-GB/plan-words.js';
+import { questionnaireWords } from '../../locales/en-GB/questionnaire.js';
+import { sectionsWords } from '../../locales/en-GB/section-words.js';
+import { sharedWords } from '../../sections/shared/shared.words.en-GB.js';
+import type { Group, Leaf } from '../../model/element.js';
+import { planModel } from '../../standard/plan-model.js';
+import { wordsKey } from '../../model/words-key.js';
+import { root, type QuestionnaireNode } from './questionnaire-nodes.js';
 
 /** What items are called in one language. */
 export interface Labels {
   readonly words: Words;
   /** of an item inside its group */
-  of(node: Node): string;
+  of(node: QuestionnaireNode): string;
   /** of an item by itself: with the groups that it stands in */
-  whole(node: Node): string;
-  help(node: Node): string;
+  whole(node: QuestionnaireNode): string;
+  help(node: QuestionnaireNode): string;
 }
 
 const english: Locale = { lang: ENGLISH, words: {} };
@@ -34,11 +34,14 @@ export function labelsIn(locale: Locale = english): Labels {
 }
 
 function makeLabels(locale: Locale): Labels {
-  const words = new Words(common, shared, sections, { plan: planWords, questionnaire });
+  const words = new Words(commonWords, sharedWords, sectionsWords, {
+    plan: planWords,
+    questionnaire: questionnaireWords,
+  });
   words.choose({ lang: locale.lang, trees: [locale.words] });
-  const own = new Map<Node, string>();
-  const whole = new Map<Node, string>();
-  const walk = (node: Node, within: Node, above: string): void => {
+  const own = new Map<QuestionnaireNode, string>();
+  const whole = new Map<QuestionnaireNode, string>();
+  const walk = (node: QuestionnaireNode, within: QuestionnaireNode, above: string): void => {
     const label = labelIn(words, node, within);
     own.set(node, label);
     const name = [above, label].filter(Boolean).join(': ');
@@ -46,7 +49,7 @@ function makeLabels(locale: Locale): Labels {
     for (const child of node.children ?? []) walk(child, node, name);
   };
   for (const section of root.children) walk(section, root, '');
-  const keyOf = (node: Node): string => wordsKey(plan, '', node.path);
+  const keyOf = (node: QuestionnaireNode): string => wordsKey(planModel, '', node.path);
   return {
     words,
     of: (node) => own.get(node) ?? '',
@@ -58,10 +61,10 @@ function makeLabels(locale: Locale): Labels {
   };
 }
 
-function labelIn(words: Words, node: Node, within: Node): string {
+function labelIn(words: Words, node: QuestionnaireNode, within: QuestionnaireNode): string {
   const isPart = within.element.kind === 'codedText' || node.key === 'id';
   const part = isPart ? words.text(`questionnaire.${node.key}`) : '';
-  return part || labelOf(words, plan, '', node.path);
+  return part || elementLabel(words, planModel, '', node.path);
 }
 
 /** Which end of a scale is which. */

@@ -1,8 +1,15 @@
 import { standard } from '../../standard/standard.js';
-import { childrenOf } from '../../standard/children.js';
+import { childrenOf } from '../../model/children.js';
 import { helpItems, questionOf, recordedItem, requiredIn, type Making } from './item.js';
 import { labelsIn } from './labels.js';
-import { listsAt, nodesFrom, recordedIn, root, type GroupNode, type Node } from './nodes.js';
+import {
+  listsAt,
+  nodesFrom,
+  recordedIn,
+  root,
+  type GroupNode,
+  type QuestionnaireNode,
+} from './questionnaire-nodes.js';
 import type { Questionnaire, QuestionnaireItem, QuestionnaireOptions } from './types.js';
 import { canonical } from './url.js';
 import { HeldValueSets } from './value-sets.js';
@@ -52,7 +59,7 @@ const nestedItems = (group: GroupNode, making: Making): QuestionnaireItem[] => [
   recordedItem(recordedIn(group), making),
 ];
 
-function nestedItem(node: Node, making: Making): QuestionnaireItem {
+function nestedItem(node: QuestionnaireNode, making: Making): QuestionnaireItem {
   const help = helpItems(node, making);
   const text = making.labels.of(node);
   if (!node.children) {

@@ -1,16 +1,20 @@
-import { childAt } from '../../standard/children.js';
+import { childAt } from '../../model/children.js';
 import type { Words } from '../../i18n/words.js';
-import { isRecord, type Json } from '../../validation/empty.js';
+import { isRecord, type Json } from '../../json/json.js';
 import { answerKind } from './answers.js';
-import type { GroupNode, Node, QuestionNode } from './nodes.js';
-import type { Answer } from './types.js';
+import type { GroupNode, QuestionnaireNode, QuestionNode } from './questionnaire-nodes.js';
+import type { ResponseAnswer } from './types.js';
 
 // renderers drop extensions, and change answers that nobody touched: a month becomes a day and a
 // time, an offset is lost. they keep hidden items. so each group has one, with JSON of what its
 // other items cannot hold, and of the answers that a renderer changes
 
 /** The answers to a question, or `undefined` where they cannot hold what is recorded. */
-export function answersFor(node: QuestionNode, value: unknown, words: Words): Answer[] | undefined {
+export function answersFor(
+  node: QuestionNode,
+  value: unknown,
+  words: Words,
+): ResponseAnswer[] | undefined {
   const values = node.repeats ? value : [value];
   if (!Array.isArray(values)) return undefined;
   const answers = values.flatMap(
@@ -26,7 +30,7 @@ export function objectsFor(node: GroupNode, value: unknown): Json[] | undefined 
 }
 
 /** Whether the items of a node say all that is recorded under its key. */
-export const fits = (node: Node, value: unknown, words: Words): boolean =>
+export const fits = (node: QuestionnaireNode, value: unknown, words: Words): boolean =>
   (node.children ? objectsFor(node, value) : answersFor(node, value, words)) !== undefined;
 
 /** What a group keeps of its object beside its answers; `undefined` when that is nothing. */

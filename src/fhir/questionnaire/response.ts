@@ -1,9 +1,10 @@
 import { standard } from '../../standard/standard.js';
-import type { Plan } from '../../standard/plan.js';
-import { isRecord, prune, type Json } from '../../validation/empty.js';
+import type { Plan } from '../../standard/plan-model.js';
+import { isRecord, type Json } from '../../json/json.js';
+import { prune } from '../../validation/empty.js';
 import { flattened } from './flat.js';
 import { labelsIn, type Labels } from './labels.js';
-import { recordedIn, root, type GroupNode, type Node } from './nodes.js';
+import { recordedIn, root, type GroupNode, type QuestionnaireNode } from './questionnaire-nodes.js';
 import { answersFor, kept, objectsFor } from './recorded.js';
 import type { QuestionnaireResponse, ResponseItem, ResponseOptions } from './types.js';
 import { canonical } from './url.js';
@@ -40,7 +41,7 @@ function itemsOf(group: GroupNode, value: Json, labels: Labels): ResponseItem[] 
   return [...items, { linkId: recordedIn(group), text, answer }];
 }
 
-function itemsFor(node: Node, value: unknown, labels: Labels): ResponseItem[] {
+function itemsFor(node: QuestionnaireNode, value: unknown, labels: Labels): ResponseItem[] {
   const { linkId } = node;
   const text = labels.of(node);
   if (!node.children) {

@@ -1,5 +1,5 @@
-import type { Path } from '../../standard/path.js';
-import type { Plan } from '../../standard/plan.js';
+import type { Path } from '../../json/path.js';
+import type { Plan } from '../../standard/plan-model.js';
 import type { Locale } from '../../i18n/locale.js';
 
 /** A FHIR extension, as far as we write them. */
@@ -68,7 +68,7 @@ export interface Questionnaire {
 }
 
 /** One answer: one of the `value…` elements, and in the flat variant the place it belongs to. */
-export interface Answer {
+export interface ResponseAnswer {
   extension?: Extension[];
   valueBoolean?: boolean;
   valueInteger?: number;
@@ -83,7 +83,7 @@ export interface ResponseItem {
   linkId: string;
   text: string;
   item?: ResponseItem[];
-  answer?: Answer[];
+  answer?: ResponseAnswer[];
 }
 
 /** A FHIR R4 QuestionnaireResponse. Whose it is, and when it was written, the host adds. */

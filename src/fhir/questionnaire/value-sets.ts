@@ -1,4 +1,4 @@
-import type { Concept, ValueSet } from '../../standard/value-sets/value-set.js';
+import type { Concept, ValueSet } from '../../value-sets/value-set.js';
 import type { ContainedValueSet } from './types.js';
 
 /** The lists that a Questionnaire carries, each once however many of its items use it. */

@@ -1,5 +1,5 @@
 /** Dates, durations and lists in Welsh, for browsers whose `Intl` has none: Chromium's. */
-export const calendar = {
+export const calendarWords = {
   months: {
     1: 'Ionawr',
     2: 'Chwefror',

@@ -2,7 +2,7 @@
  * What the codes of our short lists are called, by value set and code. Only shown: what is stored
  * is the display of the list itself, in English.
  */
-export const codes = {
+export const codesWords = {
   'action-status': {
     'not-started': 'Heb ddechrau',
     scheduled: 'Wedi’i drefnu',

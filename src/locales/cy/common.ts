@@ -1,10 +1,10 @@
-import type { common as english } from '../en-GB/common.js';
+import type { commonWords as english } from '../en-GB/common.js';
 import type { Welsh } from './welsh.js';
 
 // “cadw” is to save. What is only kept is said to stay, or that nothing is cut: nobody may think
 // that it was saved
 
-export const common = {
+export const commonWords = {
   issues: {
     required: { error: 'Llenwch “{{label}}”. Ni ellir cadw’r cynllun hebddo.' },
     'too-few': { error: 'Ychwanegwch o leiaf un cofnod at “{{label}}”.' },

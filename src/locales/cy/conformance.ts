@@ -1,7 +1,7 @@
-import type { conformance as english } from '../en-GB/conformance.js';
+import type { conformanceWords as english } from '../en-GB/conformance.js';
 import type { Welsh } from './welsh.js';
 
-export const conformance = {
+export const conformanceWords = {
   label: 'Cydymffurfio â’r safon',
   standard: 'Safon {{name}}, fersiwn {{version}}',
   whole: 'Y cynllun cyfan',

@@ -1,7 +1,7 @@
-import type { crisisPage as english } from '../en-GB/crisis-page.js';
+import type { crisisPageWords as english } from '../en-GB/crisis-page.js';
 import type { Welsh } from './welsh.js';
 
-export const crisisPage = {
+export const crisisPageWords = {
   title: 'Mewn argyfwng',
   title_person: 'Os ydw i mewn argyfwng',
   none: 'Nid oes cynllun wrth gefn wedi’i gofnodi.',

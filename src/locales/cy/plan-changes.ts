@@ -1,7 +1,7 @@
-import type { planChanges as english } from '../en-GB/plan-changes.js';
+import type { planChangesWords as english } from '../en-GB/plan-changes.js';
 import type { Welsh } from './welsh.js';
 
-export const planChanges = {
+export const planChangesWords = {
   label: 'Beth sydd wedi newid',
   none: 'Dim gwahaniaethau',
   tally: {

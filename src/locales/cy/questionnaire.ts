@@ -1,7 +1,7 @@
-import type { questionnaire as english } from '../en-GB/questionnaire.js';
+import type { questionnaireWords as english } from '../en-GB/questionnaire.js';
 import type { Welsh } from './welsh.js';
 
-export const questionnaire = {
+export const questionnaireWords = {
   coding: 'Cod',
   text: 'Mewn geiriau',
   id: 'Dynodydd y cofnod hwn',

@@ -1,5 +1,5 @@
 /** Words that every widget uses. Each message is a whole sentence that says what to do. */
-export const common = {
+export const commonWords = {
   issues: {
     required: { error: 'Fill in “{{label}}”. The plan cannot be saved without it.' },
     'too-few': { error: 'Add at least one entry to “{{label}}”.' },

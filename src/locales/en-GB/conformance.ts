@@ -1,5 +1,5 @@
 /** Words of the conformance report, under the key `conformance`. */
-export const conformance = {
+export const conformanceWords = {
   label: 'Meeting the standard',
   standard: '{{name}} standard, version {{version}}',
   whole: 'The whole plan',

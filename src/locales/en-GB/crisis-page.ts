@@ -1,5 +1,5 @@
 /** Words of the crisis page, under the key `crisisPage`. */
-export const crisisPage = {
+export const crisisPageWords = {
   title: 'In a crisis',
   title_person: 'If I am in crisis',
   none: 'No contingency plan has been recorded.',

@@ -1,5 +1,5 @@
 /** Words of what differs between two versions of a plan, under the key `planChanges`. */
-export const planChanges = {
+export const planChangesWords = {
   label: 'What has changed',
   none: 'No differences',
   tally: {

@@ -1,5 +1,5 @@
 /** Words that a FHIR Questionnaire needs beside the labels of elements, under the key `questionnaire`. */
-export const questionnaire = {
+export const questionnaireWords = {
   coding: 'Code',
   text: 'In words',
   id: 'Id of this entry',

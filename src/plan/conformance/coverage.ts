@@ -5,11 +5,11 @@ import type {
   ProfileReport,
   SectionCoverage,
 } from '../../conformance/profile.js';
-import type { Values, Words } from '../../i18n/words.js';
+import type { WordValues, Words } from '../../i18n/words.js';
 import { heading } from '../../widget/heading.js';
 import { placeOfKey, sectionLabel } from './places.js';
 
-type Say = (key: string, values?: Values) => string;
+type Say = (key: string, values?: WordValues) => string;
 
 /** What a deployment captures of the standard: in all, and a section at a time. */
 export function coverage(words: Words, level: number, report: ProfileReport): unknown {
@@ -43,7 +43,7 @@ const share = (words: Words, say: Say, report: ProfileReport): unknown => {
 };
 
 /** A part of a percent is never shown as a whole one: 39.9% has not reached 40%. */
-const amounts = (words: Words, { captured, items, percent }: Coverage): Values => ({
+const amounts = (words: Words, { captured, items, percent }: Coverage): WordValues => ({
   captured: words.number(captured),
   items: words.number(items),
   percent: words.number(Math.floor(percent)),

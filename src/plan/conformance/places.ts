@@ -1,7 +1,7 @@
-import { labelOf } from '../../i18n/label.js';
+import { elementLabel } from '../../i18n/label.js';
 import type { Words } from '../../i18n/words.js';
-import { plan } from '../../standard/plan.js';
-import type { Path } from '../../standard/path.js';
+import { planModel } from '../../standard/plan-model.js';
+import type { Path } from '../../json/path.js';
 
 /** Where something stands in its section, in words: “Contingency plan 2, Triggers”. */
 export function placeOfPath(words: Words, path: Path): string {
@@ -14,9 +14,9 @@ export function placeOfPath(words: Words, path: Path): string {
 }
 
 function nameOf(words: Words, path: Path): string {
-  const label = labelOf(words, plan, '', path);
+  const label = elementLabel(words, planModel, '', path);
   const index = path.at(-1);
-  if (typeof index !== 'number' || label !== labelOf(words, plan, '', path.slice(0, -1)))
+  if (typeof index !== 'number' || label !== elementLabel(words, planModel, '', path.slice(0, -1)))
     return label;
   return words.text('conformance.numbered', { label, number: words.number(index + 1) });
 }
@@ -26,7 +26,7 @@ export function placeOfKey(words: Words, key: string): string {
   const [, ...names] = key
     .split('.')
     .map((_, index, steps) => steps.slice(0, index + 1).join('.'))
-    .map((above) => labelOf(words, plan, '', listPath(above)));
+    .map((above) => elementLabel(words, planModel, '', listPath(above)));
   if (names.length) return names.join(', ');
   return words.text(`conformance.${key.endsWith('[]') ? 'eachEntry' : 'wholeSection'}`);
 }
@@ -39,4 +39,4 @@ const listPath = (key: string): Path =>
     .flatMap((step) => (step.endsWith('[]') ? [step.slice(0, -2), 0] : [step]));
 
 export const sectionLabel = (words: Words, section: string): string =>
-  labelOf(words, plan, '', [section]);
+  elementLabel(words, planModel, '', [section]);

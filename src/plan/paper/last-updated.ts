@@ -1,6 +1,6 @@
-import { childrenOf } from '../../standard/children.js';
-import type { Element } from '../../standard/element.js';
-import { plan } from '../../standard/plan.js';
+import { childrenOf } from '../../model/children.js';
+import type { Element } from '../../model/element.js';
+import { planModel } from '../../standard/plan-model.js';
 
 /** Every date that tells when something in a value was last edited. */
 function* stampsIn(element: Element, value: unknown): Generator<string> {
@@ -17,9 +17,9 @@ function* stampsIn(element: Element, value: unknown): Generator<string> {
 }
 
 /** When anything in a plan was last updated, as it is recorded there; `undefined` if it is not. */
-export function lastUpdated(value: unknown): string | undefined {
+export function newestUpdateOf(value: unknown): string | undefined {
   let last: string | undefined;
-  for (const stamp of stampsIn(plan, value)) {
+  for (const stamp of stampsIn(planModel, value)) {
     const time = Date.parse(stamp);
     if (!Number.isNaN(time) && (last === undefined || time > Date.parse(last))) last = stamp;
   }

@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { toDateTime } from '../../standard/clock.js';
+import { toDateTime } from '../../model/uk-clock.js';
 
 /** Stand for the numbers of the page and of all pages, until they are put into CSS. */
 const NUMBERS = { page: '{page}', pages: '{pages}' };

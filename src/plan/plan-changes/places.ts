@@ -1,11 +1,13 @@
-import { labelOf } from '../../i18n/label.js';
+import { elementLabel } from '../../i18n/label.js';
 import type { Words } from '../../i18n/words.js';
-import type { Element } from '../../standard/element.js';
-import { elementAt, innerOf, valueAt, type Path } from '../../standard/path.js';
-import { plan } from '../../standard/plan.js';
-import { isEmpty, isRecord } from '../../validation/empty.js';
+import type { Element } from '../../model/element.js';
+import { valueAt, type Path } from '../../json/path.js';
+import { elementAt, childElement } from '../../model/element-at.js';
+import { planModel } from '../../standard/plan-model.js';
+import { isRecord } from '../../json/json.js';
+import { isEmpty } from '../../validation/empty.js';
 import type { PlanChange } from '../../versions/diff.js';
-import { inWords } from './words.js';
+import { valueInWords } from './words.js';
 
 /** What an entry of a list is called: its place in the list, and its own words if it has any. */
 export interface EntryName {
@@ -14,7 +16,7 @@ export interface EntryName {
 }
 
 /** Where a change is. */
-export interface Place {
+export interface ChangePlace {
   /** of the section, in the plan; empty for what the plan does not know */
   readonly key: string;
   readonly section: string;
@@ -27,7 +29,7 @@ export interface Place {
 }
 
 /** Where a change is, named as the version after has it; what is no more, as it was. */
-export function placeOf(words: Words, after: unknown, change: PlanChange): Place {
+export function changePlaceOf(words: Words, after: unknown, change: PlanChange): ChangePlace {
   const { path, within, before } = change;
   const whole = within ? [...within, path.at(-1) ?? ''] : path;
   const valueOf = (length: number): unknown =>
@@ -37,8 +39,8 @@ export function placeOf(words: Words, after: unknown, change: PlanChange): Place
   let last = 0;
   for (const [index, step] of whole.entries()) {
     const at = whole.slice(0, index + 1);
-    const element = elementAt(plan, at);
-    const label = labelOf(words, plan, '', at);
+    const element = elementAt(planModel, at);
+    const label = elementLabel(words, planModel, '', at);
     if (typeof step === 'number' && element?.kind === 'group') {
       entries.push({ label, words: ownWords(words, element, at, valueOf(at.length)) });
       elements = [];
@@ -49,11 +51,11 @@ export function placeOf(words: Words, after: unknown, change: PlanChange): Place
     } else if (index > 0) elements.push(label);
   }
   const key = String(whole[0] ?? '');
-  const known = Object.hasOwn(plan.children, key);
+  const known = Object.hasOwn(planModel.children, key);
   const gone = within !== undefined && last === whole.length;
   return {
     key: known ? key : '',
-    section: known ? labelOf(words, plan, '', [key]) : words.text('field.unknown'),
+    section: known ? elementLabel(words, planModel, '', [key]) : words.text('field.unknown'),
     entryKey: JSON.stringify([whole.slice(0, last), gone]),
     entries,
     elements: known ? elements : [key],
@@ -71,7 +73,7 @@ const LONGEST = 60;
 function ownWords(words: Words, element: Element, path: Path, value: unknown): string {
   if (!isRecord(value)) return '';
   for (const key of NAMES) {
-    const said = saying(words, innerOf(element, key), [...path, key], valueAt(value, [key]));
+    const said = saying(words, childElement(element, key), [...path, key], valueAt(value, [key]));
     if (said) return said;
   }
   return '';
@@ -86,7 +88,9 @@ function saying(
   if (!element || isEmpty(element, value)) return undefined;
   if (element.kind === 'list')
     return Array.isArray(value) ? saying(words, element.item, [...path, 0], value[0]) : undefined;
-  return element.kind === 'group' ? undefined : shortened(inWords(words, element, path, value));
+  return element.kind === 'group'
+    ? undefined
+    : shortened(valueInWords(words, element, path, value));
 }
 
 /** In one line, and not past so many characters: it is a name, and stands in full elsewhere. */

@@ -1,4 +1,4 @@
-import type { Path } from '../../standard/path.js';
+import type { Path } from '../../json/path.js';
 import type { PlanChange } from '../../versions/diff.js';
 
 const SECTION = 'personDemographics';

@@ -1,18 +1,20 @@
 import { html, nothing } from 'lit';
-import { asText } from '../../fields/raw.js';
-import { labelOf } from '../../i18n/label.js';
+import { valueAsText } from '../../fields/raw-value.js';
+import { elementLabel } from '../../i18n/label.js';
 import type { Words } from '../../i18n/words.js';
-import { row } from '../../sections/parts/row.js';
-import type { Element, Group, Leaf } from '../../standard/element.js';
-import { elementAt, type Path } from '../../standard/path.js';
-import { plan } from '../../standard/plan.js';
-import { isEmpty, isRecord, type Json } from '../../validation/empty.js';
+import { descriptionRow } from '../../sections/shared/description-row.js';
+import type { Element, Group, Leaf } from '../../model/element.js';
+import type { Path } from '../../json/path.js';
+import { elementAt } from '../../model/element-at.js';
+import { planModel } from '../../standard/plan-model.js';
+import { isRecord, type Json } from '../../json/json.js';
+import { isEmpty } from '../../validation/empty.js';
 import { diffWords, type Stretch } from '../../versions/diff-words.js';
 import { isPrivate } from './private.js';
-import { inWords, proseOf } from './words.js';
+import { valueInWords, proseOf } from './words.js';
 
 /** What is said about values: in which words, and whether sex and gender are among them. */
-export interface Telling {
+export interface ValueWording {
   readonly words: Words;
   readonly bothSexAndGender: boolean;
 }
@@ -20,38 +22,39 @@ export interface Telling {
 const prose = (text: string): unknown => html`<span class="words" dir="auto">${text}</span>`;
 
 /** The words of an entry that has no heading of its own. */
-export function entryWords(telling: Telling, path: Path, value: unknown): unknown {
-  const element = elementAt(plan, path);
+export function entryInWords(telling: ValueWording, path: Path, value: unknown): unknown {
+  const element = elementAt(planModel, path);
   return element && isLeaf(element)
     ? html`<p>${shown(telling, element, path, value)}</p>`
     : nothing;
 }
 
 /** A value that was added, whole. */
-export const addedValue = (telling: Telling, path: Path, value: unknown): unknown =>
-  html`<ins part="added">${shown(telling, elementAt(plan, path), path, value)}</ins>`;
+export const addedValue = (telling: ValueWording, path: Path, value: unknown): unknown =>
+  html`<ins part="added">${shown(telling, elementAt(planModel, path), path, value)}</ins>`;
 
 /** A value that was removed, whole. */
-export const removedValue = (telling: Telling, path: Path, value: unknown): unknown =>
-  html`<del part="removed">${shown(telling, elementAt(plan, path), path, value)}</del>`;
+export const removedValue = (telling: ValueWording, path: Path, value: unknown): unknown =>
+  html`<del part="removed">${shown(telling, elementAt(planModel, path), path, value)}</del>`;
 
 /** A value that is another: the words that changed, or what it was and is. */
 export function changedValue(
-  telling: Telling,
+  telling: ValueWording,
   path: Path,
   before: unknown,
   after: unknown,
 ): unknown {
-  const element = elementAt(plan, path);
+  const element = elementAt(planModel, path);
   if (element && isLeaf(element)) {
     const [was, is] = [proseOf(element, before), proseOf(element, after)];
     const stretches = was !== undefined && is !== undefined && diffWords(was, is);
     if (stretches) return marked(telling.words, stretches);
     const [wasSaid, isSaid] = [before, after].map((value) =>
-      inWords(telling.words, element, path, value),
+      valueInWords(telling.words, element, path, value),
     );
     // where words say the same of both, only the data itself says what changed
-    if (wasSaid === isSaid) return wasAndIs(telling, prose(asText(before)), prose(asText(after)));
+    if (wasSaid === isSaid)
+      return wasAndIs(telling, prose(valueAsText(before)), prose(valueAsText(after)));
   }
   return wasAndIs(
     telling,
@@ -60,10 +63,10 @@ export function changedValue(
   );
 }
 
-const wasAndIs = ({ words }: Telling, was: unknown, is: unknown): unknown =>
+const wasAndIs = ({ words }: ValueWording, was: unknown, is: unknown): unknown =>
   html`<dl class="was-and-is">
-    ${row(words.text('planChanges.was'), html`<del part="removed">${was}</del>`)}
-    ${row(words.text('planChanges.now'), html`<ins part="added">${is}</ins>`)}
+    ${descriptionRow(words.text('planChanges.was'), html`<del part="removed">${was}</del>`)}
+    ${descriptionRow(words.text('planChanges.now'), html`<ins part="added">${is}</ins>`)}
   </dl>`;
 
 /** A text with its changed words marked, for the eye and for a screen reader. */
@@ -85,7 +88,7 @@ const isLeaf = (element: Element): element is Leaf =>
 
 /** Any value, as a document shows it; what the model does not know, as it came. */
 function shown(
-  telling: Telling,
+  telling: ValueWording,
   element: Element | undefined,
   path: Path,
   value: unknown,
@@ -99,7 +102,7 @@ function shown(
               ${
                 element.item.kind === 'group'
                   ? html`<p class="entry-name" part="entry-name">
-                      ${labelOf(telling.words, plan, '', [...path, index])}
+                      ${elementLabel(telling.words, planModel, '', [...path, index])}
                     </p>`
                   : nothing
               }
@@ -110,11 +113,13 @@ function shown(
   if (element?.kind === 'group' && isRecord(value))
     return shownGroup(telling, element, path, value);
   return prose(
-    element && isLeaf(element) ? inWords(telling.words, element, path, value) : asText(value),
+    element && isLeaf(element)
+      ? valueInWords(telling.words, element, path, value)
+      : valueAsText(value),
   );
 }
 
-function shownGroup(telling: Telling, element: Group, path: Path, value: Json): unknown {
+function shownGroup(telling: ValueWording, element: Group, path: Path, value: Json): unknown {
   const { words } = telling;
   const { children } = element;
   const known = Object.entries(children).filter(([key, child]) => !isEmpty(child, value[key]));
@@ -128,11 +133,18 @@ function shownGroup(telling: Telling, element: Group, path: Path, value: Json): 
       const at = [...path, key];
       return isKept(key)
         ? nothing
-        : row(labelOf(words, plan, '', at), shown(telling, child, at, value[key]));
+        : descriptionRow(
+            elementLabel(words, planModel, '', at),
+            shown(telling, child, at, value[key]),
+          );
     })}
-    ${kept ? keptRow(words) : nothing} ${unknown.map((key) => row(key, prose(asText(value[key]))))}
+    ${kept ? keptRow(words) : nothing}
+    ${unknown.map((key) => descriptionRow(key, prose(valueAsText(value[key]))))}
   </dl>`;
 }
 
 const keptRow = (words: Words): unknown =>
-  row(words.text('personDemographics.parts.sexAndGender'), words.text('planChanges.kept'));
+  descriptionRow(
+    words.text('personDemographics.parts.sexAndGender'),
+    words.text('planChanges.kept'),
+  );

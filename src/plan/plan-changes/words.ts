@@ -1,10 +1,10 @@
 import { nameOf } from '../../fields/coded.js';
 import { groupedNhsNumber } from '../../fields/nhs-number.js';
-import { asText } from '../../fields/raw.js';
-import { wordsKey } from '../../standard/words-key.js';
-import type { Coding, CodedText, Leaf, LeafKind, LeafValues } from '../../standard/element.js';
-import { plan } from '../../standard/plan.js';
-import type { Path } from '../../standard/path.js';
+import { valueAsText } from '../../fields/raw-value.js';
+import { wordsKey } from '../../model/words-key.js';
+import type { Coding, CodedText, Leaf, LeafKind, LeafValues } from '../../model/element.js';
+import { planModel } from '../../standard/plan-model.js';
+import type { Path } from '../../json/path.js';
 import type { Words } from '../../i18n/words.js';
 import { check, findings } from '../../validation/check.js';
 import { bodyOf } from '../../versions/entry.js';
@@ -38,7 +38,9 @@ const sayings: { readonly [K in LeafKind]: Say<LeafValues[K]> } = {
     recorded.value.startsWith('P') ? recorded.words.duration(recorded.value) : date(recorded),
   boolean: ({ words, path, value }) => {
     const answer = value ? 'yes' : 'no';
-    return words.text(`${wordsKey(plan, '', path)}.${answer}`) || words.text(`field.${answer}`);
+    return (
+      words.text(`${wordsKey(planModel, '', path)}.${answer}`) || words.text(`field.${answer}`)
+    );
   },
   scale: ({ words, leaf, value }) =>
     (leaf.ranked && words.text(`field.rank.${value}`)) ||
@@ -55,9 +57,9 @@ const codesOf = (leaf: Leaf, value: unknown): Set<string> =>
   new Set(findings(leaf, check(leaf, value)).map(({ code }) => code));
 
 /** A value as the read-only view says it; one of another shape, or with more to it, as it came. */
-export function inWords(words: Words, leaf: Leaf, path: Path, value: unknown): string {
+export function valueInWords(words: Words, leaf: Leaf, path: Path, value: unknown): string {
   const found = codesOf(leaf, value);
-  if (found.has('type') || found.has('unknown')) return asText(bodyOf(leaf, value));
+  if (found.has('type') || found.has('unknown')) return valueAsText(bodyOf(leaf, value));
   const say = sayings[leaf.kind] as Say<unknown>;
   return say({ words, leaf, path, value });
 }

@@ -3,17 +3,17 @@ import { disclosure } from '../../fields/disclosure.js';
 import { field } from '../../fields/field.js';
 import { dateBoxes } from '../../fields/date.js';
 import type { FieldContext, Form } from '../../fields/form.js';
-import { part } from '../../fields/group.js';
-import { entriesAt, list } from '../../fields/list.js';
-import type { Path } from '../../standard/path.js';
-import { entries, type Outline } from './entries.js';
+import { groupFields } from '../../fields/group.js';
+import { entriesAt, listField } from '../../fields/list.js';
+import type { Path } from '../../json/path.js';
+import { outlineEntries, type Outline } from './entries.js';
 import { folded } from './folded.js';
 import { ACTION } from './levels.js';
 import { archivedFact, codedTextWords, codingWords, scaleFact, textWords } from './line.js';
 
 /** The actions of a goal. */
-export const actions = (outline: Outline, goal: Path): unknown =>
-  entries(outline, [...goal, ACTION.list], {
+export const actionEntries = (outline: Outline, goal: Path): unknown =>
+  outlineEntries(outline, [...goal, ACTION.list], {
     className: 'action',
     depth: 4,
     words: actionWords,
@@ -40,21 +40,21 @@ function facts(form: Form, action: Path): string[] {
     textWords(form, [...who, 'name']) ||
       codedTextWords(form, [...who, 'role']) ||
       textWords(form, [...who, 'team']),
-    when ? form.say(action, 'line.when', { date: form.words.date(when) }) : '',
+    when ? form.elementText(action, 'line.when', { date: form.words.date(when) }) : '',
     scaleFact(form, [...action, 'confidence'], 'confidence'),
   ];
 }
 
 const body = ({ form }: Outline, action: Path): unknown => html`
-  ${list(form, [...action, 'what'])}
+  ${listField(form, [...action, 'what'])}
   <fieldset class="group" part="group">
     <legend part="label">${form.label([...action, 'who'])}</legend>
-    <p class="hint" part="hint">${form.say([...action, 'who'], 'hint')}</p>
-    <div class="columns" part="columns">${part(form, [...action, 'who'])}</div>
+    <p class="hint" part="hint">${form.elementText([...action, 'who'], 'hint')}</p>
+    <div class="columns" part="columns">${groupFields(form, [...action, 'who'])}</div>
   </fieldset>
   ${field(form, [...action, 'when'], { controls: toCome })} ${field(form, [...action, 'status'])}
   ${field(form, [...action, 'confidence'])} ${field(form, [...action, 'suggestedStrategies'])}
-  ${list(form, [...action, 'stageGoals'], { short: true, entry: (at) => stageGoal(form, at) })}
+  ${listField(form, [...action, 'stageGoals'], { singleLine: true, entry: (at) => stageGoal(form, at) })}
   ${disclosure(form, {
     path: action,
     keys: ['reviewDate', 'lastUpdated'],
@@ -73,5 +73,5 @@ const stageGoal = (form: Form, path: Path): unknown =>
     depth: 5,
     words: () => codedTextWords(form, [...path, 'goal']),
     facts: () => [codingWords(form, [...path, 'goalStatus'])],
-    body: () => part(form, path),
+    body: () => groupFields(form, path),
   });

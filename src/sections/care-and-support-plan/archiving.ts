@@ -1,17 +1,17 @@
 import { html, nothing } from 'lit';
 import { createRef, ref } from 'lit/directives/ref.js';
 import { entryButton } from '../../fields/entry-buttons.js';
-import type { Form, Others, Place } from '../../fields/form.js';
+import type { Form, FurtherEdits, RenderRegion } from '../../fields/form.js';
 import { entriesAt } from '../../fields/list.js';
 import { watch } from '../../fields/watch.js';
-import { toDateTime } from '../../standard/clock.js';
-import type { Path } from '../../standard/path.js';
-import { activityStatuses } from '../../standard/value-sets/progress.js';
-import { isRecord, type Json } from '../../validation/empty.js';
-import { isArchived, wasArchived } from '../parts/archived.js';
-import type { Filter } from './filter.js';
+import { toDateTime } from '../../model/uk-clock.js';
+import type { Path } from '../../json/path.js';
+import { activityStatuses } from '../../value-sets/progress.js';
+import { isRecord, type Json } from '../../json/json.js';
+import { isArchived, isArchivedEntry } from '../shared/archived.js';
+import type { EntryFilter } from './filter.js';
 import { ACTION, entriesOn, recordsIn, type Level } from './levels.js';
-import { entryWords, inShort } from './line.js';
+import { entryLine, firstLineOf } from './line.js';
 import { actionProgress, tallyIn } from './progress.js';
 
 /** What becomes of what is still open in an entry that is archived. */
@@ -29,14 +29,14 @@ interface Asked {
 }
 
 /** Takes entries out of the plan in use and brings them back, and asks what becomes of what they hold. */
-export class Archiving {
+export class ArchiveDialog {
   readonly #form: Form;
-  readonly #filter: Filter;
+  readonly #filter: EntryFilter;
   readonly #dialog = createRef<HTMLDialogElement>();
-  #place?: Place;
+  #place?: RenderRegion;
   #asked?: Asked;
 
-  constructor(form: Form, filter: Filter) {
+  constructor(form: Form, filter: EntryFilter) {
     this.#form = form;
     this.#filter = filter;
   }
@@ -63,8 +63,8 @@ export class Archiving {
     return watch(
       this.#form,
       [],
-      (place) => {
-        this.#place = place;
+      (region) => {
+        this.#place = region;
         this.#dropStale();
         return html`<dialog
           ${ref(this.#dialog)}
@@ -74,7 +74,7 @@ export class Archiving {
           aria-describedby="ask-why"
           @close=${() => {
             this.#asked = undefined;
-            place.redraw();
+            region.redraw();
           }}
         >
           ${this.#asked ? this.#question(this.#asked) : nothing}
@@ -94,7 +94,7 @@ export class Archiving {
   #question({ path, level, entry }: Asked): unknown {
     const form = this.#form;
     const say = (part: string, values = {}) =>
-      form.say([], `archive.${part}`, { entry: form.label(path), ...values });
+      form.elementText([], `archive.${part}`, { entry: form.label(path), ...values });
     const { goals, actions } = below(level, entry);
     const what = [
       goals ? say('goals', { count: goals }) : '',
@@ -102,7 +102,7 @@ export class Archiving {
     ];
     return html`
       <p id="ask-title" class="ask-title" part="dialog-title" tabindex="-1">
-        ${say('title')} <bdi>${inShort(entryWords(form, path))}</bdi>
+        ${say('title')} <bdi>${firstLineOf(entryLine(form, path))}</bdi>
       </p>
       <p id="ask-why">${say('why', { what: what.filter(Boolean).join(', ') })}</p>
       <div class="ask-answers" part="dialog-answers">
@@ -144,8 +144,8 @@ export class Archiving {
     this.#archive(
       asked.path,
       held
-        .filter(({ entry }) => !wasArchived(entry))
-        .flatMap(({ level, path, entry }): Others => {
+        .filter(({ entry }) => !isArchivedEntry(entry))
+        .flatMap(({ level, path, entry }): FurtherEdits => {
           const archived = [[...path, 'archivedOn'], now] as const;
           return fate === 'cancel' && level === ACTION
             ? [archived, ...cancelledIfOpen(path, entry, now)]
@@ -155,7 +155,7 @@ export class Archiving {
     );
   }
 
-  #archive(path: Path, others: Others, now = this.#now()): void {
+  #archive(path: Path, others: FurtherEdits, now = this.#now()): void {
     this.#form.archive(path, now, others);
     this.#turnFrom(path);
   }
@@ -206,7 +206,7 @@ export class Archiving {
   }
 }
 
-function cancelledIfOpen(path: Path, action: Json, now: string): Others {
+function cancelledIfOpen(path: Path, action: Json, now: string): FurtherEdits {
   const { status = {} } = action;
   // a status of another shape is kept as it came
   if (actionProgress(action) !== 'open' || !isRecord(status)) return [];

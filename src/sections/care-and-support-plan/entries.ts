@@ -3,21 +3,21 @@ import { repeat } from 'lit/directives/repeat.js';
 import { entryButton } from '../../fields/entry-buttons.js';
 import type { Form } from '../../fields/form.js';
 import { entriesAt, keysOf } from '../../fields/list.js';
-import { isMisshapen, rawValue } from '../../fields/raw.js';
-import { removalOf } from '../../fields/removal.js';
-import { shaped } from '../../fields/shaped.js';
+import { isMisshapen, rawValue } from '../../fields/raw-value.js';
+import { removalWithUndo } from '../../fields/removal.js';
+import { guardShape } from '../../fields/guard-shape.js';
 import { watch } from '../../fields/watch.js';
-import type { Path } from '../../standard/path.js';
-import { archivedLine } from '../parts/archived.js';
-import type { Archiving } from './archiving.js';
-import type { Filter } from './filter.js';
+import type { Path } from '../../json/path.js';
+import { archivedLine } from '../shared/archived.js';
+import type { ArchiveDialog } from './archiving.js';
+import type { EntryFilter } from './filter.js';
 import { folded } from './folded.js';
 
 /** A plan that is captured: its form, and what is only of the screen. */
 export interface Outline {
   readonly form: Form;
-  readonly filter: Filter;
-  readonly archiving: Archiving;
+  readonly filter: EntryFilter;
+  readonly archiving: ArchiveDialog;
 }
 
 /** How the entries of a list are drawn: each as a line that opens to all of it. */
@@ -31,25 +31,27 @@ interface Layout {
   readonly body: (outline: Outline, entry: Path) => unknown;
   readonly isOpen?: boolean;
   /** the heading says what the list is */
-  readonly quiet?: boolean;
+  readonly hiddenLabel?: boolean;
   /** what a new entry starts with */
   readonly start?: unknown;
 }
 
 /** Needs, goals or actions: those in sight, each as one line that opens in its place. */
-export const entries = (outline: Outline, path: Path, layout: Layout): unknown => {
+export const outlineEntries = (outline: Outline, path: Path, layout: Layout): unknown => {
   const { form, filter } = outline;
   return watch(
     form,
     path,
-    (place) => {
+    (region) => {
       if (isMisshapen(form, path)) return rawValue(form, path);
       const all = entriesAt(form, path);
       const keyOf = keysOf(all);
       const seen = [...all.keys()].filter((index) => filter.shows([...path, index]));
-      const removal = removalOf(form, place, path);
+      const removal = removalWithUndo(form, region, path);
       return html`<fieldset class="list outline-list" part="list">
-        <legend part="label" class=${layout.quiet ? 'vh' : nothing}>${form.label(path)}</legend>
+        <legend part="label" class=${layout.hiddenLabel ? 'vh' : nothing}>
+          ${form.label(path)}
+        </legend>
         <ol class="outline" part="entries">
           ${repeat(
             seen,
@@ -80,20 +82,20 @@ const addButton = (form: Form, path: Path, index: number, start: unknown): unkno
     ?disabled=${form.disabled}
     @click=${() => form.add(path, index, start)}
   >
-    ${form.say(path, 'add')}
+    ${form.elementText(path, 'add')}
   </button>`;
 
 const hiddenLine = ({ form, filter }: Outline, count: number): unknown =>
   count
     ? html`<p class="hint hidden-line" part="hint">
-        ${form.say([], filter.view === 'current' ? 'filter.away' : 'filter.hidden', {
+        ${form.elementText([], filter.view === 'current' ? 'filter.away' : 'filter.hidden', {
           count,
-          view: form.say([], `filter.${filter.view}`),
+          view: form.elementText([], `filter.${filter.view}`),
         })}
       </p>`
     : nothing;
 
-interface Place {
+interface EntryPosition {
   readonly layout: Layout;
   /** the entries in sight before it and after it */
   readonly before: number | undefined;
@@ -105,7 +107,7 @@ function entry(
   outline: Outline,
   path: Path,
   index: number,
-  { layout, before, after, remove }: Place,
+  { layout, before, after, remove }: EntryPosition,
 ): unknown {
   const { form, filter, archiving } = outline;
   const at = [...path, index];
@@ -124,7 +126,7 @@ function entry(
       words: () => layout.words(form, at),
       facts: () => layout.facts(form, at),
       body: () =>
-        html`${archivedLine(form, at)} ${shaped(form, at, () => layout.body(outline, at))}`,
+        html`${archivedLine(form, at)} ${guardShape(form, at, () => layout.body(outline, at))}`,
       foot: () =>
         html`<div class="foot" part="entry-foot">
           ${archiving.button(at, () => remove(index))}

@@ -1,15 +1,15 @@
 import { html, nothing } from 'lit';
 import { live } from 'lit/directives/live.js';
-import type { Disclosure, Form, Place } from '../../fields/form.js';
+import type { Disclosure, Form, RenderRegion } from '../../fields/form.js';
 import { watch } from '../../fields/watch.js';
-import type { Path } from '../../standard/path.js';
-import { isRecord, type Json } from '../../validation/empty.js';
-import { isArchived, wasArchived } from '../parts/archived.js';
+import type { Path } from '../../json/path.js';
+import { isRecord, type Json } from '../../json/json.js';
+import { isArchived, isArchivedEntry } from '../shared/archived.js';
 import { entriesOn, NEED, NEEDS, recordsIn, type Level } from './levels.js';
 import { closed, tallyIn, tallyOf, total, type Tally } from './progress.js';
 
 /** What of a plan is in sight. */
-export type View = 'current' | 'open' | 'done' | 'archived';
+export type FilterView = 'current' | 'open' | 'done' | 'archived';
 
 interface ViewOf {
   /** whether an entry that is not archived is what the view is of, or holds it */
@@ -18,7 +18,7 @@ interface ViewOf {
   readonly amounts: (tally: Tally) => Readonly<Record<string, number>>;
 }
 
-const views: Readonly<Record<View, ViewOf>> = {
+const views: Readonly<Record<FilterView, ViewOf>> = {
   current: {
     holds: () => true,
     amounts: ({ goals, actions }) => ({ goals: total(goals), actions: total(actions) }),
@@ -44,21 +44,21 @@ const views: Readonly<Record<View, ViewOf>> = {
  * value. An entry is there when it, or something in it, is what was asked for. It gives way where
  * the focus is to go into what it hides.
  */
-export class Filter implements Disclosure {
+export class EntryFilter implements Disclosure {
   readonly #form: Form;
-  #view: View = 'current';
+  #view: FilterView = 'current';
   /** every entry as it was when the view was chosen: one that is edited since is another object */
   #then = new WeakSet<object>();
   #last: unknown;
   #saves = -1;
-  #place?: Place;
+  #place?: RenderRegion;
 
   constructor(form: Form) {
     this.#form = form;
-    form.offer(this);
+    form.registerDisclosure(this);
   }
 
-  get view(): View {
+  get view(): FilterView {
     return this.#view;
   }
 
@@ -72,8 +72,8 @@ export class Filter implements Disclosure {
     return watch(
       this.#form,
       NEEDS,
-      (place) => {
-        this.#place = place;
+      (region) => {
+        this.#place = region;
         this.#follow();
         return html`${this.#choices()} ${inside()}`;
       },
@@ -89,7 +89,7 @@ export class Filter implements Disclosure {
     if (!level || !isRecord(value)) return this.#view !== 'archived';
     const isHeld = views[this.#view].holds(tallyOf(level, value), level);
     if (this.#view === 'archived') return isHeld || this.#isInArchived(entry);
-    return !wasArchived(value) && (isHeld || !this.#then.has(value));
+    return !isArchivedEntry(value) && (isHeld || !this.#then.has(value));
   }
 
   /** Draws what it decides about. */
@@ -112,15 +112,15 @@ export class Filter implements Disclosure {
     // what it gave way for stays in sight
   }
 
-  #choose(view: View): void {
+  #choose(view: FilterView): void {
     this.#view = view;
     this.#remember();
     this.redraw();
-    this.#form.announce(this.#form.say([], 'filter.now', { view: this.name }));
+    this.#form.announce(this.#form.elementText([], 'filter.now', { view: this.name }));
   }
 
-  #nameOf(view: View): string {
-    return this.#form.say([], `filter.${view}`);
+  #nameOf(view: FilterView): string {
+    return this.#form.elementText([], `filter.${view}`);
   }
 
   #isInArchived(path: Path): boolean {
@@ -161,19 +161,19 @@ export class Filter implements Disclosure {
       if (!isRecord(plan) || !recordsIn(plan[NEED.list]).length) return nothing;
       const tally = tallyIn(NEED, plan);
       return html`<fieldset class="filter" part="filter" aria-describedby="filter-hint">
-        <legend part="label">${form.say([], 'filter.label')}</legend>
+        <legend part="label">${form.elementText([], 'filter.label')}</legend>
         <div class="choices" part="choices">
-          ${(Object.keys(views) as View[]).map((view) => this.#choice(view, tally))}
+          ${(Object.keys(views) as FilterView[]).map((view) => this.#choice(view, tally))}
         </div>
-        <p id="filter-hint" class="hint" part="hint">${form.say([], 'filter.hint')}</p>
+        <p id="filter-hint" class="hint" part="hint">${form.elementText([], 'filter.hint')}</p>
       </fieldset>`;
     });
   }
 
   // not disabled with the widget: what is archived can be looked at all the same
-  #choice(view: View, tally: Tally): unknown {
+  #choice(view: FilterView, tally: Tally): unknown {
     const amounts = Object.entries(views[view].amounts(tally)).map(([what, count]) =>
-      this.#form.say([], `filter.${what}`, { count }),
+      this.#form.elementText([], `filter.${what}`, { count }),
     );
     return html`<label part="choice"
       ><input

@@ -1,11 +1,11 @@
 import { html, nothing } from 'lit';
 import { disclosure } from '../../fields/disclosure.js';
 import type { Form } from '../../fields/form.js';
-import { isMisshapen, rawValue } from '../../fields/raw.js';
+import { isMisshapen, rawValue } from '../../fields/raw-value.js';
 import { watch } from '../../fields/watch.js';
-import type { Path } from '../../standard/path.js';
+import type { Path } from '../../json/path.js';
 import { heading } from '../../widget/heading.js';
-import { factsOf, inShort } from './line.js';
+import { factsLine, firstLineOf } from './line.js';
 
 interface Folded {
   /** the level of the entry's heading below the widget's */
@@ -42,7 +42,7 @@ const line = (form: Form, path: Path, { depth, words, facts }: Folded): unknown 
   ${heading(
     form.headingLevel + depth,
     html`<span class="number" part="number">${form.label(path)}</span>
-      <bdi>${inShort(words())}</bdi>`,
+      <bdi>${firstLineOf(words())}</bdi>`,
   )}
-  ${factsOf(form, path, facts())}
+  ${factsLine(form, path, facts())}
 `;

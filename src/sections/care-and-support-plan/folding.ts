@@ -16,11 +16,11 @@ const fold =
 export const folding = (form: Form): unknown => {
   const button = (part: string, act: (event: Event) => void) =>
     html`<button type="button" class="lesser" part="button" @click=${act}>
-      ${form.say(NEEDS, part)}
+      ${form.elementText(NEEDS, part)}
     </button>`;
   return html`<div class="folding" part="folding">
     ${button('openAll', fold('.need > details', true))}
     ${button('closeAll', fold('details.folded', false))}
-    <p class="hint" part="hint">${form.say(NEEDS, 'keys')}</p>
+    <p class="hint" part="hint">${form.elementText(NEEDS, 'keys')}</p>
   </div>`;
 };

@@ -2,23 +2,23 @@ import { html } from 'lit';
 import { codedWords } from '../../fields/coded-words.js';
 import { field } from '../../fields/field.js';
 import type { Form } from '../../fields/form.js';
-import { list } from '../../fields/list.js';
-import type { Path } from '../../standard/path.js';
-import { isRecord } from '../../validation/empty.js';
-import { isArchived } from '../parts/archived.js';
-import { actions } from './actions.js';
-import { entries, type Outline } from './entries.js';
+import { listField } from '../../fields/list.js';
+import type { Path } from '../../json/path.js';
+import { isRecord } from '../../json/json.js';
+import { isArchived } from '../shared/archived.js';
+import { actionEntries } from './actions.js';
+import { outlineEntries, type Outline } from './entries.js';
 import { ACTION, GOAL } from './levels.js';
-import { archivedFact, codingWords, entryWords, scaleFact } from './line.js';
+import { archivedFact, codingWords, entryLine, scaleFact } from './line.js';
 import { tallyIn, total } from './progress.js';
 
 /** The goals of a need. */
-export const goals = (outline: Outline, need: Path): unknown =>
-  entries(outline, [...need, GOAL.list], {
+export const goalEntries = (outline: Outline, need: Path): unknown =>
+  outlineEntries(outline, [...need, GOAL.list], {
     className: 'goal',
     depth: 3,
-    quiet: true,
-    words: entryWords,
+    hiddenLabel: true,
+    words: entryLine,
     facts,
     body,
   });
@@ -36,8 +36,8 @@ function facts(form: Form, goal: Path): string[] {
   const { actions } = tallyIn(ACTION, isRecord(entry) ? entry : {});
   return [
     ...own,
-    form.say(goal, 'line.actions', { count: total(actions), done: actions.done }),
-    actions.stopped ? form.say(goal, 'line.stopped', { count: actions.stopped }) : '',
+    form.elementText(goal, 'line.actions', { count: total(actions), done: actions.done }),
+    actions.stopped ? form.elementText(goal, 'line.stopped', { count: actions.stopped }) : '',
   ];
 }
 
@@ -45,7 +45,7 @@ const body = (outline: Outline, goal: Path): unknown => {
   const { form } = outline;
   return html`
     ${codedWords(form, goal)} ${field(form, [...goal, 'goalImportanceScore'])}
-    ${field(form, [...goal, 'goalStatus'])} ${actions(outline, goal)}
-    ${list(form, [...goal, 'outcomes'])}
+    ${field(form, [...goal, 'goalStatus'])} ${actionEntries(outline, goal)}
+    ${listField(form, [...goal, 'outcomes'])}
   `;
 };

@@ -1,5 +1,5 @@
-import type { Path } from '../../standard/path.js';
-import { isRecord, type Json } from '../../validation/empty.js';
+import type { Path } from '../../json/path.js';
+import { isRecord, type Json } from '../../json/json.js';
 
 /** What can be archived, and what hangs on it: goals on a need, actions on a goal. */
 export interface Level {
@@ -17,14 +17,14 @@ export const NEED: Level = { name: 'need', list: 'needsConcernsOrProblems', belo
 export const NEEDS: Path = [NEED.list];
 
 /** An entry of the plan, with what it is. */
-export interface Found {
+export interface EntryOnPath {
   readonly level: Level;
   readonly path: Path;
 }
 
 /** The need, the goal and the action that a path runs through, as far as it does. */
-export function entriesOn(path: Path): Found[] {
-  const found: Found[] = [];
+export function entriesOn(path: Path): EntryOnPath[] {
+  const found: EntryOnPath[] = [];
   let level: Level | undefined = NEED;
   for (let depth = 0; level && path[depth] === level.list; depth += 2) {
     if (path.length < depth + 2) break;

@@ -1,12 +1,13 @@
 import { html, nothing } from 'lit';
 import { nameOf } from '../../fields/coded.js';
-import { wordsOf } from '../../fields/coded-text.js';
+import { codedTextInWords } from '../../fields/coded-text.js';
 import { codedWordsAt } from '../../fields/coded-words.js';
 import type { Form } from '../../fields/form.js';
-import { isMisshapen } from '../../fields/raw.js';
-import type { Leaf } from '../../standard/element.js';
-import { elementAt, type Path } from '../../standard/path.js';
-import { isArchived } from '../parts/archived.js';
+import { isMisshapen } from '../../fields/raw-value.js';
+import type { Leaf } from '../../model/element.js';
+import type { Path } from '../../json/path.js';
+import { elementAt } from '../../model/element-at.js';
+import { isArchived } from '../shared/archived.js';
 
 // What the line of an entry says. Whatever has another shape says nothing here: all of it is shown
 // where the line opens.
@@ -15,7 +16,7 @@ import { isArchived } from '../parts/archived.js';
 const LONGEST = 120;
 
 /** The start of somebody's words, as far as one line holds them. */
-export function inShort(words: string): string {
+export function firstLineOf(words: string): string {
   const whole = words.trim();
   const [first = ''] = whole.split('\n', 1);
   if (first.length > LONGEST) return `${first.slice(0, LONGEST).replace(/\s+\S*$/, '')}…`;
@@ -23,15 +24,15 @@ export function inShort(words: string): string {
 }
 
 /** What a need or a goal is. */
-export function entryWords(form: Form, entry: Path): string {
+export function entryLine(form: Form, entry: Path): string {
   const { value, codes } = codedWordsAt(form, entry);
-  return wordsOf(form.words, value, codes);
+  return codedTextInWords(form.words, value, codes);
 }
 
 export function codedTextWords(form: Form, path: Path): string {
   const { codes } = elementAt(form.store.element, path) as Leaf;
   const value = isMisshapen(form, path, true) ? undefined : form.store.at(path);
-  return wordsOf(form.words, value ?? {}, codes);
+  return codedTextInWords(form.words, value ?? {}, codes);
 }
 
 export function codingWords(form: Form, path: Path): string {
@@ -50,7 +51,7 @@ export function scaleFact(form: Form, path: Path, fact: string): string {
   const value = form.store.at(path);
   const { max } = elementAt(form.store.element, path) as Leaf;
   return typeof value === 'number'
-    ? form.say(path.slice(0, -1), `line.${fact}`, { value, max })
+    ? form.elementText(path.slice(0, -1), `line.${fact}`, { value, max })
     : '';
 }
 
@@ -72,11 +73,11 @@ const hasProblem = (form: Form, entry: Path): boolean =>
     );
 
 /** A few facts about an entry, with a mark where something in it is wrong. */
-export const factsOf = (form: Form, entry: Path, facts: readonly string[]): unknown =>
+export const factsLine = (form: Form, entry: Path, facts: readonly string[]): unknown =>
   html`<span class="facts" part="facts"
     >${facts.filter(Boolean).map((fact) => html`<span class="fact" part="fact">${fact}</span> `)}${
       hasProblem(form, entry)
-        ? html`<span class="fact problem" part="problem">${form.say([], 'problem')}</span>`
+        ? html`<span class="fact problem" part="problem">${form.elementText([], 'problem')}</span>`
         : nothing
     }</span
   >`;

@@ -1,14 +1,14 @@
-import type { Coding } from '../../standard/element.js';
-import { activityStatuses, goalAchievements } from '../../standard/value-sets/progress.js';
-import type { Concept } from '../../standard/value-sets/value-set.js';
-import { isRecord, type Json } from '../../validation/empty.js';
-import { wasArchived } from '../parts/archived.js';
+import type { Coding } from '../../model/element.js';
+import { activityStatuses, goalAchievements } from '../../value-sets/progress.js';
+import type { Concept } from '../../value-sets/value-set.js';
+import { isRecord, type Json } from '../../json/json.js';
+import { isArchivedEntry } from '../shared/archived.js';
 import { recordsIn, type Level } from './levels.js';
 
 /** How far a goal or an action is. A goal that was achieved is done. */
-export type Progress = 'open' | 'done' | 'stopped';
+export type ProgressState = 'open' | 'done' | 'stopped';
 
-type Codes = Readonly<Record<string, Progress>>;
+type Codes = Readonly<Record<string, ProgressState>>;
 
 const GOAL_CODES: Codes = { achieved: 'done', sustaining: 'done' };
 const ACTION_CODES: Codes = { completed: 'done', cancelled: 'stopped', stopped: 'stopped' };
@@ -31,7 +31,7 @@ const STOPPED = [
   /^wedi( ei|'i) (ganslo|chanslo|stopio)$/,
 ];
 
-function byWords(words: unknown): Progress {
+function byWords(words: unknown): ProgressState {
   if (typeof words !== 'string') return 'open';
   // SNOMED CT's full names end with a tag: “Done (qualifier value)”
   const plain = words
@@ -49,21 +49,21 @@ function progressOf(
   text: unknown,
   concepts: readonly Concept[],
   codes: Codes,
-): Progress {
+): ProgressState {
   const { system, code, display } = (isRecord(coding) ? coding : {}) as Partial<Coding>;
   const known = concepts.some((one) => one.system === system && one.code === code);
   return known ? (codes[code ?? ''] ?? 'open') : byWords(display ?? text);
 }
 
-export const goalProgress = ({ goalStatus }: Json): Progress =>
+export const goalProgress = ({ goalStatus }: Json): ProgressState =>
   progressOf(goalStatus, undefined, goalAchievements, GOAL_CODES);
 
-export const actionProgress = ({ status }: Json): Progress =>
+export const actionProgress = ({ status }: Json): ProgressState =>
   isRecord(status)
     ? progressOf(status.coding, status.text, activityStatuses, ACTION_CODES)
     : 'open';
 
-type Counts = Readonly<Record<Progress, number>>;
+type Counts = Readonly<Record<ProgressState, number>>;
 
 /** How many current goals and actions there are, and how many entries were archived. */
 export interface Tally {
@@ -107,7 +107,7 @@ const counted = new WeakMap<Json, Tally>();
 export function tallyOf(level: Level, entry: Json): Tally {
   let tally = counted.get(entry);
   if (!tally) {
-    tally = wasArchived(entry)
+    tally = isArchivedEntry(entry)
       ? { ...NOTHING, archived: 1 }
       : add(own[level.name](entry), level.below ? tallyIn(level.below, entry) : NOTHING);
     counted.set(entry, tally);

@@ -4,15 +4,15 @@ import { shownCode } from '../../fields/coded-text.js';
 import { codedWordsAt, codeItself } from '../../fields/coded-words.js';
 import { field } from '../../fields/field.js';
 import type { Form } from '../../fields/form.js';
-import { entriesAt, keysOf, list } from '../../fields/list.js';
-import { isMisshapen, rawRow, rawValue } from '../../fields/raw.js';
-import { shaped } from '../../fields/shaped.js';
-import type { Path } from '../../standard/path.js';
-import { archivedLine, isArchived } from '../parts/archived.js';
+import { entriesAt, keysOf, listField } from '../../fields/list.js';
+import { isMisshapen, rawRow, rawValue } from '../../fields/raw-value.js';
+import { guardShape } from '../../fields/guard-shape.js';
+import type { Path } from '../../json/path.js';
+import { archivedLine, isArchived } from '../shared/archived.js';
 import { heading } from '../../widget/heading.js';
-import { shownPerson } from '../parts/person-view.js';
-import { ACTION, GOAL, type Found, type Level } from './levels.js';
-import { entryWords, inShort } from './line.js';
+import { viewContact } from '../shared/contact-view.js';
+import { ACTION, GOAL, type EntryOnPath, type Level } from './levels.js';
+import { entryLine, firstLineOf } from './line.js';
 
 /** How entries are shown: under headings of a level, and whether with those that were archived. */
 interface Shown {
@@ -21,7 +21,7 @@ interface Shown {
 }
 
 /** The entries of a list as a document has them. */
-export function shownEntries(form: Form, path: Path, level: Level, how: Shown): unknown {
+export function viewEntries(form: Form, path: Path, level: Level, how: Shown): unknown {
   if (isMisshapen(form, path)) return rawValue(form, path);
   const all = entriesAt(form, path);
   const keyOf = keysOf(all);
@@ -31,41 +31,41 @@ export function shownEntries(form: Form, path: Path, level: Level, how: Shown): 
         form.store.isRecorded([...path, index]) && (how.all || !isArchived(form, [...path, index])),
     ),
     (index) => keyOf(undefined, index),
-    (index) => shownEntry(form, { level, path: [...path, index] }, how),
+    (index) => viewEntry(form, { level, path: [...path, index] }, how),
   );
 }
 
 /** A need with its goals, a goal with its actions, or an action. */
-export const shownEntry = (form: Form, { level, path }: Found, how: Shown): unknown =>
+export const viewEntry = (form: Form, { level, path }: EntryOnPath, how: Shown): unknown =>
   html`<article class="shown-${level.name}" part="entry ${level.name}" id="${form.id(path)}-entry">
-    ${shaped(form, path, () => insides[level.name](form, path, how))}
+    ${guardShape(form, path, () => insides[level.name](form, path, how))}
   </article>`;
 
 type Inside = (form: Form, path: Path, how: Shown) => unknown;
 
 const need: Inside = (form, path, how) => html`
   ${title(form, path, how)}
-  ${shownEntries(form, [...path, GOAL.list], GOAL, { ...how, level: how.level + 1 })}
+  ${viewEntries(form, [...path, GOAL.list], GOAL, { ...how, level: how.level + 1 })}
 `;
 
 const goal: Inside = (form, path, how) => html`
   ${title(form, path, how)}
   <dl class="across">${rows(form, path, ['goalImportanceScore', 'goalStatus'])}</dl>
   ${under(form, [...path, ACTION.list], how, 'shown', (at) =>
-    shownEntries(form, at, ACTION, { ...how, level: how.level + 1 }),
+    viewEntries(form, at, ACTION, { ...how, level: how.level + 1 }),
   )}
-  ${under(form, [...path, 'outcomes'], how, 'label', (at) => list(form, at, { quiet: true }))}
+  ${under(form, [...path, 'outcomes'], how, 'label', (at) => listField(form, at, { hiddenLabel: true }))}
 `;
 
 const action: Inside = (form, path) => html`
-  <div class="what" part="what">${list(form, [...path, 'what'], { quiet: true })}</div>
+  <div class="what" part="what">${listField(form, [...path, 'what'], { hiddenLabel: true })}</div>
   ${archivedLine(form, path)}
   <dl class="across">
     ${personRow(form, [...path, 'who'], ['name', 'role'], ['team'])} ${rows(form, path, FACTS)}
   </dl>
   <dl>
     ${rows(form, path, ['suggestedStrategies'])}
-    ${list(form, [...path, 'stageGoals'], { entry: (at) => shaped(form, at, step) })}
+    ${listField(form, [...path, 'stageGoals'], { entry: (at) => guardShape(form, at, step) })}
   </dl>
 `;
 
@@ -73,7 +73,7 @@ const FACTS = ['when', 'status', 'confidence', 'reviewDate', 'lastUpdated'];
 
 const step = (form: Form, path: Path): unknown =>
   html`<div class="step" part="step">
-    ${field(form, [...path, 'goal'], { quiet: true })}
+    ${field(form, [...path, 'goal'], { hiddenLabel: true })}
     <dl class="across">${rows(form, path, ['outcome', 'goalStatus'])}</dl>
   </div>`;
 
@@ -87,7 +87,7 @@ const insides: Readonly<Record<Level['name'], Inside>> = { need, goal, action };
 
 /** What a need or a goal is: its words as a heading, or below it where they are an account. */
 function title(form: Form, path: Path, { level }: Shown): unknown {
-  const words = entryWords(form, path);
+  const words = entryLine(form, path);
   const { value, codes } = codedWordsAt(form, path);
   const [text, coding] = [
     [...path, 'text'],
@@ -97,11 +97,11 @@ function title(form: Form, path: Path, { level }: Shown): unknown {
     ${heading(
       level,
       html`<span class="number" part="number"
-          >${form.say(path, 'shownAs') || form.label(path)}</span
+          >${form.elementText(path, 'shownAs') || form.label(path)}</span
         >
-        <bdi>${inShort(words)}</bdi>`,
+        <bdi>${firstLineOf(words)}</bdi>`,
     )}
-    ${inShort(words) === words.trim() ? nothing : html`<p class="words" part="value" dir="auto">${words}</p>`}
+    ${firstLineOf(words) === words.trim() ? nothing : html`<p class="words" part="value" dir="auto">${words}</p>`}
     ${shownCode(form, value, codes)} ${isMisshapen(form, text) ? rawValue(form, text) : nothing}
     ${codeItself(form, coding)} ${archivedLine(form, path)}
   `;
@@ -117,7 +117,7 @@ const under = (
 ): unknown =>
   form.store.isRecorded(path)
     ? html`<div class="block" part="block">
-        ${heading(level + 1, form.say(path, name) || form.label(path))} ${inside(path)}
+        ${heading(level + 1, form.elementText(path, name) || form.label(path))} ${inside(path)}
       </div>`
     : nothing;
 
@@ -132,6 +132,6 @@ export function personRow(
   if (!form.store.isRecorded(path)) return nothing;
   return html`<div class="row" part="row">
     <dt part="label">${form.label(path)}</dt>
-    <dd part="value">${shaped(form, path, (_, at) => shownPerson(form, at, { who, what }))}</dd>
+    <dd part="value">${guardShape(form, path, (_, at) => viewContact(form, at, { who, what }))}</dd>
   </div>`;
 }

@@ -1,12 +1,17 @@
 import type { Form } from '../../fields/form.js';
 import { entriesAt } from '../../fields/list.js';
-import { samePath, type Path } from '../../standard/path.js';
-import { gpPracticeDefaults } from '../../standard/value-sets/ods-organisation.js';
+import { samePath, type Path } from '../../json/path.js';
+import { gpPracticeDefaults } from '../../value-sets/ods-organisation.js';
 
 /** Whether the person has a practice: some are recorded, or a code that says why there is none. */
-export type Answer = 'practices' | 'V81997' | 'V81998' | 'V81999';
+export type PracticeAnswer = 'practices' | 'V81997' | 'V81998' | 'V81999';
 
-export const ANSWERS: readonly Answer[] = ['practices', 'V81997', 'V81998', 'V81999'];
+export const PRACTICE_ANSWERS: readonly PracticeAnswer[] = [
+  'practices',
+  'V81997',
+  'V81998',
+  'V81999',
+];
 
 /** The code of an entry, where it stands for no practice of its own. */
 export function defaultCodeAt(form: Form, entry: Path): string | undefined {
@@ -22,11 +27,11 @@ export const statementAt = (form: Form, entry: Path): string | undefined =>
     : defaultCodeAt(form, entry);
 
 /** What the question about the practices is answered with; `undefined` where it is not. */
-export function answerOf(form: Form): Answer | undefined {
+export function answerOf(form: Form): PracticeAnswer | undefined {
   const { length } = entriesAt(form, []);
   if (length === 0) return undefined;
   // while it is typed, a code is that of the practice that somebody is filling in
   const typed = form.store.edited.some((path) => samePath(path, [0, 'practiceIdentifier']));
   const statement = length === 1 && !typed ? statementAt(form, [0]) : undefined;
-  return (statement as Answer | undefined) ?? 'practices';
+  return (statement as PracticeAnswer | undefined) ?? 'practices';
 }

@@ -1,6 +1,6 @@
 // A long table of elements, section by section, of which one section can be picked.
 import { html, nothing, type TemplateResult } from 'lit';
-import type { SectionKey } from '../../../src/standard/plan.js';
+import type { SectionKey } from '../../../src/standard/plan-model.js';
 import { sections } from '../data/matrix.js';
 import { head, scrolling } from './block.js';
 

@@ -3,7 +3,7 @@ import { html, nothing } from 'lit';
 import { state } from 'lit/decorators.js';
 import { unsafeHTML } from 'lit/directives/unsafe-html.js';
 import type { FhirMappingRow } from '../../../src/fhir.js';
-import type { SectionKey } from '../../../src/standard/plan.js';
+import type { SectionKey } from '../../../src/standard/plan-model.js';
 import { narrative, resourceRows, responses } from '../data/fhir-document.js';
 import { bundleIssueRows, responseIssueRows, type NotTakenRow } from '../data/fhir-issues.js';
 import { mappedSections, mappingNotes } from '../data/fhir-mapping.js';
@@ -35,7 +35,7 @@ class GuideFhirMapping extends Block {
   }
 }
 
-const home = ({ key, term, home }: FhirMappingRow) =>
+const home = ({ key, term, location: home }: FhirMappingRow) =>
   row([html`<span>${term} ${code(key)}</span>`, code(home)]);
 
 export const FhirMapping = inGuides('guide-fhir-mapping', GuideFhirMapping);

@@ -1,7 +1,7 @@
 import { html } from 'lit';
 import { state } from 'lit/decorators.js';
-import { samplePlan } from '../../../demo/sample/plan.js';
-import { funmi } from '../../../demo/sample/people.js';
+import { samplePlan } from '../../../fixtures/sample/sample-plan.js';
+import { funmi } from '../../../fixtures/sample/people.js';
 import '../../../src/register/plan.js';
 import '../../../src/register/provider.js';
 import '../../support/event-log.js';

@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
-import type { Mro } from '../../../src/standard/element.js';
-import type { SectionKey } from '../../../src/standard/plan.js';
+import type { Mro } from '../../../src/model/element.js';
+import type { SectionKey } from '../../../src/standard/plan-model.js';
 import { filtered, matrix, type MatrixRow } from '../data/matrix.js';
 import { docsPage, sectionWidgets } from '../data/widgets.js';
 import { Block, code, row, inGuides } from './block.js';

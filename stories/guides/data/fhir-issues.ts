@@ -5,7 +5,7 @@ import {
   type FhirIssueCode,
   type ResponseIssueCode,
 } from '../../../src/fhir.js';
-import type { Path } from '../../../src/standard/path.js';
+import type { Path } from '../../../src/json/path.js';
 
 interface Explained {
   readonly when: string;

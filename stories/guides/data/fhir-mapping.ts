@@ -2,7 +2,7 @@
 // docs/fhir-mapping.md.
 import { fhirMapping, type FhirMappingRow } from '../../../src/fhir.js';
 import { sections, sectionOf } from './matrix.js';
-import type { SectionKey } from '../../../src/standard/plan.js';
+import type { SectionKey } from '../../../src/standard/plan-model.js';
 
 /** What the paths mean, with code between backticks. */
 export const mappingNotes: readonly string[] = [

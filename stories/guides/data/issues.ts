@@ -1,6 +1,6 @@
 // What validation may say: a code at a time, each with values that the library is asked about.
-import { validate } from '../../../src/validate.js';
-import type { SectionKey } from '../../../src/standard/plan.js';
+import { validate } from '../../../src/core/validate.js';
+import type { SectionKey } from '../../../src/standard/plan-model.js';
 import type { Issue, IssueCode } from '../../../src/validation/issue.js';
 
 interface Example {

@@ -1,6 +1,6 @@
 // The standard element by element: what each is, which widget has it, and which test proves it.
-import type { Mro } from '../../../src/standard/element.js';
-import { plan, type SectionKey } from '../../../src/standard/plan.js';
+import type { Mro } from '../../../src/model/element.js';
+import { planModel, type SectionKey } from '../../../src/standard/plan-model.js';
 import { termOf, type ElementRow } from '../../../src/standard/rows.js';
 import { standard } from '../../../src/standard/standard.js';
 import { sectionWidgets } from './widgets.js';
@@ -98,7 +98,7 @@ export const filtered = ({ obligations, section }: MatrixFilter): readonly Matri
   );
 
 /** The sections with the standard's name of each. */
-export const sections = Object.entries(plan.children).map(([key, { term }]) => ({
+export const sections = Object.entries(planModel.children).map(([key, { term }]) => ({
   key: key as SectionKey,
   term,
 }));

@@ -1,8 +1,8 @@
 // What the four events carry, made by the library from a value and an edit of it.
 import { detailOf, type PcspDetail, type PcspEventMap } from '../../../src/events/events.js';
-import { contingencyPlans } from '../../../src/standard/sections/contingency-plans.js';
+import { contingencyPlans } from '../../../src/sections/contingency-plan/contingency-plan.model.js';
 import { Store } from '../../../src/store/store.js';
-import { validate } from '../../../src/validate.js';
+import { validate } from '../../../src/core/validate.js';
 
 export interface Payload {
   readonly type: keyof PcspEventMap;

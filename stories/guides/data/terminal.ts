@@ -1,5 +1,5 @@
 // The files that the commands of the guide work on.
-import { samplePlan, sampleVersions } from '../../../demo/sample/plan.js';
+import { samplePlan, sampleVersions } from '../../../fixtures/sample/sample-plan.js';
 import { steps } from '../samples/three-steps.js';
 
 export interface TerminalFile {
@@ -51,7 +51,7 @@ const lines = sampleVersions.map(({ plan }) => JSON.stringify(plan));
 export const terminalFiles: readonly TerminalFile[] = [
   {
     name: 'plan.json',
-    what: 'the plan of the demo, `demo/sample/plan.ts`',
+    what: 'the plan of the demo, `fixtures/sample/sample-plan.ts`',
     content: indented(samplePlan),
   },
   { name: 'draft.json', what: 'a plan that somebody began', content: indented(draft) },

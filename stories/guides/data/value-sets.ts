@@ -1,9 +1,9 @@
 // The code lists that elements are bound to: what of them is held, and what happens to other codes.
-import { childrenOf } from '../../../src/standard/children.js';
-import type { Element } from '../../../src/standard/element.js';
-import { plan } from '../../../src/standard/plan.js';
-import { valueSets } from '../../../src/standard/value-sets/index.js';
-import type { ValueSet } from '../../../src/standard/value-sets/value-set.js';
+import { childrenOf } from '../../../src/model/children.js';
+import type { Element } from '../../../src/model/element.js';
+import { planModel } from '../../../src/standard/plan-model.js';
+import { valueSets } from '../../../src/value-sets/index.js';
+import type { ValueSet } from '../../../src/value-sets/value-set.js';
 
 export interface ValueSetRow {
   readonly name: string;
@@ -38,7 +38,7 @@ function bindings(element: Element, key = '', found = new Map<string, string[]>(
 
 /** Every list, by its title. */
 export async function valueSetRows(): Promise<ValueSetRow[]> {
-  const usedBy = bindings(plan);
+  const usedBy = bindings(planModel);
   const rows = await Promise.all(
     Object.values<ValueSet>(valueSets).map(async (set) => ({
       name: set.name,

@@ -1,5 +1,5 @@
 // The widgets of the sections, and where their stories are.
-import type { SectionKey } from '../../../src/standard/plan.js';
+import type { SectionKey } from '../../../src/standard/plan-model.js';
 
 export interface SectionWidget {
   readonly tag: string;

@@ -1,0 +1,48 @@
+import { createContext } from '@lit/context';
+import type { SectionKey } from '../standard/plan-model.js';
+import type { Path } from '../json/path.js';
+import type { Change, Store } from '../store/store.js';
+
+/** A section in a plan, as the plan knows it. */
+export interface PlanSection {
+  readonly key: SectionKey;
+  readonly host: HTMLElement;
+  /** a field of it is being typed in */
+  readonly isTyping: boolean;
+  /** ends the edit that is going on */
+  flush(): void;
+  /** the value was replaced: the edit that was going on is no more */
+  discardPendingEdit(): void;
+  /** opens what hides an element and puts the focus in it; the path is from the section */
+  revealAndFocus(path: Path): boolean;
+  /** puts the focus near what had it, and went away with an edit at a path */
+  restoreFocus(path: Path): boolean;
+  /** puts the focus on the section as a whole */
+  focus(): void;
+  /** something about the plan is another: whether it can be edited, say */
+  redraw(): void;
+}
+
+/** The plan that a section is in: it holds the value of them all, and speaks for them. */
+export interface PlanContext {
+  readonly store: Store;
+  readonly readonly: boolean;
+  readonly disabled: boolean;
+  /** of the sections */
+  readonly headingLevel: number;
+  /** puts another value in the place of what stands at a path */
+  load(value: unknown, path: Path): void;
+  /** what stands at a path is again what was last loaded or saved */
+  reset(path: Path): void;
+  /** with the path from the plan */
+  edited(change: Change): void;
+  committed(change: Change): void;
+  submit(): boolean;
+  report(): boolean;
+  undo(): boolean;
+  redo(): boolean;
+  /** Gives how to leave. */
+  addSection(section: PlanSection): () => void;
+}
+
+export const planContext = createContext<PlanContext>(Symbol('pcsp-plan'));

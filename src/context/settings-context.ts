@@ -1,0 +1,36 @@
+import { createContext } from '@lit/context';
+import type { Languages } from '../i18n/locale.js';
+import type { WordTree } from '../i18n/words.js';
+import type { ValueOf } from '../model/element.js';
+import type { AdditionalSupportPlan } from '../standard/plan-model.js';
+import type { personCompletingRecord } from '../sections/shared/shared.model.js';
+import type { TerminologyService } from '../terminology/terminology.js';
+
+/** Who records: what a “person completing record” holds, but for the date. */
+export type Author = Omit<ValueOf<typeof personCompletingRecord>, 'dateCompleted'>;
+
+/** Who reads and writes: a professional, or the person whose plan it is. */
+export type Audience = 'professional' | 'person';
+
+/** What `pcsp-provider` shares with the widgets inside it. */
+export interface Settings {
+  /** the provider: of its `locale` and the `lang` of elements, the nearer decides */
+  readonly scope?: Element;
+  /** BCP 47 tag of the language */
+  readonly locale?: string;
+  /** languages beside ours */
+  readonly languages?: Languages;
+  readonly audience: Audience;
+  /** words in the place of ours, under the keys of our language files */
+  readonly labels?: WordTree;
+  readonly author?: Author;
+  readonly terminology?: TerminologyService;
+  /** whether the user may edit an additional support plan that was saved before */
+  readonly mayEdit?: (plan: AdditionalSupportPlan) => boolean;
+  /** the time now; for tests and for servers whose clock counts */
+  readonly now: () => Date;
+}
+
+export const settingsContext = createContext<Settings>(Symbol('pcsp-settings'));
+
+export const defaultSettings: Settings = { audience: 'professional', now: () => new Date() };

@@ -1,0 +1,188 @@
+import { isRecord, type Json } from '../json/json.js';
+import type { Path } from '../json/path.js';
+import { ConsumedParts } from './consumed-parts.js';
+import { listOf, resourcePosition, type Position, type Scope } from './position.js';
+import { kindOf, type ResourceType } from './resource-kinds.js';
+import { matchesPattern } from './matches-pattern.js';
+import { fallbackResource } from './fallback-resource.js';
+import type { FhirIssueCode, FhirResource } from './types.js';
+
+/** A resource of a bundle, and where it is in it. */
+export interface BundleEntry {
+  readonly resource: FhirResource;
+  readonly fullUrl?: string;
+  readonly path: Path;
+}
+
+type ExclusionCode = Extract<FhirIssueCode, 'other-patient' | 'entered-in-error'>;
+
+export const isResource = (value: unknown): value is FhirResource =>
+  isRecord(value) && typeof value.resourceType === 'string';
+
+/** Finds resources by the references to them, and keeps track of what was read. */
+export class BundleReader {
+  readonly entries: readonly BundleEntry[];
+  readonly consumed = new ConsumedParts();
+  readonly #byAddress = new Map<string, FhirResource>();
+  readonly #leftOut = new Map<FhirResource, ExclusionCode>();
+  readonly #claimed = new Set<unknown>();
+  readonly #pointing = new Map<string, Map<FhirResource, FhirResource[]>>();
+  readonly #known = new Map<FhirResource, Map<string, unknown>>();
+  readonly #standIns = new Map<unknown, FhirResource>();
+
+  constructor(entries: readonly BundleEntry[]) {
+    this.entries = entries;
+    for (const { resource, fullUrl } of [...entries].reverse()) {
+      const { resourceType, id } = resource;
+      if (typeof id === 'string') this.#byAddress.set(`${resourceType}/${id}`, resource);
+      if (fullUrl) this.#byAddress.set(fullUrl, resource);
+    }
+  }
+
+  /** Every resource that was not left out. */
+  all(): FhirResource[] {
+    return this.entries
+      .map(({ resource }) => resource)
+      .filter((resource) => !this.#leftOut.has(resource));
+  }
+
+  ofType(type: string): FhirResource[] {
+    return this.all().filter(({ resourceType }) => resourceType === type);
+  }
+
+  exclude(resource: FhirResource, code: ExclusionCode): void {
+    this.#leftOut.set(resource, code);
+  }
+
+  exclusionOf(resource: FhirResource): ExclusionCode | undefined {
+    return this.#leftOut.get(resource);
+  }
+
+  /** A reference to a resource that need not be in the bundle. */
+  createReference(resource: FhirResource): Json {
+    const reference = {};
+    this.#standIns.set(reference, resource);
+    return reference;
+  }
+
+  /** The resource that a reference names, in the bundle or contained in a resource we are in. */
+  resolve(reference: unknown, scope?: Scope): FhirResource | undefined {
+    const address = isRecord(reference) ? reference.reference : undefined;
+    if (typeof address !== 'string') return undefined;
+    if (address.startsWith('#')) return containedIn(scope, address.slice(1));
+    const plain = address.replace(/\/_history\/.*$/, '');
+    const [type, id] = plain.split('/').slice(-2);
+    return this.#byAddress.get(plain) ?? this.#byAddress.get(`${type}/${id}`);
+  }
+
+  /** The resource of a type that a reference leads to, or what says as much as it does. */
+  follow(at: Position, type: ResourceType, made?: Json): Position[] {
+    const resource = this.asResource(at.value, type, at.scope);
+    if (!resource || (made && !matchesPattern(resource, made))) return [];
+    this.consumeMatching(resourcePosition(resource), made);
+    if (this.resolve(at.value, at.scope)) this.consumeReference(at);
+    this.#seeKind(resource, type);
+    return [resourcePosition(resource, at.scope)];
+  }
+
+  /** What a reference says, as a resource of a type. */
+  asResource(reference: unknown, type: ResourceType, scope?: Scope): FhirResource | undefined {
+    if (!isRecord(reference)) return undefined;
+    const found = this.resolve(reference, scope);
+    if (found?.resourceType === type) return this.#leftOut.has(found) ? undefined : found;
+    let instead = this.fallbackOf(reference);
+    if (!instead && !(found && this.#leftOut.has(found))) {
+      instead = fallbackResource(type, reference, found, (place) => this.consumed.consume(place));
+      if (instead) this.#standIns.set(reference, instead);
+    }
+    return instead?.resourceType === type ? instead : undefined;
+  }
+
+  fallbackOf(reference: unknown): FhirResource | undefined {
+    return this.#standIns.get(reference);
+  }
+
+  /** What a reference leads to, whatever its type. */
+  targetOf({ value, scope }: Position): FhirResource | undefined {
+    return this.fallbackOf(value) ?? this.resolve(value, scope);
+  }
+
+  /** Takes up the references of a list that lead to a resource. */
+  consumeReferencesTo(references: Position, resource: FhirResource): void {
+    for (const reference of references.entries())
+      if (this.targetOf(reference) === resource) this.consumeReference(reference);
+  }
+
+  /** Every resource of a type that refers to the one we are in. */
+  referencedBy(scope: Scope, type: ResourceType, via: string): Position[] {
+    const key = `${type}.${via}`;
+    let index = this.#pointing.get(key);
+    if (!index) this.#pointing.set(key, (index = this.#index(type, via)));
+    return (index.get(scope.resource) ?? []).map((resource) => {
+      this.#seeKind(resource, type);
+      const root = resourcePosition(resource, scope);
+      for (const references of root.inner(via))
+        this.consumeReferencesTo(references, scope.resource);
+      return root;
+    });
+  }
+
+  /** What was worked out about a resource before, or is now. */
+  memoise<T>(resource: FhirResource, name: string, work: () => T): T {
+    const known = this.#known.get(resource) ?? new Map<string, unknown>();
+    this.#known.set(resource, known);
+    if (!known.has(name)) known.set(name, work());
+    return known.get(name) as T;
+  }
+
+  /** Whether nobody has read an entry as theirs before. */
+  claimOnce({ value }: Position): boolean {
+    if (this.#claimed.has(value)) return false;
+    this.#claimed.add(value);
+    return true;
+  }
+
+  consume(place: Pick<Position, 'holder' | 'key'>): void {
+    this.consumed.consume(place);
+  }
+
+  consumeMatching(place: Position, pattern: unknown): void {
+    this.consumed.consumeMatching(place, pattern);
+  }
+
+  /** Takes up the address in a reference. */
+  consumeReference(at: Position): void {
+    const address = at.inner('reference')[0];
+    if (address) this.consume(address);
+  }
+
+  #index(type: ResourceType, via: string) {
+    const index = new Map<FhirResource, FhirResource[]>();
+    for (const resource of this.ofType(type)) {
+      const root = resourcePosition(resource);
+      for (const { value } of root.inner(via).flatMap((all) => all.entries())) {
+        const target = this.resolve(value, root.scope);
+        if (target) index.set(target, [...(index.get(target) ?? []), resource]);
+      }
+    }
+    return index;
+  }
+
+  #seeKind(resource: FhirResource, type: ResourceType): void {
+    const { fixed, patient } = kindOf(type);
+    this.consumeMatching(resourcePosition(resource), fixed);
+    for (const reference of patient ? resourcePosition(resource).inner(patient) : [])
+      if (this.resolve(reference.value)?.resourceType === 'Patient')
+        this.consumeReference(reference);
+  }
+}
+
+function containedIn(scope: Scope | undefined, id: string): FhirResource | undefined {
+  for (let at = scope; at; at = at.up) {
+    const found = listOf(at.resource.contained)
+      .filter(isResource)
+      .find((one) => one.id === id);
+    if (found) return found;
+  }
+  return undefined;
+}

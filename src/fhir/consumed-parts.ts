@@ -1,0 +1,77 @@
+import { isObjectOrList, isRecord, type Json } from '../json/json.js';
+import type { Path } from '../json/path.js';
+import { type Position } from './position.js';
+
+/** Which parts of a bundle an import has taken up. */
+export class ConsumedParts {
+  readonly #used = new Map<object, Set<string | number>>();
+
+  consume({ holder, key }: Pick<Position, 'holder' | 'key'>): void {
+    let keys = this.#used.get(holder);
+    if (!keys) this.#used.set(holder, (keys = new Set()));
+    keys.add(key);
+  }
+
+  /** Takes up a place with all that is in it. */
+  consumeWhole(place: Pick<Position, 'holder' | 'key' | 'value'>): void {
+    this.consume(place);
+    const { value } = place;
+    if (!isObjectOrList(value)) return;
+    for (const [key, inner] of Object.entries(value))
+      this.consumeWhole({
+        holder: value,
+        key: Array.isArray(value) ? Number(key) : key,
+        value: inner,
+      });
+  }
+
+  /** Takes up what is the same in a pattern: the rest stays to be told. */
+  consumeMatching(place: Pick<Position, 'holder' | 'key' | 'value'>, pattern: unknown): void {
+    const { value } = place;
+    if (Array.isArray(value) && Array.isArray(pattern)) {
+      // a pattern of one entry may be about any of them
+      const one = pattern.length === 1;
+      for (const [key, entry] of value.entries())
+        this.consumeMatching({ holder: value, key, value: entry }, one ? pattern[0] : pattern[key]);
+    } else if (isRecord(value) && isRecord(pattern)) {
+      for (const key of Object.keys(pattern))
+        if (Object.hasOwn(value, key))
+          this.consumeMatching({ holder: value, key, value: value[key] }, pattern[key]);
+    } else if (value !== undefined && value === pattern) {
+      this.consume(place);
+    }
+  }
+
+  /** The places below a value that nothing took up; a part of which nothing was, as one. */
+  unconsumed(value: unknown, path: Path, told: (holder: object, key: string) => boolean): Path[] {
+    if (!isObjectOrList(value)) return [];
+    const used = this.#used.get(value);
+    const entries = Object.entries(value).filter(
+      ([key]) => !used?.has(Array.isArray(value) ? Number(key) : key) && !told(value, key),
+    );
+    return entries.flatMap(([key, inner]) => {
+      const here = [...path, Array.isArray(value) ? Number(key) : key];
+      return this.#touched(inner)
+        ? this.unconsumed(inner, here, told)
+        : isBlank(inner)
+          ? []
+          : [here];
+    });
+  }
+
+  /** Whether nothing in it was taken up. */
+  isUnconsumed(value: unknown): boolean {
+    return !this.#touched(value);
+  }
+
+  #touched(value: unknown): boolean {
+    if (!isObjectOrList(value)) return false;
+    return (
+      !!this.#used.get(value)?.size ||
+      Object.values(value as Json).some((one) => this.#touched(one))
+    );
+  }
+}
+
+const isBlank = (value: unknown): boolean =>
+  value === null || (isObjectOrList(value) && Object.values(value as Json).every(isBlank));

@@ -1,0 +1,49 @@
+import { isRecord, type Json } from '../json/json.js';
+import { attesters } from './attesters.js';
+import { aboutMeHeadingOf, sectionKeyOf } from './section-codes.js';
+import { narrative, paragraph } from './narrative.js';
+import type { Position } from './position.js';
+import type { BundleReader } from './bundle-reader.js';
+
+/** What makes resources a document. It is made anew with every export. */
+const DOCUMENT_HEADER = [
+  'status',
+  'type',
+  'date',
+  'author',
+  'title',
+  'subject',
+  'identifier',
+  'custodian',
+];
+
+/** Takes up what a Composition has beside the data: its own frame, and headings that we know. */
+export function consumeDocumentHeader(
+  composition: Position,
+  plan: Json,
+  reader: BundleReader,
+): void {
+  for (const key of DOCUMENT_HEADER)
+    for (const place of composition.inner(key)) reader.consume(place);
+  reader.consumeMatching(composition, { attester: attesters(plan) });
+  consumeSections(composition, plan, reader);
+}
+
+function consumeSections(parent: Position, plan: Json, reader: BundleReader): void {
+  for (const section of parent.inner('section').flatMap((all) => all.entries())) {
+    for (const entry of section.inner('entry').flatMap((all) => all.entries()))
+      if (reader.resolve(entry.value, entry.scope)) reader.consumeReference(entry);
+    const known = sectionKeyOf(section.value);
+    const heading = aboutMeHeadingOf(section.value);
+    if (known ?? heading) for (const key of ['title', 'code']) consumeKey(section, key, reader);
+    if (known && plan[known] !== undefined) consumeKey(section, 'text', reader);
+    const words = heading && isRecord(plan.aboutMe) ? plan.aboutMe[heading] : undefined;
+    if (typeof words === 'string')
+      reader.consumeMatching(section, { text: narrative(paragraph(words)) });
+    consumeSections(section, plan, reader);
+  }
+}
+
+function consumeKey(at: Position, key: string, reader: BundleReader): void {
+  for (const place of at.inner(key)) reader.consume(place);
+}

@@ -1,0 +1,69 @@
+import { same } from '../../json/canonical-json.js';
+import type { Codec } from '../codecs/codec.js';
+import { extensionUrl } from '../systems.js';
+import {
+  extensionPath,
+  extensionPaths,
+  pathLabel,
+  readPath,
+  writePath,
+  type ResourcePath,
+} from '../resource-path.js';
+import type { Mapping } from './mapping.js';
+import { listMapping } from './list.js';
+
+/** Another place that holds the same in other systems' bundles: only read. */
+interface ReadOnlyLocation {
+  readonly way: ResourcePath;
+  readonly codec: Codec;
+}
+
+/** A value that FHIR holds in one of its data types. */
+export function leafMapping(
+  way: ResourcePath,
+  codec: Codec,
+  ...elsewhere: readonly ReadOnlyLocation[]
+): Mapping {
+  const places: readonly ReadOnlyLocation[] = [{ way, codec }, ...elsewhere];
+  return {
+    canWrite: (value) => codec.to(value) !== undefined,
+    write(value, at, out) {
+      const written = codec.to(value);
+      if (written === undefined) return 'none';
+      writePath(way, at, out).value = written;
+      return same(codec.from(written), value) ? 'exact' : 'lossy';
+    },
+    read(at, from) {
+      for (const { way, codec } of places) {
+        for (const place of readPath(way, at, from)) {
+          const value = codec.from(place.value);
+          if (value === undefined) continue;
+          if (codec.whole) from.consumed.consumeWhole(place);
+          else from.consumeMatching(place, codec.to(value));
+          return value;
+        }
+      }
+      return undefined;
+    },
+    *rows(key, place) {
+      const home = place + pathLabel(way);
+      yield { key, location: home };
+      for (const [part, label] of Object.entries(codec.parts ?? {}))
+        yield { key: `${key}.${part}`, location: home + label };
+    },
+  };
+}
+
+export const readAlso = (way: ResourcePath, codec: Codec): ReadOnlyLocation => ({ way, codec });
+
+/** A value in an extension of ours. */
+export const extensionMapping = (
+  name: string,
+  codec: Codec,
+  ...others: ReadOnlyLocation[]
+): Mapping =>
+  leafMapping(extensionPath(extensionUrl(name), `value${codec.type}`), codec, ...others);
+
+/** Each value of a list in an extension of ours. */
+export const extensionsMapping = (name: string, codec: Codec): Mapping =>
+  listMapping(extensionPaths(extensionUrl(name), `value${codec.type}`), leafMapping([], codec));

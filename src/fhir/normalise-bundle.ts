@@ -1,0 +1,122 @@
+import type { SectionKey } from '../standard/plan-model.js';
+import { isRecord } from '../json/json.js';
+import { normaliseCarePlan, hasNoContent } from './normalise-care-plan.js';
+import { aboutMeResponseIn } from './normalise-about-me.js';
+import { excludeOtherPatients } from './exclude-other-patients.js';
+import { conceptOf, sectionCodes, sectionKeyOf } from './section-codes.js';
+import { listOf } from './position.js';
+import type { BundleReader } from './bundle-reader.js';
+import type { FhirResource } from './types.js';
+
+// other systems arrange the same resources in other ways. before a bundle is read, what it leaves
+// out of our arrangement is added to it: entries of sections, and references. added references
+// stand at the end of their lists, so that the places of what was there stay the same
+
+/** The sections that take every resource of a type, wherever it is in a bundle. */
+const sectionOfType: Readonly<Record<string, SectionKey>> = {
+  RelatedPerson: 'personalContacts',
+  ClinicalImpression: 'formulations',
+  Procedure: 'proceduresAndTherapies',
+};
+
+/** The Composition of a bundle, with all in its sections that a plan has a home for. */
+export function normaliseBundle(reader: BundleReader): FhirResource {
+  const original: FhirResource = reader.ofType('Composition')[0] ?? { resourceType: 'Composition' };
+  const sections = Array.isArray(original.section) ? (original.section as unknown[]) : [];
+  const composition: FhirResource = { ...original, section: [...sections] };
+  const patient = excludeOtherPatients(reader, original);
+  if (patient) {
+    composition.subject = reader.createReference(patient);
+    normaliseAddresses(patient, reader);
+  }
+  const listed = new Set(listedIn(sections, reader));
+  const list = (key: SectionKey, resource: FhirResource) => {
+    if (listed.has(resource)) return;
+    listed.add(resource);
+    const coding = sectionCodes[key];
+    const entry = [reader.createReference(resource)];
+    (composition.section as unknown[]).push({ code: conceptOf(coding), entry });
+  };
+  for (const [type, key] of Object.entries(sectionOfType))
+    for (const resource of reader.ofType(type)) list(key, resource);
+  normaliseCarePlans(reader, {
+    listed,
+    list,
+    main: listedIn(sections, reader, 'careAndSupportPlan'),
+  });
+  for (const team of reader.ofType('CareTeam')) list('professionalContacts', team);
+  const aboutMe = aboutMeResponseIn(sections, reader);
+  if (aboutMe) list('aboutMe', aboutMe);
+  return composition;
+}
+
+interface Arrangement {
+  /** what is in some section already */
+  readonly listed: Set<FhirResource>;
+  /** of those, the care and support plans */
+  readonly main: readonly FhirResource[];
+  readonly list: (key: SectionKey, resource: FhirResource) => void;
+}
+
+function normaliseCarePlans(reader: BundleReader, { listed, main: ours, list }: Arrangement): void {
+  const plans = reader.ofType('CarePlan');
+  const others = new Set(plans.filter((plan) => listed.has(plan) && !ours.includes(plan)));
+  // whom to contact in a crisis is known from the plan for it
+  for (const plan of others) for (const team of referred(plan.careTeam, reader)) listed.add(team);
+  const known = new Set(plans.flatMap(({ goal }) => referred(goal, reader)));
+  const main = plans.filter((plan) => !others.has(plan) && !hasNoContent(plan));
+  for (const plan of main) {
+    normaliseCarePlan(plan, reader);
+    for (const goal of referred(plan.goal, reader)) known.add(goal);
+    for (const goal of stagesIn(plan, reader)) known.add(goal);
+    list('careAndSupportPlan', plan);
+  }
+  for (const plan of plans) if (!others.has(plan)) list('additionalSupportPlans', plan);
+  const loose = reader.ofType('Goal').filter((goal) => !known.has(goal));
+  if (loose.length === 0) return;
+  const made: FhirResource = {
+    resourceType: 'CarePlan',
+    goal: loose.map((goal) => reader.createReference(goal)),
+  };
+  normaliseCarePlan(made, reader);
+  list('careAndSupportPlan', made);
+}
+
+const referred = (
+  references: unknown,
+  reader: BundleReader,
+  within?: FhirResource,
+): FhirResource[] =>
+  listOf(references)
+    .map((reference) => reader.resolve(reference, within && { resource: within }))
+    .filter((one) => one !== undefined);
+
+const stagesIn = ({ activity }: FhirResource, reader: BundleReader): FhirResource[] =>
+  listOf(activity).flatMap((one) =>
+    isRecord(one) && isRecord(one.detail) ? referred(one.detail.goal, reader) : [],
+  );
+
+/** What the sections of a Composition list that stand for a section of a plan. */
+const listedIn = (
+  sections: readonly unknown[],
+  reader: BundleReader,
+  key?: SectionKey,
+): FhirResource[] =>
+  sections.filter(isRecord).flatMap((section) => {
+    const its = sectionKeyOf(section);
+    return its !== undefined && (key ?? its) === its ? referred(section.entry, reader) : [];
+  });
+
+/** The town and county of an address are lines to us. */
+function normaliseAddresses(patient: FhirResource, reader: BundleReader): void {
+  for (const address of listOf(patient.address).filter(isRecord)) {
+    const lines = (address.line ??= []);
+    if (!Array.isArray(lines)) continue;
+    for (const key of ['city', 'district', 'state']) {
+      const part = address[key];
+      if (typeof part !== 'string' || lines.length >= 5) continue;
+      lines.push(part);
+      reader.consume({ holder: address, key });
+    }
+  }
+}

@@ -1,0 +1,108 @@
+import type { Path } from '../json/path.js';
+import { isObjectOrList, isRecord, type Json } from '../json/json.js';
+import { Position } from './position.js';
+import type { BundleReader } from './bundle-reader.js';
+import { RAW } from './systems.js';
+
+/** An element of FHIR that keeps, as JSON, what the homes within it could not hold. */
+export class RawOverflow {
+  readonly #at: Position;
+  readonly #within: Path;
+
+  constructor(at: Position, within: Path = []) {
+    this.#at = at;
+    this.#within = within;
+  }
+
+  inner(key: string | number): RawOverflow {
+    return new RawOverflow(this.#at, [...this.#within, key]);
+  }
+
+  /** `replaces`: something that says less stands in its home as well. */
+  store(value: unknown, replaces: boolean): void {
+    const extensions = new Position(this.#at.object(), 'extension', this.#at.scope).list();
+    extensions.push({
+      url: RAW,
+      extension: [
+        { url: 'path', valueString: fhirSafeJson(this.#within) },
+        { url: 'json', valueString: fhirSafeJson(value) },
+        ...(replaces ? [{ url: 'replaces', valueBoolean: true }] : []),
+      ],
+    });
+  }
+}
+
+function withSortedKeys(_: string, value: unknown): unknown {
+  if (!isRecord(value)) return value;
+  const keys = Object.keys(value).sort();
+  return Object.fromEntries(keys.map((key) => [key, value[key]]));
+}
+
+/** JSON in which every character is one that FHIR allows: the same text for the same data. */
+const fhirSafeJson = (value: unknown): string =>
+  JSON.stringify(value, withSortedKeys).replace(
+    /[\u007f-\u009f\ufffe\uffff]/g,
+    (one) => `\\u${one.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
+
+/** A value with what its host kept beside it. */
+export function restoreOverflow(at: Position, value: unknown, from: BundleReader): unknown {
+  let whole = value;
+  for (const extension of at.inner('extension').flatMap((all) => all.entries())) {
+    if (!isRecord(extension.value) || extension.value.url !== RAW) continue;
+    const kept = overflowEntryIn(extension.value);
+    if (!kept) continue;
+    whole ??= {};
+    if (putBack(whole, kept)) from.consume(extension);
+  }
+  return whole;
+}
+
+interface OverflowEntry {
+  readonly path: Path;
+  readonly value: unknown;
+  readonly replaces: boolean;
+}
+
+function overflowEntryIn(extension: Json): OverflowEntry | undefined {
+  const inner = Array.isArray(extension.extension) ? extension.extension.filter(isRecord) : [];
+  const say = (url: string) => inner.find((one) => one.url === url);
+  try {
+    const path: unknown = JSON.parse(String(say('path')?.valueString));
+    const value: unknown = JSON.parse(String(say('json')?.valueString));
+    const isPath =
+      Array.isArray(path) && path.every((key) => typeof key === 'string' || Number.isInteger(key));
+    if (!isPath || path.length === 0) return undefined;
+    return { path: path as Path, value, replaces: say('replaces')?.valueBoolean === true };
+  } catch {
+    return undefined;
+  }
+}
+
+function putBack(root: unknown, { path, value, replaces }: OverflowEntry): boolean {
+  const last = path.at(-1)!;
+  let holder = root;
+  for (const [index, key] of path.slice(0, -1).entries()) {
+    if (!isObjectOrList(holder)) return false;
+    const missing = typeof path[index + 1] === 'number' ? [] : {};
+    if (!Object.hasOwn(holder, key)) setOwn(holder, key, missing);
+    holder = (holder as Json)[key];
+  }
+  if (Array.isArray(holder) && typeof last === 'number') {
+    holder.splice(last, replaces ? 1 : 0, value);
+    return true;
+  }
+  if (!isRecord(holder)) return false;
+  setOwn(holder, last, value);
+  return true;
+}
+
+/** Sets an own property, even one called `__proto__`. */
+export const setOwn = (target: object, key: string | number, value: unknown): void => {
+  Object.defineProperty(target, key, {
+    value,
+    writable: true,
+    enumerable: true,
+    configurable: true,
+  });
+};

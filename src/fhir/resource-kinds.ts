@@ -1,0 +1,60 @@
+import type { Json } from '../json/json.js';
+import { codeSystem, ukCore } from './systems.js';
+
+interface ResourceKind {
+  /** the UK Core profile, where there is one */
+  readonly profile?: string;
+  /** the element that refers to the person */
+  readonly patient?: string;
+  /** what is the same in every one that we write */
+  readonly fixed?: Json;
+  /** without an identity of its own: equal ones are one resource */
+  readonly shared?: true;
+}
+
+const consentCode = (list: string, code: string) => ({
+  coding: [{ system: `http://terminology.hl7.org/CodeSystem/${list}`, code }],
+});
+
+/** The resources of a document, and what they have beside what the plan says. */
+export const resourceKinds = {
+  Composition: { profile: ukCore('Composition'), patient: 'subject', fixed: { status: 'final' } },
+  Patient: { profile: ukCore('Patient') },
+  Organization: { profile: ukCore('Organization') },
+  // read from other systems' bundles, never written
+  Practitioner: {},
+  PractitionerRole: { profile: ukCore('PractitionerRole'), shared: true },
+  CareTeam: { profile: ukCore('CareTeam'), patient: 'subject', fixed: { status: 'active' } },
+  RelatedPerson: { profile: ukCore('RelatedPerson'), patient: 'patient' },
+  QuestionnaireResponse: {
+    profile: ukCore('QuestionnaireResponse'),
+    patient: 'subject',
+    fixed: { status: 'completed' },
+  },
+  ClinicalImpression: { patient: 'subject', fixed: { status: 'completed' } },
+  // the standard does not ask whether a procedure is over
+  Procedure: { profile: ukCore('Procedure'), patient: 'subject', fixed: { status: 'unknown' } },
+  CarePlan: { profile: ukCore('CarePlan'), patient: 'subject', fixed: { intent: 'plan' } },
+  Condition: { profile: ukCore('Condition'), patient: 'subject' },
+  Goal: { patient: 'subject' },
+  Observation: { profile: ukCore('Observation'), patient: 'subject', fixed: { status: 'final' } },
+  Consent: {
+    profile: ukCore('Consent'),
+    patient: 'patient',
+    fixed: {
+      status: 'active',
+      scope: consentCode('consentscope', 'adr'),
+      category: [consentCode('consentcategorycodes', 'acd')],
+    },
+  },
+  Provenance: { profile: ukCore('Provenance') },
+} as const satisfies Record<string, ResourceKind>;
+
+export type ResourceType = keyof typeof resourceKinds;
+
+export const kindOf = (type: ResourceType): ResourceKind => resourceKinds[type];
+
+/** A code of our own, for what no published list names. */
+export const ourCode = (list: string, code: string, display: string) => ({
+  coding: [{ system: codeSystem(list), code, display }],
+});

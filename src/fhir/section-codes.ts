@@ -1,0 +1,94 @@
+import type { SectionKey } from '../standard/plan-model.js';
+import type { Json } from '../json/json.js';
+import type { FhirResource } from './types.js';
+import { SNOMED, UK_HEADINGS, codeSystem } from './systems.js';
+import { matchesPattern } from './matches-pattern.js';
+import {
+  pathTo,
+  entryMatching,
+  type PathSegment,
+  type PathSegments,
+  type ResourcePath,
+} from './resource-path.js';
+
+export interface HeadingCode {
+  readonly system: string;
+  readonly code: string;
+  readonly display: string;
+}
+
+const uk = (code: string, display: string): HeadingCode => ({ system: UK_HEADINGS, code, display });
+const ours = (code: string, display: string): HeadingCode => ({
+  system: codeSystem('section'),
+  code,
+  display,
+});
+
+/** UK Core's heading of each section of a plan, or ours where it has none that means the same. */
+export const sectionCodes: Readonly<Record<SectionKey, HeadingCode>> = {
+  personDemographics: uk('person-demographics', 'Person demographics'),
+  gpPractices: uk('gp-practice', 'GP practice'),
+  aboutMe: ours('about-me', 'About me'),
+  professionalContacts: uk('professional-contacts', 'Professional contacts'),
+  personalContacts: ours('personal-contacts', 'Personal contacts'),
+  formulations: ours('formulation', 'Formulation'),
+  proceduresAndTherapies: uk('procedures-and-therapies', 'Procedures and therapies'),
+  careAndSupportPlan: ours('care-and-support-plan', 'Care and support plan'),
+  contingencyPlans: ours('contingency-plans', 'Contingency plans'),
+  additionalSupportPlans: ours('additional-support-plans', 'Additional support plans'),
+};
+
+/** SNOMED CT's heading of each part of About me. */
+export const aboutMeCodes: Readonly<Record<string, HeadingCode>> = Object.fromEntries(
+  [
+    ['whatIsMostImportantToMe', '1515861000000103', 'What is most important to me'],
+    ['peopleWhoAreImportantToMe', '1515871000000105', 'People who are important to me'],
+    [
+      'howICommunicateAndHowToCommunicateWithMe',
+      '1515881000000107',
+      'How I communicate and how to communicate with me',
+    ],
+    ['myWellness', '1515891000000109', 'My wellness'],
+    ['pleaseDoAndPleaseDont', '1515901000000105', 'Please do and please do not'],
+    ['howAndWhenToSupportMe', '1515911000000107', 'How and when to support me'],
+    ['alsoWorthKnowingAboutMe', '1515921000000101', 'Also worth knowing about me'],
+  ].map(([key = '', code = '', display = '']) => [key, { system: SNOMED, code, display }]),
+);
+
+const keyIn = (
+  codes: Readonly<Record<string, HeadingCode>>,
+  section: unknown,
+): string | undefined =>
+  Object.keys(codes).find((key) => {
+    const { system, code } = codes[key] ?? {};
+    return matchesPattern(section, { code: { coding: [{ system, code }] } });
+  });
+
+/** The section of a plan that a section of a Composition is, by its code. */
+export const sectionKeyOf = (section: unknown): SectionKey | undefined =>
+  keyIn(sectionCodes, section) as SectionKey | undefined;
+
+/** The part of About me that a section of a Composition is, by its code. */
+export const aboutMeHeadingOf = (section: unknown): string | undefined =>
+  keyIn(aboutMeCodes, section);
+
+export const conceptOf = (coded: HeadingCode) => ({ coding: [coded] });
+
+const section = (key: SectionKey): PathSegment => {
+  const { system, code, display } = sectionCodes[key];
+  const isIt = { coding: [{ system, code }] };
+  return entryMatching(code, { title: display, code: conceptOf(sectionCodes[key]) }, (one) =>
+    matchesPattern(one, { code: isIt }),
+  );
+};
+
+/** The first reference in a section of a Composition that is being written. */
+export function firstEntryOf(composition: FhirResource, key: SectionKey): Json | undefined {
+  const sections = (composition.section ?? []) as Json[];
+  const found = sections.find(({ title }) => title === sectionCodes[key].display);
+  return (found?.entry as Json[] | undefined)?.[0];
+}
+
+/** The resources that a section of the Composition lists. */
+export const entriesOfSection = (key: SectionKey, ...way: PathSegments): ResourcePath =>
+  pathTo('section', section(key), 'entry', ...way);

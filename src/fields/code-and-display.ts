@@ -1,0 +1,33 @@
+import { html, nothing } from 'lit';
+import type { CodedText } from '../model/element.js';
+import { withLookedUpDisplay, outsideValueSetWarning } from './code-lookup.js';
+import { nameOf } from './coded.js';
+import type { FieldContext } from './form.js';
+
+/** The code behind somebody's words, with a button to take it away: what is left goes to `change`. */
+export function codeAndDisplayLine(
+  context: FieldContext,
+  change: (left: CodedText) => void,
+): unknown {
+  const { form, id, element, value } = context;
+  const { coding, ...rest } = (value ?? {}) as CodedText;
+  if (!coding) return nothing;
+  const display = nameOf(form.words, withLookedUpDisplay(context, coding), element.codes);
+  return html`<p class="coded" part="coded">
+      <span>${form.words.text('field.codedAs', { display })} <code>${coding.code}</code></span>
+      <button
+        type="button"
+        class="quiet"
+        part="button"
+        aria-label=${form.words.text('field.removeCode', { display })}
+        ?disabled=${form.disabled}
+        @click=${() => {
+          change(rest.text ? rest : { ...rest, text: display });
+          form.focus(id);
+        }}
+      >
+        ${form.words.text('list.remove')}
+      </button>
+    </p>
+    ${outsideValueSetWarning(context, coding)}`;
+}

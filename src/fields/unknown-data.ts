@@ -1,0 +1,30 @@
+import { html, nothing } from 'lit';
+import type { Path } from '../json/path.js';
+import type { Form } from './form.js';
+import { valueAsText } from './raw-value.js';
+import { disclosure } from './disclosure.js';
+
+/** What came with an object and is no part of the standard: shown, so that nobody overlooks it. */
+export function unknownData(form: Form, path: Path): unknown {
+  const keys = form.store.unknownKeys(path);
+  if (!keys.length) return nothing;
+  return disclosure(form, {
+    path,
+    keys,
+    className: 'unknown',
+    open: true,
+    summary: form.words.text('field.unknown'),
+    body: () =>
+      html`<dl>
+        ${keys.map(
+          (key) =>
+            html`<div class="row" part="row">
+              <dt part="label">${key}</dt>
+              <dd part="value">
+                <span class="words" dir="auto">${valueAsText(form.store.at([...path, key]))}</span>
+              </dd>
+            </div>`,
+        )}
+      </dl>`,
+  });
+}

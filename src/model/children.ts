@@ -1,0 +1,74 @@
+import type { Children, Element, Facts, Leaf } from './element.js';
+
+const leaf = (kind: Leaf['kind'], mro: Leaf['mro'], term: string, facts: Facts = {}): Leaf => ({
+  kind,
+  mro,
+  term,
+  ...facts,
+});
+
+const partsOfCoding = ({ codes, minLength, maxLength }: Leaf): Children => ({
+  system: leaf('string', 'M', 'Code system'),
+  code: leaf('string', 'M', 'Code', {
+    minLength,
+    maxLength,
+    // codes of organisations have grown past the standard's five characters
+    ...(codes?.name === 'ods-organisation' ? { outgrown: true } : {}),
+  }),
+  display: leaf('string', 'O', 'Display'),
+});
+
+const partsOfCodedText = ({ codes, minLength, maxLength, maxTextLength }: Leaf): Children => ({
+  coding: leaf('coding', 'R', 'Coded value', { codes, minLength, maxLength }),
+  text: leaf('text', 'R', 'Free text', { maxLength: maxTextLength }),
+});
+
+const partsByKind: Partial<Record<Element['kind'], (leaf: Leaf) => Children>> = {
+  coding: partsOfCoding,
+  codedText: partsOfCodedText,
+};
+
+/** The stable id that we add to every entry of a list that is an object. */
+const id = leaf('string', 'O', 'Id', { added: true });
+
+function deriveChildren(element: Element): Children | undefined {
+  if (element.kind === 'list') return undefined;
+  const children =
+    element.kind === 'group' ? element.children : partsByKind[element.kind]?.(element);
+  return children && element.entry ? { ...children, id } : children;
+}
+
+interface DerivedChildren {
+  readonly children: Children | undefined;
+  readonly mandatory: readonly [string, Element][];
+}
+
+const derivedChildren = new WeakMap<Element, DerivedChildren>();
+
+function derivedChildrenOf(element: Element): DerivedChildren {
+  let made = derivedChildren.get(element);
+  if (!made) {
+    const children = deriveChildren(element);
+    const mandatory = Object.entries(children ?? {}).filter(([, { mro }]) => mro === 'M');
+    derivedChildren.set(element, (made = { children, mandatory }));
+  }
+  return made;
+}
+
+/**
+ * The elements that stand under the keys of an element's JSON object: a group's children, the
+ * parts of a coding and of a codedText, and the id of an entry. `undefined` where the JSON is no
+ * object.
+ */
+export const childrenOf = (element: Element): Children | undefined =>
+  derivedChildrenOf(element).children;
+
+/** Those of the children that are Mandatory. */
+export const mandatoryOf = (element: Element): DerivedChildren['mandatory'] =>
+  derivedChildrenOf(element).mandatory;
+
+/** The element under a key of an object, or `undefined` for a key that the model does not know. */
+export function childAt(element: Element, key: string): Element | undefined {
+  const children = childrenOf(element);
+  return children && Object.hasOwn(children, key) ? children[key] : undefined;
+}

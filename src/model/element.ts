@@ -1,0 +1,193 @@
+import type { ValueSet } from '../value-sets/value-set.js';
+
+/**
+ * Mandatory, Required (include it if it exists) or Optional (a local decision). The standard leaves
+ * one element blank: `''`.
+ */
+export type Mro = 'M' | 'R' | 'O' | '';
+
+/** FHIR's Coding, as our JSON holds it. */
+export interface Coding {
+  system: string;
+  code: string;
+  display?: string;
+}
+
+/** A code, the person's own words, or both. At least one of the two is present. */
+export interface CodedText {
+  coding?: Coding;
+  text?: string;
+}
+
+/** The JSON value of each kind of element that has no elements of its own. */
+export interface LeafValues {
+  /** one line */
+  string: string;
+  /** may have several lines */
+  text: string;
+  /** `YYYY-MM-DD` */
+  date: string;
+  /** a FHIR dateTime: `YYYY`, `YYYY-MM`, `YYYY-MM-DD`, or date and time with an offset */
+  dateTime: string;
+  /** a FHIR dateTime, or an ISO 8601 duration such as `P6M` */
+  dateTimeOrDuration: string;
+  boolean: boolean;
+  /** a whole number from 1 to the element's `max` */
+  scale: number;
+  coding: Coding;
+  codedText: CodedText;
+  /** http or https */
+  url: string;
+  textOrUrl: string;
+}
+
+export type LeafKind = keyof LeafValues;
+
+/** The least a dateTime has to say: year and month, exactly a date, or down to the minute. */
+export type Precision = 'YM' | 'YMD!' | 'YMDHM';
+
+/** Checks of a one-line string beyond its length. */
+export type Format = 'nhs-number' | 'postcode' | 'telephone' | 'email';
+
+/** What the standard says of an element beside its kind. */
+export interface Facts {
+  /** shortest and longest, in characters. For a coding: of its code. */
+  readonly minLength?: number;
+  readonly maxLength?: number;
+  readonly precision?: Precision;
+  /** the top of a scale that starts at 1 */
+  readonly max?: number;
+  /** scale: 1 is the first choice, not the lowest */
+  readonly ranked?: true;
+  readonly format?: Format;
+  /** the list that a coding, or the coding of a codedText, is taken from */
+  readonly codes?: ValueSet;
+  /** codedText: the standard does not list its code and its text as elements of their own */
+  readonly undivided?: true;
+  /** codedText: the longest text, in characters */
+  readonly maxTextLength?: number;
+  /** the standard nests the element in a group of the same name; our JSON does not */
+  readonly nested?: true;
+  readonly note?: string;
+  /** says when its group was last edited, so it is filled in when that is saved */
+  readonly stamped?: true;
+  /** ours, not the standard's: never counted as conformance */
+  readonly added?: true;
+  /** stands in a list, so its object carries an id of ours */
+  readonly entry?: true;
+  /** its lengths only warn: the codes outgrew them */
+  readonly outgrown?: true;
+}
+
+export interface Leaf<K extends LeafKind = LeafKind, M extends Mro = Mro> extends Facts {
+  readonly kind: K;
+  readonly mro: M;
+  /** the standard's own name */
+  readonly term: string;
+}
+
+export interface Children {
+  readonly [key: string]: Element;
+}
+
+export interface Group<C extends Children = Children, M extends Mro = Mro> extends Pick<
+  Facts,
+  'note' | 'added' | 'entry'
+> {
+  readonly kind: 'group';
+  readonly mro: M;
+  readonly term: string;
+  readonly children: C;
+  /** where the words of a group that stands in several places are found */
+  readonly words?: string;
+  /** pairs of keys: the first date is not after the second */
+  readonly order?: readonly (readonly [string, string])[];
+}
+
+/** An element that repeats. Its own M/R/O is its item's, unless the standard names the list too. */
+export interface List<I extends Leaf | Group = Leaf | Group, M extends Mro = Mro> {
+  readonly kind: 'list';
+  readonly mro: M;
+  readonly term: string;
+  readonly item: I;
+  /** the least number of entries once the element is present */
+  readonly min: 0 | 1;
+  /** the standard has a row for the list beside the row for its entries */
+  readonly named: boolean;
+  readonly note?: string;
+}
+
+export type Element = Leaf | Group | List;
+
+type Flat<T> = { [K in keyof T]: T[K] };
+
+/** Every entry of a list that is an object carries a stable id of ours. */
+type Entry<V> = V extends object ? Flat<V & { id?: string }> : V;
+
+/** The JSON type of an element. Mandatory children are required, all others optional. */
+export type ValueOf<E> =
+  E extends Leaf<infer K>
+    ? LeafValues[K]
+    : E extends List<infer I>
+      ? Entry<ValueOf<I>>[]
+      : E extends Group<infer C>
+        ? Flat<
+            { -readonly [K in keyof C as C[K]['mro'] extends 'M' ? K : never]: ValueOf<C[K]> } & {
+              -readonly [K in keyof C as C[K]['mro'] extends 'M' ? never : K]?: ValueOf<C[K]>;
+            }
+          >
+        : never;
+
+const leaf =
+  <K extends LeafKind>(kind: K) =>
+  <const M extends Mro>(mro: M, term: string, facts: Facts = {}): Leaf<K, M> => ({
+    kind,
+    mro,
+    term,
+    ...facts,
+  });
+
+export const string = leaf('string');
+export const text = leaf('text');
+export const date = leaf('date');
+export const dateTime = leaf('dateTime');
+export const dateTimeOrDuration = leaf('dateTimeOrDuration');
+export const boolean = leaf('boolean');
+export const scale = leaf('scale');
+export const coding = leaf('coding');
+export const codedText = leaf('codedText');
+export const url = leaf('url');
+export const textOrUrl = leaf('textOrUrl');
+
+export const group = <const M extends Mro, C extends Children>(
+  mro: M,
+  term: string,
+  children: C,
+  facts: Pick<Group, 'words' | 'order' | 'note'> = {},
+): Group<C, M> => ({ kind: 'group', mro, term, children, ...facts });
+
+/** Zero or more of `item`; with `min: 1`, one or more. */
+export const list = <I extends Leaf | Group>(item: I, min: 0 | 1 = 0): List<I, I['mro']> => ({
+  kind: 'list',
+  mro: item.mro,
+  term: item.term,
+  item: { ...item, entry: true },
+  min,
+  named: false,
+});
+
+/** A section that the standard names beside its record entries. */
+export const records = <const M extends Mro, I extends Leaf | Group>(
+  mro: M,
+  term: string,
+  item: I,
+  note?: string,
+): List<I, M> => ({
+  kind: 'list',
+  mro,
+  term,
+  item: { ...item, entry: true },
+  min: 0,
+  named: true,
+  note,
+});

@@ -1,0 +1,198 @@
+import { ContextProvider } from '@lit/context';
+import { html, nothing, type PropertyValues } from 'lit';
+import { property } from 'lit/decorators.js';
+import { repeat } from 'lit/directives/repeat.js';
+import { planContext, type PlanContext, type PlanSection } from '../context/plan-context.js';
+import { isMisshapen, rawValue } from '../fields/raw-value.js';
+import { unknownData } from '../fields/unknown-data.js';
+import { watch } from '../fields/watch.js';
+import { planWords as words } from '../locales/en-GB/plan-words.js';
+import { sectionsWords as sectionWords } from '../locales/en-GB/section-words.js';
+import { planModel as element, type SectionKey } from '../standard/plan-model.js';
+import { errorSummary } from '../widget/error-summary.js';
+import { heading } from '../widget/heading.js';
+import { WidgetElement } from '../widget/widget-element.js';
+import { paperStyles } from './paper/paper.styles.js';
+import { planStyles } from './plan.styles.js';
+import { contents } from './contents.js';
+import { historyButtons } from './history-buttons.js';
+import { identity } from './identity.js';
+import { paperFoot } from './paper/paper-foot.js';
+import { Paper } from './paper/paper.js';
+import { sectionKeysInOrder, sectionTemplates } from './section-templates.js';
+
+const keysIn = (attribute: string | null): SectionKey[] | undefined =>
+  attribute === null ? undefined : (attribute.split(/[\s,]+/).filter(Boolean) as SectionKey[]);
+
+const isSectionKey = (key: string): key is SectionKey => Object.hasOwn(sectionTemplates, key);
+
+/** `a` stands before `b` in the document. */
+const inOrder = (a: PlanSection, b: PlanSection): number =>
+  a.host.compareDocumentPosition(b.host) & Node.DOCUMENT_POSITION_PRECEDING ? 1 : -1;
+
+/**
+ * A person's whole plan: its sections, a table of contents, and one value, one history and one save
+ * for them all. It speaks for the sections in it, which raise no events of their own.
+ *
+ * Without children it shows every section, or those that `sections` names. With children it shows
+ * those: sections among anything else, in any order, which may come and go. What is recorded in a
+ * section that is not shown stays in the value.
+ *
+ * @tag pcsp-plan
+ * @slot - the sections, where the host lays them out
+ * @csspart identity - whose plan it is
+ * @csspart nhs-number - the NHS number in groups
+ * @csspart contents - the table of contents
+ * @csspart contents-title - its title
+ * @csspart contents-list - its list
+ * @csspart contents-link - a link to a section
+ * @csspart contents-state - how much is recorded in a section
+ * @csspart contents-errors - how many problems a section has
+ * @csspart history - Undo and Redo
+ * @csspart undo-button - takes the last edit back
+ * @csspart redo-button - does it again
+ * @csspart plan-section - the part `section` of a section that the plan draws; other parts of such a
+ *   section have the same names on the plan
+ * @csspart section-heading - the part `heading` of such a section
+ * @csspart paper-foot - what stands at the foot of every printed page
+ * @cssprop [--pcsp-sticky-top=0.5rem] - how far below the top of the window the contents stay, where the
+ *   page keeps something of its own there
+ */
+export class PcspPlan extends WidgetElement<'plan'> {
+  static override readonly styles = [...WidgetElement.styles, planStyles, paperStyles];
+
+  /** The keys of the sections to show, in the order to show them; in the attribute, with spaces. */
+  @property({ converter: keysIn }) sections?: readonly SectionKey[];
+
+  readonly #paper = new Paper(this, {
+    now: () => this.controller.form.settings.now(),
+    pageWords: (numbers) => this.words.text('plan.page', numbers),
+  });
+  /** what the sections in it were last told */
+  #told = '';
+
+  constructor() {
+    super({ key: 'plan', element, words: { ...sectionWords, plan: words } });
+    new ContextProvider(this, { context: planContext, initialValue: this.#makeContext() });
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed);
+    const unknown = changed.has('sections') ? this.#named?.filter((key) => !isSectionKey(key)) : [];
+    if (unknown?.length) console.warn(`<pcsp-plan> has no section “${unknown.join('”, “')}”.`);
+    const { readonly, disabled, headingLevel } = this.controller.form;
+    const telling = [readonly, disabled, headingLevel].join();
+    if (telling !== this.#told) for (const section of this.controller.sections) section.redraw();
+    this.#told = telling;
+  }
+
+  protected override render(): unknown {
+    const { form } = this.controller;
+    const title = this.words.text('plan.title');
+    return html`<section
+      class="paper"
+      part="section"
+      lang=${this.words.lang}
+      dir=${this.words.dir}
+      aria-label=${title}
+    >
+      <div class="paper-head">${heading(form.headingLevel, title)} ${identity(form)}</div>
+      <div class="paper-body">
+        ${form.readonly ? nothing : errorSummary(form, this.controller)}
+        ${watch(form, [], () => (isMisshapen(form, []) ? rawValue(form, []) : nothing), {
+          shallow: true,
+        })}
+        <div class="with-contents">
+          <div class="side">
+            ${contents(form, this.#entries())}
+            ${form.readonly ? nothing : historyButtons(this.controller)}
+          </div>
+          <div class="sections">
+            <slot @slotchange=${() => this.requestUpdate()}></slot>
+            ${
+              this.#hasChildren
+                ? nothing
+                : repeat(
+                    this.#shown,
+                    (key) => key,
+                    (key) => sectionTemplates[key],
+                  )
+            }
+            ${watch(form, [], () => unknownData(form, []), { shallow: true })} ${this.renderSave()}
+          </div>
+        </div>
+      </div>
+      ${paperFoot(this.words, form.store.now.value, this.#paper.printedOn)}
+      <p id="status" class="vh" role="status"></p>
+    </section>`;
+  }
+
+  /** The keys that the host named; in the property it may write them as in the attribute. */
+  get #named(): readonly SectionKey[] | undefined {
+    const named: unknown = this.sections;
+    return typeof named === 'string' ? keysIn(named) : this.sections;
+  }
+
+  /** The sections that this plan draws itself. */
+  get #shown(): readonly SectionKey[] {
+    return this.#named?.filter(isSectionKey) ?? sectionKeysInOrder;
+  }
+
+  /** The host laid out something of its own. */
+  get #hasChildren(): boolean {
+    return [...this.children].some(({ slot }) => !slot);
+  }
+
+  /** The sections that are shown, in order, and how to go to each. */
+  #entries() {
+    const isHosts = ({ host }: PlanSection) => host.getRootNode() !== this.shadowRoot;
+    const there = () => [...this.controller.sections].sort(inOrder);
+    // what this plan drew before there were children is still there while it is drawn anew
+    if (this.#hasChildren) {
+      return there()
+        .filter(isHosts)
+        .map((section) => ({ key: section.key, go: () => section.focus() }));
+    }
+    return this.#shown.map((key) => ({
+      key,
+      go: () =>
+        there()
+          .find((one) => one.key === key)
+          ?.focus(),
+    }));
+  }
+
+  #makeContext(): PlanContext {
+    const { controller: keeper } = this;
+    return {
+      store: keeper.ownStore,
+      get readonly() {
+        return keeper.form.readonly;
+      },
+      get disabled() {
+        return keeper.form.disabled;
+      },
+      get headingLevel() {
+        return keeper.form.headingLevel + 1;
+      },
+      load: (value, path) => keeper.load(value, path),
+      reset: (path) => keeper.reset(path),
+      edited: (change) => keeper.edited(change),
+      committed: (change) => keeper.committed(change),
+      submit: () => keeper.submit(),
+      report: () => keeper.report(),
+      undo: () => keeper.undo(),
+      redo: () => keeper.redo(),
+      addSection: (section) => {
+        const leave = keeper.addSection(section);
+        // a section that this plan drew is in its contents already
+        const drawn = section.host.getRootNode() === this.shadowRoot;
+        if (!drawn) this.requestUpdate();
+        return () => {
+          leave();
+          if (!drawn) this.requestUpdate();
+        };
+      },
+    };
+  }
+}

@@ -1,0 +1,88 @@
+import { ContextProvider } from '@lit/context';
+import { ReactiveElement } from 'lit';
+import { property } from 'lit/decorators.js';
+import {
+  defaultSettings,
+  settingsContext,
+  type Audience,
+  type Author,
+} from '../context/settings-context.js';
+import type { Languages } from '../i18n/locale.js';
+import type { WordTree } from '../i18n/words.js';
+import type { AdditionalSupportPlan } from '../standard/plan-model.js';
+import type { TerminologyService } from '../terminology/terminology.js';
+
+/**
+ * Shares what widgets have in common with those inside it: language and labels, whom they speak to,
+ * who records, and who looks codes up. It may come before or after them, and change at any time.
+ *
+ * @tag pcsp-provider
+ * @slot - the widgets, among anything else
+ */
+export class PcspProvider extends ReactiveElement {
+  /**
+   * BCP 47 tag of the language, and of how dates and numbers are written; without one, the `lang` of
+   * the page decides. A `lang` between the provider and a widget is nearer, and so is the widget's
+   * own. A language that there are no words of is shown in en-GB.
+   */
+  @property() locale?: string;
+
+  /**
+   * Languages beside en-GB and Welsh, or other words for those, by BCP 47 tag: a language file, or a
+   * function that fetches one when it is needed. `{ fr: () => import('./fr.js') }`. What a file lacks
+   * is said in our words of that language, and else in en-GB.
+   */
+  @property({ attribute: false }) languages?: Languages;
+
+  /**
+   * Whom the widgets speak to: a `professional`, or the `person` whose plan it is, in plain words
+   * and the first person.
+   */
+  @property() audience: Audience = defaultSettings.audience;
+
+  /**
+   * Words in the place of ours in any language, under the keys of the language files: `{ contingencyPlans: { label:
+   * 'Safety plan' } }`.
+   */
+  @property({ attribute: false }) labels?: WordTree;
+
+  /** Who records: put down with what the user edits. */
+  @property({ attribute: false }) author?: Author;
+
+  /** Finds codes of the lists that the library does not hold. */
+  @property({ attribute: false }) terminology?: TerminologyService;
+
+  /**
+   * Whether the user may edit an additional support plan that was saved before: without it, nobody
+   * edits one but the service that made it.
+   */
+  @property({ attribute: false }) mayEdit?: (plan: AdditionalSupportPlan) => boolean;
+
+  /** The time now, where it is not this machine's. */
+  @property({ attribute: false }) now?: () => Date;
+
+  readonly #settings = new ContextProvider(this, {
+    context: settingsContext,
+    initialValue: defaultSettings,
+  });
+
+  protected override willUpdate(): void {
+    const { locale, languages, audience, labels, author, terminology, mayEdit } = this;
+    const { now = defaultSettings.now } = this;
+    this.#settings.setValue({
+      scope: this,
+      locale,
+      languages,
+      audience,
+      labels,
+      author,
+      terminology,
+      mayEdit,
+      now,
+    });
+  }
+
+  protected override createRenderRoot(): HTMLElement {
+    return this;
+  }
+}

@@ -1,0 +1,85 @@
+import { html, nothing } from 'lit';
+import { field } from '../../fields/field.js';
+import type { Form } from '../../fields/form.js';
+import { rawValue } from '../../fields/raw-value.js';
+import { aboutMeWords as words } from './about-me.words.en-GB.js';
+import type { Path } from '../../json/path.js';
+import { aboutMe } from './about-me.model.js';
+import { heading } from '../../widget/heading.js';
+import { SectionElement } from '../shared/section-element.js';
+import { sectionBody } from '../shared/section-body.js';
+
+/** The questions, in the standard's order. */
+const QUESTIONS = [
+  'whatIsMostImportantToMe',
+  'peopleWhoAreImportantToMe',
+  'howICommunicateAndHowToCommunicateWithMe',
+  'myWellness',
+  'pleaseDoAndPleaseDont',
+  'howAndWhenToSupportMe',
+  'alsoWorthKnowingAboutMe',
+] as const;
+
+const LINES = ['date', 'supportedToWriteThisBy'] as const;
+
+/**
+ * About me: what the person wants everybody to know, in their own words.
+ *
+ * @tag pcsp-about-me
+ * @csspart example - an example of what to write
+ */
+export class PcspAboutMe extends SectionElement<'aboutMe'> {
+  constructor() {
+    super({ key: 'aboutMe', element: aboutMe, words });
+  }
+
+  protected override renderSection(form: Form): unknown {
+    return sectionBody(form, form.readonly ? shown : captured);
+  }
+}
+
+const captured = (form: Form): unknown => html`
+  <p class="intro" part="intro">${form.elementText([], 'intro')}</p>
+  ${QUESTIONS.map(
+    (key) =>
+      html`<div class="card question" part="card">
+        ${field(form, [key])} ${examples(form, [key])}
+      </div>`,
+  )}
+  <div class="card" part="card">
+    ${field(form, ['supportedToWriteThisBy'])} ${field(form, ['multimediaLocation'])}
+    ${field(form, ['date'])}
+  </div>
+`;
+
+const examples = (form: Form, path: Path): unknown =>
+  html`<details class="examples" part="disclosure">
+    <summary part="disclosure-summary">
+      ${form.words.text('field.example')}<span class="vh">: ${form.label(path)}</span>
+    </summary>
+    <p part="example">${form.elementText(path, 'example')}</p>
+  </details>`;
+
+const shown = (form: Form): unknown => html`
+  ${LINES.map((key) => byline(form, key))}
+  ${QUESTIONS.filter((key) => form.store.isRecorded([key])).map(
+    (key) =>
+      html`<div class="answer" part="block">
+        ${heading(form.headingLevel + 1, form.label([key]))}
+        ${field(form, [key], { hiddenLabel: true })}
+      </div>`,
+  )}
+  <dl>${field(form, ['multimediaLocation'])}</dl>
+`;
+
+/** When it was last updated, and who helped, each in a sentence. */
+function byline(form: Form, key: (typeof LINES)[number]): unknown {
+  const value = form.store.at([key]);
+  if (!form.store.isRecorded([key])) return nothing;
+  if (typeof value !== 'string') return rawValue(form, [key]);
+  const line =
+    key === 'date'
+      ? form.elementText([], 'updated', { date: form.words.date(value) })
+      : form.elementText([], 'supported', { who: value });
+  return html`<p class="byline" part="byline" dir="auto">${line}</p>`;
+}

@@ -1,0 +1,151 @@
+import { html, nothing } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import { disclosure } from '../../fields/disclosure.js';
+import { field } from '../../fields/field.js';
+import type { Form } from '../../fields/form.js';
+import { groupField } from '../../fields/group.js';
+import { entriesAt, keysOf } from '../../fields/list.js';
+import { withPhoneLinks } from '../../fields/phones.js';
+import { guardShape } from '../../fields/guard-shape.js';
+import { watch } from '../../fields/watch.js';
+import { additionalSupportPlansWords as words } from './additional-support-plan.words.en-GB.js';
+import type { Path } from '../../json/path.js';
+import { additionalSupportPlans } from './additional-support-plan.model.js';
+import { locked } from './additional-support-plan.styles.js';
+import { addButton } from '../shared/add-button.js';
+import { archivedLine, isArchived, archiveOrRemoveButton } from '../shared/archived.js';
+import { card, lazyGroup } from '../shared/card.js';
+import { heading } from '../../widget/heading.js';
+import { lineTextAt, codedNameAt } from '../shared/line-text.js';
+import { isLocked, lockedForm } from './locked.js';
+import { personLine, provenance } from '../shared/provenance-view.js';
+import { SectionElement } from '../shared/section-element.js';
+import { sectionBody } from '../shared/section-body.js';
+
+/**
+ * Additional support plans: other plans that belong to the person. Everybody reads them. One that
+ * was saved before is locked, unless `pcsp-provider`'s `mayEdit` says that the user may edit it.
+ *
+ * @tag pcsp-additional-support-plan
+ * @csspart locked - says why a plan cannot be edited
+ */
+export class PcspAdditionalSupportPlan extends SectionElement<'additionalSupportPlans'> {
+  static override readonly styles = [...SectionElement.styles, locked];
+
+  constructor() {
+    super({ key: 'additionalSupportPlans', element: additionalSupportPlans, words });
+  }
+
+  protected override renderSection(form: Form): unknown {
+    return sectionBody(form, plans);
+  }
+}
+
+function plans(form: Form): unknown {
+  const all = entriesAt(form, []);
+  const keyOf = keysOf(all);
+  // one that came empty is nobody's plan: there is nothing in it to read or to lock
+  const toDraw = [...all.keys()].filter(
+    (index) => form.store.isRecorded([index]) || !(form.readonly || isLocked(form, [index])),
+  );
+  const some = (archived: boolean) =>
+    toDraw.filter((index) => isArchived(form, [index]) === archived);
+  const archived = some(true);
+  const drawn = (indexes: readonly number[]) =>
+    repeat(
+      indexes,
+      (index) => keyOf(undefined, index),
+      (index) => plan(form, [index]),
+    );
+  return html`
+    ${form.readonly ? nothing : html`<p class="intro" part="intro">${form.elementText([], 'intro')}</p>`}
+    ${drawn(some(false))} ${form.readonly ? nothing : addButton(form)}
+    ${
+      archived.length
+        ? disclosure(form, {
+            path: [],
+            summary: form.words.text('list.archivedEntries', { count: archived.length }),
+            body: () => drawn(archived),
+          })
+        : nothing
+    }
+  `;
+}
+
+function plan(form: Form, path: Path): unknown {
+  const isOthers = !form.readonly && isLocked(form, path);
+  const own = isOthers ? lockedForm(form) : form;
+  const name = [...path, 'name'];
+  return html`<article class="plan" part="entry" id="${form.id(path)}-entry">
+    ${watch(own, name, () => heading(form.headingLevel + 1, codedNameAt(form, name) ?? form.label(path)))}
+    ${own.readonly && !lineTextAt(form, name) ? field(own, name, { hiddenLabel: true }) : nothing}
+    ${archivedLine(own, path)} ${isOthers ? lockedLine(form, path) : nothing}
+    ${guardShape(own, path, own.readonly ? shown : captured)}
+  </article>`;
+}
+
+const PROFESSIONALS = ['performingProfessional', 'personCompletingRecord'] as const;
+
+/** Why a plan cannot be edited, and whom to ask. */
+function lockedLine(form: Form, path: Path): unknown {
+  const made = PROFESSIONALS.map((key) => {
+    const at = [...path, key];
+    const service = codedNameAt(form, [...at, 'organisation']);
+    return { at, who: [personLine(form.store.at(at)), service].filter(Boolean).join(', ') };
+  }).find(({ who }) => who);
+  const place = codedNameAt(form, [...path, 'location']);
+  const contact = made && lineTextAt(form, [...made.at, 'contactDetails']);
+  const maker = made
+    ? form.elementText([], 'madeBy', { who: made.who })
+    : place
+      ? form.elementText([], 'madeAt', { place })
+      : form.elementText([], 'madeByNobody');
+  // what is to be mended in it leads here
+  return html`<div class="locked" part="locked" id="${form.id(path)}-locked" tabindex="-1">
+    <p>${form.elementText([], 'locked')}</p>
+    <p dir="auto">
+      ${maker}
+      ${contact ? html`${form.elementText([], 'reach')} ${withPhoneLinks(contact)}` : nothing}
+    </p>
+  </div>`;
+}
+
+const captured = (form: Form, path: Path): unknown => html`
+  <div class="card" part="card">
+    ${field(form, [...path, 'name'], { singleLine: true })} ${field(form, [...path, 'content'])}
+  </div>
+  ${card(form.headingLevel + 2, form.elementText([], 'review'), [
+    field(form, [...path, 'plannedReview']),
+    groupField(form, [...path, 'responsibilityForReview']),
+    field(form, [...path, 'lastUpdated']),
+  ])}
+  ${card(form.headingLevel + 2, form.elementText([], 'about'), [
+    field(form, [...path, 'location'], { singleLine: true }),
+    lazyGroup(form, path, 'performingProfessional'),
+    provenance(form, path),
+  ])}
+  ${archiveOrRemoveButton(form, path)}
+`;
+
+const REVIEW = ['lastUpdated', 'plannedReview', 'responsibilityForReview', 'location'] as const;
+
+const shown = (form: Form, path: Path): unknown => html`
+  ${
+    form.store.isRecorded([...path, 'content'])
+      ? field(form, [...path, 'content'], { hiddenLabel: true })
+      : html`<p class="nothing" part="nothing">${form.elementText([], 'noContent')}</p>`
+  }
+  ${
+    REVIEW.some((key) => form.store.isRecorded([...path, key]))
+      ? html`<div class="block" part="block">
+          ${heading(form.headingLevel + 2, form.elementText([], 'review'))}
+          <dl>
+            ${field(form, [...path, 'lastUpdated'])} ${field(form, [...path, 'plannedReview'])}
+            ${groupField(form, [...path, 'responsibilityForReview'])}
+            ${field(form, [...path, 'location'])}
+          </dl>
+        </div>`
+      : nothing
+  }
+  ${provenance(form, path)}
+`;

@@ -1,0 +1,25 @@
+import { codedText, dateTimeOrDuration, group, list, text } from '../../model/element.js';
+import { carePlanType } from '../../value-sets/index.js';
+import {
+  archivedOn,
+  lastUpdated,
+  location,
+  performingProfessional,
+  personCompletingRecord,
+  responsibilityForReview,
+} from '../shared/shared.model.js';
+
+/** Other plans that belong to the person. Everyone reads them; the service that made one edits it. */
+export const additionalSupportPlans = list(
+  group('R', 'Additional support plans', {
+    name: codedText('R', 'Additional support plan name', { codes: carePlanType }),
+    content: text('R', 'Additional support plan content'),
+    plannedReview: dateTimeOrDuration('R', 'Planned review date/interval'),
+    responsibilityForReview,
+    lastUpdated,
+    location,
+    performingProfessional,
+    personCompletingRecord,
+    archivedOn,
+  }),
+);

@@ -1,0 +1,105 @@
+import { html, nothing } from 'lit';
+import { disclosure } from '../../fields/disclosure.js';
+import { field } from '../../fields/field.js';
+import type { Form } from '../../fields/form.js';
+import { anyElement, groupField } from '../../fields/group.js';
+import { entriesAt, listField } from '../../fields/list.js';
+import { guardShape } from '../../fields/guard-shape.js';
+import { careAndSupportPlanWords as words } from './care-and-support-plan.words.en-GB.js';
+import { careAndSupportPlan } from './care-and-support-plan.model.js';
+import { outlineStyles } from './care-and-support-plan.styles.js';
+import { captureAgreement } from '../shared/agreement.js';
+import { card, lazyGroup } from '../shared/card.js';
+import { ArchiveDialog } from './archiving.js';
+import type { Outline } from './entries.js';
+import { EntryFilter } from './filter.js';
+import { folding } from './folding.js';
+import { moveBetweenLines } from './keyboard.js';
+import { NEEDS } from './levels.js';
+import { needEntries } from './needs.js';
+import { viewCareAndSupportPlan } from './care-and-support-plan.view.js';
+import { heading } from '../../widget/heading.js';
+import { SectionElement } from '../shared/section-element.js';
+import { sectionBody } from '../shared/section-body.js';
+
+/**
+ * Care and support plan: needs, the goals that hang on them, and who will do what about each. While
+ * it is captured every need, goal and action is a line that opens in its place; the arrow keys move
+ * between lines. Read-only it is a plan to read, need by need.
+ *
+ * @tag pcsp-care-and-support-plan
+ * @csspart needs - needs, goals and actions
+ * @csspart filter - the choice of what is in sight
+ * @csspart folding - buttons that open and close every line
+ * @csspart need - a need
+ * @csspart goal - a goal
+ * @csspart action - an action
+ * @csspart number - which need, goal or action it is
+ * @csspart facts - what a line says about it
+ * @csspart fact - one of these facts
+ * @csspart problem - that something in it is wrong
+ * @csspart what - what is to be done, in the read-only view
+ * @csspart step - a step towards it
+ * @csspart dialog - what asks before something with open goals or actions is archived
+ * @csspart dialog-title - its question
+ * @csspart dialog-answers - the answers to it
+ */
+export class PcspCareAndSupportPlan extends SectionElement<'careAndSupportPlan'> {
+  static override readonly styles = [...SectionElement.styles, outlineStyles];
+
+  #outline?: Outline;
+
+  constructor() {
+    super({ key: 'careAndSupportPlan', element: careAndSupportPlan, words });
+  }
+
+  protected override renderSection(form: Form): unknown {
+    return sectionBody(
+      form,
+      form.readonly ? viewCareAndSupportPlan : () => captured(this.#outlineOf(form)),
+    );
+  }
+
+  /** A widget that joins a plan has another form there. */
+  #outlineOf(form: Form): Outline {
+    if (this.#outline?.form !== form) {
+      const filter = new EntryFilter(form);
+      this.#outline = { form, filter, archiving: new ArchiveDialog(form, filter) };
+    }
+    return this.#outline;
+  }
+}
+
+function captured(outline: Outline): unknown {
+  const { form, filter, archiving } = outline;
+  const level = form.headingLevel + 1;
+  return html`<div class="whole" @keydown=${moveBetweenLines}>
+    <p class="intro" part="intro">${form.elementText([], 'intro')}</p>
+    ${card(level, form.label(['strengths']), listField(form, ['strengths'], { hiddenLabel: true }))}
+    <div class="needs" part="needs">
+      ${heading(level, form.label(NEEDS))}
+      ${filter.draw(() => html`${entriesAt(form, NEEDS).length ? folding(form) : nothing} ${needEntries(outline)}`)}
+    </div>
+    ${card(level, form.label(['agreement']), guardShape(form, ['agreement'], captureAgreement))}
+    ${card(level, form.elementText([], 'parts.review'), [
+      field(form, ['plannedReview']),
+      groupField(form, ['responsibilityForReview']),
+      field(form, ['lastUpdated']),
+    ])}
+    ${card(level, form.elementText([], 'parts.other'), [
+      field(form, ['careFundingSource'], { singleLine: true }),
+      listField(form, ['otherCarePlanningDocuments']),
+    ])}
+    ${card(level, form.elementText([], 'parts.people'), [
+      field(form, ['location'], { singleLine: true }),
+      lazyGroup(form, [], 'performingProfessional'),
+      disclosure(form, {
+        path: [],
+        keys: ['peopleCompletingRecord'],
+        summary: form.label(['peopleCompletingRecord']),
+        body: () => anyElement(form, ['peopleCompletingRecord']),
+      }),
+    ])}
+    ${archiving.dialog()}
+  </div>`;
+}

@@ -1,0 +1,222 @@
+import type { careAndSupportPlan as carePlan } from './care-and-support-plan.model.js';
+import { activityStatuses } from '../../value-sets/progress.js';
+import { codeCodecFor, codingCodec, conceptCodec } from '../../fhir/codecs/coded.js';
+import { displayCodec } from '../../fhir/codecs/people.js';
+import type { Codec } from '../../fhir/codecs/codec.js';
+import { dateTimeCodec, integerCodec, stringCodec } from '../../fhir/codecs/primitive.js';
+import { momentCodec } from '../../fhir/codecs/timing.js';
+import { groupMapping } from '../../fhir/mappings/group.js';
+import type { MappingsFor } from '../../fhir/mappings/mapping.js';
+import { readAlso, extensionMapping, leafMapping } from '../../fhir/mappings/leaf.js';
+import { listMapping } from '../../fhir/mappings/list.js';
+import { nearest } from '../../fhir/position.js';
+import { ourCode } from '../../fhir/resource-kinds.js';
+import { extensionUrl, hl7Extension } from '../../fhir/systems.js';
+import {
+  dataAbsent,
+  anyEntry,
+  pathTo,
+  everyEntry,
+  firstOrExtension,
+  carePlanEntries,
+  entryMatching,
+  toResource,
+} from '../../fhir/resource-path.js';
+import {
+  agreementMapping,
+  archivedOnMapping,
+  carePlanMappings,
+  carePlanStatus,
+  elementIdMapping,
+  locationMapping,
+  provenanceListMapping,
+  resourceIdMapping,
+  namedTeamMemberMapping,
+} from '../shared/shared.fhir.js';
+import { entriesOfSection } from '../../fhir/section-codes.js';
+
+type Plan = (typeof carePlan)['children'];
+type Need = Plan['needsConcernsOrProblems']['item']['children'];
+type Goal = Need['goalsAndHopes']['item']['children'];
+type Action = Goal['actionsAndActivities']['item']['children'];
+
+const statusCode = codeCodecFor(activityStatuses.map((one) => [one, one.code]));
+
+/** How an action is going, where only FHIR's own code says so. */
+const activityStatus: Codec = {
+  type: 'Code',
+  to: (value) => statusCode.to((value as { coding?: unknown } | undefined)?.coding),
+  from(fhir) {
+    const known = statusCode.from(fhir);
+    return known && { coding: known };
+  },
+};
+
+const stageGoalHomes: MappingsFor<Action['stageGoals']> = {
+  goal: leafMapping(pathTo('description'), conceptCodec),
+  outcome: leafMapping(pathTo('outcomeCode', 0), conceptCodec),
+  goalStatus: leafMapping(pathTo('achievementStatus', 'coding', 0), codingCodec),
+};
+
+const milestone = entryMatching('goal-relationship', {
+  url: hl7Extension('goal-relationship'),
+  extension: [
+    {
+      url: 'type',
+      valueCodeableConcept: {
+        coding: [
+          {
+            system: 'http://terminology.hl7.org/CodeSystem/goal-relationship-type',
+            code: 'milestone',
+          },
+        ],
+      },
+    },
+  ],
+});
+
+const stageGoal = groupMapping(
+  pathTo(toResource('Goal')),
+  { ...stageGoalHomes, id: resourceIdMapping },
+  {
+    derived: () => ({ lifecycleStatus: 'active', description: dataAbsent() }),
+    links: [
+      {
+        // the goal that it is a step to
+        way: pathTo(
+          'extension',
+          milestone,
+          'extension',
+          entryMatching('target', { url: 'target' }),
+          'valueReference',
+        ),
+        target: ({ up }) => up && nearest(up, 'Goal')?.resource,
+      },
+    ],
+  },
+);
+
+const actionHomes: MappingsFor<Goal['actionsAndActivities']> = {
+  what: listMapping(
+    pathTo(firstOrExtension('code', 'what', 'valueCodeableConcept')),
+    leafMapping([], conceptCodec),
+  ),
+  who: namedTeamMemberMapping(pathTo('performer', anyEntry(), toResource('PractitionerRole'))),
+  when: leafMapping(
+    pathTo('scheduledTiming'),
+    momentCodec,
+    readAlso(pathTo('scheduledPeriod', 'start'), dateTimeCodec),
+  ),
+  suggestedStrategies: leafMapping(pathTo('description'), stringCodec),
+  status: extensionMapping(
+    'action-status',
+    conceptCodec,
+    readAlso(pathTo('status'), activityStatus),
+  ),
+  confidence: extensionMapping('confidence', integerCodec),
+  lastUpdated: extensionMapping('last-updated', dateTimeCodec),
+  reviewDate: extensionMapping('review-date', dateTimeCodec),
+  stageGoals: listMapping(
+    pathTo(
+      'goal',
+      everyEntry('stage goal', {
+        extension: [{ url: extensionUrl('stage-goal'), valueBoolean: true }],
+      }),
+    ),
+    stageGoal,
+  ),
+  archivedOn: archivedOnMapping,
+};
+
+const goalHomes: MappingsFor<Need['goalsAndHopes']> = {
+  coding: leafMapping(pathTo('description', 'coding', 0), codingCodec),
+  text: leafMapping(pathTo('description', 'text'), stringCodec),
+  goalImportanceScore: extensionMapping('goal-importance', integerCodec),
+  actionsAndActivities: listMapping(
+    pathTo(carePlanEntries('activity', pathTo('detail', 'goal'))),
+    groupMapping(
+      pathTo('detail'),
+      { ...actionHomes, id: elementIdMapping },
+      {
+        derived: ({ status }) => ({ status: activityStatus.to(status) ?? 'unknown' }),
+      },
+    ),
+  ),
+  outcomes: listMapping(pathTo('outcomeCode', everyEntry()), leafMapping([], conceptCodec)),
+  goalStatus: leafMapping(pathTo('achievementStatus', 'coding', 0), codingCodec),
+  archivedOn: archivedOnMapping,
+};
+
+const needHomes: MappingsFor<Plan['needsConcernsOrProblems']> = {
+  coding: leafMapping(pathTo('code', 'coding', 0), codingCodec),
+  text: leafMapping(pathTo('code', 'text'), stringCodec),
+  goalsAndHopes: listMapping(
+    pathTo(carePlanEntries('goal', pathTo(toResource('Goal'), 'addresses'))),
+    groupMapping(
+      pathTo(toResource('Goal')),
+      { ...goalHomes, id: resourceIdMapping },
+      {
+        derived: ({ archivedOn }) => ({
+          lifecycleStatus: carePlanStatus(archivedOn),
+          description: dataAbsent(),
+        }),
+      },
+    ),
+  ),
+  archivedOn: archivedOnMapping,
+};
+
+const conditionStatus = (archived: unknown) => ({
+  coding: [
+    {
+      system: 'http://terminology.hl7.org/CodeSystem/condition-clinical',
+      code: archived === undefined ? 'active' : 'inactive',
+    },
+  ],
+});
+
+const planHomes: MappingsFor<typeof carePlan> = {
+  strengths: listMapping(
+    pathTo(
+      'supportingInfo',
+      everyEntry(),
+      toResource('Observation', {
+        name: 'strength',
+        made: { code: ourCode('observation', 'strength', 'Strength') },
+      }),
+      'valueCodeableConcept',
+    ),
+    leafMapping([], conceptCodec),
+  ),
+  needsConcernsOrProblems: listMapping(
+    pathTo('addresses', everyEntry()),
+    groupMapping(
+      pathTo(toResource('Condition')),
+      { ...needHomes, id: resourceIdMapping },
+      {
+        derived: ({ archivedOn }) => ({ clinicalStatus: conditionStatus(archivedOn) }),
+      },
+    ),
+  ),
+  agreement: agreementMapping,
+  careFundingSource: extensionMapping('care-funding-source', conceptCodec),
+  otherCarePlanningDocuments: listMapping(
+    pathTo(
+      'supportingInfo',
+      everyEntry('display only', {}, ({ reference }) => reference === undefined),
+    ),
+    leafMapping([], displayCodec),
+  ),
+  ...carePlanMappings,
+  location: locationMapping,
+  peopleCompletingRecord: provenanceListMapping,
+};
+
+export const careAndSupportPlanMapping = groupMapping(
+  entriesOfSection('careAndSupportPlan', anyEntry(), toResource('CarePlan')),
+  planHomes,
+  {
+    derived: () => ({ status: 'active', title: 'Care and support plan' }),
+    merges: true,
+  },
+);

@@ -1,0 +1,113 @@
+import { html, nothing } from 'lit';
+import { disclosure } from '../../fields/disclosure.js';
+import { field } from '../../fields/field.js';
+import type { Form } from '../../fields/form.js';
+import { anyElement } from '../../fields/group.js';
+import { entriesAt, listField } from '../../fields/list.js';
+import { guardShape } from '../../fields/guard-shape.js';
+import type { Path } from '../../json/path.js';
+import { isRecord, type Json } from '../../json/json.js';
+import { viewAgreement } from '../shared/agreement.js';
+import { isArchivedEntry } from '../shared/archived.js';
+import { heading } from '../../widget/heading.js';
+import { personLine } from '../shared/provenance-view.js';
+import { entriesOn, NEED, NEEDS, recordsIn, type EntryOnPath, type Level } from './levels.js';
+import { entryLine, firstLineOf } from './line.js';
+import { personRow, viewEntries, viewEntry } from './view-entries.js';
+
+/** The plan to read: what the person can build on, need by need, then what holds for all of it. */
+export function viewCareAndSupportPlan(form: Form): unknown {
+  const level = form.headingLevel + 1;
+  return html`
+    ${block(form, ['strengths'], form.label(['strengths']), (path) =>
+      listField(form, path, { hiddenLabel: true }),
+    )}
+    ${viewEntries(form, NEEDS, NEED, { level, all: false })}
+    ${guardShape(form, ['agreement'], (_, path) => viewAgreement(form, path, level))}
+    ${rows(form, 'review', {
+      plannedReview: field,
+      responsibilityForReview: (_, path) => personRow(form, path, ['name', 'role'], []),
+      lastUpdated: field,
+    })}
+    ${rows(form, 'other', { careFundingSource: field, otherCarePlanningDocuments: listField })}
+    ${rows(form, 'people', { location: field })} ${people(form)} ${archived(form, level)}
+  `;
+}
+
+/** What is recorded at a path under a heading; nothing where nothing is. */
+const block = (form: Form, path: Path, title: string, inside: (path: Path) => unknown): unknown =>
+  form.store.isRecorded(path)
+    ? html`<div class="block" part="block">
+        ${heading(form.headingLevel + 1, title)} ${inside(path)}
+      </div>`
+    : nothing;
+
+type Row = (form: Form, path: Path) => unknown;
+
+/** Elements of the whole plan that belong together, those that are recorded, under a heading. */
+function rows(form: Form, part: string, inside: Readonly<Record<string, Row>>): unknown {
+  const recorded = Object.entries(inside).filter(([key]) => form.store.isRecorded([key]));
+  return recorded.length
+    ? html`<div class="block" part="block">
+        ${heading(form.headingLevel + 1, form.elementText([], `parts.${part}`))}
+        <dl>${recorded.map(([key, row]) => row(form, [key]))}</dl>
+      </div>`
+    : nothing;
+}
+
+/** Who led it and who recorded it, behind a line that names them. */
+function people(form: Form): unknown {
+  const keys = ['performingProfessional', 'peopleCompletingRecord'].filter((key) =>
+    form.store.isRecorded([key]),
+  );
+  if (!keys.length) return nothing;
+  const who = entriesAt(form, ['peopleCompletingRecord'])
+    .map((person) => (isRecord(person) ? personLine(person) : ''))
+    .filter(Boolean);
+  return disclosure(form, {
+    path: [],
+    keys,
+    className: 'provenance',
+    summary: who.length
+      ? form.words.text('section.recordedLine', { who: who.join('; ') })
+      : form.label(['peopleCompletingRecord']),
+    body: () => html`<dl>${keys.map((key) => anyElement(form, [key]))}</dl>`,
+  });
+}
+
+/** What was archived, each with what it was part of: folded, and never left out. */
+function archived(form: Form, level: number): unknown {
+  const plan = form.store.at([]);
+  const found = isRecord(plan) ? [...archivedIn(NEED, plan, [])] : [];
+  if (!found.length) return nothing;
+  return disclosure(form, {
+    path: NEEDS,
+    summary: heading(level, form.words.text('list.archivedEntries', { count: found.length })),
+    body: () =>
+      found.map(
+        (one) =>
+          html`${whence(form, one.path)} ${viewEntry(form, one, { level: level + 1, all: true })}`,
+      ),
+  });
+}
+
+/** What an archived entry was part of. */
+function whence(form: Form, path: Path): unknown {
+  const above = entriesOn(path.slice(0, -2)).map((entry) =>
+    [form.label(entry.path), firstLineOf(entryLine(form, entry.path))].filter(Boolean).join(' '),
+  );
+  return above.length
+    ? html`<p class="byline" part="byline">
+        ${form.elementText([], 'archivedFrom', { above: above.join(', ') })}
+      </p>`
+    : nothing;
+}
+
+/** The entries that were archived, without what is in them. */
+function* archivedIn(level: Level, holder: Json, at: Path): Generator<EntryOnPath> {
+  for (const [index, entry] of recordsIn(holder[level.list])) {
+    const path = [...at, level.list, index];
+    if (isArchivedEntry(entry)) yield { level, path };
+    else if (level.below) yield* archivedIn(level.below, entry, path);
+  }
+}

@@ -1,0 +1,106 @@
+import { html, nothing } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import { disclosure } from '../../fields/disclosure.js';
+import type { Form } from '../../fields/form.js';
+import { entriesAt, keysOf } from '../../fields/list.js';
+import { field } from '../../fields/field.js';
+import { isMisshapen } from '../../fields/raw-value.js';
+import { guardShape } from '../../fields/guard-shape.js';
+import { watch } from '../../fields/watch.js';
+import { contingencyPlansWords as words } from './contingency-plan.words.en-GB.js';
+import type { CodedText } from '../../model/element.js';
+import type { Path } from '../../json/path.js';
+import { contingencyPlans } from './contingency-plan.model.js';
+import { archivedLine, isArchived, archiveOrRemoveButton } from '../shared/archived.js';
+import { captureContingencyPlan } from './contingency-plan.capture.js';
+import { viewContingencyPlan } from './contingency-plan.view.js';
+import { heading } from '../../widget/heading.js';
+import { SectionElement } from '../shared/section-element.js';
+import { sectionBody } from '../shared/section-body.js';
+
+/**
+ * Contingency plan: what to do and whom to call when things go wrong. Read-only it is what somebody
+ * needs in a crisis: triggers and actions first, people to call as telephone links.
+ *
+ * @tag pcsp-contingency-plan
+ * @csspart crisis - when to act, what to do and whom to call
+ * @csspart contacts - the people to call
+ * @csspart contact - one of them
+ * @csspart since - since when something helps, and until when
+ */
+export class PcspContingencyPlan extends SectionElement<'contingencyPlans'> {
+  constructor() {
+    super({ key: 'contingencyPlans', element: contingencyPlans, words });
+  }
+
+  protected override renderSection(form: Form): unknown {
+    return sectionBody(form, plans);
+  }
+}
+
+/** What a plan is called: its name, or its number where there are several. */
+function nameOf(form: Form, path: Path): string {
+  const { text, coding } = (form.store.at([...path, 'name']) ?? {}) as CodedText;
+  const names = [text, coding?.display].filter((one) => typeof one === 'string' && /\S/.test(one));
+  const several = entriesAt(form, []).filter((_, index) => !isArchived(form, [index])).length > 1;
+  return names[0] ?? form.label(several ? path : []);
+}
+
+/** Whether there is more to a name than its words, such as a code that says something else. */
+function hasMore(form: Form, path: Path): boolean {
+  const { text, coding } = (form.store.at(path) ?? {}) as CodedText;
+  const said = text === undefined ? coding?.display !== undefined : coding === undefined;
+  return isMisshapen(form, path, true) || (form.store.isRecorded(path) && !said);
+}
+
+function plans(form: Form): unknown {
+  const all = entriesAt(form, []);
+  const keyOf = keysOf(all);
+  const some = (archived: boolean) =>
+    [...all.keys()].filter((index) => isArchived(form, [index]) === archived);
+  const archived = some(true);
+  const drawn = (indexes: number[]) =>
+    repeat(
+      indexes,
+      (index) => keyOf(undefined, index),
+      (index) => plan(form, [index]),
+    );
+  return html`
+    ${form.readonly ? nothing : html`<p class="intro" part="intro">${form.elementText([], 'intro')}</p>`}
+    ${drawn(some(false))}
+    ${
+      form.readonly
+        ? nothing
+        : html`<button
+            type="button"
+            class="add"
+            part="button add-button"
+            id="${form.id([])}-add"
+            ?disabled=${form.disabled}
+            @click=${() => form.add([], all.length)}
+          >
+            ${form.elementText([], 'add')}
+          </button>`
+    }
+    ${
+      archived.length
+        ? disclosure(form, {
+            path: [],
+            summary: form.words.text('list.archivedEntries', { count: archived.length }),
+            body: () => drawn(archived),
+          })
+        : nothing
+    }
+  `;
+}
+
+const plan = (form: Form, path: Path): unknown =>
+  html`<article class="plan" part="entry" id="${form.id(path)}-entry">
+    ${watch(form, [...path, 'name'], () => heading(form.headingLevel + 1, nameOf(form, path)))}
+    ${form.readonly && hasMore(form, [...path, 'name']) ? field(form, [...path, 'name'], { hiddenLabel: true }) : nothing}
+    ${archivedLine(form, path)}
+    ${guardShape(form, path, form.readonly ? viewContingencyPlan : editedPlan)}
+  </article>`;
+
+const editedPlan = (form: Form, path: Path): unknown =>
+  html`${captureContingencyPlan(form, path)} ${archiveOrRemoveButton(form, path)}`;

@@ -1,0 +1,150 @@
+import { html, nothing } from 'lit';
+import { field } from '../../fields/field.js';
+import type { Form } from '../../fields/form.js';
+import { groupField } from '../../fields/group.js';
+import { entriesAt, listField } from '../../fields/list.js';
+import { withPhoneLinks } from '../../fields/phones.js';
+import { isMisshapen, rawValue } from '../../fields/raw-value.js';
+import { guardShape } from '../../fields/guard-shape.js';
+import { unknownData } from '../../fields/unknown-data.js';
+import type { CodedText } from '../../model/element.js';
+import type { Path } from '../../json/path.js';
+import { viewAgreement } from '../shared/agreement.js';
+import { heading } from '../../widget/heading.js';
+import { personLine, provenance } from '../shared/provenance-view.js';
+
+/** One contingency plan to act on: when, what to do and whom to call come first. */
+export const viewContingencyPlan = (form: Form, path: Path): unknown => html`
+  <div class="crisis" part="crisis">
+    <div>${needed(form, path, 'triggerFactors')} ${listed(form, path, 'relapseIndicators')}</div>
+    <div>
+      ${needed(form, path, 'whatShouldHappen')} ${contacts(form, [...path, 'whoShouldBeContacted'])}
+    </div>
+  </div>
+  ${helps(form, path)} ${listed(form, path, 'anticipatoryMedicinesOrEquipment')}
+  ${statement(form, [...path, 'advanceStatement'])}
+  ${guardShape(form, [...path, 'agreement'], (_, at) => viewAgreement(form, at, form.headingLevel + 2))}
+  ${review(form, path)} ${provenance(form, path)}
+`;
+
+/** What somebody acts on in a crisis, on one sheet: what to do and whom to call come first. */
+export const viewCrisisSheet = (form: Form, path: Path): unknown => html`
+  <div class="crisis" part="crisis">
+    <div>
+      ${needed(form, path, 'whatShouldHappen')} ${contacts(form, [...path, 'whoShouldBeContacted'])}
+    </div>
+    <div>
+      ${needed(form, path, 'triggerFactors')} ${listed(form, path, 'relapseIndicators')}
+      ${helps(form, path)} ${listed(form, path, 'anticipatoryMedicinesOrEquipment')}
+    </div>
+  </div>
+`;
+
+const helps = (form: Form, path: Path): unknown =>
+  listed(form, path, 'copingStrategies', (at) => guardShape(form, at, strategy));
+
+/** What somebody looks for in a crisis: that there is none is said, too. */
+const needed = (form: Form, path: Path, key: string): unknown =>
+  form.store.isRecorded([...path, key])
+    ? listed(form, path, key)
+    : html`<div class="block" part="block">
+        ${heading(form.headingLevel + 2, form.label([...path, key]))} ${notRecorded(form)}
+      </div>`;
+
+const notRecorded = (form: Form): unknown =>
+  html`<p class="nothing" part="nothing">${form.words.text('field.notRecorded')}</p>`;
+
+/** A list under its heading; nothing where nothing is recorded. Order is kept: it may matter. */
+const listed = (form: Form, path: Path, key: string, entry?: (at: Path) => unknown): unknown =>
+  form.store.isRecorded([...path, key])
+    ? html`<div class="block block-${key}" part="block">
+        ${heading(form.headingLevel + 2, form.label([...path, key]))}
+        ${listField(form, [...path, key], { hiddenLabel: true, entry })}
+      </div>`
+    : nothing;
+
+const strategy = (form: Form, path: Path): unknown => html`
+  ${field(form, [...path, 'strategy'], { hiddenLabel: true })}
+  ${DATES.map((key) => (isMisshapen(form, [...path, key]) ? rawValue(form, [...path, key]) : nothing))}
+  <p class="since" part="since">${since(form, path)}</p>
+`;
+
+const DATES = ['startDate', 'endDate'];
+
+/** From when until when, as far as it is recorded. */
+function since(form: Form, path: Path): unknown {
+  const date = (key: string) => {
+    const value = form.store.at([...path, key]);
+    return typeof value === 'string' ? form.words.date(value) : '';
+  };
+  const [start, end] = [date('startDate'), date('endDate')];
+  if (!start && !end) return nothing;
+  return form.elementText([], start && end ? 'between' : start ? 'since' : 'until', { start, end });
+}
+
+function contacts(form: Form, path: Path): unknown {
+  if (isMisshapen(form, path)) return rawValue(form, path);
+  if (!form.store.isRecorded(path)) {
+    return html`<div class="block" part="block">
+      ${heading(form.headingLevel + 2, form.elementText([], 'callInOrder'))} ${notRecorded(form)}
+    </div>`;
+  }
+  return html`<div class="block block-contacts" part="block">
+    ${heading(form.headingLevel + 2, form.elementText([], 'callInOrder'))}
+    <ol class="contacts" part="contacts">
+      ${entriesAt(form, path).map((_, index) =>
+        form.store.isRecorded([...path, index])
+          ? html`<li part="contact">${contact(form, [...path, index])}</li>`
+          : nothing,
+      )}
+    </ol>
+  </div>`;
+}
+
+function contact(form: Form, path: Path): unknown {
+  if (isMisshapen(form, path, true)) return rawValue(form, path);
+  const name = form.store.at([...path, 'name']);
+  const { text, coding } = (form.store.at([...path, 'role']) ?? {}) as CodedText;
+  // words and a code that says something else are shown one below the other
+  const both = coding !== undefined && (text !== undefined || !coding.display);
+  const role = both ? '' : personLine({ role: { text, coding } });
+  const details = form.store.at([...path, 'contactDetails']);
+  return html`<span class="who" part="who"
+      ><strong><bdi>${name}</bdi></strong
+      >${name && role ? ', ' : ''}${role}</span
+    >
+    ${both ? field(form, [...path, 'role'], { hiddenLabel: true }) : nothing}
+    ${typeof details === 'string' ? html`<span class="call" part="call" dir="auto">${withPhoneLinks(details)}</span>` : nothing}
+    ${unknownData(form, path)}`;
+}
+
+const statement = (form: Form, path: Path): unknown =>
+  form.store.isRecorded(path)
+    ? html`<div class="block" part="block">
+        ${heading(form.headingLevel + 2, form.label(path))}
+        ${guardShape(form, path, statementParts)}
+      </div>`
+    : nothing;
+
+const statementParts = (form: Form, path: Path): unknown => html`
+  ${field(form, [...path, 'statement'], { hiddenLabel: true })}
+  <dl>
+    ${field(form, [...path, 'documentLocation'])} ${field(form, [...path, 'date'])}
+    ${field(form, [...path, 'location'])}
+  </dl>
+  ${provenance(form, path)}
+`;
+
+const REVIEW = ['lastUpdated', 'plannedReview', 'responsibilityForReview', 'locations'];
+
+const review = (form: Form, path: Path): unknown =>
+  REVIEW.some((key) => form.store.isRecorded([...path, key]))
+    ? html`<div class="block" part="block">
+        ${heading(form.headingLevel + 2, form.elementText([], 'parts.review'))}
+        <dl>
+          ${field(form, [...path, 'lastUpdated'])} ${field(form, [...path, 'plannedReview'])}
+          ${groupField(form, [...path, 'responsibilityForReview'])}
+          ${listField(form, [...path, 'locations'])}
+        </dl>
+      </div>`
+    : nothing;

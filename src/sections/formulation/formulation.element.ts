@@ -1,0 +1,108 @@
+import { html, nothing } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import { disclosure } from '../../fields/disclosure.js';
+import { field } from '../../fields/field.js';
+import type { Form } from '../../fields/form.js';
+import { groupField } from '../../fields/group.js';
+import { removeButton } from '../../fields/entry-buttons.js';
+import { entriesAt, keysOf } from '../../fields/list.js';
+import { guardShape } from '../../fields/guard-shape.js';
+import { watch } from '../../fields/watch.js';
+import { formulationsWords as words } from './formulation.words.en-GB.js';
+import type { Path } from '../../json/path.js';
+import { formulations } from './formulation.model.js';
+import { heading } from '../../widget/heading.js';
+import { personLine, provenance } from '../shared/provenance-view.js';
+import { SectionElement } from '../shared/section-element.js';
+import { sectionBody } from '../shared/section-body.js';
+
+/**
+ * Formulation: a shared account of what the difficulties mean and how they came about. The newest
+ * is first and open, earlier ones are folded.
+ *
+ * @tag pcsp-formulation
+ */
+export class PcspFormulation extends SectionElement<'formulations'> {
+  constructor() {
+    super({ key: 'formulations', element: formulations, words });
+  }
+
+  protected override renderSection(form: Form): unknown {
+    return sectionBody(form, entries);
+  }
+}
+
+const entries = (form: Form): unknown => html`
+  ${
+    form.readonly
+      ? nothing
+      : html`<p class="intro" part="intro">${form.elementText([], 'intro')}</p>
+          <button
+            type="button"
+            class="add"
+            part="button add-button"
+            id="${form.id([])}-add"
+            ?disabled=${form.disabled}
+            @click=${() => form.add([], entriesAt(form, []).length)}
+          >
+            ${form.elementText([], 'add')}
+          </button>`
+  }
+  ${newestFirst(form)}
+`;
+
+/** The indexes of the entries, newest first. One without a date is new, or nobody can tell. */
+const newestFirst = (form: Form): unknown => {
+  const all = entriesAt(form, []);
+  const dateOf = (index: number): string => {
+    const date = form.store.at([index, 'date']);
+    return typeof date === 'string' ? date : '9';
+  };
+  const order = [...all.keys()].sort((a, b) => dateOf(b).localeCompare(dateOf(a)) || b - a);
+  const keyOf = keysOf(all);
+  return repeat(
+    order,
+    (index) => keyOf(undefined, index),
+    (index, place) => entry(form, [index], place === 0),
+  );
+};
+
+const entry = (form: Form, path: Path, newest: boolean): unknown =>
+  html`<div class="card" part="entry" id="${form.id(path)}-entry">
+    ${disclosure(form, {
+      path,
+      open: newest,
+      className: 'account',
+      summary: watch(form, path, () => heading(form.headingLevel + 1, title(form, path))),
+      body: () => guardShape(form, path, form.readonly ? shown : captured),
+    })}
+  </div>`;
+
+function title(form: Form, path: Path): string {
+  const date = form.store.at([...path, 'date']);
+  const who = personLine(form.store.at([...path, 'performingProfessional']));
+  const name =
+    typeof date === 'string'
+      ? form.elementText([], 'dated', { date: form.words.date(date.slice(0, 10)) })
+      : form.elementText([], 'undated');
+  return who ? form.elementText([], 'ledBy', { title: name, who }) : name;
+}
+
+const captured = (form: Form, path: Path): unknown => html`
+  ${field(form, [...path, 'formulation'])} ${field(form, [...path, 'date'])}
+  ${disclosure(form, {
+    path,
+    keys: ['location', 'performingProfessional'],
+    summary: form.label([...path, 'performingProfessional']),
+    body: () =>
+      html`${groupField(form, [...path, 'performingProfessional'])}
+      ${field(form, [...path, 'location'], { singleLine: true })}`,
+  })}
+  ${provenance(form, path)} ${form.store.isNew(path) ? removeButton(form, path) : nothing}
+`;
+
+const shown = (form: Form, path: Path): unknown => html`
+  ${field(form, [...path, 'formulation'], { hiddenLabel: true })}
+  <dl>${field(form, [...path, 'date'])} ${field(form, [...path, 'location'])}</dl>
+  ${provenance(form, path)}
+`;

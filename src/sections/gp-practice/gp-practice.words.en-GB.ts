@@ -1,0 +1,45 @@
+export const gpPracticesWords = {
+  label: 'GP practice',
+  label_person: 'My GP practice',
+  question: {
+    label: 'Is the person registered with a GP practice?',
+    label_person: 'Are you registered with a GP practice?',
+    hint: 'Choose “Not applicable” if they see a GP privately, or do not want a practice recorded here.',
+    hint_person:
+      'Choose “Not applicable” if you see a GP privately, or do not want a practice recorded here.',
+    practices: 'Yes',
+    V81997: 'No, not registered with a practice',
+    V81998: 'Not applicable, or they have opted out',
+    V81998_person: 'Not applicable, or I have opted out',
+    V81999: 'Not known',
+    V81999_person: 'I do not know',
+  },
+  takenOut: 'Taken out: {{names}}',
+  putBack: 'Put back',
+  backAgain: 'Put back: {{names}}',
+  hint: 'There may be more than one, such as a practice near a place where the person stays for a while. Put the usual one first.',
+  hint_person:
+    'There may be more than one, such as a practice near a place where you stay for a while. Put the usual one first.',
+  add: 'Add a GP practice',
+  entry: 'GP practice {{number}}',
+  practiceDetails: {
+    label: 'Practice',
+    hint: 'Its name, address and telephone number',
+  },
+  practiceIdentifier: {
+    label: 'Practice code',
+    hint: '6 letters and digits, such as A12345. If nobody knows the code, enter V81999.',
+    hint_person: '6 letters and digits, such as A12345. If you do not know the code, enter V81999.',
+    V81997: 'No registered GP practice',
+    V81998: 'Not applicable, or the person has opted out',
+    V81998_person: 'Not applicable, or I have opted out',
+    V81999: 'Not known',
+  },
+  gpName: { label: 'GP', hint: 'Who the person usually sees', hint_person: 'Who I usually see' },
+  statement: {
+    V81997: 'No registered GP practice',
+    V81998: 'GP practice not applicable, or the person has opted out',
+    V81998_person: 'GP practice not applicable, or I have opted out',
+    V81999: 'GP practice not known',
+  },
+};

@@ -1,0 +1,81 @@
+import { html } from 'lit';
+import { disclosure } from '../../fields/disclosure.js';
+import { field } from '../../fields/field.js';
+import type { Form } from '../../fields/form.js';
+import { messages, shownFindings } from '../../fields/issues.js';
+import { listField } from '../../fields/list.js';
+import { nhsNumberControl } from '../../fields/nhs-number.js';
+import { guardShape } from '../../fields/guard-shape.js';
+import type { Path } from '../../json/path.js';
+import { card } from '../shared/card.js';
+import { heading } from '../../widget/heading.js';
+
+/** The person to fill in: a card for each thing that is asked about. */
+export function capturePerson(form: Form): unknown {
+  const level = form.headingLevel + 1;
+  return html`
+    ${card(level, form.label(['name']), [guardShape(form, ['name'], name), listField(form, ['aliases'])])}
+    ${card(level, form.elementText([], 'parts.identity'), [
+      field(form, ['dateOfBirth']),
+      field(form, ['nhsNumber'], { controls: nhsNumberControl }),
+      listField(form, ['otherIdentifiers']),
+    ])}
+    ${card(level, form.label(['addresses']), [
+      listField(form, ['addresses'], {
+        hiddenLabel: true,
+        entry: (at) => guardShape(form, at, address),
+      }),
+    ])}
+    ${card(level, form.label(['contactDetails']), [
+      guardShape(form, ['contactDetails'], contactDetails),
+    ])}
+    ${card(level, form.elementText([], 'parts.about'), [
+      field(form, ['ethnicity']),
+      field(form, ['religion'], { singleLine: true }),
+      field(form, ['maritalStatus']),
+      field(form, ['placeOfBirth']),
+    ])}
+    <div class="card" part="card">
+      ${disclosure(form, {
+        path: [],
+        keys: ['gender', 'sex'],
+        className: 'sex-and-gender',
+        summary: heading(level, form.elementText([], 'parts.sexAndGender')),
+        body: () =>
+          html`<p class="hint" part="hint">${form.elementText([], 'privacy')}</p>
+            ${field(form, ['gender'])} ${field(form, ['sex'])}`,
+      })}
+    </div>
+  `;
+}
+
+const fieldsOf = (form: Form, path: Path, keys: readonly string[]): unknown =>
+  html`<div class="columns" part="columns">${keys.map((key) => field(form, [...path, key]))}</div>`;
+
+const name = (form: Form, path: Path): unknown => html`
+  ${messages(form, `${form.id(path)}-messages`, shownFindings(form, path, false))}
+  ${fieldsOf(form, path, ['firstName', 'familyName'])} ${field(form, [...path, 'preferredName'])}
+  ${fieldsOf(form, path, ['title', 'suffix'])} ${field(form, [...path, 'fullName'])}
+`;
+
+const ADDRESS = ['line1', 'line2', 'line3', 'line4', 'line5', 'postcode', 'type'];
+
+const address = (form: Form, path: Path): unknown =>
+  ADDRESS.map((key) => field(form, [...path, key]));
+
+const contactDetails = (form: Form, path: Path): unknown => html`
+  ${field(form, [...path, 'preferredContactMethod'])}
+  ${ways(form, [...path, 'telephones'], 'number')} ${ways(form, [...path, 'emails'], 'address')}
+  ${listField(form, [...path, 'other'])}
+`;
+
+/** Telephone numbers or email addresses: each with its kind, and in which order to try them. */
+const ways = (form: Form, path: Path, key: string): unknown =>
+  listField(form, path, {
+    entry: (at) =>
+      guardShape(
+        form,
+        at,
+        () => html`${fieldsOf(form, at, [key, 'type'])} ${field(form, [...at, 'preference'])}`,
+      ),
+  });

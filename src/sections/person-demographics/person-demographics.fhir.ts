@@ -1,0 +1,181 @@
+import type { gpPractices as practiceList } from '../gp-practice/gp-practice.model.js';
+import type { personDemographics as person } from './person-demographics.model.js';
+import { contactPointUse, statedGender } from '../../value-sets/index.js';
+import { birthPlaceCodec } from '../../fhir/codecs/birth-place.js';
+import {
+  codeCodecFor,
+  codingCodec,
+  codingInConceptCodec,
+  conceptCodec,
+} from '../../fhir/codecs/coded.js';
+import { humanNameCodec } from '../../fhir/codecs/people.js';
+import { dateCodec, positiveIntCodec, stringCodec } from '../../fhir/codecs/primitive.js';
+import { groupMapping } from '../../fhir/mappings/group.js';
+import type { MappingsFor } from '../../fhir/mappings/mapping.js';
+import { readAlso, extensionMapping, leafMapping } from '../../fhir/mappings/leaf.js';
+import { listMapping } from '../../fhir/mappings/list.js';
+import { hl7Extension, NHS_NUMBER, ODS, ukExtension } from '../../fhir/systems.js';
+import {
+  anyEntry,
+  pathTo,
+  everyEntry,
+  extensionPath,
+  entryMatching,
+  toResource,
+} from '../../fhir/resource-path.js';
+import { addressLinePath } from './address-line.fhir.js';
+import { elementIdMapping, resourceIdMapping } from '../shared/shared.fhir.js';
+
+type Person = (typeof person)['children'];
+
+// a name without a use is the one that somebody goes by
+const official = entryMatching(
+  'official',
+  { use: 'official' },
+  ({ use }) => use === 'official' || use === undefined,
+);
+const usual = entryMatching('usual', { use: 'usual' });
+
+const nameHomes: MappingsFor<Person['name']> = {
+  firstName: leafMapping(
+    pathTo('name', official, 'given', 0),
+    stringCodec,
+    readAlso(pathTo('name', usual, 'given', 0), stringCodec),
+  ),
+  familyName: leafMapping(
+    pathTo('name', official, 'family'),
+    stringCodec,
+    readAlso(pathTo('name', usual, 'family'), stringCodec),
+  ),
+  title: leafMapping(pathTo('name', official, 'prefix', 0), stringCodec),
+  suffix: leafMapping(pathTo('name', official, 'suffix', 0), stringCodec),
+  fullName: leafMapping(pathTo('name', official, 'text'), stringCodec),
+  preferredName: leafMapping(
+    pathTo('name', usual, 'text'),
+    stringCodec,
+    readAlso(pathTo('name', usual), humanNameCodec),
+  ),
+};
+
+const addressHomes: MappingsFor<Person['addresses']> = {
+  line1: leafMapping(pathTo(addressLinePath(1)), stringCodec),
+  line2: leafMapping(pathTo(addressLinePath(2)), stringCodec),
+  line3: leafMapping(pathTo(addressLinePath(3)), stringCodec),
+  line4: leafMapping(pathTo(addressLinePath(4)), stringCodec),
+  line5: leafMapping(pathTo(addressLinePath(5)), stringCodec),
+  postcode: leafMapping(pathTo('postalCode'), stringCodec),
+  type: extensionMapping('address-type', codingCodec),
+};
+
+// the list is closed, and its codes are FHIR's
+const use = codeCodecFor((contactPointUse.concepts ?? []).map((one) => [one, one.code]));
+
+type Contacts = Person['contactDetails']['children'];
+
+const telephoneHomes: MappingsFor<Contacts['telephones']> = {
+  number: leafMapping(pathTo('value'), stringCodec),
+  type: leafMapping(pathTo('use'), use),
+  preference: leafMapping(pathTo('rank'), positiveIntCodec),
+};
+
+const emailHomes: MappingsFor<Contacts['emails']> = {
+  address: leafMapping(pathTo('value'), stringCodec),
+  type: leafMapping(pathTo('use'), use),
+  preference: leafMapping(pathTo('rank'), positiveIntCodec),
+};
+
+const telecom = (system: string) => pathTo('telecom', everyEntry(system, { system }));
+
+const contactHomes: MappingsFor<Person['contactDetails']> = {
+  preferredContactMethod: leafMapping(
+    [
+      ...pathTo(
+        'extension',
+        entryMatching('ContactPreference', { url: ukExtension('ContactPreference') }),
+      ),
+      ...extensionPath('PreferredContactMethod', 'valueCodeableConcept'),
+    ],
+    codingInConceptCodec,
+  ),
+  telephones: listMapping(
+    telecom('phone'),
+    groupMapping([], { ...telephoneHomes, id: elementIdMapping }),
+  ),
+  emails: listMapping(telecom('email'), groupMapping([], { ...emailHomes, id: elementIdMapping })),
+  other: listMapping(telecom('other'), leafMapping(pathTo('value'), stringCodec)),
+};
+
+const FHIR_GENDERS: Readonly<Record<string, string>> = {
+  1: 'male',
+  2: 'female',
+  9: 'other',
+  X: 'unknown',
+};
+const gender = codeCodecFor(
+  (statedGender.concepts ?? []).map((one) => [one, FHIR_GENDERS[one.code] ?? 'unknown']),
+);
+
+const personHomes: MappingsFor<typeof person> = {
+  name: groupMapping([], nameHomes),
+  dateOfBirth: leafMapping(pathTo('birthDate'), dateCodec),
+  gender: extensionMapping('stated-gender', codingCodec, readAlso(pathTo('gender'), gender)),
+  aliases: listMapping(
+    pathTo('name', everyEntry('nickname', { use: 'nickname' })),
+    leafMapping(pathTo('text'), stringCodec, readAlso([], humanNameCodec)),
+  ),
+  ethnicity: leafMapping(
+    extensionPath(ukExtension('EthnicCategory'), 'valueCodeableConcept'),
+    codingInConceptCodec,
+  ),
+  religion: leafMapping(
+    extensionPath(ukExtension('ReligiousAffiliation'), 'valueCodeableConcept'),
+    conceptCodec,
+  ),
+  sex: leafMapping(
+    extensionPath(ukExtension('BirthSex'), 'valueCodeableConcept'),
+    codingInConceptCodec,
+  ),
+  nhsNumber: leafMapping(
+    pathTo('identifier', entryMatching('nhs-number', { system: NHS_NUMBER }), 'value'),
+    stringCodec,
+  ),
+  otherIdentifiers: listMapping(
+    pathTo(
+      'identifier',
+      everyEntry('other', {}, ({ system }) => system !== NHS_NUMBER),
+    ),
+    leafMapping(pathTo('value'), stringCodec),
+  ),
+  addresses: listMapping(
+    pathTo('address', everyEntry()),
+    groupMapping([], { ...addressHomes, id: elementIdMapping }),
+  ),
+  contactDetails: groupMapping([], contactHomes),
+  placeOfBirth: leafMapping(
+    extensionPath(hl7Extension('patient-birthPlace'), 'valueAddress'),
+    birthPlaceCodec,
+  ),
+  maritalStatus: leafMapping(pathTo('maritalStatus'), codingInConceptCodec),
+};
+
+export const personDemographicsMapping = groupMapping(
+  pathTo('subject', toResource('Patient')),
+  personHomes,
+  {
+    derived: (value) => ({ gender: gender.to(value.gender) }),
+  },
+);
+
+const practiceHomes: MappingsFor<typeof practiceList> = {
+  gpName: leafMapping(pathTo('contact', anyEntry(), 'name'), humanNameCodec),
+  practiceDetails: leafMapping(pathTo('name'), stringCodec),
+  practiceIdentifier: leafMapping(
+    pathTo('identifier', entryMatching('ods', { system: ODS }), 'value'),
+    stringCodec,
+  ),
+};
+
+export const gpPracticesMapping = listMapping(
+  pathTo('subject', toResource('Patient'), 'generalPractitioner', everyEntry()),
+  groupMapping(pathTo(toResource('Organization')), { ...practiceHomes, id: resourceIdMapping }),
+);

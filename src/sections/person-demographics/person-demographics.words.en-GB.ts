@@ -1,0 +1,134 @@
+const kindOfContact = { label: 'Kind' };
+
+const preference = { label: 'Order of preference' };
+
+const line = (number: number) => ({ label: `Address line ${number}` });
+
+export const personDemographicsWords = {
+  label: 'Person',
+  label_person: 'My details',
+  name: {
+    label: 'Name',
+    firstName: { label: 'First name', hint: 'With any middle names' },
+    familyName: { label: 'Family name' },
+    preferredName: {
+      label: 'Preferred name',
+      hint: 'What the person likes to be called. It may be a nickname.',
+      hint_person: 'What I like to be called. It may be a nickname.',
+    },
+    title: { label: 'Title', hint: 'For example: Ms, Mr, Mx, Dr' },
+    suffix: { label: 'Letters after the name', hint: 'For example: OBE, BSc' },
+    fullName: {
+      label: 'Full name',
+      hint: 'The whole name, in its usual order. Without it, the names above are shown.',
+    },
+  },
+  aliases: {
+    label: 'Other names',
+    label_person: 'Other names I use or have used',
+    hint: 'Ask first. A former name can tell others something that the person wants to keep private.',
+    hint_person: 'Only add names that everybody who reads this may know.',
+    add: 'Add another name',
+    entry: 'Other name {{number}}',
+  },
+  dateOfBirth: { label: 'Date of birth', hint: 'For example, 27 3 1984' },
+  nhsNumber: {
+    label: 'NHS number',
+    hint: '10 digits, such as 999 012 3454, with or without spaces. Leave it empty if it is not known.',
+    hint_person:
+      '10 digits, such as 999 012 3454, with or without spaces. It is on letters from the NHS. Leave it empty if you do not know it.',
+    notKnown: 'Not known',
+    doubtful: 'this is not a real NHS number',
+  },
+  otherIdentifiers: {
+    label: 'Other identifiers',
+    hint: 'For example: a hospital number, or a CHI number from Scotland.',
+    add: 'Add an identifier',
+    entry: 'Identifier {{number}}',
+  },
+  addresses: {
+    label: 'Addresses',
+    hint: 'Home first, then any other, such as one for letters. For somebody with no fixed abode, say so in line 1 and enter the postcode ZZ99 3VZ.',
+    hint_person:
+      'Home first, then any other, such as one for letters. If you have no fixed home, write “No fixed abode” in line 1 and ZZ99 3VZ as the postcode.',
+    add: 'Add an address',
+    entry: 'Address {{number}}',
+    line1: line(1),
+    line2: line(2),
+    line3: line(3),
+    line4: line(4),
+    line5: line(5),
+    postcode: { label: 'Postcode' },
+    type: {
+      label: 'Code for the kind of address',
+      hint: 'One character, from the NHS Data Dictionary. Leave it empty if you do not know it.',
+      hint_person: 'You can leave this empty.',
+    },
+  },
+  contactDetails: {
+    label: 'Contact details',
+    preferredContactMethod: {
+      label: 'Best way to get in touch',
+      label_person: 'Best way to get in touch with me',
+    },
+    telephones: {
+      label: 'Telephone numbers',
+      add: 'Add a telephone number',
+      entry: 'Telephone number {{number}}',
+      number: { label: 'Number' },
+      type: kindOfContact,
+      preference,
+    },
+    emails: {
+      label: 'Email addresses',
+      add: 'Add an email address',
+      entry: 'Email address {{number}}',
+      address: { label: 'Email address' },
+      type: kindOfContact,
+      preference,
+    },
+    other: {
+      label: 'Other ways to get in touch',
+      hint: 'For example: a textphone, or a page on the web.',
+      add: 'Add another way',
+      entry: 'Other way {{number}}',
+    },
+  },
+  ethnicity: {
+    label: 'Ethnicity',
+    hint: 'As the person describes it',
+    hint_person: 'As I describe it',
+  },
+  religion: {
+    label: 'Religion',
+    hint: 'As the person describes it',
+    hint_person: 'As I describe it',
+  },
+  maritalStatus: { label: 'Marital status', hint: 'In law, with civil partnership' },
+  placeOfBirth: {
+    label: 'Country of birth',
+    hint: 'Its three letters, such as GBR for the United Kingdom or JAM for Jamaica. Choose from the list if one opens.',
+  },
+  gender: {
+    label: 'Gender',
+    hint: 'What the person says it is',
+    hint_person: 'What I say it is',
+  },
+  sex: {
+    label: 'Sex',
+    hint: 'Physical sex, where care or treatment depends on it',
+  },
+  parts: {
+    identity: 'Date of birth and identifiers',
+    about: 'About the person',
+    about_person: 'More about me',
+    sexAndGender: 'Sex and gender',
+  },
+  privacy:
+    'Seen together, sex and gender can tell others that somebody has changed gender. The law protects that. Record both only where care needs it.',
+  privacy_person:
+    'Seen together, sex and gender can tell others that somebody has changed gender. The law protects that. You can leave both empty.',
+  oneOfTwo: 'To protect people’s privacy, this page never shows both sex and gender.',
+  knownAs: 'Likes to be called {{name}}',
+  knownAs_person: 'I like to be called {{name}}',
+};

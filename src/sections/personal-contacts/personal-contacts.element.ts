@@ -1,0 +1,50 @@
+import { html } from 'lit';
+import { field } from '../../fields/field.js';
+import type { Form } from '../../fields/form.js';
+import { entriesAt, listField } from '../../fields/list.js';
+import { guardShape } from '../../fields/guard-shape.js';
+import { personalContactsWords as words } from './personal-contacts.words.en-GB.js';
+import type { Path } from '../../json/path.js';
+import { personalContacts } from './personal-contacts.model.js';
+import { people } from '../shared/contacts.styles.js';
+import { viewContacts, viewContact } from '../shared/contact-view.js';
+import { SectionElement } from '../shared/section-element.js';
+import { sectionBody } from '../shared/section-body.js';
+
+/**
+ * Personal contacts: the family, friends and others of the person's own life, in the order in which
+ * they are kept.
+ *
+ * @tag pcsp-personal-contacts
+ */
+export class PcspPersonalContacts extends SectionElement<'personalContacts'> {
+  static override readonly styles = [...SectionElement.styles, people];
+
+  constructor() {
+    super({ key: 'personalContacts', element: personalContacts, words });
+  }
+
+  protected override renderSection(form: Form): unknown {
+    return sectionBody(form, contacts);
+  }
+}
+
+const contacts = (form: Form): unknown =>
+  form.readonly
+    ? viewContacts(form, [...entriesAt(form, []).keys()], shown)
+    : listField(form, [], { hiddenLabel: true, entry: (at) => guardShape(form, at, captured) });
+
+const captured = (form: Form, path: Path): unknown => html`
+  <div class="columns" part="columns">
+    ${field(form, [...path, 'name'])} ${field(form, [...path, 'contactDetails'])}
+  </div>
+  ${field(form, [...path, 'relationship'])} ${field(form, [...path, 'relationshipType'])}
+  ${field(form, [...path, 'comments'])}
+`;
+
+const shown = (form: Form, path: Path): unknown =>
+  viewContact(form, path, {
+    who: ['name', 'relationship'],
+    what: ['relationshipType'],
+    more: field(form, [...path, 'comments']),
+  });

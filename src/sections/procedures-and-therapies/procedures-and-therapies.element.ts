@@ -1,0 +1,98 @@
+import { html, nothing } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import { disclosure } from '../../fields/disclosure.js';
+import { removeButton } from '../../fields/entry-buttons.js';
+import { field } from '../../fields/field.js';
+import type { Form } from '../../fields/form.js';
+import { entriesAt, keysOf } from '../../fields/list.js';
+import { guardShape } from '../../fields/guard-shape.js';
+import { watch } from '../../fields/watch.js';
+import { proceduresAndTherapiesWords as words } from './procedures-and-therapies.words.en-GB.js';
+import type { Path } from '../../json/path.js';
+import { proceduresAndTherapies } from './procedures-and-therapies.model.js';
+import { addButton } from '../shared/add-button.js';
+import { lazyGroup } from '../shared/card.js';
+import { heading } from '../../widget/heading.js';
+import { lineTextAt, codedNameAt } from '../shared/line-text.js';
+import { newestFirst } from '../shared/newest-first.js';
+import { personLine, provenance } from '../shared/provenance-view.js';
+import { SectionElement } from '../shared/section-element.js';
+import { sectionBody } from '../shared/section-body.js';
+
+/**
+ * Procedures and therapies: what was carried out, the newest first. The section comes from PRSB's
+ * Core Information Standard, and says so.
+ *
+ * @tag pcsp-procedures-and-therapies
+ */
+export class PcspProceduresAndTherapies extends SectionElement<'proceduresAndTherapies'> {
+  constructor() {
+    super({ key: 'proceduresAndTherapies', element: proceduresAndTherapies, words });
+  }
+
+  protected override renderSection(form: Form): unknown {
+    return html`
+      <p class="intro" part="intro">${form.elementText([], 'source')}</p>
+      ${sectionBody(form, entries)}
+    `;
+  }
+}
+
+function entries(form: Form): unknown {
+  const keyOf = keysOf(entriesAt(form, []));
+  const order = newestFirst(form, 'date');
+  return html`
+    ${form.readonly ? nothing : addButton(form)}
+    ${repeat(
+      form.readonly ? order.filter((index) => form.store.isRecorded([index])) : order,
+      (index) => keyOf(undefined, index),
+      (index) => entry(form, [index]),
+    )}
+  `;
+}
+
+const entry = (form: Form, path: Path): unknown =>
+  html`<article class="card" part="entry" id="${form.id(path)}-entry">
+    ${watch(form, [...path, 'procedure'], () =>
+      heading(form.headingLevel + 1, codedNameAt(form, [...path, 'procedure']) ?? form.label(path)),
+    )}
+    ${guardShape(form, path, form.readonly ? shown : captured)}
+  </article>`;
+
+/** What few procedures have, and no therapy. */
+const RARE = ['anatomicalSite', 'laterality', 'complications', 'anaesthesiaIssues'] as const;
+
+const captured = (form: Form, path: Path): unknown => html`
+  ${field(form, [...path, 'procedure'], { singleLine: true })} ${field(form, [...path, 'date'])}
+  ${field(form, [...path, 'location'], { singleLine: true })} ${field(form, [...path, 'comment'])}
+  ${disclosure(form, {
+    path,
+    keys: RARE,
+    open: RARE.some((key) => form.store.isRecorded([...path, key])),
+    summary: form.elementText([], 'rare'),
+    body: () => html`
+      ${field(form, [...path, 'anatomicalSite'], { singleLine: true })}
+      ${field(form, [...path, 'laterality'], { singleLine: true })}
+      ${field(form, [...path, 'complications'])} ${field(form, [...path, 'anaesthesiaIssues'])}
+    `,
+  })}
+  ${lazyGroup(form, path, 'performingProfessional')} ${provenance(form, path)}
+  ${form.store.isNew(path) ? removeButton(form, path) : nothing}
+`;
+
+function shown(form: Form, path: Path): unknown {
+  const who = personLine(form.store.at([...path, 'performingProfessional']));
+  const [procedure, date] = [
+    [...path, 'procedure'],
+    [...path, 'date'],
+  ];
+  return html`
+    ${lineTextAt(form, procedure) ? nothing : field(form, procedure, { hiddenLabel: true })}
+    <div class="byline" part="byline">
+      ${form.store.isRecorded(date) ? field(form, date, { hiddenLabel: true }) : form.elementText([], 'undated')}
+      ${who ? html`<p dir="auto">${form.elementText([], 'ledBy', { who })}</p>` : nothing}
+    </div>
+    <dl>${['comment', 'location', ...RARE].map((key) => field(form, [...path, key]))}</dl>
+    ${provenance(form, path)}
+  `;
+}

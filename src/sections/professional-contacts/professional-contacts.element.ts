@@ -1,0 +1,106 @@
+import { html, nothing } from 'lit';
+import { disclosure } from '../../fields/disclosure.js';
+import { field } from '../../fields/field.js';
+import type { Form } from '../../fields/form.js';
+import { entriesAt, listField } from '../../fields/list.js';
+import { guardShape } from '../../fields/guard-shape.js';
+import { professionalContactsWords as words } from './professional-contacts.words.en-GB.js';
+import { toDateTime } from '../../model/uk-clock.js';
+import type { Path } from '../../json/path.js';
+import { professionalContacts } from './professional-contacts.model.js';
+import { people } from '../shared/contacts.styles.js';
+import { heading } from '../../widget/heading.js';
+import { viewContacts, viewContact } from '../shared/contact-view.js';
+import { SectionElement } from '../shared/section-element.js';
+import { sectionBody } from '../shared/section-body.js';
+
+/**
+ * Professional contacts: who looks after the person's care and support. Read-only, the key worker
+ * comes first, and whoever is no longer involved last.
+ *
+ * @tag pcsp-professional-contacts
+ * @csspart mark - that somebody is or was the key worker
+ */
+export class PcspProfessionalContacts extends SectionElement<'professionalContacts'> {
+  static override readonly styles = [...SectionElement.styles, people];
+
+  constructor() {
+    super({ key: 'professionalContacts', element: professionalContacts, words });
+  }
+
+  protected override renderSection(form: Form): unknown {
+    return sectionBody(form, form.readonly ? shown : captured);
+  }
+}
+
+const DATES = ['startDate', 'endDate'] as const;
+
+const captured = (form: Form): unknown =>
+  listField(form, [], { hiddenLabel: true, entry: (at) => guardShape(form, at, capturedContact) });
+
+const capturedContact = (form: Form, path: Path): unknown => html`
+  <div class="columns" part="columns">
+    ${field(form, [...path, 'name'])} ${field(form, [...path, 'contactDetails'])}
+  </div>
+  ${field(form, [...path, 'role'])} ${field(form, [...path, 'keyWorker'])}
+  <div class="columns" part="columns">
+    ${field(form, [...path, 'team'])}
+    ${field(form, [...path, 'organisation'], { singleLine: true })}
+  </div>
+  ${field(form, [...path, 'specialty'])}
+  ${disclosure(form, {
+    path,
+    keys: DATES,
+    open: DATES.some((key) => form.store.isRecorded([...path, key])),
+    summary: form.words.text('section.dates'),
+    body: () => DATES.map((key) => field(form, [...path, key])),
+  })}
+`;
+
+function shown(form: Form): unknown {
+  const all = [...entriesAt(form, []).keys()];
+  const isKeyWorker = (index: number) => form.store.at([index, 'keyWorker']) === true;
+  const before = all.filter((index) => isOver(form, [index]));
+  const involved = all
+    .filter((index) => !before.includes(index))
+    .sort((a, b) => Number(isKeyWorker(b)) - Number(isKeyWorker(a)));
+  return html`
+    ${viewContacts(form, involved, shownContact)}
+    ${
+      before.length
+        ? html`${heading(form.headingLevel + 1, form.elementText([], 'before'))}
+          ${viewContacts(form, before, shownContact)}`
+        : nothing
+    }
+  `;
+}
+
+function shownContact(form: Form, path: Path): unknown {
+  const keyWorker = [...path, 'keyWorker'];
+  const isKeyWorker = form.store.at(keyWorker) === true;
+  const mark = isOver(form, path)
+    ? html`<p part="mark">${form.elementText(keyWorker, 'was')}</p>`
+    : html`<p class="mark" part="mark">${form.elementText(keyWorker, 'is')}</p>`;
+  return viewContact(form, path, {
+    who: ['name', 'role'],
+    what: ['team', 'organisation'],
+    mark: isKeyWorker ? mark : nothing,
+    // that somebody is not the key worker is recorded, too
+    more: [...(isKeyWorker ? [] : ['keyWorker']), 'specialty', ...DATES].map((key) =>
+      field(form, [...path, key]),
+    ),
+  });
+}
+
+/** Whether somebody's involvement has ended. A year, a month or a day is over with its last moment. */
+function isOver(form: Form, path: Path): boolean {
+  const at = [...path, 'endDate'];
+  const end = form.store.at(at);
+  // nobody leaves on a date that does not exist
+  if (typeof end !== 'string' || form.store.findingsAt(at).some(({ code }) => code === 'date'))
+    return false;
+  const now = form.settings.now();
+  return end.includes('T')
+    ? Date.parse(end) < now.getTime()
+    : end < toDateTime(now).slice(0, end.length);
+}

@@ -1,0 +1,33 @@
+export const professionalContactsWords = {
+  label: 'Professional contacts',
+  label_person: 'The professionals who support me',
+  hint: 'Whoever looks after the person’s care and support: who they are, where they work and how to reach them.',
+  hint_person: 'Whose job it is to support me, where they work and how I can reach them.',
+  add: 'Add a professional contact',
+  add_person: 'Add a professional',
+  entry: 'Professional contact {{number}}',
+  entry_person: 'Professional {{number}}',
+  name: { label: 'Name' },
+  role: { label: 'Role', hint: 'For example: care coordinator, social worker' },
+  keyWorker: {
+    label: 'Key worker',
+    hint: 'The one to ask first, who keeps everybody else informed.',
+    is: 'Key worker',
+    is_person: 'My key worker',
+    was: 'Was the key worker',
+    was_person: 'Was my key worker',
+  },
+  specialty: {
+    label: 'Specialty',
+    hint: 'The kind of care, such as physiotherapy or adult mental health',
+  },
+  team: { label: 'Team' },
+  organisation: { label: 'Organisation' },
+  contactDetails: { label: 'Telephone or other details' },
+  startDate: {
+    label: 'Involved since',
+    hint: 'A year or a month is enough if nobody knows the day.',
+  },
+  endDate: { label: 'Involved until', hint: 'Leave this empty while they are involved.' },
+  before: 'No longer involved',
+};

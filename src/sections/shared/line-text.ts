@@ -1,0 +1,38 @@
+import { nameOf } from '../../fields/coded.js';
+import { field } from '../../fields/field.js';
+import type { Form } from '../../fields/form.js';
+import { isMisshapen } from '../../fields/raw-value.js';
+import type { Coding, CodedText, Leaf } from '../../model/element.js';
+import type { Path } from '../../json/path.js';
+import { elementAt } from '../../model/element-at.js';
+
+const hasWords = (value: unknown): value is string => typeof value === 'string' && /\S/.test(value);
+
+/** What the words of a code are, in the language that is shown; `undefined` where it has none. */
+function shownName(form: Form, path: Path, coding: Coding): string | undefined {
+  const { codes } = elementAt(form.store.element, path) as Leaf;
+  return hasWords(coding.display) ? nameOf(form.words, coding, codes) : undefined;
+}
+
+/** What a coded text is called in a heading: somebody's words, or else the code's. */
+export function codedNameAt(form: Form, path: Path): string | undefined {
+  const { text, coding } = (form.store.at(path) ?? {}) as CodedText;
+  return [text, coding && shownName(form, path, coding)].find(hasWords);
+}
+
+/** What is recorded at a path as words of a line; `''` where a line would not say all of it. */
+export function lineTextAt(form: Form, path: Path): string {
+  if (isMisshapen(form, path, true) || form.store.unknownKeys(path).length) return '';
+  const value = form.store.at(path) as string | (CodedText & Partial<Coding>) | undefined | null;
+  if (typeof value === 'string') return value.trim();
+  const { text, coding } = value ?? {};
+  const code = coding ?? (value as Coding | undefined);
+  const name = code && shownName(form, path, code);
+  // a code beside words that it does not say itself is shown beside them
+  if (coding && text !== undefined && text !== name) return '';
+  return [text, name].find(hasWords) ?? '';
+}
+
+/** The elements that a line does not say, each under its label. */
+export const remainingFields = (form: Form, path: Path, keys: readonly string[]): unknown =>
+  keys.filter((key) => !lineTextAt(form, [...path, key])).map((key) => field(form, [...path, key]));

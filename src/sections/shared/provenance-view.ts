@@ -1,0 +1,58 @@
+import { html, nothing } from 'lit';
+import { disclosure } from '../../fields/disclosure.js';
+import type { Form } from '../../fields/form.js';
+import { groupField, groupFields } from '../../fields/group.js';
+import { watch } from '../../fields/watch.js';
+import type { CodedText } from '../../model/element.js';
+import type { Path } from '../../json/path.js';
+
+interface Person {
+  readonly name?: unknown;
+  readonly role?: CodedText;
+  readonly dateCompleted?: unknown;
+}
+
+/** A person in one line: name and role, as far as they are recorded. */
+export function personLine(value: unknown): string {
+  const { name, role } = (value ?? {}) as Person;
+  const parts = [name, role?.text ?? role?.coding?.display];
+  return parts.filter((one) => typeof one === 'string').join(', ');
+}
+
+/** Who recorded an entry, and when, in one line that opens to all that is known of them. */
+export const provenance = (form: Form, entry: Path): unknown =>
+  form.readonly
+    ? viewProvenance(form, entry)
+    : watch(form, [...entry, 'personCompletingRecord'], () =>
+        disclosure(form, {
+          path: entry,
+          keys: ['personCompletingRecord'],
+          className: 'provenance',
+          summary: recordedLine(form, entry),
+          body: () => groupFields(form, [...entry, 'personCompletingRecord']),
+        }),
+      );
+
+/** In a document, who led it stands with who recorded it. */
+function viewProvenance(form: Form, entry: Path): unknown {
+  const keys = ['performingProfessional', 'personCompletingRecord'];
+  if (!keys.some((key) => form.store.isRecorded([...entry, key]))) return nothing;
+  return disclosure(form, {
+    path: entry,
+    keys,
+    className: 'provenance',
+    summary: recordedLine(form, entry),
+    body: () => html`<dl>${keys.map((key) => groupField(form, [...entry, key]))}</dl>`,
+  });
+}
+
+function recordedLine(form: Form, entry: Path): string {
+  const path = [...entry, 'personCompletingRecord'];
+  const recorded = form.store.at(path);
+  const who = personLine(recorded);
+  if (!who) return form.label(path);
+  const { dateCompleted } = recorded as Person;
+  return typeof dateCompleted === 'string'
+    ? form.words.text('section.recordedLineOn', { who, date: form.words.date(dateCompleted) })
+    : form.words.text('section.recordedLine', { who });
+}

@@ -1,0 +1,48 @@
+import { ContextConsumer } from '@lit/context';
+import { html, nothing } from 'lit';
+import { planContext } from '../../context/plan-context.js';
+import type { Form } from '../../fields/form.js';
+import type { SectionKey } from '../../standard/plan-model.js';
+import { errorSummary } from '../../widget/error-summary.js';
+import { heading } from '../../widget/heading.js';
+import { WidgetElement, type WidgetDefinition } from '../../widget/widget-element.js';
+
+/**
+ * What every section of the plan has in common, beside what it shares with the plan itself: a
+ * heading, and its place in a plan, which then speaks for it.
+ */
+export abstract class SectionElement<K extends SectionKey = SectionKey> extends WidgetElement<K> {
+  constructor(definition: WidgetDefinition<K>) {
+    super({ ...definition, words: { [definition.key]: definition.words } });
+    new ContextConsumer(this, {
+      context: planContext,
+      subscribe: true,
+      callback: (plan) => this.controller.joinPlan(plan),
+    });
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.controller.joinPlan(undefined);
+  }
+
+  protected override render(): unknown {
+    const { form, plan } = this.controller;
+    const summary = plan || form.readonly ? nothing : errorSummary(form, this.controller);
+    return html`<section
+      part="section"
+      id="section"
+      tabindex="-1"
+      lang=${this.words.lang}
+      dir=${this.words.dir}
+      aria-label=${form.label([])}
+    >
+      ${heading(form.headingLevel, form.label([]))} ${summary} ${this.renderSection(form)}
+      ${this.renderSave()}
+      <p id="status" class="vh" role="status"></p>
+    </section>`;
+  }
+
+  /** The section's own layout. */
+  protected abstract renderSection(form: Form): unknown;
+}

@@ -1,0 +1,169 @@
+import type { agreement as agreementGroup, personCompletingRecord } from './shared.model.js';
+import {
+  conceptCodec,
+  organisationCodec,
+  organisationResourceCodec,
+  codingInConceptCodec,
+} from '../../fhir/codecs/coded.js';
+import { contactPointsCodec, displayCodec, humanNameCodec } from '../../fhir/codecs/people.js';
+import { booleanCodec, dateTimeCodec, stringCodec } from '../../fhir/codecs/primitive.js';
+import { timingCodec } from '../../fhir/codecs/timing.js';
+import { groupMapping, type GroupOptions } from '../../fhir/mappings/group.js';
+import type { Mapping, MappingsFor } from '../../fhir/mappings/mapping.js';
+import { readAlso, extensionMapping, leafMapping } from '../../fhir/mappings/leaf.js';
+import { listMapping } from '../../fhir/mappings/list.js';
+import { ENTRY_ID, extensionUrl, SNOMED } from '../../fhir/systems.js';
+import { matchesPattern } from '../../fhir/matches-pattern.js';
+import {
+  dataAbsent,
+  anyEntry,
+  pathTo,
+  entryMatching,
+  referencedBy,
+  unlessDataAbsent,
+  toResource,
+  type PathSegments,
+  type ResourcePath,
+} from '../../fhir/resource-path.js';
+
+/** The id of an entry that is a resource, and of one that is an element of a resource. */
+export const resourceIdMapping = leafMapping(
+  pathTo('identifier', entryMatching('entry-id', { system: ENTRY_ID }), 'value'),
+  stringCodec,
+);
+export const elementIdMapping = extensionMapping('entry-id', stringCodec);
+
+/** A group with no element of FHIR to be in. */
+export const complexExtensionPath = (name: string): ResourcePath =>
+  pathTo('extension', entryMatching(name, { url: extensionUrl(name) }));
+
+/** What may be known of somebody who works in health and care, each from a way to their role. */
+export const professionalMappings = (way: ResourcePath = []) => {
+  const from = (...steps: PathSegments): ResourcePath => [...way, ...pathTo(...steps)];
+  return {
+    name: leafMapping(
+      from('practitioner'),
+      displayCodec,
+      readAlso(
+        from('practitioner', toResource('Practitioner'), 'name', anyEntry()),
+        humanNameCodec,
+      ),
+    ),
+    role: leafMapping(from('code', 0), conceptCodec),
+    grade: leafMapping(from(...complexExtensionPath('grade'), 'valueString'), stringCodec),
+    specialty: leafMapping(from('specialty', 0), codingInConceptCodec),
+    professionalIdentifier: leafMapping(from('identifier', anyEntry(), 'value'), stringCodec),
+    organisation: leafMapping(
+      from('organization'),
+      organisationCodec,
+      readAlso(from('organization', toResource('Organization')), organisationResourceCodec),
+    ),
+    contactDetails: leafMapping(from('telecom'), contactPointsCodec),
+    team: leafMapping(from(...complexExtensionPath('team'), 'valueString'), stringCodec),
+  };
+};
+
+const {
+  grade: _g,
+  specialty: _s,
+  professionalIdentifier: _p,
+  organisation: _o,
+  ...named
+} = professionalMappings();
+const { team: _t, ...known } = professionalMappings();
+
+/** Somebody of whom only a name, a role and how to reach them is known; and their team. */
+export const namedPersonMapping = (way: ResourcePath): Mapping => {
+  const { name, role, contactDetails } = named;
+  return groupMapping(way, { name, role, contactDetails });
+};
+export const namedTeamMemberMapping = (way: ResourcePath): Mapping => groupMapping(way, named);
+
+export const performingProfessionalMapping = (...way: PathSegments): Mapping =>
+  groupMapping(pathTo(...way, toResource('PractitionerRole')), known);
+
+const { team: _team, ...recorder } = professionalMappings(
+  pathTo('agent', anyEntry(), 'who', toResource('PractitionerRole')),
+);
+
+const isInstant = (value: unknown): value is string =>
+  typeof value === 'string' && value.includes('T');
+
+const recordHomes: MappingsFor<typeof personCompletingRecord> = {
+  ...recorder,
+  dateCompleted: leafMapping(
+    pathTo('occurredDateTime'),
+    dateTimeCodec,
+    readAlso(pathTo(unlessDataAbsent('recorded')), dateTimeCodec),
+  ),
+};
+
+const recordOptions: GroupOptions = {
+  derived: ({ dateCompleted }, { date }) => ({
+    agent: [{ who: dataAbsent() }],
+    // an instant has to be there. where nobody gave one, it is the document's, and marked
+    ...(isInstant(dateCompleted)
+      ? { recorded: dateCompleted }
+      : { recorded: date, _recorded: dataAbsent() }),
+  }),
+};
+
+const records = pathTo(referencedBy('Provenance', 'target'));
+
+/** Who recorded the resource that we are in, and when. */
+export const provenanceMapping = groupMapping(records, recordHomes, recordOptions);
+export const provenanceListMapping = listMapping(
+  records,
+  groupMapping([], { ...recordHomes, id: elementIdMapping }, recordOptions),
+);
+
+const agreementHomes: MappingsFor<typeof agreementGroup> = {
+  agreed: extensionMapping('agreed', booleanCodec),
+  fullName: extensionMapping('agreed-by', stringCodec),
+  role: extensionMapping('agreed-in-role', conceptCodec),
+  reasonNotAgreed: extensionMapping('reason-not-agreed', stringCodec),
+};
+
+export const agreementMapping = groupMapping(complexExtensionPath('agreement'), agreementHomes);
+
+const reviewCode = {
+  coding: [{ system: SNOMED, code: '425268008', display: 'Review of care plan' }],
+};
+
+/** The activity that is the next review of a care plan: no goal leads to it. */
+export const isReviewActivity = (activity: unknown): boolean =>
+  matchesPattern(activity, {
+    detail: { code: { coding: [{ system: SNOMED, code: '425268008' }] } },
+  }) && !matchesPattern(activity, { detail: { goal: [] } });
+
+const review = pathTo(
+  'activity',
+  entryMatching(
+    'review of care plan',
+    { detail: { code: reviewCode, status: 'not-started' } },
+    isReviewActivity,
+  ),
+  'detail',
+);
+
+export const reviewMappings = {
+  plannedReview: leafMapping([...review, ...pathTo('scheduledTiming')], timingCodec),
+  responsibilityForReview: namedPersonMapping([
+    ...review,
+    ...pathTo('performer', anyEntry(), toResource('PractitionerRole')),
+  ]),
+};
+
+/** What every kind of care plan has. */
+export const carePlanMappings = {
+  ...reviewMappings,
+  lastUpdated: extensionMapping('last-updated', dateTimeCodec),
+  performingProfessional: performingProfessionalMapping('author'),
+};
+
+export const locationMapping = extensionMapping('location', conceptCodec);
+export const archivedOnMapping = extensionMapping('archived-on', dateTimeCodec);
+
+/** What is archived is no longer in force. */
+export const carePlanStatus = (archived: unknown) =>
+  archived === undefined ? 'active' : 'completed';

@@ -1,0 +1,85 @@
+import { boolean, codedText, coding, dateTime, group, string, text } from '../../model/element.js';
+import { jobRole, odsOrganisation, treatmentFunction } from '../../value-sets/index.js';
+
+/** Childless in the standard: an ODS code, a name, or both. */
+const organisation = codedText('R', 'Organisation', { codes: odsOrganisation, undivided: true });
+
+/** What a clinician's role is called in the NHS directory, or in words. */
+export const role = codedText('R', 'Role', { codes: jobRole, undivided: true });
+
+const professional = {
+  name: string('R', 'Name', { maxLength: 70 }),
+  role,
+  grade: text('R', 'Grade', { maxLength: 150 }),
+};
+
+const professionalIdentifier = string('R', 'Professional identifier', { maxLength: 32 });
+
+const telephone = string('R', 'Contact details', { maxLength: 35, format: 'telephone' });
+
+export const location = codedText('R', 'Location', {
+  codes: odsOrganisation,
+  minLength: 3,
+  maxLength: 5,
+  maxTextLength: 150,
+});
+
+/** Who carried out what the entry is about. */
+export const performingProfessional = group(
+  'R',
+  'Performing professional',
+  {
+    ...professional,
+    specialty: coding('R', 'Speciality', { maxLength: 3, codes: treatmentFunction }),
+    professionalIdentifier,
+    organisation,
+    contactDetails: telephone,
+  },
+  { words: 'performingProfessional' },
+);
+
+/** Who recorded it, and when: the provenance of an entry. */
+export const personCompletingRecord = group(
+  'R',
+  'Person completing record',
+  {
+    ...professional,
+    specialty: coding('R', 'Specialty', { maxLength: 3, codes: treatmentFunction }),
+    organisation,
+    professionalIdentifier,
+    dateCompleted: dateTime('R', 'Date completed', { precision: 'YMDHM', stamped: true }),
+    contactDetails: telephone,
+  },
+  { words: 'personCompletingRecord' },
+);
+
+export const agreement = group(
+  'R',
+  'Agreed with person or legitimate representative',
+  {
+    agreed: boolean('R', 'Person or legitimate representative'),
+    fullName: string('R', 'Person full name', { maxLength: 70 }),
+    role,
+    reasonNotAgreed: text('O', 'Reason not agreed', { added: true }),
+  },
+  { words: 'agreement' },
+);
+
+export const responsibilityForReview = group(
+  'R',
+  'Responsibility for review',
+  {
+    name: text('R', 'Name', { maxLength: 70 }),
+    role,
+    contactDetails: string('R', 'Contact details', { maxLength: 35 }),
+  },
+  { words: 'responsibilityForReview' },
+);
+
+export const lastUpdated = dateTime('R', 'Date this plan was last updated', {
+  precision: 'YMDHM',
+  stamped: true,
+});
+
+/** Archived entries leave the active view and stay in the record. */
+export const archivedOn = dateTime('O', 'Archived on', { added: true });

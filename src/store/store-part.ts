@@ -1,0 +1,141 @@
+import { samePath, valueAt, type Path } from '../json/path.js';
+import { elementAt } from '../model/element-at.js';
+import type { Element } from '../model/element.js';
+import { check, findingsUnder } from '../validation/check.js';
+import type { Finding } from '../validation/issue.js';
+import { sameJson } from './immutable.js';
+import { Snapshot } from './snapshot.js';
+import type { Change, Listener, Store } from './store.js';
+
+/** What edits and shows a value asks of a store, whether the value is a whole or stands in one. */
+export type StoreView = Omit<
+  Pick<Store, keyof Store>,
+  | 'canRedo'
+  | 'canUndo'
+  | 'load'
+  | 'markSaved'
+  | 'options'
+  | 'redo'
+  | 'reset'
+  | 'saved'
+  | 'touchAll'
+  | 'touchFound'
+  | 'undo'
+>;
+
+/** A store as somebody sees it who knows only what stands at one of its paths. */
+export class StorePart implements StoreView {
+  readonly element: Element;
+  readonly #whole: Store;
+  readonly #path: Path;
+  #wholeSnapshot?: Snapshot;
+  #now?: Snapshot;
+
+  constructor(whole: Store, at: Path) {
+    const element = elementAt(whole.element, at);
+    if (!element) throw new RangeError(`${whole.element.term} has nothing at ${at.join('.')}`);
+    this.element = element;
+    this.#whole = whole;
+    this.#path = at;
+  }
+
+  get now(): Snapshot {
+    const whole = this.#whole.now;
+    if (!this.#now || this.#wholeSnapshot !== whole) {
+      const value = valueAt(whole.value, this.#path);
+      const checked = findingsUnder(whole.checked, this.#path) ?? check(this.element, undefined);
+      this.#wholeSnapshot = whole;
+      this.#now = new Snapshot(this.element, value, checked);
+    }
+    return this.#now;
+  }
+
+  get saves(): number {
+    return this.#whole.saves;
+  }
+
+  get dirty(): boolean {
+    return !sameJson(this.now.value, valueAt(this.#whole.saved, this.#path));
+  }
+
+  get edited(): Path[] {
+    return this.#whole.edited
+      .filter((path) => samePath(path.slice(0, this.#path.length), this.#path))
+      .map((path) => this.#relativePath(path));
+  }
+
+  at(path: Path): unknown {
+    return this.#whole.at(this.#absolutePath(path));
+  }
+
+  isNew(path: Path): boolean {
+    return this.#whole.isNew(this.#absolutePath(path));
+  }
+
+  isRecorded(path: Path): boolean {
+    return this.#whole.isRecorded(this.#absolutePath(path));
+  }
+
+  set(path: Path, next: unknown, options?: { typing?: boolean }): Change {
+    return this.#relativeChange(this.#whole.set(this.#absolutePath(path), next, options));
+  }
+
+  amend(path: Path, next: unknown): void {
+    this.#whole.amend(this.#absolutePath(path), next);
+  }
+
+  commit(): void {
+    this.#whole.commit();
+  }
+
+  insert(path: Path, index: number, entry: unknown): Change {
+    return this.#relativeChange(this.#whole.insert(this.#absolutePath(path), index, entry));
+  }
+
+  move(path: Path, from: number, to: number): Change {
+    return this.#relativeChange(this.#whole.move(this.#absolutePath(path), from, to));
+  }
+
+  remove(path: Path, index: number): Change {
+    return this.#relativeChange(this.#whole.remove(this.#absolutePath(path), index));
+  }
+
+  archive(entry: Path, on: string | undefined): Change {
+    return this.#relativeChange(this.#whole.archive(this.#absolutePath(entry), on));
+  }
+
+  touch(path: Path): void {
+    this.#whole.touch(this.#absolutePath(path));
+  }
+
+  isTouched(path: Path): boolean {
+    return this.#whole.isTouched(this.#absolutePath(path));
+  }
+
+  findingsAt(path: Path, below?: boolean): Finding[] {
+    const found = this.#whole.findingsAt(this.#absolutePath(path), below);
+    return found.map((one) => ({ ...one, path: this.#relativePath(one.path) }));
+  }
+
+  unknownKeys(path: Path): string[] {
+    return this.#whole.unknownKeys(this.#absolutePath(path));
+  }
+
+  subscribe(path: Path, listener: Listener): () => void {
+    return this.#whole.subscribe(this.#absolutePath(path), (changed) =>
+      listener(this.#relativePath(changed)),
+    );
+  }
+
+  #absolutePath(path: Path): Path {
+    return [...this.#path, ...path];
+  }
+
+  #relativePath(path: Path): Path {
+    return path.slice(this.#path.length);
+  }
+
+  #relativeChange(change: Change): Change {
+    return { ...change, path: this.#relativePath(change.path) };
+  }
+}

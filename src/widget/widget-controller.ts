@@ -1,0 +1,364 @@
+import type { PlanContext, PlanSection } from '../context/plan-context.js';
+import type { Settings } from '../context/settings-context.js';
+import { detailOf, raise, type PcspChange, type PcspDetail } from '../events/events.js';
+import { describeFinding } from '../i18n/message.js';
+import type { Words } from '../i18n/words.js';
+import { toDateTime } from '../model/uk-clock.js';
+import type { Element } from '../model/element.js';
+import type { Path } from '../json/path.js';
+import type { SectionKey, ValueOfKey } from '../standard/plan-model.js';
+import { StorePart, type StoreView } from '../store/store-part.js';
+import type { Snapshot } from '../store/snapshot.js';
+import { Store } from '../store/store.js';
+import type { CheckOptions } from '../validation/check.js';
+import type { Issue } from '../validation/issue.js';
+import { editedPath } from '../validation/stored-path.js';
+import { activeElement, isInside, keepInSight } from './focus-in-sight.js';
+import { FormControl } from './form-control.js';
+import { WidgetForm, type WidgetFormHost } from './widget-form.js';
+import { stampEdits } from './provenance.js';
+
+/** A widget, as what keeps its value knows it. */
+export interface WidgetControllerHost {
+  readonly host: HTMLElement & { readonly name: string };
+  /** the section's key in the plan, or `plan` */
+  readonly key: SectionKey | 'plan';
+  readonly element: Element;
+  readonly words: Words;
+  readonly internals: ElementInternals;
+  readonly settings: () => Settings;
+  readonly readonly: () => boolean;
+  readonly disabled: () => boolean;
+  readonly headingLevel: () => number;
+  /** draws all of it anew */
+  redraw(): void;
+}
+
+/** A widget's place in a plan, which holds its value. */
+interface PlanMembership {
+  readonly plan: PlanContext;
+  readonly store: StorePart;
+  readonly form: WidgetForm;
+  readonly leave: () => void;
+}
+
+/** Chromium would put the middle of what is taller than the window in the middle of the window. */
+function focusTop(element: HTMLElement | null | undefined): void {
+  element?.focus({ preventScroll: true });
+  element?.scrollIntoView({ block: 'start' });
+}
+
+const HISTORY_WORDS = { undo: 'undone', redo: 'redone' } as const;
+
+/**
+ * Keeps the value of a widget: loads and saves it, raises its events, and is its part in a form.
+ * While the widget is in a plan the plan does all of this, and the keeper passes it on.
+ */
+export class WidgetController<K extends SectionKey | 'plan'> {
+  readonly #host: WidgetControllerHost;
+  readonly #store: Store;
+  readonly #form: WidgetForm;
+  readonly #control: FormControl;
+  #membership?: PlanMembership;
+  /** what the user saved last, while nothing else has taken its place */
+  #savedValue: unknown;
+  /** the sections whose edits are edits of this value */
+  readonly #sections = new Set<PlanSection>();
+
+  constructor(kept: WidgetControllerHost) {
+    this.#host = kept;
+    this.#store = new Store(kept.element);
+    this.#form = this.#formOn(this.#store, {
+      edited: (change) => this.edited(change),
+      committed: (change) => this.committed(change),
+    });
+    this.#control = new FormControl(kept.internals, {
+      element: kept.host,
+      active: () => !this.#membership && this.#isOpen,
+      valid: () => this.#membership !== undefined || kept.readonly() || this.#store.now.valid,
+      json: () => (this.#membership ? null : this.#store.now.json),
+      problem: () => kept.words.text('section.problem'),
+      flush: () => this.#flush(),
+      refuse: () => this.#refuseInvalid(),
+      submit: () => this.#raiseSubmit(),
+      saved: () => this.#markSaved(),
+    });
+  }
+
+  /** The value, with paths from the widget. */
+  get store(): StoreView {
+    return this.#membership?.store ?? this.#store;
+  }
+
+  /** The whole of what this widget keeps by itself. */
+  get ownStore(): Store {
+    return this.#store;
+  }
+
+  get form(): WidgetForm {
+    return this.#membership?.form ?? this.#form;
+  }
+
+  /** The plan that the widget is in. */
+  get plan(): PlanContext | undefined {
+    return this.#membership?.plan;
+  }
+
+  get sections(): ReadonlySet<PlanSection> {
+    return this.#sections;
+  }
+
+  /** What the user saved is what is there. */
+  get isSaved(): boolean {
+    return this.#savedValue !== undefined && this.#savedValue === this.#store.now.value;
+  }
+
+  /** A field is being typed in. */
+  get isTyping(): boolean {
+    return this.form.isTyping || [...this.#sections].some(({ isTyping }) => isTyping);
+  }
+
+  get issues(): Issue[] {
+    return this.#issuesOf(this.store.now);
+  }
+
+  /** The widget came into a form, or left one. */
+  enterForm(form: HTMLFormElement | null): void {
+    this.#control.join(form);
+  }
+
+  /** The value, or whether it counts, is another. */
+  sync(): void {
+    this.#control.sync();
+  }
+
+  load(value: unknown, path: Path = []): void {
+    if (this.#membership) return this.#membership.plan.load(value, this.#pathInPlan(path));
+    this.#discardPendingEdits();
+    this.#store.load(value, path);
+    this.#control.sync();
+  }
+
+  reset(path: Path = []): void {
+    if (this.#membership) return this.#membership.plan.reset(this.#pathInPlan(path));
+    this.#discardPendingEdits();
+    this.#store.reset(path);
+    this.#control.sync();
+  }
+
+  set options(options: CheckOptions) {
+    this.#store.options = options;
+    this.#control.sync();
+  }
+
+  submit(): boolean {
+    if (this.#membership) return this.#membership.plan.submit();
+    return this.#isOpen && FormControl.save([this.#control]);
+  }
+
+  /** Whether the value is valid, with an `invalid` event if not. Shows nothing. */
+  check(): boolean {
+    return this.#membership ? this.store.now.valid : this.#control.check();
+  }
+
+  /** Whether the value is valid. Shows every error and moves to their summary. */
+  report(): boolean {
+    if (this.#membership) return this.#membership.plan.report();
+    const valid = this.check();
+    if (!valid) this.#showErrors();
+    return valid;
+  }
+
+  readonly undo = (): boolean => this.#membership?.plan.undo() ?? this.#travelHistory('undo');
+
+  readonly redo = (): boolean => this.#membership?.plan.redo() ?? this.#travelHistory('redo');
+
+  /** Opens what hides the field at a path of the stored value and puts the focus in it. */
+  revealAndFocusStored(path: Path): boolean {
+    return this.revealAndFocus(editedPath(this.store.element, this.store.now.value, path));
+  }
+
+  /** The same, for a path of the value as it is edited. */
+  revealAndFocus(path: Path): boolean {
+    const section = this.#sectionAt(path);
+    return section ? section.revealAndFocus(path.slice(1)) : this.form.revealAndFocus(path);
+  }
+
+  /** What the section of a plan is called that an element is in. */
+  sectionOf([key, ...rest]: Path): string {
+    return this.#host.key === 'plan' && key !== undefined && rest.length
+      ? this.#form.label([key])
+      : '';
+  }
+
+  /** Whether there is a section for what stands at a path. */
+  hasSectionFor([key]: Path): boolean {
+    return this.#host.key !== 'plan' || [...this.#sections].some((one) => one.key === key);
+  }
+
+  edited(change: PcspChange): void {
+    this.#control.syncValidity();
+    raise(this.#host.host, 'pcsp-input', this.#detail(change));
+  }
+
+  committed(change: PcspChange): void {
+    this.#control.sync();
+    raise(this.#host.host, 'pcsp-change', this.#detail(change));
+  }
+
+  /** A section's edits are edits of this value. Gives how to end that. */
+  addSection(section: PlanSection): () => void {
+    this.#sections.add(section);
+    return () => this.#sections.delete(section);
+  }
+
+  /** The widget is in a plan from now on, or, without one, speaks for itself again. */
+  joinPlan(plan: PlanContext | undefined): void {
+    if (plan === this.#membership?.plan) return;
+    this.#membership?.form.flush();
+    this.#membership?.leave();
+    this.#membership = plan && this.#enterPlan(plan);
+    this.#control.sync();
+    this.#host.redraw();
+  }
+
+  #enterPlan(plan: PlanContext): PlanMembership {
+    const { key, host, redraw } = this.#host;
+    const path = [key];
+    // what was set before there was a plan is the plan's, unless it has its own. it never stays
+    // behind: this widget may come to another person's plan
+    const { value } = this.#store.now;
+    this.#discardPendingEdits();
+    this.#store.load(undefined);
+    if (value !== undefined && plan.store.at(path) === undefined) plan.load(value, path);
+    const inPlan = (change: PcspChange) => ({ ...change, path: this.#pathInPlan(change.path) });
+    const store = new StorePart(plan.store, path);
+    const form = this.#formOn(store, {
+      edited: (change) => plan.edited(inPlan(change)),
+      committed: (change) => plan.committed(inPlan(change)),
+    });
+    const leave = plan.addSection({
+      key: key as SectionKey,
+      host,
+      get isTyping() {
+        return form.isTyping;
+      },
+      flush: () => form.flush(),
+      discardPendingEdit: () => form.discardPendingEdit(),
+      revealAndFocus: (at) => form.revealAndFocus(at),
+      restoreFocus: (at) => form.restoreFocus(at),
+      focus: () => focusTop(host.shadowRoot?.getElementById('section')),
+      redraw,
+    });
+    return { plan, store, form, leave };
+  }
+
+  #pathInPlan(path: Path): Path {
+    return [this.#host.key, ...path];
+  }
+
+  get #isOpen(): boolean {
+    return !this.#host.readonly() && !this.#host.disabled();
+  }
+
+  #formOn(store: StoreView, raised: Pick<WidgetFormHost, 'edited' | 'committed'>): WidgetForm {
+    const { key, words, host, settings, readonly, disabled, headingLevel } = this.#host;
+    return new WidgetForm(store, {
+      // the words of the sections stand at the top
+      key: key === 'plan' ? '' : key,
+      words,
+      root: () => host.shadowRoot,
+      settings,
+      readonly,
+      disabled,
+      headingLevel,
+      ...raised,
+    });
+  }
+
+  #flush(): void {
+    this.#form.flush();
+    for (const section of this.#sections) section.flush();
+  }
+
+  #discardPendingEdits(): void {
+    this.#form.discardPendingEdit();
+    for (const section of this.#sections) section.discardPendingEdit();
+  }
+
+  #travelHistory(direction: 'undo' | 'redo'): boolean {
+    if (!this.#isOpen) return false;
+    this.#flush();
+    const { host } = this.#host;
+    const hadFocus = isInside(activeElement(host.ownerDocument), host);
+    const change = this.#store[direction]();
+    if (!change) return false;
+    this.edited(change);
+    this.committed(change);
+    if (hadFocus) queueMicrotask(() => this.#restoreFocus(change.path));
+    const label = this.#form.label(change.path);
+    this.#form.announce(this.#host.words.text(`section.${HISTORY_WORDS[direction]}`, { label }));
+    return true;
+  }
+
+  #sectionAt([key]: Path): PlanSection | undefined {
+    return [...this.#sections].find((one) => one.key === key);
+  }
+
+  /** All is drawn after an edit at a path: what had the focus may be gone, disabled or elsewhere. */
+  #restoreFocus(path: Path): void {
+    const { host } = this.#host;
+    const active = activeElement(host.ownerDocument);
+    if (active && isInside(active, host) && !active.matches(':disabled')) {
+      keepInSight(active);
+      return;
+    }
+    const section = this.#sectionAt(path);
+    if (section) section.restoreFocus(path.slice(1));
+    else this.#form.restoreFocus(path);
+  }
+
+  #refuseInvalid(): void {
+    if (raise(this.#host.host, 'pcsp-invalid', this.#detail())) this.#showErrors();
+  }
+
+  #raiseSubmit(): boolean {
+    const { now, author } = this.#host.settings();
+    stampEdits(this.#store, toDateTime(now()), author);
+    this.#control.sync();
+    return raise(this.#host.host, 'pcsp-submit', this.#detail());
+  }
+
+  #markSaved(): void {
+    this.#store.markSaved();
+    this.#savedValue = this.#store.now.value;
+    // what is only worth a warning did not stop the save, and is told now
+    this.#store.touchFound();
+    // an entry that was new can no longer be removed
+    this.#host.redraw();
+    for (const section of this.#sections) section.redraw();
+    this.#form.announce(this.#host.words.text('section.saved'));
+  }
+
+  #detail(change?: PcspChange): PcspDetail<ValueOfKey<K>> {
+    const { now } = this.#store;
+    return detailOf({
+      section: this.#host.key,
+      valid: now.valid,
+      value: () => now.stored as ValueOfKey<K> | undefined,
+      issues: () => this.#issuesOf(now),
+      change,
+    });
+  }
+
+  #showErrors(): void {
+    this.#store.touchAll();
+    if (this.#control.isFirstInvalid) this.#form.focus('summary');
+  }
+
+  #issuesOf(now: Snapshot): Issue[] {
+    const { key, element, words } = this.#host;
+    const rootKey = key === 'plan' ? '' : key;
+    return now.storedFindings.map((finding) => describeFinding(finding, words, element, rootKey));
+  }
+}
