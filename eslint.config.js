@@ -9,85 +9,104 @@ import tseslint from 'typescript-eslint';
 import ours from './scripts/lint-rules.js';
 
 /**
- * `imports` may be imported, of `types` only types; a folder with `dom: false` may not import Lit.
- * @type {Record<string, { imports?: string[], types?: string[], dom?: boolean }>}
+ * The layers of src/, from the lowest up. A layer is a folder, or those files of a section whose
+ * names say what they are. `imports` may be imported, of `types` only types; what has `dom: false`
+ * may not import Lit.
+ * @type {Record<string, { files?: string, imports?: string[], types?: string[], dom?: boolean }>}
  */
 export const layers = {
-  standard: { dom: false },
-  validation: { dom: false, imports: ['standard'] },
-  store: { dom: false, imports: ['standard', 'validation'] },
-  conformance: { dom: false, imports: ['standard', 'validation'] },
-  versions: { dom: false, imports: ['standard', 'validation', 'store'] },
-  fhir: { dom: false, imports: ['standard', 'validation', 'versions', 'i18n', 'locales'] },
-  locales: { dom: false, types: ['i18n'] },
-  i18n: { dom: false, imports: ['standard', 'locales'], types: ['validation'] },
-  terminology: { dom: false, imports: ['standard', 'validation'] },
+  json: { dom: false },
+  'value-sets': { dom: false },
+  model: { dom: false, imports: ['json'], types: ['value-sets'] },
+  'section models': {
+    files: 'sections/*/*.model.ts',
+    dom: false,
+    imports: ['model', 'value-sets'],
+  },
+  'section words': { files: 'sections/*/*.words.*.ts', dom: false, types: ['i18n', 'locales'] },
+  standard: { dom: false, imports: ['json', 'model', 'section models'] },
+  validation: { dom: false, imports: ['json', 'value-sets', 'model', 'standard'] },
+  store: { dom: false, imports: ['json', 'model', 'validation'] },
+  conformance: { dom: false, imports: ['json', 'model', 'standard', 'validation'] },
+  versions: { dom: false, imports: ['json', 'model', 'standard', 'validation'] },
+  locales: { dom: false, imports: ['section words'], types: ['i18n'] },
+  i18n: { dom: false, imports: ['json', 'model', 'locales'], types: ['validation'] },
+  terminology: { dom: false, imports: ['json', 'value-sets'] },
+  fhir: {
+    dom: false,
+    imports: [
+      ...['json', 'value-sets', 'model', 'standard', 'validation', 'i18n', 'locales'],
+      ...['section words', 'section mappings'],
+    ],
+  },
+  'section mappings': {
+    files: 'sections/*/*.fhir.ts',
+    dom: false,
+    imports: ['json', 'value-sets', 'model', 'section models', 'fhir'],
+  },
+  core: {
+    dom: false,
+    imports: [
+      ...['json', 'value-sets', 'model', 'standard', 'validation', 'i18n', 'locales'],
+      ...['terminology', 'section words'],
+    ],
+  },
   styles: {},
-  events: { types: ['standard', 'validation', 'store'] },
-  context: { types: ['standard', 'validation', 'store', 'i18n', 'terminology', 'events'] },
+  events: { types: ['json', 'standard', 'validation', 'store'] },
+  context: {
+    types: ['json', 'model', 'section models', 'standard', 'store', 'i18n', 'terminology'],
+  },
   fields: {
-    imports: ['standard', 'store', 'i18n', 'terminology', 'styles', 'context'],
+    imports: ['json', 'value-sets', 'model', 'store', 'i18n', 'terminology', 'context'],
     types: ['validation'],
   },
   widget: {
     imports: [
-      'standard',
-      'validation',
-      'store',
-      'i18n',
-      'locales',
-      'styles',
-      'events',
-      'context',
-      'fields',
+      ...['json', 'model', 'standard', 'validation', 'store', 'i18n', 'locales', 'section words'],
+      ...['styles', 'events', 'context', 'fields'],
     ],
   },
   sections: {
+    files: 'sections/*/!(*.model|*.words.*|*.fhir).ts',
     imports: [
-      'standard',
-      'validation',
-      'store',
-      'i18n',
-      'locales',
-      'styles',
-      'context',
-      'fields',
-      'widget',
+      ...['json', 'value-sets', 'model', 'section models', 'section words', 'standard'],
+      ...['validation', 'store', 'i18n', 'context', 'fields', 'widget'],
+    ],
+  },
+  plan: {
+    imports: [
+      ...['json', 'value-sets', 'model', 'standard', 'validation', 'store', 'conformance'],
+      ...['versions', 'i18n', 'locales', 'terminology', 'styles', 'events', 'context', 'fields'],
+      ...['widget', 'sections', 'section words'],
+    ],
+  },
+  // for Node: nothing that a browser loads imports it
+  cli: {
+    dom: false,
+    imports: [
+      ...['json', 'model', 'standard', 'validation', 'conformance', 'versions', 'i18n'],
+      ...['terminology', 'core', 'fhir.ts'],
     ],
   },
 };
-layers.plan = { imports: Object.keys(layers).filter((folder) => folder !== 'fhir') };
-// for Node: nothing that a browser loads imports it
-layers.cli = {
-  dom: false,
-  imports: [
-    'standard',
-    'validation',
-    'conformance',
-    'versions',
-    'i18n',
-    'terminology',
-    'check-codes.ts',
-    'fhir.ts',
-    'validate.ts',
-    'version.ts',
-  ],
-};
 
-/** @type {(folder: string) => import('eslint').Linter.Config} */
-function layer(folder) {
-  const { imports = [], types = [], dom = true } = layers[folder] ?? {};
+/** The glob, below src/, of the files of a layer, or of an entry point. */
+const filesOf = (name) => layers[name]?.files ?? (name.endsWith('.ts') ? name : `${name}/**/*.ts`);
+
+/** @type {(name: string) => import('eslint').Linter.Config} */
+function layer(name) {
+  const { imports = [], types = [], dom = true } = layers[name] ?? {};
   return {
-    files: [`src/${folder}/**`],
+    files: [`src/${filesOf(name)}`],
     rules: {
       'import-x/no-restricted-paths': [
         'error',
         {
           zones: [
             {
-              target: `./src/${folder}`,
-              from: './src',
-              except: [folder, ...imports, ...types].map((allowed) => `./${allowed}`),
+              target: `./src/${filesOf(name)}`,
+              from: './src/**/*',
+              except: [name, ...imports, ...types].map((allowed) => `**/src/${filesOf(allowed)}`),
               message: 'See the layers in eslint.config.js.',
             },
           ],
@@ -97,11 +116,11 @@ function layer(folder) {
         'error',
         {
           patterns: [
-            ...(folder === 'validation' ? [] : [noZod]),
-            ...(folder === 'i18n' ? [] : [noI18next]),
+            ...(name === 'validation' ? [] : [noZod]),
+            ...(name === 'i18n' ? [] : [noI18next]),
             ...(dom ? [] : [noLit]),
             ...types.map((other) => ({
-              regex: `^\\.\\./(.*/)?${other}/`,
+              regex: typeOnly[other] ?? `^\\.\\./(.*/)?${other}/`,
               allowTypeImports: true,
               message: `Only types of ${other} may be imported here.`,
             })),
@@ -111,6 +130,9 @@ function layer(folder) {
     },
   };
 }
+
+/** What an import of a layer looks like that is no folder. */
+const typeOnly = { 'section models': '\\.model\\.js$' };
 
 const noZod = { regex: '^zod(/|$)', message: 'Only src/validation knows zod.' };
 const noI18next = { regex: '^i18next(/|$)', message: 'Only src/i18n knows i18next.' };

@@ -1,15 +1,6 @@
-import './register/about-me.js';
-import './register/additional-support-plan.js';
-import './register/care-and-support-plan.js';
+// `plan` brings the sections
 import './register/conformance.js';
-import './register/contingency-plan.js';
 import './register/crisis-page.js';
-import './register/formulation.js';
-import './register/gp-practice.js';
-import './register/person-demographics.js';
-import './register/personal-contacts.js';
 import './register/plan.js';
 import './register/plan-changes.js';
-import './register/procedures-and-therapies.js';
-import './register/professional-contacts.js';
 import './register/provider.js';

@@ -19,11 +19,11 @@ export function newField(draft, kind) {
     `src/fields/${file}.ts`,
     `import { html } from 'lit';
 import type { Field } from './form.js';
-import { line } from './text.js';
+import { textLine } from './text.js';
 
 /** What it holds, and how it is captured. */
-export const ${kind}: Field = {
-  capture: (context) => line(context),
+export const ${kind}Field: Field = {
+  capture: (context) => textLine(context),
   display: ({ value }) => html\`<bdi>\${value}</bdi>\`,
 };
 `,
@@ -31,8 +31,11 @@ export const ${kind}: Field = {
   draft.edit(
     'src/fields/registry.ts',
     unlessTaken(kind),
-    amongLines(/^import \{.*\} from '(\.\/.*)\.js';$/, `import { ${kind} } from './${file}.js';`),
-    intoBlock('export const fields: Fields = {', `  ${kind},`),
+    amongLines(
+      /^import \{.*\} from '(\.\/.*)\.js';$/,
+      `import { ${kind}Field } from './${file}.js';`,
+    ),
+    intoBlock('export const fieldRegistry: Fields = {', `  ${kind}: ${kind}Field,`),
   );
   draft.edit(
     'src/validation/rules.ts',
@@ -90,7 +93,7 @@ export const ${kind}: Field = {
   draft.edit(
     'test/support/every-kind.ts',
     unlessTaken(kind),
-    intoImport(kind, '../../src/standard/element.js'),
+    intoImport(kind, '../../src/model/element.js'),
     intoBlock(
       "const every = group('R', 'Every kind', {",
       `  ${kind}: ${kind}('O', '${sentence(kind)}'),`,
@@ -100,7 +103,7 @@ export const ${kind}: Field = {
   return [
     `Say in src/model/element.ts what the JSON of “${kind}” is, and in src/validation/rules.ts and json-schema.ts what makes it wrong. If it is no string, npm run types says what else to change.`,
     `Write in src/fields/${file}.ts how it is captured and shown, with tests in test/browser/fields-${file}.test.ts.`,
-    `Use it in a section of src/standard/sections/.`,
+    `Use it in the model of a section: src/sections/*/*.model.ts.`,
     'npm run check, then npm test.',
   ];
 }

@@ -27,14 +27,17 @@ export function newLanguage(draft, tag) {
 export type ${type}<W> = Translation<W, ${categories.map((one) => `'${one}'`).join(' | ')}>;
 `,
   );
-  for (const file of draft.list(ENGLISH)) {
-    const text = withPlurals(draft.read(`${ENGLISH}/${file}`), categories);
-    draft.create(`src/locales/${tag}/${file}`, asTranslation(text, file, type, typeFile));
+  for (const english of englishFiles(draft)) {
+    const text = withPlurals(draft.read(english), categories);
+    draft.create(
+      english.replace('en-GB', tag),
+      asTranslation(text, english, { tag, type, typeFile }),
+    );
   }
   draft.create(`src/locales/${tag}.ts`, draft.read(`${ENGLISH}.ts`));
   draft.edit(
     `src/locales/${tag}.ts`,
-    (text) => text.replaceAll("from './en-GB/", `from './${tag}/`),
+    (text) => text.replaceAll(/(from '.*)en-GB/g, `$1${tag}`),
     inPlaceOf(
       '/** English: every key that a language file may have. Widgets carry their own part of it. */',
       `/** ${name}. In English until it is translated, and then it awaits a clinical reviewer who speaks it. */`,
@@ -57,7 +60,7 @@ export type ${type}<W> = Translation<W, ${categories.map((one) => `'${one}'`).jo
     intoBlock("lang: menu('Language', 'globe', {", `      '${tag}': '${nameOf(tag, tag)}',`),
   );
   return [
-    `Translate src/locales/${tag}/. npm run test:conventions says what is still in English.`,
+    `Translate src/locales/${tag}/, and the .words.${tag}.ts of each folder of src/sections/. npm run test:conventions says what is still in English.`,
     `Where a browser does not know the language, say in src/locales/${tag}/calendar.ts how it writes dates, as in cy/calendar.ts; and in codes.ts what the short lists of codes are called.`,
     'Have it read by a clinician who speaks it, and take awaitsReview out.',
     'Name the language in the README. npm run check, then npm test.',
@@ -124,18 +127,31 @@ function pluralEdits({ properties }, categories) {
   });
 }
 
+/** The files of English words: those that all share, and those of the sections. */
+const englishFiles = (draft) => [
+  ...draft.list(ENGLISH).map((file) => `${ENGLISH}/${file}`),
+  ...draft
+    .list('src/sections', { folders: true })
+    .flatMap((folder) =>
+      draft.list(`src/sections/${folder}`).map((file) => `src/sections/${folder}/${file}`),
+    )
+    .filter((path) => path.endsWith('.words.en-GB.ts')),
+];
+
 const hasComma = (node) => node.getSourceFile().text[node.getEnd()] === ',';
 
 /** The words that a file exports, held to the keys of the English. */
-function asTranslation(text, file, type, typeFile) {
+function asTranslation(text, path, { tag, type, typeFile }) {
   const found = /^export const (\w+) = \{$/m.exec(text);
-  if (!found) throw new Stop(`${ENGLISH}/${file} exports no words. Nothing was written.`);
+  if (!found) throw new Stop(`${path} exports no words. Nothing was written.`);
   // it only puts together the words of others
-  if (/^import /m.test(text)) return text;
+  if (/^import /m.test(text)) return text.replaceAll(/(from '.*)en-GB/g, `$1${tag}`);
   const [opening, name] = found;
   const end = text.indexOf('\n}', text.indexOf(opening)) + 2;
-  return `import type { ${name} as english } from '../en-GB/${file.replace(/\.ts$/, '.js')}';
-import type { ${type} } from './${typeFile}.js';
+  const file = path.split('/').at(-1).replace(/\.ts$/, '.js');
+  const inLocales = path.startsWith(ENGLISH);
+  return `import type { ${name} as english } from '${inLocales ? '../en-GB/' : './'}${file}';
+import type { ${type} } from '${inLocales ? './' : `../../locales/${tag}/`}${typeFile}.js';
 
 ${text.slice(0, end)} satisfies ${type}<typeof english>;
 ${text.slice(text.indexOf(';', end) + 1)}`;

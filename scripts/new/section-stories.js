@@ -7,8 +7,8 @@ export const storiesOf = ({
 }) => `import type { Meta } from '@storybook/web-components-vite';
 import '../../src/register/${file}.js';
 import { funmi } from '../../fixtures/sample/people.js';
-import { longText } from '../fixtures/long.js';
-import { many } from '../fixtures/many.js';
+import { longText } from '../../fixtures/long.js';
+import { many } from '../../fixtures/many.js';
 import {
   asItCame,
   disabled,

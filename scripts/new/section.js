@@ -6,13 +6,13 @@ import { Stop } from './stop.js';
 
 /** A section that repeats, with a date and an account, to be made what the standard says. */
 export function newSection(draft, key) {
-  // what stands beside the words of the sections, and what the new files import
+  // what stands beside the words of the sections
   const taken = [
-    ...['common', 'shared'].flatMap((file) =>
-      found(draft.read(`src/locales/en-GB/${file}.ts`), /^ {2}(\w+): \{/gm),
+    ...['src/locales/en-GB/common.ts', 'src/sections/shared/shared.words.en-GB.ts'].flatMap(
+      (path) => found(draft.read(path), /^ {2}(\w+): \{/gm),
     ),
-    ...found(draft.read('src/locales/en-GB.ts'), /^import \{ (\w+) \}/gm),
-    ...['entries', 'form', 'part', 'whole', 'words'],
+    ...found(draft.read('src/locales/en-GB.ts'), /^import \{ (\w+?)(?:Words)? \}/gm),
+    'mappings',
   ];
   checkName(key, 'key of a section', taken);
   const section = {
@@ -30,32 +30,25 @@ export function newSection(draft, key) {
   const { file, tag, term } = section;
   draft.create(`stories/sections/${file}.stories.ts`, storiesOf(section));
   draft.edit(
-    'stories/guides/data/widgets.ts',
-    intoBlock(
-      'export const sectionWidgets: Readonly<Record<SectionKey, SectionWidget>> = {',
-      `  ${key}: { tag: '${tag}', story: '${term}' },`,
-    ),
-  );
-  draft.edit(
     'README.md',
     afterLast(/^\| .* \| `pcsp-[\w-]+` +\|$/, `| ${term} | \`${key}\` | list | \`${tag}\` |`),
   );
   return [
-    `Fill in the model in src/standard/sections/${file}.ts, with its rows in test/data/elements.csv, and put “${key}” where it belongs in the order of src/standard/plan-model.ts. Where the section is one object, leave records() out, as in about-me.ts.`,
-    `Write the words in src/locales/en-GB/${file}.ts, and translate them in the other languages: npm run test:conventions says what is still in English.`,
-    `Say in src/fhir/mapping/${file}.ts which resource of FHIR holds an entry.`,
-    `Lay the section out in src/sections/${file}.ts, with tests in test/browser/${file}.test.ts.`,
-    'npm run manifest, then npm run check, then npm test: what counts the sections or the elements of the standard expects more of them now.',
+    `Everything that the section is stands in src/sections/${file}/. Fill in its .model.ts, with its rows in test/data/elements.csv, and put “${key}” where it belongs in the order of src/standard/sections.ts. Where the section is one object, leave records() out, as about-me.model.ts does.`,
+    `Write its .words.en-GB.ts, and translate them in the other languages: npm run test:conventions says what is still in English.`,
+    `Say in its .fhir.ts which resource of FHIR holds an entry.`,
+    `Lay it out in its .element.ts, with tests in test/browser/${file}.test.ts and stories in stories/sections/${file}.stories.ts.`,
+    'npm run manifest, then npm run check, then npm test.',
   ];
 }
 
 const found = (text, pattern) => [...text.matchAll(pattern)].map(([, one]) => one);
 
-function addModel(draft, { key, file, term }) {
+function addModel(draft, { key, file, tag, term }) {
   draft.edit('src/model/element.ts', unlessTaken(key));
   draft.create(
-    `src/standard/sections/${file}.ts`,
-    `import { dateTime, group, records, text } from '../element.js';
+    `src/sections/${file}/${file}.model.ts`,
+    `import { dateTime, group, records, text } from '../../model/element.js';
 
 /** What the section is for. */
 export const ${key} = records(
@@ -69,56 +62,52 @@ export const ${key} = records(
 `,
   );
   draft.edit(
-    'src/standard/plan-model.ts',
+    'src/standard/sections.ts',
     unlessTaken(key),
     amongLines(
-      /^import \{ \w+ \} from '(\.\/sections\/[\w-]+)\.js';$/,
-      `import { ${key} } from './sections/${file}.js';`,
+      /^import \{ \w+ \} from '(\.\.\/sections\/.*)\.model\.js';$/,
+      `import { ${key} } from '../sections/${file}/${file}.model.js';`,
     ),
-    intoBlock(
-      "export const plan = group('M', 'Personalised care and support plan', {",
-      `  ${key},`,
-    ),
+    intoBlock('export const sections = {', `  ${key}: { tag: '${tag}', model: ${key} },`),
   );
 }
 
 function addMapping(draft, { key, file, term }) {
   draft.create(
-    `src/fhir/mapping/${file}.ts`,
-    `import type { ${key} as sectionList } from '../../standard/sections/${file}.js';
-import { dateTime, string } from '../codecs/primitive.js';
-import { group } from '../homes/group.js';
-import type { HomesFor } from '../homes/home.js';
-import { leaf } from '../homes/leaf.js';
-import { list } from '../homes/list.js';
-import { at, every, to } from '../step.js';
-import { resourceId } from './parts.js';
-import { listedIn } from './sections.js';
+    `src/sections/${file}/${file}.fhir.ts`,
+    `import { dateTimeCodec, stringCodec } from '../../fhir/codecs/primitive.js';
+import { groupMapping } from '../../fhir/mappings/group.js';
+import { leafMapping } from '../../fhir/mappings/leaf.js';
+import { listMapping } from '../../fhir/mappings/list.js';
+import type { MappingsFor } from '../../fhir/mappings/mapping.js';
+import { everyEntry, pathTo, toResource } from '../../fhir/resource-path.js';
+import { entriesOfSection } from '../../fhir/section-codes.js';
+import { resourceIdMapping } from '../shared/shared.fhir.js';
+import type { ${key} } from './${file}.model.js';
 
-const homes: HomesFor<typeof sectionList> = {
-  date: leaf(at('date'), dateTime),
-  account: leaf(at('summary'), string),
+const mappings: MappingsFor<typeof ${key}> = {
+  date: leafMapping(pathTo('date'), dateTimeCodec),
+  account: leafMapping(pathTo('summary'), stringCodec),
 };
 
-export const ${key} = list(
-  listedIn('${key}', every(), to('ClinicalImpression')),
-  group([], { ...homes, id: resourceId }),
+export const ${key}Mapping = listMapping(
+  entriesOfSection('${key}', everyEntry(), toResource('ClinicalImpression')),
+  groupMapping([], { ...mappings, id: resourceIdMapping }),
 );
 `,
   );
   draft.edit(
     'src/fhir/plan-mapping.ts',
-    unlessTaken(key),
     amongLines(
-      /^import \{.*\} from '(\.\/[\w-]+)\.js';$/,
-      `import { ${key} } from './${file}.js';`,
+      /^import \{.*\} from '(\.\.\/sections\/.*)\.fhir\.js';$/,
+      `import { ${key}Mapping } from '../sections/${file}/${file}.fhir.js';`,
     ),
-    intoBlock('const homes: HomesFor<typeof planGroup> = {', `  ${key},`),
+    intoBlock('const mappings: MappingsFor<typeof planGroup> = {', `  ${key}: ${key}Mapping,`),
   );
   draft.edit(
     'src/fhir/section-codes.ts',
     intoBlock(
-      'export const sectionCodes: Readonly<Record<SectionKey, Coded>> = {',
+      'export const sectionCodes: Readonly<Record<SectionKey, HeadingCode>> = {',
       `  ${key}: ours('${file}', '${term}'),`,
     ),
   );
@@ -133,49 +122,50 @@ function addWords(draft, { key, file, term }) {
   date: { label: 'Date' },
   account: { label: 'Account' },
 }`;
-  draft.create(`src/locales/en-GB/${file}.ts`, `export const ${key} = ${words};\n`);
+  const fileIn = (language) => `${file}.words.${language}`;
   for (const language of draft.list('src/locales', { folders: true })) {
-    if (language !== 'en-GB') {
-      const [importType, type] = typeOf(draft, language);
-      draft.create(
-        `src/locales/${language}/${file}.ts`,
-        `import type { ${key} as english } from '../en-GB/${file}.js';
-${importType}
+    const isEnglish = language === 'en-GB';
+    const [importType, type] = isEnglish ? [] : typeOf(draft, language);
+    draft.create(
+      `src/sections/${file}/${fileIn(language)}.ts`,
+      isEnglish
+        ? `export const ${key}Words = ${words};\n`
+        : `${importType}
+import type { ${key}Words as english } from './${fileIn('en-GB')}.js';
 
-export const ${key} = ${words} satisfies ${type}<typeof english>;
+export const ${key}Words = ${words} satisfies ${type}<typeof english>;
 `,
-      );
-    }
+    );
     draft.edit(
-      `src/locales/${language}/sections.ts`,
-      unlessTaken(key),
+      `src/locales/${language}/section-words.ts`,
       amongLines(
-        /^import \{ \w+ \} from '(\.\/[\w-]+)\.js';$/,
-        `import { ${key} } from './${file}.js';`,
+        /^import \{ \w+ \} from '(\.\.\/\.\.\/sections\/.*)\.js';$/,
+        `import { ${key}Words } from '../../sections/${file}/${fileIn(language)}.js';`,
       ),
-      intoBlock('export const sections = {', `  ${key},`),
+      intoBlock('export const sectionsWords = {', `  ${key}: ${key}Words,`),
     );
   }
 }
 
-/** How the files of a language say that they are a translation: `import type { Welsh } from './welsh.js';` */
+/** How a language says that its files are a translation: `import type { Welsh } from '…/welsh.js';` */
 function typeOf(draft, language) {
-  const path = `src/locales/${language}/plan.ts`;
-  const line = /^import type \{ (\w+) \} from '\.\/.*';$/m.exec(draft.read(path));
+  const path = `src/locales/${language}/plan-words.ts`;
+  const line = /^import type \{ (\w+) \} from '\.\/(.*)';$/m.exec(draft.read(path));
   if (!line) throw new Stop(`${path} imports no type of its language. Nothing was written.`);
-  return line;
+  const [, type, module] = line;
+  return [`import type { ${type} } from '../../locales/${language}/${module}';`, type];
 }
 
 function addElement(draft, { key, file, tag, element, term }) {
   draft.create(
-    `src/sections/${file}.ts`,
-    `import type { Form } from '../fields/form.js';
-import { part } from '../fields/group.js';
-import { list } from '../fields/list.js';
-import { ${key} as words } from '../locales/en-GB/${file}.js';
-import { ${key} } from '../standard/sections/${file}.js';
-import { whole } from './parts/whole.js';
-import { SectionElement } from './section-element.js';
+    `src/sections/${file}/${file}.element.ts`,
+    `import type { Form } from '../../fields/form.js';
+import { groupFields } from '../../fields/group.js';
+import { listField } from '../../fields/list.js';
+import { sectionBody } from '../shared/section-body.js';
+import { SectionElement } from '../shared/section-element.js';
+import { ${key} } from './${file}.model.js';
+import { ${key}Words } from './${file}.words.en-GB.js';
 
 /**
  * ${term}: what the section is for.
@@ -184,21 +174,21 @@ import { SectionElement } from './section-element.js';
  */
 export class ${element} extends SectionElement<'${key}'> {
   constructor() {
-    super({ key: '${key}', element: ${key}, words });
+    super({ key: '${key}', element: ${key}, words: ${key}Words });
   }
 
   protected override renderSection(form: Form): unknown {
-    return whole(form, entries);
+    return sectionBody(form, entries);
   }
 }
 
 const entries = (form: Form): unknown =>
-  list(form, [], { quiet: true, entry: (at) => part(form, at) });
+  listField(form, [], { hiddenLabel: true, entry: (path) => groupFields(form, path) });
 `,
   );
   draft.create(
     `src/register/${file}.ts`,
-    `import { ${element} } from '../sections/${file}.js';
+    `import { ${element} } from '../sections/${file}/${file}.element.js';
 import { define } from './define.js';
 
 define('${tag}', ${element});
@@ -211,25 +201,14 @@ declare global {
 `,
   );
   draft.edit(
-    'src/register.ts',
-    amongLines(/^import '(\.\/register\/[\w-]+)\.js';$/, `import './register/${file}.js';`),
-  );
-  draft.edit(
     'src/register/plan.ts',
     amongLines(/^import '(\.\/[\w-]+)\.js';$/, `import './${file}.js';`),
   );
   draft.edit(
     'src/index.ts',
     amongLines(
-      /^export \{ Pcsp\w+ \} from '(\.\/sections\/[\w-]+)\.js';$/,
-      `export { ${element} } from './sections/${file}.js';`,
-    ),
-  );
-  draft.edit(
-    'src/plan/section-templates.ts',
-    intoBlock(
-      'export const sectionTemplates: Readonly<Record<SectionKey, TemplateResult>> = {',
-      `  ${key}: html\`<${tag} exportparts=\${parts}></${tag}>\`,`,
+      /^export \{ Pcsp\w+ \} from '(\.\/sections\/.*)\.element\.js';$/,
+      `export { ${element} } from './sections/${file}/${file}.element.js';`,
     ),
   );
 }

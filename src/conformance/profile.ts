@@ -1,7 +1,8 @@
 import type { SectionKey } from '../standard/plan-model.js';
 import type { Path } from '../json/path.js';
 import { isRecord } from '../json/json.js';
-import { allRows, isWithin, sectionKeys } from './rows.js';
+import { sectionKeys } from '../standard/sections.js';
+import { allRows, isWithin } from './rows.js';
 
 /**
  * What a deployment captures of the standard: plain JSON that a supplier writes.

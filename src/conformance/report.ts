@@ -2,7 +2,8 @@ import type { Mro } from '../model/element.js';
 import type { SectionKey } from '../standard/plan-model.js';
 import { standard } from '../standard/standard.js';
 import { profileReport, type DeploymentProfile, type ProfileReport } from './profile.js';
-import { allRows, isWithin, sectionKeys } from './rows.js';
+import { sectionKeys } from '../standard/sections.js';
+import { allRows, isWithin } from './rows.js';
 import { survey, type MissingElement, type Survey, type UnusableValue } from './survey.js';
 
 /** Numbers of elements. `elements` is the sum of the others. */

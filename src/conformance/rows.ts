@@ -1,6 +1,6 @@
 import { childrenOf } from '../model/children.js';
 import type { Element, List } from '../model/element.js';
-import { planModel, type SectionKey } from '../standard/plan-model.js';
+import { planModel } from '../standard/plan-model.js';
 import type { Path } from '../json/path.js';
 import { elements, type ElementRow } from '../standard/rows.js';
 
@@ -8,8 +8,6 @@ let made: readonly ElementRow[] | undefined;
 
 /** Every row of the standard's table, in its order. */
 export const allRows = (): readonly ElementRow[] => (made ??= elements());
-
-export const sectionKeys = Object.keys(planModel.children) as SectionKey[];
 
 /** Whether a key stands below another one, or is it. */
 export const isWithin = (key: string, above: string): boolean =>

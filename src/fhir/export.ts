@@ -24,7 +24,7 @@ const everything: OmitFromNarrative = () => false;
  * A plan as a FHIR R4 document. The same plan always gives the same bytes: ids are derived from the
  * entries' ids or what they say, and the date from the options or the plan.
  *
- * Nothing is left out: what has no home in a resource is in an extension, and all of it is in the
+ * Nothing is left out: what has no place in a resource is in an extension, and all of it is in the
  * narrative. `fromFhirBundle` gives the same plan back. A plan that is not valid is exported too,
  * but may not make valid FHIR.
  */
@@ -33,9 +33,9 @@ export function toFhirBundle(plan: Plan, options: FhirExportOptions = {}): FhirB
   const out = new BundleWriter(documentDate(stored, options));
   const composition = out.make('Composition');
   const root = resourcePosition(composition);
-  const host = new RawOverflow(root);
-  if (planMapping.write(stored, root, out, host) === 'none')
-    host.inner('plan').store(stored, false);
+  const overflow = new RawOverflow(root);
+  if (planMapping.write(stored, root, out, overflow) === 'none')
+    overflow.inner('plan').store(stored, false);
   complete(composition, isRecord(stored) ? stored : {}, out, options);
   const entry = out.entries();
   const { date } = out;

@@ -8,7 +8,7 @@ export interface FhirMappingRow {
   /** the standard's own name */
   readonly term: string;
   /**
-   * the resource that holds it and the way there: `[…]` says which entry of a list, and
+   * the resource that holds it and the path there: `[…]` says which entry of a list, and
    * `extension[…]` which extension. For what is a resource: `→` from what leads to it
    */
   readonly location: string;

@@ -19,7 +19,7 @@ const sectionOfType: Readonly<Record<string, SectionKey>> = {
   Procedure: 'proceduresAndTherapies',
 };
 
-/** The Composition of a bundle, with all in its sections that a plan has a home for. */
+/** The Composition of a bundle, with every resource in its sections that a plan has an element for. */
 export function normaliseBundle(reader: BundleReader): FhirResource {
   const original: FhirResource = reader.ofType('Composition')[0] ?? { resourceType: 'Composition' };
   const sections = Array.isArray(original.section) ? (original.section as unknown[]) : [];

@@ -27,15 +27,15 @@ const isStage = (reference: unknown): boolean =>
 export function normaliseCarePlan(plan: FhirResource, reader: BundleReader): void {
   const members = new Members(plan, reader);
   for (const activity of listOf(plan.activity).filter(isRecord)) {
-    adoptReferred(plan, activity, reader);
+    normaliseReferred(plan, activity, reader);
     const { detail } = activity;
-    if (isRecord(detail)) adoptActivity(plan, activity, detail, members, reader);
+    if (isRecord(detail)) normaliseActivity(plan, activity, detail, members, reader);
   }
-  for (const goal of [...members.goals]) adoptGoal(plan, goal, members, reader);
+  for (const goal of [...members.goals]) normaliseGoal(plan, goal, members, reader);
 }
 
 /** An action may be another resource, such as a request: what it is stands there. */
-function adoptReferred(plan: FhirResource, activity: Json, reader: BundleReader): void {
+function normaliseReferred(plan: FhirResource, activity: Json, reader: BundleReader): void {
   const { detail, reference } = activity;
   if (detail !== undefined || !isRecord(reference)) return;
   const scope = { resource: plan };
@@ -45,7 +45,7 @@ function adoptReferred(plan: FhirResource, activity: Json, reader: BundleReader)
   if (reader.resolve(reference, scope)) reader.consume({ holder: reference, key: 'reference' });
 }
 
-function adoptActivity(
+function normaliseActivity(
   plan: FhirResource,
   activity: Json,
   detail: Json,
@@ -61,7 +61,7 @@ function adoptActivity(
     listIn(detail, 'goal').push(reader.createReference(members.unnamedGoal));
 }
 
-function adoptGoal(
+function normaliseGoal(
   plan: FhirResource,
   goal: FhirResource,
   members: Members,

@@ -1,26 +1,18 @@
 import type { planModel as planGroup } from '../standard/plan-model.js';
 import { groupMapping } from './mappings/group.js';
 import type { MappingsFor } from './mappings/mapping.js';
+import { personDemographicsMapping } from '../sections/person-demographics/person-demographics.fhir.js';
+import { gpPracticesMapping } from '../sections/gp-practice/gp-practice.fhir.js';
 import { aboutMeMapping } from '../sections/about-me/about-me.fhir.js';
+import { professionalContactsMapping } from '../sections/professional-contacts/professional-contacts.fhir.js';
+import { personalContactsMapping } from '../sections/personal-contacts/personal-contacts.fhir.js';
+import { formulationsMapping } from '../sections/formulation/formulation.fhir.js';
+import { proceduresAndTherapiesMapping } from '../sections/procedures-and-therapies/procedures-and-therapies.fhir.js';
 import { careAndSupportPlanMapping } from '../sections/care-and-support-plan/care-and-support-plan.fhir.js';
-import {
-  formulationsMapping,
-  proceduresAndTherapiesMapping,
-} from '../sections/formulation/formulation.fhir.js';
-import {
-  personalContactsMapping,
-  professionalContactsMapping,
-} from '../sections/professional-contacts/professional-contacts.fhir.js';
-import {
-  additionalSupportPlansMapping,
-  contingencyPlansMapping,
-} from '../sections/contingency-plan/contingency-plan.fhir.js';
-import {
-  gpPracticesMapping,
-  personDemographicsMapping,
-} from '../sections/person-demographics/person-demographics.fhir.js';
+import { contingencyPlansMapping } from '../sections/contingency-plan/contingency-plan.fhir.js';
+import { additionalSupportPlansMapping } from '../sections/additional-support-plan/additional-support-plan.fhir.js';
 
-const homes: MappingsFor<typeof planGroup> = {
+const mappings: MappingsFor<typeof planGroup> = {
   personDemographics: personDemographicsMapping,
   gpPractices: gpPracticesMapping,
   aboutMe: aboutMeMapping,
@@ -34,4 +26,4 @@ const homes: MappingsFor<typeof planGroup> = {
 };
 
 /** Where a plan lives in FHIR, from the Composition of a document. */
-export const planMapping = groupMapping([], homes);
+export const planMapping = groupMapping([], mappings);

@@ -4,7 +4,7 @@ import { Position } from './position.js';
 import type { BundleReader } from './bundle-reader.js';
 import { RAW } from './systems.js';
 
-/** An element of FHIR that keeps, as JSON, what the homes within it could not hold. */
+/** Stores, in an extension of a FHIR element, the JSON that the mappings within it have no place for. */
 export class RawOverflow {
   readonly #at: Position;
   readonly #within: Path;
@@ -18,7 +18,7 @@ export class RawOverflow {
     return new RawOverflow(this.#at, [...this.#within, key]);
   }
 
-  /** `replaces`: something that says less stands in its home as well. */
+  /** `replaces`: the element that the value is mapped to says a part of it as well. */
   store(value: unknown, replaces: boolean): void {
     const extensions = new Position(this.#at.object(), 'extension', this.#at.scope).list();
     extensions.push({
@@ -45,7 +45,7 @@ const fhirSafeJson = (value: unknown): string =>
     (one) => `\\u${one.charCodeAt(0).toString(16).padStart(4, '0')}`,
   );
 
-/** A value with what its host kept beside it. */
+/** A value completed with the JSON that was stored in the extensions beside it. */
 export function restoreOverflow(at: Position, value: unknown, from: BundleReader): unknown {
   let whole = value;
   for (const extension of at.inner('extension').flatMap((all) => all.entries())) {

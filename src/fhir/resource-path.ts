@@ -7,7 +7,7 @@ import type { ResourceType } from './resource-kinds.js';
 import type { FhirResource } from './types.js';
 import type { BundleWriter } from './bundle-writer.js';
 
-/** One step of a way through resources, in both directions. */
+/** One segment of a path through resources, for writing and for reading. */
 export interface PathSegment {
   /** as the table of the mapping says it */
   readonly label: string;
@@ -33,7 +33,7 @@ const indexSegment = (index: number): PathSegment => ({
 
 export type PathSegments = (string | number | PathSegment)[];
 
-/** A way: a key of an object, an index of a list, or a step of another kind. */
+/** Makes a path of keys of objects, indexes of lists, and segments of other kinds. */
 export const pathTo = (...steps: PathSegments): ResourcePath =>
   steps.map((step) =>
     typeof step === 'string'
@@ -43,17 +43,17 @@ export const pathTo = (...steps: PathSegments): ResourcePath =>
         : step,
   );
 
-export const pathLabel = (way: ResourcePath): string => way.map(({ label }) => label).join('');
+export const pathLabel = (path: ResourcePath): string => path.map(({ label }) => label).join('');
 
-export const writePath = (way: ResourcePath, from: Position, out: BundleWriter): Position =>
-  way.reduce((place, step) => step.write(place, out), from);
+export const writePath = (path: ResourcePath, from: Position, out: BundleWriter): Position =>
+  path.reduce((place, step) => step.write(place, out), from);
 
 export const readPath = (
-  way: ResourcePath,
+  path: ResourcePath,
   from: Position,
   reader: BundleReader,
 ): readonly Position[] =>
-  way.reduce<readonly Position[]>(
+  path.reduce<readonly Position[]>(
     (places, step) => places.flatMap((place) => step.read(place, reader)),
     [from],
   );

@@ -90,5 +90,5 @@ export function firstEntryOf(composition: FhirResource, key: SectionKey): Json |
 }
 
 /** The resources that a section of the Composition lists. */
-export const entriesOfSection = (key: SectionKey, ...way: PathSegments): ResourcePath =>
-  pathTo('section', section(key), 'entry', ...way);
+export const entriesOfSection = (key: SectionKey, ...path: PathSegments): ResourcePath =>
+  pathTo('section', section(key), 'entry', ...path);

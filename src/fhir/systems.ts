@@ -7,7 +7,7 @@ export const codeSystem = (name: string): string => `${OURS}:codes:${name}`;
 /** The business identifier that holds the id of an entry of a plan. */
 export const ENTRY_ID = `${OURS}:entry-id`;
 
-/** Data that its home cannot hold, or that has none: a path and its JSON. */
+/** Data that FHIR has no place for: a path in the plan's JSON, and the JSON there. */
 export const RAW = extensionUrl('data');
 
 export const SNOMED = 'http://snomed.info/sct';

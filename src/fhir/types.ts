@@ -40,7 +40,7 @@ export interface FhirExportOptions {
 export type FhirIssueCode =
   /** the input is no Bundle, or no JSON */
   | 'not-a-bundle'
-  /** has no home in a plan, and is not in the plan that came out */
+  /** a plan has no element for it, so it is not in the plan that was read */
   | 'not-mapped'
   /** refers to a resource that is not in the bundle */
   | 'missing-reference'

@@ -8,7 +8,8 @@ import { unknownData } from '../fields/unknown-data.js';
 import { watch } from '../fields/watch.js';
 import { planWords as words } from '../locales/en-GB/plan-words.js';
 import { sectionsWords as sectionWords } from '../locales/en-GB/section-words.js';
-import { planModel as element, type SectionKey } from '../standard/plan-model.js';
+import { planModel } from '../standard/plan-model.js';
+import { sectionKeys, type SectionKey } from '../standard/sections.js';
 import { errorSummary } from '../widget/error-summary.js';
 import { heading } from '../widget/heading.js';
 import { WidgetElement } from '../widget/widget-element.js';
@@ -19,7 +20,7 @@ import { historyButtons } from './history-buttons.js';
 import { identity } from './identity.js';
 import { paperFoot } from './paper/paper-foot.js';
 import { Paper } from './paper/paper.js';
-import { sectionKeysInOrder, sectionTemplates } from './section-templates.js';
+import { sectionTemplates } from './section-templates.js';
 
 const keysIn = (attribute: string | null): SectionKey[] | undefined =>
   attribute === null ? undefined : (attribute.split(/[\s,]+/).filter(Boolean) as SectionKey[]);
@@ -72,7 +73,7 @@ export class PcspPlan extends WidgetElement<'plan'> {
   #told = '';
 
   constructor() {
-    super({ key: 'plan', element, words: { ...sectionWords, plan: words } });
+    super({ key: 'plan', element: planModel, words: { ...sectionWords, plan: words } });
     new ContextProvider(this, { context: planContext, initialValue: this.#makeContext() });
   }
 
@@ -135,7 +136,7 @@ export class PcspPlan extends WidgetElement<'plan'> {
 
   /** The sections that this plan draws itself. */
   get #shown(): readonly SectionKey[] {
-    return this.#named?.filter(isSectionKey) ?? sectionKeysInOrder;
+    return this.#named?.filter(isSectionKey) ?? sectionKeys;
   }
 
   /** The host laid out something of its own. */

@@ -1,5 +1,6 @@
-import { html, type TemplateResult } from 'lit';
-import { planModel, type SectionKey } from '../standard/plan-model.js';
+import type { TemplateResult } from 'lit';
+import { html, unsafeStatic } from 'lit/static-html.js';
+import { sectionKeys, sections, type SectionKey } from '../standard/sections.js';
 
 /** The parts of the sections under the names that they have on the plan, which has some of its own. */
 const parts = [
@@ -15,29 +16,11 @@ const parts = [
   'person-name, known-as, nhs-number, address, way, one-of-two',
 ].join(', ');
 
-/** The widget of each section. A section without its widget does not compile. */
-export const sectionTemplates: Readonly<Record<SectionKey, TemplateResult>> = {
-  personDemographics: html`<pcsp-person-demographics
-    exportparts=${parts}
-  ></pcsp-person-demographics>`,
-  gpPractices: html`<pcsp-gp-practice exportparts=${parts}></pcsp-gp-practice>`,
-  aboutMe: html`<pcsp-about-me exportparts=${parts}></pcsp-about-me>`,
-  professionalContacts: html`<pcsp-professional-contacts
-    exportparts=${parts}
-  ></pcsp-professional-contacts>`,
-  personalContacts: html`<pcsp-personal-contacts exportparts=${parts}></pcsp-personal-contacts>`,
-  formulations: html`<pcsp-formulation exportparts=${parts}></pcsp-formulation>`,
-  proceduresAndTherapies: html`<pcsp-procedures-and-therapies
-    exportparts=${parts}
-  ></pcsp-procedures-and-therapies>`,
-  careAndSupportPlan: html`<pcsp-care-and-support-plan
-    exportparts=${parts}
-  ></pcsp-care-and-support-plan>`,
-  contingencyPlans: html`<pcsp-contingency-plan exportparts=${parts}></pcsp-contingency-plan>`,
-  additionalSupportPlans: html`<pcsp-additional-support-plan
-    exportparts=${parts}
-  ></pcsp-additional-support-plan>`,
-};
-
-/** The sections, in the standard's order. */
-export const sectionKeysInOrder = Object.keys(planModel.children) as SectionKey[];
+/** The widget of each section. */
+export const sectionTemplates = Object.fromEntries(
+  sectionKeys.map((key) => {
+    const tag = unsafeStatic(sections[key].tag);
+    // eslint-disable-next-line lit/binding-positions, lit/no-invalid-html -- a static template: its tag is no binding
+    return [key, html`<${tag} exportparts=${parts}></${tag}>`];
+  }),
+) as Readonly<Record<SectionKey, TemplateResult>>;

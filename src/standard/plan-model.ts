@@ -1,33 +1,19 @@
 import { group, type ValueOf } from '../model/element.js';
-import { aboutMe } from '../sections/about-me/about-me.model.js';
-import { additionalSupportPlans } from '../sections/additional-support-plan/additional-support-plan.model.js';
-import { careAndSupportPlan } from '../sections/care-and-support-plan/care-and-support-plan.model.js';
-import { contingencyPlans } from '../sections/contingency-plan/contingency-plan.model.js';
-import { formulations } from '../sections/formulation/formulation.model.js';
-import { gpPractices } from '../sections/gp-practice/gp-practice.model.js';
-import { personDemographics } from '../sections/person-demographics/person-demographics.model.js';
-import { personalContacts } from '../sections/personal-contacts/personal-contacts.model.js';
-import { proceduresAndTherapies } from '../sections/procedures-and-therapies/procedures-and-therapies.model.js';
-import { professionalContacts } from '../sections/professional-contacts/professional-contacts.model.js';
+import { sections, type SectionKey } from './sections.js';
+
+type Models = { readonly [K in SectionKey]: (typeof sections)[K]['model'] };
+
+const models = Object.fromEntries(
+  Object.entries(sections).map(([key, { model }]) => [key, model]),
+) as unknown as Models;
 
 /** The whole standard: the plan, whose children are the sections in the standard's order. */
-export const planModel = group('M', 'Personalised care and support plan', {
-  personDemographics,
-  gpPractices,
-  aboutMe,
-  professionalContacts,
-  personalContacts,
-  formulations,
-  proceduresAndTherapies,
-  careAndSupportPlan,
-  contingencyPlans,
-  additionalSupportPlans,
-});
+export const planModel = group('M', 'Personalised care and support plan', models);
+
+export type { SectionKey };
 
 /** The JSON of a whole plan. */
 export type Plan = ValueOf<typeof planModel>;
-
-export type SectionKey = keyof typeof planModel.children;
 
 /** The JSON of one section, or of the whole plan for `'plan'`. */
 export type ValueOfKey<K extends SectionKey | 'plan'> = K extends SectionKey

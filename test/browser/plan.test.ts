@@ -1,6 +1,6 @@
 import { expect, html } from '@open-wc/testing';
 import type { TemplateResult } from 'lit';
-import { sectionKeysInOrder } from '../../src/plan/section-templates.js';
+import { sectionKeys } from '../../src/standard/sections.js';
 import type { PcspPlan } from '../../src/plan/plan.element.js';
 import '../../src/register/plan.js';
 import '../../src/register/provider.js';
@@ -253,7 +253,7 @@ describe('the value of a plan', () => {
   });
 
   it('is the sample’s, unchanged', async () => {
-    const plan = await draw(samplePlan, sectionKeysInOrder);
+    const plan = await draw(samplePlan, sectionKeys);
 
     expect(plan.value).to.deep.equal(samplePlan);
     expect(plan.valid).to.equal(true);
@@ -508,7 +508,7 @@ describe('the contents of a plan', () => {
   });
 
   it('put the start of a section at the top of the window, however long it is', async () => {
-    const plan = await draw(samplePlan, sectionKeysInOrder);
+    const plan = await draw(samplePlan, sectionKeys);
     get(plan, 'link', 'Contingency plan').focus();
 
     await press('Enter');
@@ -518,7 +518,7 @@ describe('the contents of a plan', () => {
   });
 
   it('are those of the host’s sections, once there are some', async () => {
-    const plan = await draw(small, sectionKeysInOrder);
+    const plan = await draw(small, sectionKeys);
 
     plan.innerHTML = '<pcsp-about-me></pcsp-about-me>';
     await until(() => contents(plan).length === 1, 'the contents of one section');
@@ -567,16 +567,16 @@ describe('whose plan it is', () => {
 
 describe('a plan for axe', () => {
   const cases = {
-    'with every section, empty': () => draw({}, sectionKeysInOrder),
-    'with every section, filled': () => draw(samplePlan, sectionKeysInOrder),
+    'with every section, empty': () => draw({}, sectionKeys),
+    'with every section, filled': () => draw(samplePlan, sectionKeys),
     'read-only': async () => {
-      const plan = await draw(samplePlan, sectionKeysInOrder);
+      const plan = await draw(samplePlan, sectionKeys);
       plan.readonly = true;
       await plan.updateComplete;
       return plan;
     },
     'with errors': async () => {
-      const plan = await draw({}, sectionKeysInOrder);
+      const plan = await draw({}, sectionKeys);
       plan.submit();
       await plan.updateComplete;
       return plan;

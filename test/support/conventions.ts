@@ -98,6 +98,10 @@ export const elements: Check = (files) => {
   const manifest = JSON.parse(textOf(files, 'custom-elements.json')) as Manifest;
   const declared = manifest.modules.flatMap(({ declarations }) => declarations);
   const tests = pathsIn(files, /^test\/browser\//).map((path) => textOf(files, path));
+  // the plan brings the sections
+  const registered = ['src/register.ts', 'src/register/plan.ts']
+    .map((path) => textOf(files, path))
+    .join('\n');
   return pathsIn(files, /^src\/register\/(?!define)/).flatMap((path) => {
     const name = basename(path, '.ts');
     const tag = `pcsp-${name}`;
@@ -105,7 +109,7 @@ export const elements: Check = (files) => {
     if (found?.[1] !== tag) return [`${path} does not define ${tag}`];
     const element = declared.find(({ tagName }) => tagName === tag);
     const needs: [boolean, string][] = [
-      [textOf(files, 'src/register.ts').includes(`'./register/${name}.js'`), 'in src/register.ts'],
+      [registered.includes(`/${name}.js'`), 'in src/register.ts or src/register/plan.ts'],
       [textOf(files, 'src/index.ts').includes(`{ ${found[2]} }`), 'exported by src/index.ts'],
       [Boolean(element?.description), 'described in custom-elements.json'],
       [textOf(files, 'README.md').includes(`\`${tag}\``), 'in the README'],

@@ -8,7 +8,7 @@ import type { BundleWriter } from '../bundle-writer.js';
 import type { Mapping, Mappings } from './mapping.js';
 
 interface Link {
-  readonly way: ResourcePath;
+  readonly path: ResourcePath;
   readonly target: (scope: Scope, out: BundleWriter) => FhirResource | undefined;
 }
 
@@ -21,55 +21,55 @@ export interface GroupOptions {
   readonly merges?: true;
 }
 
-/** An object: at the end of a way, or (without one) in the element that its parent is in. */
+/** Maps an object: at the end of a path or, with an empty path, in the element that its parent is in. */
 export function groupMapping(
-  way: ResourcePath,
-  homes: Mappings,
+  path: ResourcePath,
+  mappings: Mappings,
   options: GroupOptions = {},
 ): Mapping {
   const { derived, links = [], merges } = options;
 
   const readHere = (at: Position, from: BundleReader, before: Json): Json => {
     const value: Json = {};
-    for (const [key, home] of Object.entries(homes)) {
+    for (const [key, mapping] of Object.entries(mappings)) {
       // what there can be only one of, the first says
       if (Object.hasOwn(before, key) && !Array.isArray(before[key])) continue;
-      const inner = home.read(at, from);
+      const inner = mapping.read(at, from);
       if (inner !== undefined) value[key] = inner;
     }
-    for (const { way } of links)
-      for (const place of readPath(way, at, from)) from.consumeReference(place);
+    for (const { path } of links)
+      for (const place of readPath(path, at, from)) from.consumeReference(place);
     if (derived) from.consumeMatching(at, derived(value, { date: '' }));
     return value;
   };
 
   return {
     canWrite: isRecord,
-    write(value, at, out, host) {
+    write(value, at, out, overflow) {
       if (!isRecord(value)) return 'none';
-      const here = writePath(way, at, out);
-      const keeper = way.length ? new RawOverflow(here) : host;
-      for (const [key, home] of Object.entries(homes)) {
+      const here = writePath(path, at, out);
+      const overflowHere = path.length ? new RawOverflow(here) : overflow;
+      for (const [key, mapping] of Object.entries(mappings)) {
         if (!Object.hasOwn(value, key)) continue;
-        const outcome = home.write(value[key], here, out, keeper.inner(key));
-        if (outcome !== 'exact') keeper.inner(key).store(value[key], outcome === 'lossy');
+        const outcome = mapping.write(value[key], here, out, overflowHere.inner(key));
+        if (outcome !== 'exact') overflowHere.inner(key).store(value[key], outcome === 'lossy');
       }
       for (const key of Object.keys(value).sort())
-        if (!Object.hasOwn(homes, key)) keeper.inner(key).store(value[key], false);
+        if (!Object.hasOwn(mappings, key)) overflowHere.inner(key).store(value[key], false);
       const node = here.object();
       for (const [key, fhir] of Object.entries(derived?.(value, out) ?? {}))
         if (fhir !== undefined) node[key] ??= fhir;
-      for (const { way, target } of links) {
+      for (const { path, target } of links) {
         const resource = target(here.scope, out);
-        if (resource) writePath(way, here, out).value = out.createReference(resource);
+        if (resource) writePath(path, here, out).value = out.createReference(resource);
       }
       return 'exact';
     },
     read(at, from) {
       const whole: Json = {};
-      for (const place of readPath(way, at, from)) {
+      for (const place of readPath(path, at, from)) {
         const value = readHere(place, from, whole);
-        const kept = way.length ? (restoreOverflow(place, value, from) as Json) : value;
+        const kept = path.length ? (restoreOverflow(place, value, from) as Json) : value;
         for (const [key, inner] of Object.entries(kept)) {
           const before = Object.hasOwn(whole, key) ? whole[key] : undefined;
           if (before === undefined) setOwn(whole, key, inner);
@@ -81,10 +81,10 @@ export function groupMapping(
       return Object.keys(whole).length ? whole : undefined;
     },
     *rows(key, place) {
-      const home = place + pathLabel(way);
-      if (key) yield { key, location: home };
-      for (const [inner, one] of Object.entries(homes))
-        yield* one.rows(key ? `${key}.${inner}` : inner, home);
+      const location = place + pathLabel(path);
+      if (key) yield { key, location };
+      for (const [inner, one] of Object.entries(mappings))
+        yield* one.rows(key ? `${key}.${inner}` : inner, location);
     },
   };
 }

@@ -14,28 +14,28 @@ import { listMapping } from './list.js';
 
 /** Another place that holds the same in other systems' bundles: only read. */
 interface ReadOnlyLocation {
-  readonly way: ResourcePath;
+  readonly path: ResourcePath;
   readonly codec: Codec;
 }
 
 /** A value that FHIR holds in one of its data types. */
 export function leafMapping(
-  way: ResourcePath,
+  path: ResourcePath,
   codec: Codec,
   ...elsewhere: readonly ReadOnlyLocation[]
 ): Mapping {
-  const places: readonly ReadOnlyLocation[] = [{ way, codec }, ...elsewhere];
+  const places: readonly ReadOnlyLocation[] = [{ path, codec }, ...elsewhere];
   return {
     canWrite: (value) => codec.to(value) !== undefined,
     write(value, at, out) {
       const written = codec.to(value);
       if (written === undefined) return 'none';
-      writePath(way, at, out).value = written;
+      writePath(path, at, out).value = written;
       return same(codec.from(written), value) ? 'exact' : 'lossy';
     },
     read(at, from) {
-      for (const { way, codec } of places) {
-        for (const place of readPath(way, at, from)) {
+      for (const { path, codec } of places) {
+        for (const place of readPath(path, at, from)) {
           const value = codec.from(place.value);
           if (value === undefined) continue;
           if (codec.whole) from.consumed.consumeWhole(place);
@@ -46,15 +46,15 @@ export function leafMapping(
       return undefined;
     },
     *rows(key, place) {
-      const home = place + pathLabel(way);
-      yield { key, location: home };
+      const location = place + pathLabel(path);
+      yield { key, location };
       for (const [part, label] of Object.entries(codec.parts ?? {}))
-        yield { key: `${key}.${part}`, location: home + label };
+        yield { key: `${key}.${part}`, location: location + label };
     },
   };
 }
 
-export const readAlso = (way: ResourcePath, codec: Codec): ReadOnlyLocation => ({ way, codec });
+export const readAlso = (path: ResourcePath, codec: Codec): ReadOnlyLocation => ({ path, codec });
 
 /** A value in an extension of ours. */
 export const extensionMapping = (

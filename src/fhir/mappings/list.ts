@@ -6,32 +6,32 @@ import { pathLabel, readPath, writePath, type ResourcePath } from '../resource-p
 import type { BundleWriter } from '../bundle-writer.js';
 import type { Mapping, WriteOutcome } from './mapping.js';
 
-/** Entries that each have a place of their own at the end of a way. */
-export function listMapping(way: ResourcePath, item: Mapping): Mapping {
+/** Maps a list whose entries each have a place of their own at the end of a path. */
+export function listMapping(path: ResourcePath, item: Mapping): Mapping {
   return {
     canWrite: Array.isArray,
-    write(value, at, out, host) {
+    write(value, at, out, overflow) {
       if (!Array.isArray(value)) return 'none';
       for (const [index, entry] of (value as unknown[]).entries()) {
-        const outcome = writeEntry(way, item, entry, at, out);
-        if (outcome !== 'exact') host.inner(index).store(entry, outcome === 'lossy');
+        const outcome = writeEntry(path, item, entry, at, out);
+        if (outcome !== 'exact') overflow.inner(index).store(entry, outcome === 'lossy');
       }
       return 'exact';
     },
     read(at, from) {
-      const entries = readPath(way, at, from).flatMap((place) => readEntry(item, place, from));
+      const entries = readPath(path, at, from).flatMap((place) => readEntry(item, place, from));
       return entries.length ? entries : undefined;
     },
     *rows(key, place) {
-      const home = place + pathLabel(way);
-      yield { key, location: home };
-      yield* item.rows(`${key}[]`, home);
+      const location = place + pathLabel(path);
+      yield { key, location };
+      yield* item.rows(`${key}[]`, location);
     },
   };
 }
 
 function writeEntry(
-  way: ResourcePath,
+  path: ResourcePath,
   item: Mapping,
   entry: unknown,
   at: Position,
@@ -39,7 +39,7 @@ function writeEntry(
 ): WriteOutcome {
   // a place is only made for what it can hold
   if (!item.canWrite(entry)) return 'none';
-  const place = writePath(way, at, out);
+  const place = writePath(path, at, out);
   return item.write(entry, place, out, new RawOverflow(place));
 }
 

@@ -4,7 +4,7 @@ import type { Position } from '../position.js';
 import type { BundleReader } from '../bundle-reader.js';
 import type { BundleWriter } from '../bundle-writer.js';
 
-/** Whether a home holds all of a value, holds less than it says, or cannot hold it. */
+/** Whether FHIR now says all of a value, less than all of it, or nothing of it. */
 export type WriteOutcome = 'exact' | 'lossy' | 'none';
 
 /** A key as in `standard.elements()`, and where its values are. */
@@ -17,8 +17,8 @@ export interface MappingRow {
 export interface Mapping {
   /** Whether anything of a value can be written here. */
   canWrite(value: unknown): boolean;
-  /** What it cannot hold is kept by the host, or told to whoever asked. */
-  write(value: unknown, at: Position, out: BundleWriter, host: RawOverflow): WriteOutcome;
+  /** What FHIR has no place for goes to `overflow`, or is told to the caller as the outcome. */
+  write(value: unknown, at: Position, out: BundleWriter, overflow: RawOverflow): WriteOutcome;
   /** `undefined` where there is nothing. */
   read(at: Position, from: BundleReader): unknown;
   /** Itself and all within it, for the table of the mapping. */
@@ -33,7 +33,7 @@ type ChildrenOf<E extends Element> = E extends { readonly children: infer C }
     ? C
     : never;
 
-/** A home for each child of a group, or of the entries of a list. A child without one won't compile. */
+/** A mapping for each child of a group, or of the entries of a list: a child without one does not compile. */
 export type MappingsFor<E extends Element> = Readonly<
   Record<keyof ChildrenOf<E> & string, Mapping>
 >;

@@ -24,7 +24,7 @@ const answer = (key: Key, value = 'valueString', codec = stringCodec): Mapping =
   );
 };
 
-const homes: MappingsFor<typeof section> = {
+const mappings: MappingsFor<typeof section> = {
   whatIsMostImportantToMe: answer('whatIsMostImportantToMe'),
   peopleWhoAreImportantToMe: answer('peopleWhoAreImportantToMe'),
   howICommunicateAndHowToCommunicateWithMe: answer('howICommunicateAndHowToCommunicateWithMe'),
@@ -39,5 +39,5 @@ const homes: MappingsFor<typeof section> = {
 
 export const aboutMeMapping = groupMapping(
   entriesOfSection('aboutMe', anyEntry(), toResource('QuestionnaireResponse')),
-  homes,
+  mappings,
 );

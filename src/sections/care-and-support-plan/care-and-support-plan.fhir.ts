@@ -52,7 +52,7 @@ const activityStatus: Codec = {
   },
 };
 
-const stageGoalHomes: MappingsFor<Action['stageGoals']> = {
+const stageGoalMappings: MappingsFor<Action['stageGoals']> = {
   goal: leafMapping(pathTo('description'), conceptCodec),
   outcome: leafMapping(pathTo('outcomeCode', 0), conceptCodec),
   goalStatus: leafMapping(pathTo('achievementStatus', 'coding', 0), codingCodec),
@@ -77,13 +77,13 @@ const milestone = entryMatching('goal-relationship', {
 
 const stageGoal = groupMapping(
   pathTo(toResource('Goal')),
-  { ...stageGoalHomes, id: resourceIdMapping },
+  { ...stageGoalMappings, id: resourceIdMapping },
   {
     derived: () => ({ lifecycleStatus: 'active', description: dataAbsent() }),
     links: [
       {
         // the goal that it is a step to
-        way: pathTo(
+        path: pathTo(
           'extension',
           milestone,
           'extension',
@@ -96,7 +96,7 @@ const stageGoal = groupMapping(
   },
 );
 
-const actionHomes: MappingsFor<Goal['actionsAndActivities']> = {
+const actionMappings: MappingsFor<Goal['actionsAndActivities']> = {
   what: listMapping(
     pathTo(firstOrExtension('code', 'what', 'valueCodeableConcept')),
     leafMapping([], conceptCodec),
@@ -128,7 +128,7 @@ const actionHomes: MappingsFor<Goal['actionsAndActivities']> = {
   archivedOn: archivedOnMapping,
 };
 
-const goalHomes: MappingsFor<Need['goalsAndHopes']> = {
+const goalMappings: MappingsFor<Need['goalsAndHopes']> = {
   coding: leafMapping(pathTo('description', 'coding', 0), codingCodec),
   text: leafMapping(pathTo('description', 'text'), stringCodec),
   goalImportanceScore: extensionMapping('goal-importance', integerCodec),
@@ -136,7 +136,7 @@ const goalHomes: MappingsFor<Need['goalsAndHopes']> = {
     pathTo(carePlanEntries('activity', pathTo('detail', 'goal'))),
     groupMapping(
       pathTo('detail'),
-      { ...actionHomes, id: elementIdMapping },
+      { ...actionMappings, id: elementIdMapping },
       {
         derived: ({ status }) => ({ status: activityStatus.to(status) ?? 'unknown' }),
       },
@@ -147,14 +147,14 @@ const goalHomes: MappingsFor<Need['goalsAndHopes']> = {
   archivedOn: archivedOnMapping,
 };
 
-const needHomes: MappingsFor<Plan['needsConcernsOrProblems']> = {
+const needMappings: MappingsFor<Plan['needsConcernsOrProblems']> = {
   coding: leafMapping(pathTo('code', 'coding', 0), codingCodec),
   text: leafMapping(pathTo('code', 'text'), stringCodec),
   goalsAndHopes: listMapping(
     pathTo(carePlanEntries('goal', pathTo(toResource('Goal'), 'addresses'))),
     groupMapping(
       pathTo(toResource('Goal')),
-      { ...goalHomes, id: resourceIdMapping },
+      { ...goalMappings, id: resourceIdMapping },
       {
         derived: ({ archivedOn }) => ({
           lifecycleStatus: carePlanStatus(archivedOn),
@@ -175,7 +175,7 @@ const conditionStatus = (archived: unknown) => ({
   ],
 });
 
-const planHomes: MappingsFor<typeof carePlan> = {
+const planMappings: MappingsFor<typeof carePlan> = {
   strengths: listMapping(
     pathTo(
       'supportingInfo',
@@ -192,7 +192,7 @@ const planHomes: MappingsFor<typeof carePlan> = {
     pathTo('addresses', everyEntry()),
     groupMapping(
       pathTo(toResource('Condition')),
-      { ...needHomes, id: resourceIdMapping },
+      { ...needMappings, id: resourceIdMapping },
       {
         derived: ({ archivedOn }) => ({ clinicalStatus: conditionStatus(archivedOn) }),
       },
@@ -214,7 +214,7 @@ const planHomes: MappingsFor<typeof carePlan> = {
 
 export const careAndSupportPlanMapping = groupMapping(
   entriesOfSection('careAndSupportPlan', anyEntry(), toResource('CarePlan')),
-  planHomes,
+  planMappings,
   {
     derived: () => ({ status: 'active', title: 'Care and support plan' }),
     merges: true,

@@ -1,43 +1,18 @@
-import type { additionalSupportPlans as additionalList } from '../additional-support-plan/additional-support-plan.model.js';
 import type { contingencyPlans as contingencyList } from './contingency-plan.model.js';
 import { attachmentCodec } from '../../fhir/codecs/attachment.js';
-import {
-  conceptCodec,
-  conceptReferenceCodec,
-  textOnlyCodec,
-  textOfCodedText,
-} from '../../fhir/codecs/coded.js';
+import { conceptCodec, conceptReferenceCodec } from '../../fhir/codecs/coded.js';
 import { dateTimeCodec, stringCodec } from '../../fhir/codecs/primitive.js';
-import { groupMapping, type GroupOptions } from '../../fhir/mappings/group.js';
-import type { Mapping, MappingsFor } from '../../fhir/mappings/mapping.js';
+import { groupMapping } from '../../fhir/mappings/group.js';
+import type { MappingsFor } from '../../fhir/mappings/mapping.js';
 import { readAlso, extensionsMapping, leafMapping } from '../../fhir/mappings/leaf.js';
 import { listMapping } from '../../fhir/mappings/list.js';
 import { isRecord } from '../../json/json.js';
-import { nearest } from '../../fhir/position.js';
 import { ourCode } from '../../fhir/resource-kinds.js';
 import { extensionUrl } from '../../fhir/systems.js';
-import {
-  dataAbsent,
-  anyEntry,
-  pathTo,
-  everyEntry,
-  toResource,
-  type PathSegment,
-} from '../../fhir/resource-path.js';
-import {
-  agreementMapping,
-  archivedOnMapping,
-  carePlanMappings,
-  carePlanStatus,
-  elementIdMapping,
-  isReviewActivity,
-  locationMapping,
-  performingProfessionalMapping,
-  professionalMappings,
-  provenanceMapping,
-  resourceIdMapping,
-} from '../shared/shared.fhir.js';
-import { firstEntryOf, entriesOfSection } from '../../fhir/section-codes.js';
+import { dataAbsent, anyEntry, pathTo, everyEntry, toResource, type PathSegment } from '../../fhir/resource-path.js';
+import { agreementMapping, archivedOnMapping, carePlanMappings, elementIdMapping, isReviewActivity, locationMapping, performingProfessionalMapping, professionalMappings, provenanceMapping, resourceIdMapping } from '../shared/shared.fhir.js';
+import { entriesOfSection } from '../../fhir/section-codes.js';
+import { partOfMainPlan, planNameMapping } from '../shared/other-plan.fhir.js';
 
 type Contingency = (typeof contingencyList)['item']['children'];
 
@@ -68,7 +43,7 @@ const action = activity(
 
 const contact = professionalMappings(pathTo('member', toResource('PractitionerRole')));
 
-const contactHomes: MappingsFor<Contingency['whoShouldBeContacted']> = {
+const contactMappings: MappingsFor<Contingency['whoShouldBeContacted']> = {
   name: contact.name,
   role: leafMapping(
     pathTo('role', 0),
@@ -78,13 +53,13 @@ const contactHomes: MappingsFor<Contingency['whoShouldBeContacted']> = {
   contactDetails: contact.contactDetails,
 };
 
-const copingHomes: MappingsFor<Contingency['copingStrategies']> = {
+const copingMappings: MappingsFor<Contingency['copingStrategies']> = {
   strategy: leafMapping(pathTo('description'), stringCodec),
   startDate: leafMapping(pathTo('scheduledPeriod', 'start'), dateTimeCodec),
   endDate: leafMapping(pathTo('scheduledPeriod', 'end'), dateTimeCodec),
 };
 
-const statementHomes: MappingsFor<Contingency['advanceStatement']> = {
+const statementMappings: MappingsFor<Contingency['advanceStatement']> = {
   date: leafMapping(pathTo('dateTime'), dateTimeCodec),
   location: locationMapping,
   statement: leafMapping(pathTo('policyRule'), conceptCodec),
@@ -93,14 +68,7 @@ const statementHomes: MappingsFor<Contingency['advanceStatement']> = {
   personCompletingRecord: provenanceMapping,
 };
 
-/** The name of a plan, by its code or in words. */
-const name: Mapping = leafMapping(
-  pathTo('category', 0),
-  conceptCodec,
-  readAlso(pathTo('title'), textOnlyCodec),
-);
-
-const contingencyHomes: MappingsFor<typeof contingencyList> = {
+const contingencyMappings: MappingsFor<typeof contingencyList> = {
   // a condition would say that the person has it
   triggerFactors: listMapping(
     pathTo('addresses', everyEntry()),
@@ -110,20 +78,20 @@ const contingencyHomes: MappingsFor<typeof contingencyList> = {
       readAlso(pathTo(toResource('Condition'), 'code'), conceptCodec),
     ),
   ),
-  name,
+  name: planNameMapping,
   whatShouldHappen: listMapping(
     pathTo('activity', action, 'detail', 'code'),
     leafMapping([], conceptCodec),
   ),
   whoShouldBeContacted: listMapping(
     pathTo('careTeam', anyEntry(), toResource('CareTeam'), 'participant', everyEntry()),
-    groupMapping([], { ...contactHomes, id: elementIdMapping }),
+    groupMapping([], { ...contactMappings, id: elementIdMapping }),
   ),
   agreement: agreementMapping,
   ...carePlanMappings,
   copingStrategies: listMapping(
     pathTo('activity', inRole('coping-strategy'), 'detail'),
-    groupMapping([], { ...copingHomes, id: elementIdMapping }),
+    groupMapping([], { ...copingMappings, id: elementIdMapping }),
   ),
   relapseIndicators: listMapping(
     pathTo(
@@ -145,7 +113,7 @@ const contingencyHomes: MappingsFor<typeof contingencyList> = {
   ),
   advanceStatement: groupMapping(
     pathTo('supportingInfo', everyEntry(), toResource('Consent')),
-    statementHomes,
+    statementMappings,
     {
       derived: () => ({ policyRule: dataAbsent() }),
     },
@@ -159,38 +127,7 @@ const contingencyHomes: MappingsFor<typeof contingencyList> = {
   archivedOn: archivedOnMapping,
 };
 
-/** A care plan that is part of the main one, where there is one. */
-const partOfPlan: GroupOptions = {
-  derived: ({ name, archivedOn }) => ({
-    status: carePlanStatus(archivedOn),
-    title: textOfCodedText(name),
-  }),
-  links: [
-    {
-      way: pathTo('partOf', 0),
-      target(scope, out) {
-        const document = nearest(scope, 'Composition')?.resource;
-        return document && out.targetOf(firstEntryOf(document, 'careAndSupportPlan'));
-      },
-    },
-  ],
-};
-
 export const contingencyPlansMapping = listMapping(
   entriesOfSection('contingencyPlans', everyEntry(), toResource('CarePlan')),
-  groupMapping([], { ...contingencyHomes, id: resourceIdMapping }, partOfPlan),
-);
-
-const additionalHomes: MappingsFor<typeof additionalList> = {
-  name,
-  content: leafMapping(pathTo('description'), stringCodec),
-  ...carePlanMappings,
-  location: locationMapping,
-  personCompletingRecord: provenanceMapping,
-  archivedOn: archivedOnMapping,
-};
-
-export const additionalSupportPlansMapping = listMapping(
-  entriesOfSection('additionalSupportPlans', everyEntry(), toResource('CarePlan')),
-  groupMapping([], { ...additionalHomes, id: resourceIdMapping }, partOfPlan),
+  groupMapping([], { ...contingencyMappings, id: resourceIdMapping }, partOfMainPlan),
 );

@@ -1,30 +1,17 @@
-import type { gpPractices as practiceList } from '../gp-practice/gp-practice.model.js';
 import type { personDemographics as person } from './person-demographics.model.js';
 import { contactPointUse, statedGender } from '../../value-sets/index.js';
 import { birthPlaceCodec } from '../../fhir/codecs/birth-place.js';
-import {
-  codeCodecFor,
-  codingCodec,
-  codingInConceptCodec,
-  conceptCodec,
-} from '../../fhir/codecs/coded.js';
+import { codeCodecFor, codingCodec, codingInConceptCodec, conceptCodec } from '../../fhir/codecs/coded.js';
 import { humanNameCodec } from '../../fhir/codecs/people.js';
 import { dateCodec, positiveIntCodec, stringCodec } from '../../fhir/codecs/primitive.js';
 import { groupMapping } from '../../fhir/mappings/group.js';
 import type { MappingsFor } from '../../fhir/mappings/mapping.js';
 import { readAlso, extensionMapping, leafMapping } from '../../fhir/mappings/leaf.js';
 import { listMapping } from '../../fhir/mappings/list.js';
-import { hl7Extension, NHS_NUMBER, ODS, ukExtension } from '../../fhir/systems.js';
-import {
-  anyEntry,
-  pathTo,
-  everyEntry,
-  extensionPath,
-  entryMatching,
-  toResource,
-} from '../../fhir/resource-path.js';
+import { hl7Extension, NHS_NUMBER, ukExtension } from '../../fhir/systems.js';
+import { pathTo, everyEntry, extensionPath, entryMatching, toResource } from '../../fhir/resource-path.js';
 import { addressLinePath } from './address-line.fhir.js';
-import { elementIdMapping, resourceIdMapping } from '../shared/shared.fhir.js';
+import { elementIdMapping } from '../shared/shared.fhir.js';
 
 type Person = (typeof person)['children'];
 
@@ -36,7 +23,7 @@ const official = entryMatching(
 );
 const usual = entryMatching('usual', { use: 'usual' });
 
-const nameHomes: MappingsFor<Person['name']> = {
+const nameMappings: MappingsFor<Person['name']> = {
   firstName: leafMapping(
     pathTo('name', official, 'given', 0),
     stringCodec,
@@ -57,7 +44,7 @@ const nameHomes: MappingsFor<Person['name']> = {
   ),
 };
 
-const addressHomes: MappingsFor<Person['addresses']> = {
+const addressMappings: MappingsFor<Person['addresses']> = {
   line1: leafMapping(pathTo(addressLinePath(1)), stringCodec),
   line2: leafMapping(pathTo(addressLinePath(2)), stringCodec),
   line3: leafMapping(pathTo(addressLinePath(3)), stringCodec),
@@ -72,13 +59,13 @@ const use = codeCodecFor((contactPointUse.concepts ?? []).map((one) => [one, one
 
 type Contacts = Person['contactDetails']['children'];
 
-const telephoneHomes: MappingsFor<Contacts['telephones']> = {
+const telephoneMappings: MappingsFor<Contacts['telephones']> = {
   number: leafMapping(pathTo('value'), stringCodec),
   type: leafMapping(pathTo('use'), use),
   preference: leafMapping(pathTo('rank'), positiveIntCodec),
 };
 
-const emailHomes: MappingsFor<Contacts['emails']> = {
+const emailMappings: MappingsFor<Contacts['emails']> = {
   address: leafMapping(pathTo('value'), stringCodec),
   type: leafMapping(pathTo('use'), use),
   preference: leafMapping(pathTo('rank'), positiveIntCodec),
@@ -86,7 +73,7 @@ const emailHomes: MappingsFor<Contacts['emails']> = {
 
 const telecom = (system: string) => pathTo('telecom', everyEntry(system, { system }));
 
-const contactHomes: MappingsFor<Person['contactDetails']> = {
+const contactMappings: MappingsFor<Person['contactDetails']> = {
   preferredContactMethod: leafMapping(
     [
       ...pathTo(
@@ -99,9 +86,9 @@ const contactHomes: MappingsFor<Person['contactDetails']> = {
   ),
   telephones: listMapping(
     telecom('phone'),
-    groupMapping([], { ...telephoneHomes, id: elementIdMapping }),
+    groupMapping([], { ...telephoneMappings, id: elementIdMapping }),
   ),
-  emails: listMapping(telecom('email'), groupMapping([], { ...emailHomes, id: elementIdMapping })),
+  emails: listMapping(telecom('email'), groupMapping([], { ...emailMappings, id: elementIdMapping })),
   other: listMapping(telecom('other'), leafMapping(pathTo('value'), stringCodec)),
 };
 
@@ -115,8 +102,8 @@ const gender = codeCodecFor(
   (statedGender.concepts ?? []).map((one) => [one, FHIR_GENDERS[one.code] ?? 'unknown']),
 );
 
-const personHomes: MappingsFor<typeof person> = {
-  name: groupMapping([], nameHomes),
+const personMappings: MappingsFor<typeof person> = {
+  name: groupMapping([], nameMappings),
   dateOfBirth: leafMapping(pathTo('birthDate'), dateCodec),
   gender: extensionMapping('stated-gender', codingCodec, readAlso(pathTo('gender'), gender)),
   aliases: listMapping(
@@ -148,9 +135,9 @@ const personHomes: MappingsFor<typeof person> = {
   ),
   addresses: listMapping(
     pathTo('address', everyEntry()),
-    groupMapping([], { ...addressHomes, id: elementIdMapping }),
+    groupMapping([], { ...addressMappings, id: elementIdMapping }),
   ),
-  contactDetails: groupMapping([], contactHomes),
+  contactDetails: groupMapping([], contactMappings),
   placeOfBirth: leafMapping(
     extensionPath(hl7Extension('patient-birthPlace'), 'valueAddress'),
     birthPlaceCodec,
@@ -160,22 +147,8 @@ const personHomes: MappingsFor<typeof person> = {
 
 export const personDemographicsMapping = groupMapping(
   pathTo('subject', toResource('Patient')),
-  personHomes,
+  personMappings,
   {
     derived: (value) => ({ gender: gender.to(value.gender) }),
   },
-);
-
-const practiceHomes: MappingsFor<typeof practiceList> = {
-  gpName: leafMapping(pathTo('contact', anyEntry(), 'name'), humanNameCodec),
-  practiceDetails: leafMapping(pathTo('name'), stringCodec),
-  practiceIdentifier: leafMapping(
-    pathTo('identifier', entryMatching('ods', { system: ODS }), 'value'),
-    stringCodec,
-  ),
-};
-
-export const gpPracticesMapping = listMapping(
-  pathTo('subject', toResource('Patient'), 'generalPractitioner', everyEntry()),
-  groupMapping(pathTo(toResource('Organization')), { ...practiceHomes, id: resourceIdMapping }),
 );

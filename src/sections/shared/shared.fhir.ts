@@ -37,9 +37,9 @@ export const elementIdMapping = extensionMapping('entry-id', stringCodec);
 export const complexExtensionPath = (name: string): ResourcePath =>
   pathTo('extension', entryMatching(name, { url: extensionUrl(name) }));
 
-/** What may be known of somebody who works in health and care, each from a way to their role. */
-export const professionalMappings = (way: ResourcePath = []) => {
-  const from = (...steps: PathSegments): ResourcePath => [...way, ...pathTo(...steps)];
+/** What may be known of somebody who works in health and care, each from a path to their role. */
+export const professionalMappings = (path: ResourcePath = []) => {
+  const from = (...steps: PathSegments): ResourcePath => [...path, ...pathTo(...steps)];
   return {
     name: leafMapping(
       from('practitioner'),
@@ -73,14 +73,14 @@ const {
 const { team: _t, ...known } = professionalMappings();
 
 /** Somebody of whom only a name, a role and how to reach them is known; and their team. */
-export const namedPersonMapping = (way: ResourcePath): Mapping => {
+export const namedPersonMapping = (path: ResourcePath): Mapping => {
   const { name, role, contactDetails } = named;
-  return groupMapping(way, { name, role, contactDetails });
+  return groupMapping(path, { name, role, contactDetails });
 };
-export const namedTeamMemberMapping = (way: ResourcePath): Mapping => groupMapping(way, named);
+export const namedTeamMemberMapping = (path: ResourcePath): Mapping => groupMapping(path, named);
 
-export const performingProfessionalMapping = (...way: PathSegments): Mapping =>
-  groupMapping(pathTo(...way, toResource('PractitionerRole')), known);
+export const performingProfessionalMapping = (...path: PathSegments): Mapping =>
+  groupMapping(pathTo(...path, toResource('PractitionerRole')), known);
 
 const { team: _team, ...recorder } = professionalMappings(
   pathTo('agent', anyEntry(), 'who', toResource('PractitionerRole')),
@@ -89,7 +89,7 @@ const { team: _team, ...recorder } = professionalMappings(
 const isInstant = (value: unknown): value is string =>
   typeof value === 'string' && value.includes('T');
 
-const recordHomes: MappingsFor<typeof personCompletingRecord> = {
+const recordMappings: MappingsFor<typeof personCompletingRecord> = {
   ...recorder,
   dateCompleted: leafMapping(
     pathTo('occurredDateTime'),
@@ -111,20 +111,20 @@ const recordOptions: GroupOptions = {
 const records = pathTo(referencedBy('Provenance', 'target'));
 
 /** Who recorded the resource that we are in, and when. */
-export const provenanceMapping = groupMapping(records, recordHomes, recordOptions);
+export const provenanceMapping = groupMapping(records, recordMappings, recordOptions);
 export const provenanceListMapping = listMapping(
   records,
-  groupMapping([], { ...recordHomes, id: elementIdMapping }, recordOptions),
+  groupMapping([], { ...recordMappings, id: elementIdMapping }, recordOptions),
 );
 
-const agreementHomes: MappingsFor<typeof agreementGroup> = {
+const agreementMappings: MappingsFor<typeof agreementGroup> = {
   agreed: extensionMapping('agreed', booleanCodec),
   fullName: extensionMapping('agreed-by', stringCodec),
   role: extensionMapping('agreed-in-role', conceptCodec),
   reasonNotAgreed: extensionMapping('reason-not-agreed', stringCodec),
 };
 
-export const agreementMapping = groupMapping(complexExtensionPath('agreement'), agreementHomes);
+export const agreementMapping = groupMapping(complexExtensionPath('agreement'), agreementMappings);
 
 const reviewCode = {
   coding: [{ system: SNOMED, code: '425268008', display: 'Review of care plan' }],

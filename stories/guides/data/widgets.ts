@@ -1,5 +1,5 @@
 // The widgets of the sections, and where their stories are.
-import type { SectionKey } from '../../../src/standard/plan-model.js';
+import { sectionKeys, sections, type SectionKey } from '../../../src/standard/sections.js';
 
 export interface SectionWidget {
   readonly tag: string;
@@ -7,21 +7,16 @@ export interface SectionWidget {
   readonly story: string;
 }
 
-export const sectionWidgets: Readonly<Record<SectionKey, SectionWidget>> = {
-  personDemographics: { tag: 'pcsp-person-demographics', story: 'Person demographics' },
-  gpPractices: { tag: 'pcsp-gp-practice', story: 'GP practice' },
-  aboutMe: { tag: 'pcsp-about-me', story: 'About me' },
-  professionalContacts: { tag: 'pcsp-professional-contacts', story: 'Professional contacts' },
-  personalContacts: { tag: 'pcsp-personal-contacts', story: 'Personal contacts' },
-  formulations: { tag: 'pcsp-formulation', story: 'Formulation' },
-  proceduresAndTherapies: {
-    tag: 'pcsp-procedures-and-therapies',
-    story: 'Procedures and therapies',
-  },
-  careAndSupportPlan: { tag: 'pcsp-care-and-support-plan', story: 'Care and support plan' },
-  contingencyPlans: { tag: 'pcsp-contingency-plan', story: 'Contingency plan' },
-  additionalSupportPlans: { tag: 'pcsp-additional-support-plan', story: 'Additional support plan' },
-};
+/** The stories of a section have its tag's name in words. */
+const storyOf = (tag: string): string =>
+  tag
+    .replace('pcsp-', '')
+    .replaceAll('-', ' ')
+    .replace(/^gp|^./, (start) => start.toUpperCase());
+
+export const sectionWidgets = Object.fromEntries(
+  sectionKeys.map((key) => [key, { tag: sections[key].tag, story: storyOf(sections[key].tag) }]),
+) as Readonly<Record<SectionKey, SectionWidget>>;
 
 /** The address of a docs page, from any page of this Storybook. */
 export const docsPage = (title: string): string =>
