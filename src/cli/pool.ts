@@ -2,7 +2,7 @@ import { Worker } from 'node:worker_threads';
 import type { Block } from './input/blocks.js';
 import { work, type JobOrder, type Result } from './jobs/jobs.js';
 
-interface Asked {
+interface PoolRequest {
   readonly block: Block;
   readonly resolve: (result: Result) => void;
   readonly reject: (error: unknown) => void;
@@ -16,7 +16,7 @@ export class Pool {
   readonly #order: JobOrder;
   readonly #threads: Worker[] = [];
   readonly #idle: Worker[] = [];
-  readonly #waiting: Asked[] = [];
+  readonly #waiting: PoolRequest[] = [];
   #started = 0;
 
   /** With no thread, or for the first block, this thread does the work: little takes no time to start. */

@@ -9,15 +9,15 @@ import { isMisshapen, rawRow, rawValue } from './raw-value.js';
 import { removalWithUndo } from './removal.js';
 import { watch } from './watch.js';
 
-export type Entries = readonly unknown[];
+export type ListEntries = readonly unknown[];
 
-export const entriesAt = (form: Form, path: Path): Entries => {
+export const entriesAt = (form: Form, path: Path): ListEntries => {
   const value = form.store.at(path);
   return Array.isArray(value) ? value : [];
 };
 
 /** What `repeat` tells entries apart by: their ids, as far as they have ids of their own. */
-export function keysOf(entries: Entries): (entry: unknown, index: number) => unknown {
+export function keysOf(entries: ListEntries): (entry: unknown, index: number) => unknown {
   const seen = new Set<unknown>();
   const keys = entries.map((entry, index) => {
     const id = (entry as { id?: unknown } | undefined | null)?.id;
@@ -139,7 +139,7 @@ function captureList(
 const STRETCH = 50;
 
 /** The index at which each stretch of a list starts. */
-const stretches = (entries: Entries): number[] =>
+const stretches = (entries: ListEntries): number[] =>
   Array.from({ length: Math.ceil(entries.length / STRETCH) }, (_, index) => index * STRETCH);
 
 const capturedEntry = (

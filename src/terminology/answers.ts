@@ -1,4 +1,4 @@
-interface Asked {
+interface AnsweredQuestion {
   readonly answer: Promise<unknown>;
   readonly controller: AbortController;
   /** how many still wait for it */
@@ -15,7 +15,7 @@ export class Answers {
   readonly #most: number;
   readonly #maxAge: number;
   /** the least lately used first */
-  readonly #asked = new Map<string, Asked>();
+  readonly #asked = new Map<string, AnsweredQuestion>();
 
   /** Keeps at most so many, for so many milliseconds. */
   constructor(most: number, maxAge: number) {
@@ -43,15 +43,15 @@ export class Answers {
     return (await this.#wait(question, asked, signal)) as T;
   }
 
-  #known(question: string): Asked | undefined {
+  #known(question: string): AnsweredQuestion | undefined {
     const asked = this.#asked.get(question);
     const age = asked?.came === undefined ? 0 : performance.now() - asked.came;
     return age > this.#maxAge ? undefined : asked;
   }
 
-  #ask(question: string, ask: (signal: AbortSignal) => Promise<unknown>): Asked {
+  #ask(question: string, ask: (signal: AbortSignal) => Promise<unknown>): AnsweredQuestion {
     const controller = new AbortController();
-    const asked: Asked = { answer: ask(controller.signal), controller, waiting: 0 };
+    const asked: AnsweredQuestion = { answer: ask(controller.signal), controller, waiting: 0 };
     asked.answer.then(
       () => (asked.came = performance.now()),
       () => this.#forget(question, asked),
@@ -59,7 +59,7 @@ export class Answers {
     return asked;
   }
 
-  #wait(question: string, asked: Asked, signal: AbortSignal): Promise<unknown> {
+  #wait(question: string, asked: AnsweredQuestion, signal: AbortSignal): Promise<unknown> {
     asked.waiting++;
     return new Promise((resolve, reject) => {
       const leave = () => {
@@ -73,7 +73,7 @@ export class Answers {
     });
   }
 
-  #forget(question: string, asked: Asked): void {
+  #forget(question: string, asked: AnsweredQuestion): void {
     if (this.#asked.get(question) === asked) this.#asked.delete(question);
   }
 }

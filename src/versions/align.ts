@@ -10,7 +10,7 @@ export interface Sides {
   readonly theirs: unknown;
 }
 
-type Entries = readonly unknown[];
+type EntriesToAlign = readonly unknown[];
 
 /** One entry, by its place in each of the three lists. */
 interface Strand {
@@ -30,7 +30,7 @@ interface Strands {
  * The entries of three versions of a list, each with what it is in them, in the order that the
  * merged list is to have. Which list is mine and which is theirs makes no difference to the order.
  */
-export function align(item: Element, base: Entries, mine: Entries, theirs: Entries): Sides[] {
+export function align(item: Element, base: EntriesToAlign, mine: EntriesToAlign, theirs: EntriesToAlign): Sides[] {
   const differs = [...mine, undefined].findIndex((entry, index) => !same(entry, theirs[index]));
   const turned = canonicalJson(theirs[differs]) < canonicalJson(mine[differs]);
   const [one, other] = turned ? [theirs, mine] : [mine, theirs];
@@ -44,10 +44,10 @@ export function align(item: Element, base: Entries, mine: Entries, theirs: Entri
   });
 }
 
-const entryAt = (entries: Entries, index?: number): unknown =>
+const entryAt = (entries: EntriesToAlign, index?: number): unknown =>
   index === undefined ? undefined : entries[index];
 
-function strandsOf(item: Element, base: Entries, one: Entries, other: Entries): Strands {
+function strandsOf(item: Element, base: EntriesToAlign, one: EntriesToAlign, other: EntriesToAlign): Strands {
   const kept: Strand[] = Array.from(base, (_, index) => ({ base: index }));
   // an id that both have and the base has not is of an entry that both added
   const [inBase, inOne] = [idsOf(item, base), idsOf(item, one)];

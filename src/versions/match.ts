@@ -15,17 +15,17 @@ interface Single {
 
 type Pair = (old: Single, one: Single) => void;
 type Left = [olds: Single[], news: Single[]];
-type Entries = readonly unknown[];
+type EntriesToMatch = readonly unknown[];
 
 /**
  * Finds the entries of a list again in another version of it: by id; what is left, where one of the
- * two has no id, by being equal; and then by being alike. Entries with one of the ids `apart` are
+ * two has no id, by being equal; and then by being alike. EntriesToMatch with one of the ids `apart` are
  * found by it alone.
  */
 export const match = (
   item: Element,
-  before: Entries,
-  after: Entries,
+  before: EntriesToMatch,
+  after: EntriesToMatch,
   apart: ReadonlySet<string> = new Set(),
 ): Matches =>
   matches(item, before, after, (pair, olds, news) => {
@@ -34,13 +34,13 @@ export const match = (
   });
 
 /** As `match`, for entries that are the same: being alike is not enough. */
-export const matchSame = (item: Element, before: Entries, after: Entries): Matches =>
+export const matchSame = (item: Element, before: EntriesToMatch, after: EntriesToMatch): Matches =>
   matches(item, before, after, (pair, ...left) => byBody(...left, pair));
 
 function matches(
   item: Element,
-  before: Entries,
-  after: Entries,
+  before: EntriesToMatch,
+  after: EntriesToMatch,
   beyondIds: (pair: Pair, ...left: Left) => void,
 ): Matches {
   const found: Matches = Array.from(after, () => undefined);
@@ -52,7 +52,7 @@ function matches(
 }
 
 /** The ids that tell one entry of a list from all others. */
-export const idsOf = (item: Element, entries: Entries): Map<string, number> => {
+export const idsOf = (item: Element, entries: EntriesToMatch): Map<string, number> => {
   const places = new Map<string, number>();
   const repeated = new Set<string>();
   for (const [index, entry] of entries.entries()) {
@@ -65,7 +65,7 @@ export const idsOf = (item: Element, entries: Entries): Map<string, number> => {
   return places;
 };
 
-function singles(item: Element, entries: Entries): Single[] {
+function singles(item: Element, entries: EntriesToMatch): Single[] {
   const ids = idsOf(item, entries);
   return Array.from(entries, (entry, index) => {
     const id = idOf(item, entry);

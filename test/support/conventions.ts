@@ -83,6 +83,36 @@ export const folders =
     ];
   };
 
+/** What a source file declares at its top: every name that it exports, and every type. */
+const namesIn = (text: string): string[] => [
+  ...matches(
+    text,
+    /^export (?:abstract |async )*(?:class|const|function\*?|interface|type) (\w+)/gm,
+  ),
+  ...matches(text, /^(?:abstract )?(?:class|interface|type) (\w+)/gm),
+];
+
+/** No two files of src/ give one name to two things. Words have the same name in each language. */
+export const names: Check = (files) => {
+  const homes = new Map<string, string[]>();
+  for (const path of pathsIn(files, /^src\/.*\.ts$/)) {
+    if (/^src\/locales\/(?!en-GB)|\.words\.(?!en-GB)/.test(path)) continue;
+    for (const name of namesIn(textOf(files, path)))
+      homes.set(name, [...(homes.get(name) ?? []), path]);
+  }
+  return [...homes]
+    .filter(([, paths]) => paths.length > 1)
+    .map(([name, paths]) => `${name} is in ${paths.join(' and ')}`);
+};
+
+/** The glossary names files that are there. */
+export const glossary: Check = (files) => {
+  const paths = [...files.keys()];
+  return matches(textOf(files, 'docs/glossary.md'), /`(src\/[^`]*)`/g)
+    .filter((place) => !paths.some((path) => path.startsWith(place)))
+    .map((place) => `docs/glossary.md names ${place}, which is not there`);
+};
+
 interface Declared {
   readonly tagName: string;
   readonly description?: string;

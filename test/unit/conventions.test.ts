@@ -10,7 +10,9 @@ import {
   decisions,
   elements,
   folders,
+  glossary,
   languages,
+  names,
   publicDocs,
   readFiles,
   sections,
@@ -62,6 +64,8 @@ describe('the repository keeps its conventions about', () => {
   const kept: Record<string, Check> = {
     'decision records': decisions,
     'folders of src/': folders(layered),
+    'names of the code': names,
+    'the glossary': glossary,
     elements,
     'tests of all sections': sections(keys),
     languages,
@@ -81,6 +85,18 @@ describe('the repository keeps its conventions about', () => {
 });
 
 const broken: [what: string, check: Check, files: Files, complaints: string[]][] = [
+  [
+    'one name for two things',
+    names,
+    added('src/store/x.ts', 'interface Mapping {}\n'),
+    ['Mapping is in src/fhir/mappings/mapping.ts and src/store/x.ts'],
+  ],
+  [
+    'a word of the glossary whose file is gone',
+    glossary,
+    without('src/fields/disclosure.ts'),
+    ['docs/glossary.md names src/fields/disclosure.ts, which is not there'],
+  ],
   [
     'a record that is not listed',
     decisions,

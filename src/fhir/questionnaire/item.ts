@@ -19,16 +19,16 @@ export interface Making {
   readonly searches: boolean;
 }
 
-type Facts = Pick<QuestionnaireItem, 'type'> & Partial<QuestionnaireItem>;
+type ItemFacts = Pick<QuestionnaireItem, 'type'> & Partial<QuestionnaireItem>;
 
 /** Longer than this, a text may have several lines. */
 const LINE = 70;
 
 const plain =
   (type: ItemType) =>
-  ({ maxLength }: Leaf): Facts => ({ type, ...(maxLength && { maxLength }) });
+  ({ maxLength }: Leaf): ItemFacts => ({ type, ...(maxLength && { maxLength }) });
 
-const questionFacts: Record<QuestionKind, (leaf: Leaf, making: Making) => Facts> = {
+const questionFacts: Record<QuestionKind, (leaf: Leaf, making: Making) => ItemFacts> = {
   string: plain('string'),
   text: (leaf) => plain((leaf.maxLength ?? Infinity) > LINE ? 'text' : 'string')(leaf),
   // not FHIR's type url: LHC-Forms has no input for it, and leaves the answer out
@@ -54,7 +54,7 @@ const questionFacts: Record<QuestionKind, (leaf: Leaf, making: Making) => Facts>
 };
 
 /** Only a list that nothing else may be on is closed: renderers drop what a closed one has not. */
-function choice({ codes }: Leaf, { sets, searches }: Making): Facts {
+function choice({ codes }: Leaf, { sets, searches }: Making): ItemFacts {
   const closed = codes?.closed && !codes.alsoAccepted;
   const answerValueSet = codes && sets.reference(codes);
   if (answerValueSet) return { type: closed ? 'choice' : 'open-choice', answerValueSet };

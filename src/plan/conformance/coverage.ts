@@ -9,11 +9,11 @@ import type { WordValues, Words } from '../../i18n/words.js';
 import { heading } from '../../widget/heading.js';
 import { placeOfKey, sectionLabel } from './places.js';
 
-type Say = (key: string, values?: WordValues) => string;
+type CoverageText = (key: string, values?: WordValues) => string;
 
 /** What a deployment captures of the standard: in all, and a section at a time. */
 export function coverage(words: Words, level: number, report: ProfileReport): unknown {
-  const say: Say = (key, values) => words.text(`conformance.coverage.${key}`, values);
+  const say: CoverageText = (key, values) => words.text(`conformance.coverage.${key}`, values);
   const { name } = report;
   return html`<div class="block coverage" part="coverage">
     ${heading(level + 1, name ? say('label', { name }) : say('unnamed'))}
@@ -24,7 +24,7 @@ export function coverage(words: Words, level: number, report: ProfileReport): un
   </div>`;
 }
 
-const share = (words: Words, say: Say, report: ProfileReport): unknown => {
+const share = (words: Words, say: CoverageText, report: ProfileReport): unknown => {
   const line = words.number(report.line);
   return html`<p class="verdict" part="verdict" id="share">
       ${say('captured', amounts(words, report))}
@@ -49,7 +49,7 @@ const amounts = (words: Words, { captured, items, percent }: Coverage): WordValu
   percent: words.number(Math.floor(percent)),
 });
 
-const mustHaves = (words: Words, say: Say, report: ProfileReport): unknown => {
+const mustHaves = (words: Words, say: CoverageText, report: ProfileReport): unknown => {
   const missing = report.mustHavesMissing;
   const values = {
     items: words.number(report.mustHaves),
@@ -74,7 +74,7 @@ const mustHaves = (words: Words, say: Say, report: ProfileReport): unknown => {
     </ul>`;
 };
 
-const bySection = (words: Words, say: Say, report: ProfileReport): unknown =>
+const bySection = (words: Words, say: CoverageText, report: ProfileReport): unknown =>
   html`<table part="table">
     <caption part="caption">
       ${say('bySection')}
@@ -91,7 +91,7 @@ const bySection = (words: Words, say: Say, report: ProfileReport): unknown =>
     </tbody>
   </table>`;
 
-const sectionRow = (words: Words, say: Say, section: SectionCoverage): unknown =>
+const sectionRow = (words: Words, say: CoverageText, section: SectionCoverage): unknown =>
   html`<tr>
     <th scope="row" part="row-header">${sectionLabel(words, section.section)}</th>
     <td part="cell">${say('share', amounts(words, section))}</td>
@@ -112,7 +112,7 @@ function mustHavesOf(words: Words, { mustHaves: all, mustHavesMissing }: Section
     >`;
 }
 
-const notCaptured = (words: Words, level: number, say: Say, report: ProfileReport): unknown => {
+const notCaptured = (words: Words, level: number, say: CoverageText, report: ProfileReport): unknown => {
   const left = report.sections.filter((section) => section.notCaptured.length);
   if (!left.length) return nothing;
   const number = words.number(report.items - report.captured);
@@ -128,14 +128,14 @@ const notCaptured = (words: Words, level: number, say: Say, report: ProfileRepor
   </details>`;
 };
 
-const notCapturedOf = (words: Words, say: Say, section: SectionCoverage): unknown =>
+const notCapturedOf = (words: Words, say: CoverageText, section: SectionCoverage): unknown =>
   section.captured
     ? html`<ul class="places" part="places">
         ${section.notCaptured.map((key) => html`<li>${placeOfKey(words, key)}</li>`)}
       </ul>`
     : html`<p>${say('nothing', { count: section.items })}</p>`;
 
-const issues = (words: Words, level: number, say: Say, all: readonly ProfileIssue[]): unknown =>
+const issues = (words: Words, level: number, say: CoverageText, all: readonly ProfileIssue[]): unknown =>
   all.length
     ? html`${heading(level + 2, say('issues'))}
         <ul class="places" part="places">
@@ -143,7 +143,7 @@ const issues = (words: Words, level: number, say: Say, all: readonly ProfileIssu
         </ul>`
     : nothing;
 
-const issueInWords = (words: Words, say: Say, { code, path, key }: ProfileIssue): unknown => {
+const issueInWords = (words: Words, say: CoverageText, { code, path, key }: ProfileIssue): unknown => {
   const [property, index] = path;
   const why = code === 'type' ? 'type' : index === undefined ? 'unknownProperty' : 'unknown';
   const place =

@@ -17,17 +17,17 @@ interface Recorded<V = unknown> {
   readonly value: V;
 }
 
-type Say<V> = (recorded: Recorded<V>) => string;
+type ValueText<V> = (recorded: Recorded<V>) => string;
 
-const asItIs: Say<string> = ({ value }) => value;
+const asItIs: ValueText<string> = ({ value }) => value;
 
-const date: Say<string> = ({ words, leaf, value }) => {
+const date: ValueText<string> = ({ words, leaf, value }) => {
   const shown = words.date(value);
   const doubtful = codesOf(leaf, value).has('date');
   return doubtful ? words.text('field.notADate', { value: shown }) : shown;
 };
 
-const sayings: { readonly [K in LeafKind]: Say<LeafValues[K]> } = {
+const sayings: { readonly [K in LeafKind]: ValueText<LeafValues[K]> } = {
   string: ({ leaf, value }) => (leaf.format === 'nhs-number' ? groupedNhsNumber(value) : value),
   text: asItIs,
   url: asItIs,
@@ -60,7 +60,7 @@ const codesOf = (leaf: Leaf, value: unknown): Set<string> =>
 export function valueInWords(words: Words, leaf: Leaf, path: Path, value: unknown): string {
   const found = codesOf(leaf, value);
   if (found.has('type') || found.has('unknown')) return valueAsText(bodyOf(leaf, value));
-  const say = sayings[leaf.kind] as Say<unknown>;
+  const say = sayings[leaf.kind] as ValueText<unknown>;
   return say({ words, leaf, path, value });
 }
 

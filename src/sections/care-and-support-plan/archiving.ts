@@ -21,7 +21,7 @@ const FATES: readonly Fate[] = ['too', 'cancel', 'leave'];
 
 const cancelled = activityStatuses.find(({ code }) => code === 'cancelled');
 
-interface Asked {
+interface ArchiveQuestion {
   readonly path: Path;
   /** the entry as it was when it was asked: nothing is done to another */
   readonly entry: Json;
@@ -34,7 +34,7 @@ export class ArchiveDialog {
   readonly #filter: EntryFilter;
   readonly #dialog = createRef<HTMLDialogElement>();
   #place?: RenderRegion;
-  #asked?: Asked;
+  #asked?: ArchiveQuestion;
 
   constructor(form: Form, filter: EntryFilter) {
     this.#form = form;
@@ -91,7 +91,7 @@ export class ArchiveDialog {
     queueMicrotask(() => this.#dialog.value?.close());
   }
 
-  #question({ path, level, entry }: Asked): unknown {
+  #question({ path, level, entry }: ArchiveQuestion): unknown {
     const form = this.#form;
     const say = (part: string, values = {}) =>
       form.elementText([], `archive.${part}`, { entry: form.label(path), ...values });

@@ -35,8 +35,8 @@ import {
 } from '../shared/shared.fhir.js';
 import { entriesOfSection } from '../../fhir/section-codes.js';
 
-type Plan = (typeof carePlan)['children'];
-type Need = Plan['needsConcernsOrProblems']['item']['children'];
+type CarePlanChildren = (typeof carePlan)['children'];
+type Need = CarePlanChildren['needsConcernsOrProblems']['item']['children'];
 type Goal = Need['goalsAndHopes']['item']['children'];
 type Action = Goal['actionsAndActivities']['item']['children'];
 
@@ -147,7 +147,7 @@ const goalMappings: MappingsFor<Need['goalsAndHopes']> = {
   archivedOn: archivedOnMapping,
 };
 
-const needMappings: MappingsFor<Plan['needsConcernsOrProblems']> = {
+const needMappings: MappingsFor<CarePlanChildren['needsConcernsOrProblems']> = {
   coding: leafMapping(pathTo('code', 'coding', 0), codingCodec),
   text: leafMapping(pathTo('code', 'text'), stringCodec),
   goalsAndHopes: listMapping(

@@ -13,7 +13,7 @@ import { pathTo, everyEntry, extensionPath, entryMatching, toResource } from '..
 import { addressLinePath } from './address-line.fhir.js';
 import { elementIdMapping } from '../shared/shared.fhir.js';
 
-type Person = (typeof person)['children'];
+type PersonChildren = (typeof person)['children'];
 
 // a name without a use is the one that somebody goes by
 const official = entryMatching(
@@ -23,7 +23,7 @@ const official = entryMatching(
 );
 const usual = entryMatching('usual', { use: 'usual' });
 
-const nameMappings: MappingsFor<Person['name']> = {
+const nameMappings: MappingsFor<PersonChildren['name']> = {
   firstName: leafMapping(
     pathTo('name', official, 'given', 0),
     stringCodec,
@@ -44,7 +44,7 @@ const nameMappings: MappingsFor<Person['name']> = {
   ),
 };
 
-const addressMappings: MappingsFor<Person['addresses']> = {
+const addressMappings: MappingsFor<PersonChildren['addresses']> = {
   line1: leafMapping(pathTo(addressLinePath(1)), stringCodec),
   line2: leafMapping(pathTo(addressLinePath(2)), stringCodec),
   line3: leafMapping(pathTo(addressLinePath(3)), stringCodec),
@@ -57,7 +57,7 @@ const addressMappings: MappingsFor<Person['addresses']> = {
 // the list is closed, and its codes are FHIR's
 const use = codeCodecFor((contactPointUse.concepts ?? []).map((one) => [one, one.code]));
 
-type Contacts = Person['contactDetails']['children'];
+type Contacts = PersonChildren['contactDetails']['children'];
 
 const telephoneMappings: MappingsFor<Contacts['telephones']> = {
   number: leafMapping(pathTo('value'), stringCodec),
@@ -73,7 +73,7 @@ const emailMappings: MappingsFor<Contacts['emails']> = {
 
 const telecom = (system: string) => pathTo('telecom', everyEntry(system, { system }));
 
-const contactMappings: MappingsFor<Person['contactDetails']> = {
+const contactMappings: MappingsFor<PersonChildren['contactDetails']> = {
   preferredContactMethod: leafMapping(
     [
       ...pathTo(

@@ -6,7 +6,7 @@ import { watch } from '../../fields/watch.js';
 import type { CodedText } from '../../model/element.js';
 import type { Path } from '../../json/path.js';
 
-interface Person {
+interface RecordedPerson {
   readonly name?: unknown;
   readonly role?: CodedText;
   readonly dateCompleted?: unknown;
@@ -14,7 +14,7 @@ interface Person {
 
 /** A person in one line: name and role, as far as they are recorded. */
 export function personLine(value: unknown): string {
-  const { name, role } = (value ?? {}) as Person;
+  const { name, role } = (value ?? {}) as RecordedPerson;
   const parts = [name, role?.text ?? role?.coding?.display];
   return parts.filter((one) => typeof one === 'string').join(', ');
 }
@@ -51,7 +51,7 @@ function recordedLine(form: Form, entry: Path): string {
   const recorded = form.store.at(path);
   const who = personLine(recorded);
   if (!who) return form.label(path);
-  const { dateCompleted } = recorded as Person;
+  const { dateCompleted } = recorded as RecordedPerson;
   return typeof dateCompleted === 'string'
     ? form.words.text('section.recordedLineOn', { who, date: form.words.date(dateCompleted) })
     : form.words.text('section.recordedLine', { who });
