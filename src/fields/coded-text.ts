@@ -82,7 +82,7 @@ export function captureCodedText(context: FieldContext, recording: Recording): u
 }
 
 /** What a code says beside words that say something else. */
-export function shownCode(form: Form, parts: CodedText, codes?: ValueSet): unknown {
+export function viewCode(form: Form, parts: CodedText, codes?: ValueSet): unknown {
   const name = parts.coding && nameOf(form.words, parts.coding, codes);
   return name && name !== codedTextInWords(form.words, parts, codes)
     ? html` <span class="code" part="code"
@@ -101,6 +101,6 @@ export const codedTextField: Field = {
     const parts = coding ? { ...recorded, coding: withLookedUpDisplay(context, coding) } : recorded;
     return html`<span class="words" dir="auto"
         >${codedTextInWords(form.words, parts, element.codes)}</span
-      >${shownCode(form, parts, element.codes)}`;
+      >${viewCode(form, parts, element.codes)}`;
   },
 };

@@ -106,7 +106,7 @@ function captureList(
             entries.slice(start, start + STRETCH),
             (_entry, at) => keyOf(undefined, start + at),
             (_entry, at) =>
-              capturedEntry(
+              captureEntry(
                 form,
                 path,
                 start + at,
@@ -142,7 +142,7 @@ const STRETCH = 50;
 const stretches = (entries: ListEntries): number[] =>
   Array.from({ length: Math.ceil(entries.length / STRETCH) }, (_, index) => index * STRETCH);
 
-const capturedEntry = (
+const captureEntry = (
   form: Form,
   path: Path,
   index: number,

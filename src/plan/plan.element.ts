@@ -164,28 +164,28 @@ export class PcspPlan extends WidgetElement<'plan'> {
   }
 
   #makeContext(): PlanContext {
-    const { controller: keeper } = this;
+    const { controller } = this;
     return {
-      store: keeper.ownStore,
+      store: controller.ownStore,
       get readonly() {
-        return keeper.form.readonly;
+        return controller.form.readonly;
       },
       get disabled() {
-        return keeper.form.disabled;
+        return controller.form.disabled;
       },
       get headingLevel() {
-        return keeper.form.headingLevel + 1;
+        return controller.form.headingLevel + 1;
       },
-      load: (value, path) => keeper.load(value, path),
-      reset: (path) => keeper.reset(path),
-      edited: (change) => keeper.edited(change),
-      committed: (change) => keeper.committed(change),
-      submit: () => keeper.submit(),
-      report: () => keeper.report(),
-      undo: () => keeper.undo(),
-      redo: () => keeper.redo(),
+      load: (value, path) => controller.load(value, path),
+      reset: (path) => controller.reset(path),
+      edited: (change) => controller.edited(change),
+      committed: (change) => controller.committed(change),
+      submit: () => controller.submit(),
+      report: () => controller.report(),
+      undo: () => controller.undo(),
+      redo: () => controller.redo(),
       addSection: (section) => {
-        const leave = keeper.addSection(section);
+        const leave = controller.addSection(section);
         // a section that this plan drew is in its contents already
         const drawn = section.host.getRootNode() === this.shadowRoot;
         if (!drawn) this.requestUpdate();

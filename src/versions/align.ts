@@ -30,7 +30,12 @@ interface Strands {
  * The entries of three versions of a list, each with what it is in them, in the order that the
  * merged list is to have. Which list is mine and which is theirs makes no difference to the order.
  */
-export function align(item: Element, base: EntriesToAlign, mine: EntriesToAlign, theirs: EntriesToAlign): Sides[] {
+export function align(
+  item: Element,
+  base: EntriesToAlign,
+  mine: EntriesToAlign,
+  theirs: EntriesToAlign,
+): Sides[] {
   const differs = [...mine, undefined].findIndex((entry, index) => !same(entry, theirs[index]));
   const turned = canonicalJson(theirs[differs]) < canonicalJson(mine[differs]);
   const [one, other] = turned ? [theirs, mine] : [mine, theirs];
@@ -47,7 +52,12 @@ export function align(item: Element, base: EntriesToAlign, mine: EntriesToAlign,
 const entryAt = (entries: EntriesToAlign, index?: number): unknown =>
   index === undefined ? undefined : entries[index];
 
-function strandsOf(item: Element, base: EntriesToAlign, one: EntriesToAlign, other: EntriesToAlign): Strands {
+function strandsOf(
+  item: Element,
+  base: EntriesToAlign,
+  one: EntriesToAlign,
+  other: EntriesToAlign,
+): Strands {
   const kept: Strand[] = Array.from(base, (_, index) => ({ base: index }));
   // an id that both have and the base has not is of an entry that both added
   const [inBase, inOne] = [idsOf(item, base), idsOf(item, one)];

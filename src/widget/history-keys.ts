@@ -6,13 +6,13 @@ import type { WidgetController } from './widget-controller.js';
  * field is being typed in, they are the browser's own.
  */
 export const historyKeys =
-  <K extends SectionKey | 'plan'>(keeper: WidgetController<K>) =>
+  <K extends SectionKey | 'plan'>(controller: WidgetController<K>) =>
   (event: KeyboardEvent): void => {
     if (event.defaultPrevented || event.altKey || !(event.ctrlKey || event.metaKey)) return;
     const key = event.key.toLowerCase();
     const isRedo = key === 'y' || (key === 'z' && event.shiftKey);
-    if ((key !== 'z' && !isRedo) || keeper.isTyping) return;
+    if ((key !== 'z' && !isRedo) || controller.isTyping) return;
     event.preventDefault();
-    if (isRedo) keeper.redo();
-    else keeper.undo();
+    if (isRedo) controller.redo();
+    else controller.undo();
   };

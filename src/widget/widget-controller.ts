@@ -52,7 +52,7 @@ const HISTORY_WORDS = { undo: 'undone', redo: 'redone' } as const;
 
 /**
  * Keeps the value of a widget: loads and saves it, raises its events, and is its part in a form.
- * While the widget is in a plan the plan does all of this, and the keeper passes it on.
+ * While the widget is in a plan the plan does all of this, and the controller passes it on.
  */
 export class WidgetController<K extends SectionKey | 'plan'> {
   readonly #host: WidgetControllerHost;

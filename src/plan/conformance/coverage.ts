@@ -112,7 +112,12 @@ function mustHavesOf(words: Words, { mustHaves: all, mustHavesMissing }: Section
     >`;
 }
 
-const notCaptured = (words: Words, level: number, say: CoverageText, report: ProfileReport): unknown => {
+const notCaptured = (
+  words: Words,
+  level: number,
+  say: CoverageText,
+  report: ProfileReport,
+): unknown => {
   const left = report.sections.filter((section) => section.notCaptured.length);
   if (!left.length) return nothing;
   const number = words.number(report.items - report.captured);
@@ -135,7 +140,12 @@ const notCapturedOf = (words: Words, say: CoverageText, section: SectionCoverage
       </ul>`
     : html`<p>${say('nothing', { count: section.items })}</p>`;
 
-const issues = (words: Words, level: number, say: CoverageText, all: readonly ProfileIssue[]): unknown =>
+const issues = (
+  words: Words,
+  level: number,
+  say: CoverageText,
+  all: readonly ProfileIssue[],
+): unknown =>
   all.length
     ? html`${heading(level + 2, say('issues'))}
         <ul class="places" part="places">
@@ -143,7 +153,11 @@ const issues = (words: Words, level: number, say: CoverageText, all: readonly Pr
         </ul>`
     : nothing;
 
-const issueInWords = (words: Words, say: CoverageText, { code, path, key }: ProfileIssue): unknown => {
+const issueInWords = (
+  words: Words,
+  say: CoverageText,
+  { code, path, key }: ProfileIssue,
+): unknown => {
   const [property, index] = path;
   const why = code === 'type' ? 'type' : index === undefined ? 'unknownProperty' : 'unknown';
   const place =

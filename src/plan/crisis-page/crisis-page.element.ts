@@ -103,7 +103,7 @@ export class PcspCrisisPage extends ViewElement {
     const plans = this.#plans;
     const inUse = [...entriesAt(plans, []).keys()].filter((index) => !isArchived(plans, [index]));
     return inUse.length
-      ? inUse.map((index) => this.#sheet(guardShape(plans, [index], shownSheet)))
+      ? inUse.map((index) => this.#sheet(guardShape(plans, [index], viewSheet)))
       : this.#sheet(
           html`<p class="nothing" part="nothing">${this.words.text('crisisPage.none')}</p>`,
         );
@@ -161,18 +161,18 @@ export class PcspCrisisPage extends ViewElement {
   }
 }
 
-function shownSheet(form: Form, path: Path): unknown {
+function viewSheet(form: Form, path: Path): unknown {
   // a plan that nobody named still has a heading: the headings below it hang on it
   const name = codedNameAt(form, [...path, 'name']) ?? form.label(path);
   const agreed = form.store.at([...path, 'agreement', 'agreed']);
   return html`
     ${heading(form.headingLevel + 1, name)} ${viewCrisisSheet(form, path)}
-    ${agreed === true ? nothing : shownDisagreement(form, [...path, 'agreement'], agreed)}
+    ${agreed === true ? nothing : viewDisagreement(form, [...path, 'agreement'], agreed)}
   `;
 }
 
 /** That a plan was not agreed, and why, as far as somebody recorded it. */
-const shownDisagreement = (form: Form, path: Path, agreed: unknown): unknown =>
+const viewDisagreement = (form: Form, path: Path, agreed: unknown): unknown =>
   html`<div class="agreement-no">
     <p class="agreement" part="agreement">
       ${form.elementText([...path, 'agreed'], agreed === false ? 'no' : 'notRecorded')}

@@ -25,17 +25,17 @@ const prose = (text: string): unknown => html`<span class="words" dir="auto">${t
 export function entryInWords(telling: ValueWording, path: Path, value: unknown): unknown {
   const element = elementAt(planModel, path);
   return element && isLeaf(element)
-    ? html`<p>${shown(telling, element, path, value)}</p>`
+    ? html`<p>${valueView(telling, element, path, value)}</p>`
     : nothing;
 }
 
 /** A value that was added, whole. */
 export const addedValue = (telling: ValueWording, path: Path, value: unknown): unknown =>
-  html`<ins part="added">${shown(telling, elementAt(planModel, path), path, value)}</ins>`;
+  html`<ins part="added">${valueView(telling, elementAt(planModel, path), path, value)}</ins>`;
 
 /** A value that was removed, whole. */
 export const removedValue = (telling: ValueWording, path: Path, value: unknown): unknown =>
-  html`<del part="removed">${shown(telling, elementAt(planModel, path), path, value)}</del>`;
+  html`<del part="removed">${valueView(telling, elementAt(planModel, path), path, value)}</del>`;
 
 /** A value that is another: the words that changed, or what it was and is. */
 export function changedValue(
@@ -58,8 +58,8 @@ export function changedValue(
   }
   return wasAndIs(
     telling,
-    shown(telling, element, path, before),
-    shown(telling, element, path, after),
+    valueView(telling, element, path, before),
+    valueView(telling, element, path, after),
   );
 }
 
@@ -87,7 +87,7 @@ const isLeaf = (element: Element): element is Leaf =>
   element.kind !== 'list' && element.kind !== 'group';
 
 /** Any value, as a document shows it; what the model does not know, as it came. */
-function shown(
+function valueView(
   telling: ValueWording,
   element: Element | undefined,
   path: Path,
@@ -106,12 +106,11 @@ function shown(
                     </p>`
                   : nothing
               }
-              ${shown(telling, element.item, [...path, index], entry)}
+              ${valueView(telling, element.item, [...path, index], entry)}
             </li>`,
       )}
     </ul>`;
-  if (element?.kind === 'group' && isRecord(value))
-    return shownGroup(telling, element, path, value);
+  if (element?.kind === 'group' && isRecord(value)) return viewGroup(telling, element, path, value);
   return prose(
     element && isLeaf(element)
       ? valueInWords(telling.words, element, path, value)
@@ -119,7 +118,7 @@ function shown(
   );
 }
 
-function shownGroup(telling: ValueWording, element: Group, path: Path, value: Json): unknown {
+function viewGroup(telling: ValueWording, element: Group, path: Path, value: Json): unknown {
   const { words } = telling;
   const { children } = element;
   const known = Object.entries(children).filter(([key, child]) => !isEmpty(child, value[key]));
@@ -135,7 +134,7 @@ function shownGroup(telling: ValueWording, element: Group, path: Path, value: Js
         ? nothing
         : descriptionRow(
             elementLabel(words, planModel, '', at),
-            shown(telling, child, at, value[key]),
+            valueView(telling, child, at, value[key]),
           );
     })}
     ${kept ? keptRow(words) : nothing}

@@ -34,11 +34,11 @@ export class PcspAboutMe extends SectionElement<'aboutMe'> {
   }
 
   protected override renderSection(form: Form): unknown {
-    return sectionBody(form, form.readonly ? shown : captured);
+    return sectionBody(form, form.readonly ? view : capture);
   }
 }
 
-const captured = (form: Form): unknown => html`
+const capture = (form: Form): unknown => html`
   <p class="intro" part="intro">${form.elementText([], 'intro')}</p>
   ${QUESTIONS.map(
     (key) =>
@@ -60,7 +60,7 @@ const examples = (form: Form, path: Path): unknown =>
     <p part="example">${form.elementText(path, 'example')}</p>
   </details>`;
 
-const shown = (form: Form): unknown => html`
+const view = (form: Form): unknown => html`
   ${LINES.map((key) => byline(form, key))}
   ${QUESTIONS.filter((key) => form.store.isRecorded([key])).map(
     (key) =>

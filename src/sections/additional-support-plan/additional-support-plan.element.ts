@@ -80,7 +80,7 @@ function plan(form: Form, path: Path): unknown {
     ${watch(own, name, () => heading(form.headingLevel + 1, codedNameAt(form, name) ?? form.label(path)))}
     ${own.readonly && !lineTextAt(form, name) ? field(own, name, { hiddenLabel: true }) : nothing}
     ${archivedLine(own, path)} ${isOthers ? lockedLine(form, path) : nothing}
-    ${guardShape(own, path, own.readonly ? shown : captured)}
+    ${guardShape(own, path, own.readonly ? view : capture)}
   </article>`;
 }
 
@@ -110,7 +110,7 @@ function lockedLine(form: Form, path: Path): unknown {
   </div>`;
 }
 
-const captured = (form: Form, path: Path): unknown => html`
+const capture = (form: Form, path: Path): unknown => html`
   <div class="card" part="card">
     ${field(form, [...path, 'name'], { singleLine: true })} ${field(form, [...path, 'content'])}
   </div>
@@ -129,7 +129,7 @@ const captured = (form: Form, path: Path): unknown => html`
 
 const REVIEW = ['lastUpdated', 'plannedReview', 'responsibilityForReview', 'location'] as const;
 
-const shown = (form: Form, path: Path): unknown => html`
+const view = (form: Form, path: Path): unknown => html`
   ${
     form.store.isRecorded([...path, 'content'])
       ? field(form, [...path, 'content'], { hiddenLabel: true })

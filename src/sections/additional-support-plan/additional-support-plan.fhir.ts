@@ -5,7 +5,13 @@ import type { MappingsFor } from '../../fhir/mappings/mapping.js';
 import { leafMapping } from '../../fhir/mappings/leaf.js';
 import { listMapping } from '../../fhir/mappings/list.js';
 import { pathTo, everyEntry, toResource } from '../../fhir/resource-path.js';
-import { archivedOnMapping, carePlanMappings, locationMapping, provenanceMapping, resourceIdMapping } from '../shared/shared.fhir.js';
+import {
+  archivedOnMapping,
+  carePlanMappings,
+  locationMapping,
+  provenanceMapping,
+  resourceIdMapping,
+} from '../shared/shared.fhir.js';
 import { entriesOfSection } from '../../fhir/section-codes.js';
 import { partOfMainPlan, planNameMapping } from '../shared/other-plan.fhir.js';
 

@@ -56,7 +56,7 @@ export class PcspCareAndSupportPlan extends SectionElement<'careAndSupportPlan'>
   protected override renderSection(form: Form): unknown {
     return sectionBody(
       form,
-      form.readonly ? viewCareAndSupportPlan : () => captured(this.#outlineOf(form)),
+      form.readonly ? viewCareAndSupportPlan : () => capture(this.#outlineOf(form)),
     );
   }
 
@@ -70,7 +70,7 @@ export class PcspCareAndSupportPlan extends SectionElement<'careAndSupportPlan'>
   }
 }
 
-function captured(outline: Outline): unknown {
+function capture(outline: Outline): unknown {
   const { form, filter, archiving } = outline;
   const level = form.headingLevel + 1;
   return html`<div class="whole" @keydown=${moveBetweenLines}>

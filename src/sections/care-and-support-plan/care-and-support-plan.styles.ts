@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** Needs, goals and actions: lines that open while they are captured, a plan to read otherwise. */
+/** Needs, goals and actions: lines that open while they are capture, a plan to read otherwise. */
 export const outlineStyles = css`
   .whole > * + *,
   .needs > * + * {

@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import { shownCode } from '../../fields/coded-text.js';
+import { viewCode } from '../../fields/coded-text.js';
 import { codedWordsAt, codeItself } from '../../fields/coded-words.js';
 import { field } from '../../fields/field.js';
 import type { Form } from '../../fields/form.js';
@@ -102,7 +102,7 @@ function title(form: Form, path: Path, { level }: Shown): unknown {
         <bdi>${firstLineOf(words)}</bdi>`,
     )}
     ${firstLineOf(words) === words.trim() ? nothing : html`<p class="words" part="value" dir="auto">${words}</p>`}
-    ${shownCode(form, value, codes)} ${isMisshapen(form, text) ? rawValue(form, text) : nothing}
+    ${viewCode(form, value, codes)} ${isMisshapen(form, text) ? rawValue(form, text) : nothing}
     ${codeItself(form, coding)} ${archivedLine(form, path)}
   `;
 }

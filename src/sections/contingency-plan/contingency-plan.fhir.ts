@@ -9,8 +9,26 @@ import { listMapping } from '../../fhir/mappings/list.js';
 import { isRecord } from '../../json/json.js';
 import { ourCode } from '../../fhir/resource-kinds.js';
 import { extensionUrl } from '../../fhir/systems.js';
-import { dataAbsent, anyEntry, pathTo, everyEntry, toResource, type PathSegment } from '../../fhir/resource-path.js';
-import { agreementMapping, archivedOnMapping, carePlanMappings, elementIdMapping, isReviewActivity, locationMapping, performingProfessionalMapping, professionalMappings, provenanceMapping, resourceIdMapping } from '../shared/shared.fhir.js';
+import {
+  dataAbsent,
+  anyEntry,
+  pathTo,
+  everyEntry,
+  toResource,
+  type PathSegment,
+} from '../../fhir/resource-path.js';
+import {
+  agreementMapping,
+  archivedOnMapping,
+  carePlanMappings,
+  elementIdMapping,
+  isReviewActivity,
+  locationMapping,
+  performingProfessionalMapping,
+  professionalMappings,
+  provenanceMapping,
+  resourceIdMapping,
+} from '../shared/shared.fhir.js';
 import { entriesOfSection } from '../../fhir/section-codes.js';
 import { partOfMainPlan, planNameMapping } from '../shared/other-plan.fhir.js';
 

@@ -74,7 +74,7 @@ const entry = (form: Form, path: Path, newest: boolean): unknown =>
       open: newest,
       className: 'account',
       summary: watch(form, path, () => heading(form.headingLevel + 1, title(form, path))),
-      body: () => guardShape(form, path, form.readonly ? shown : captured),
+      body: () => guardShape(form, path, form.readonly ? view : capture),
     })}
   </div>`;
 
@@ -88,7 +88,7 @@ function title(form: Form, path: Path): string {
   return who ? form.elementText([], 'ledBy', { title: name, who }) : name;
 }
 
-const captured = (form: Form, path: Path): unknown => html`
+const capture = (form: Form, path: Path): unknown => html`
   ${field(form, [...path, 'formulation'])} ${field(form, [...path, 'date'])}
   ${disclosure(form, {
     path,
@@ -101,7 +101,7 @@ const captured = (form: Form, path: Path): unknown => html`
   ${provenance(form, path)} ${form.store.isNew(path) ? removeButton(form, path) : nothing}
 `;
 
-const shown = (form: Form, path: Path): unknown => html`
+const view = (form: Form, path: Path): unknown => html`
   ${field(form, [...path, 'formulation'], { hiddenLabel: true })}
   <dl>${field(form, [...path, 'date'])} ${field(form, [...path, 'location'])}</dl>
   ${provenance(form, path)}

@@ -5,7 +5,12 @@ import type { MappingsFor } from '../../fhir/mappings/mapping.js';
 import { readAlso, leafMapping } from '../../fhir/mappings/leaf.js';
 import { listMapping } from '../../fhir/mappings/list.js';
 import { pathTo, everyEntry, toResource } from '../../fhir/resource-path.js';
-import { locationMapping, performingProfessionalMapping, provenanceMapping, resourceIdMapping } from '../shared/shared.fhir.js';
+import {
+  locationMapping,
+  performingProfessionalMapping,
+  provenanceMapping,
+  resourceIdMapping,
+} from '../shared/shared.fhir.js';
 import { entriesOfSection } from '../../fhir/section-codes.js';
 
 const formulationMappings: MappingsFor<typeof formulationList> = {

@@ -3,7 +3,7 @@ import { choices } from '../../fields/choices.js';
 import { field } from '../../fields/field.js';
 import type { Form, RenderRegion } from '../../fields/form.js';
 import { hasError, messages, shownFindings } from '../../fields/issues.js';
-import { entriesAt, listField, type Entries } from '../../fields/list.js';
+import { entriesAt, listField, type ListEntries } from '../../fields/list.js';
 import { guardShape } from '../../fields/guard-shape.js';
 import { watch } from '../../fields/watch.js';
 import type { Path } from '../../json/path.js';
@@ -12,7 +12,7 @@ import { lineTextAt } from '../shared/line-text.js';
 
 /** The practices that an answer took out of the value, to put back until it is saved or replaced. */
 interface TakenOut {
-  readonly entries: Entries;
+  readonly entries: ListEntries;
   readonly names: readonly string[];
   readonly saves: number;
 }

@@ -30,11 +30,11 @@ export class PcspGpPractice extends SectionElement<'gpPractices'> {
   }
 
   protected override renderSection(form: Form): unknown {
-    return sectionBody(form, form.readonly ? shownPractices : captureGpPractices);
+    return sectionBody(form, form.readonly ? viewPractices : captureGpPractices);
   }
 }
 
-function shownPractices(form: Form): unknown {
+function viewPractices(form: Form): unknown {
   const recorded = [...entriesAt(form, []).keys()].filter((index) =>
     form.store.isRecorded([index]),
   );
@@ -43,12 +43,12 @@ function shownPractices(form: Form): unknown {
     (index) =>
       html`<div class="block" part="entry">
         ${several ? heading(form.headingLevel + 1, form.label([index])) : nothing}
-        ${guardShape(form, [index], shownPractice)}
+        ${guardShape(form, [index], viewPractice)}
       </div>`,
   );
 }
 
-function shownPractice(form: Form, path: Path): unknown {
+function viewPractice(form: Form, path: Path): unknown {
   const statement = statementAt(form, path);
   return statement
     ? html`<p class="statement" part="statement">

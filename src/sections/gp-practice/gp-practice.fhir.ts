@@ -6,7 +6,13 @@ import type { MappingsFor } from '../../fhir/mappings/mapping.js';
 import { leafMapping } from '../../fhir/mappings/leaf.js';
 import { listMapping } from '../../fhir/mappings/list.js';
 import { ODS } from '../../fhir/systems.js';
-import { anyEntry, pathTo, everyEntry, entryMatching, toResource } from '../../fhir/resource-path.js';
+import {
+  anyEntry,
+  pathTo,
+  everyEntry,
+  entryMatching,
+  toResource,
+} from '../../fhir/resource-path.js';
 import { resourceIdMapping } from '../shared/shared.fhir.js';
 
 const practiceMappings: MappingsFor<typeof practiceList> = {

@@ -1,7 +1,12 @@
 import type { personDemographics as person } from './person-demographics.model.js';
 import { contactPointUse, statedGender } from '../../value-sets/index.js';
 import { birthPlaceCodec } from '../../fhir/codecs/birth-place.js';
-import { codeCodecFor, codingCodec, codingInConceptCodec, conceptCodec } from '../../fhir/codecs/coded.js';
+import {
+  codeCodecFor,
+  codingCodec,
+  codingInConceptCodec,
+  conceptCodec,
+} from '../../fhir/codecs/coded.js';
 import { humanNameCodec } from '../../fhir/codecs/people.js';
 import { dateCodec, positiveIntCodec, stringCodec } from '../../fhir/codecs/primitive.js';
 import { groupMapping } from '../../fhir/mappings/group.js';
@@ -9,7 +14,13 @@ import type { MappingsFor } from '../../fhir/mappings/mapping.js';
 import { readAlso, extensionMapping, leafMapping } from '../../fhir/mappings/leaf.js';
 import { listMapping } from '../../fhir/mappings/list.js';
 import { hl7Extension, NHS_NUMBER, ukExtension } from '../../fhir/systems.js';
-import { pathTo, everyEntry, extensionPath, entryMatching, toResource } from '../../fhir/resource-path.js';
+import {
+  pathTo,
+  everyEntry,
+  extensionPath,
+  entryMatching,
+  toResource,
+} from '../../fhir/resource-path.js';
 import { addressLinePath } from './address-line.fhir.js';
 import { elementIdMapping } from '../shared/shared.fhir.js';
 
@@ -88,7 +99,10 @@ const contactMappings: MappingsFor<PersonChildren['contactDetails']> = {
     telecom('phone'),
     groupMapping([], { ...telephoneMappings, id: elementIdMapping }),
   ),
-  emails: listMapping(telecom('email'), groupMapping([], { ...emailMappings, id: elementIdMapping })),
+  emails: listMapping(
+    telecom('email'),
+    groupMapping([], { ...emailMappings, id: elementIdMapping }),
+  ),
   other: listMapping(telecom('other'), leafMapping(pathTo('value'), stringCodec)),
 };
 

@@ -31,10 +31,10 @@ export class PcspPersonalContacts extends SectionElement<'personalContacts'> {
 
 const contacts = (form: Form): unknown =>
   form.readonly
-    ? viewContacts(form, [...entriesAt(form, []).keys()], shown)
-    : listField(form, [], { hiddenLabel: true, entry: (at) => guardShape(form, at, captured) });
+    ? viewContacts(form, [...entriesAt(form, []).keys()], view)
+    : listField(form, [], { hiddenLabel: true, entry: (at) => guardShape(form, at, capture) });
 
-const captured = (form: Form, path: Path): unknown => html`
+const capture = (form: Form, path: Path): unknown => html`
   <div class="columns" part="columns">
     ${field(form, [...path, 'name'])} ${field(form, [...path, 'contactDetails'])}
   </div>
@@ -42,7 +42,7 @@ const captured = (form: Form, path: Path): unknown => html`
   ${field(form, [...path, 'comments'])}
 `;
 
-const shown = (form: Form, path: Path): unknown =>
+const view = (form: Form, path: Path): unknown =>
   viewContact(form, path, {
     who: ['name', 'relationship'],
     what: ['relationshipType'],

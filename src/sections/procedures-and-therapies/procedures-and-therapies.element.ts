@@ -56,13 +56,13 @@ const entry = (form: Form, path: Path): unknown =>
     ${watch(form, [...path, 'procedure'], () =>
       heading(form.headingLevel + 1, codedNameAt(form, [...path, 'procedure']) ?? form.label(path)),
     )}
-    ${guardShape(form, path, form.readonly ? shown : captured)}
+    ${guardShape(form, path, form.readonly ? view : capture)}
   </article>`;
 
 /** What few procedures have, and no therapy. */
 const RARE = ['anatomicalSite', 'laterality', 'complications', 'anaesthesiaIssues'] as const;
 
-const captured = (form: Form, path: Path): unknown => html`
+const capture = (form: Form, path: Path): unknown => html`
   ${field(form, [...path, 'procedure'], { singleLine: true })} ${field(form, [...path, 'date'])}
   ${field(form, [...path, 'location'], { singleLine: true })} ${field(form, [...path, 'comment'])}
   ${disclosure(form, {
@@ -80,7 +80,7 @@ const captured = (form: Form, path: Path): unknown => html`
   ${form.store.isNew(path) ? removeButton(form, path) : nothing}
 `;
 
-function shown(form: Form, path: Path): unknown {
+function view(form: Form, path: Path): unknown {
   const who = personLine(form.store.at([...path, 'performingProfessional']));
   const [procedure, date] = [
     [...path, 'procedure'],

@@ -6,7 +6,11 @@ import type { MappingsFor } from '../../fhir/mappings/mapping.js';
 import { readAlso, extensionMapping, leafMapping } from '../../fhir/mappings/leaf.js';
 import { listMapping } from '../../fhir/mappings/list.js';
 import { anyEntry, pathTo, everyEntry, toResource } from '../../fhir/resource-path.js';
-import { performingProfessionalMapping, provenanceMapping, resourceIdMapping } from '../shared/shared.fhir.js';
+import {
+  performingProfessionalMapping,
+  provenanceMapping,
+  resourceIdMapping,
+} from '../shared/shared.fhir.js';
 import { entriesOfSection } from '../../fhir/section-codes.js';
 
 const procedureMappings: MappingsFor<typeof procedureList> = {

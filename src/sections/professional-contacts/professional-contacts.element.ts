@@ -29,16 +29,16 @@ export class PcspProfessionalContacts extends SectionElement<'professionalContac
   }
 
   protected override renderSection(form: Form): unknown {
-    return sectionBody(form, form.readonly ? shown : captured);
+    return sectionBody(form, form.readonly ? view : capture);
   }
 }
 
 const DATES = ['startDate', 'endDate'] as const;
 
-const captured = (form: Form): unknown =>
-  listField(form, [], { hiddenLabel: true, entry: (at) => guardShape(form, at, capturedContact) });
+const capture = (form: Form): unknown =>
+  listField(form, [], { hiddenLabel: true, entry: (at) => guardShape(form, at, captureContact) });
 
-const capturedContact = (form: Form, path: Path): unknown => html`
+const captureContact = (form: Form, path: Path): unknown => html`
   <div class="columns" part="columns">
     ${field(form, [...path, 'name'])} ${field(form, [...path, 'contactDetails'])}
   </div>
@@ -57,7 +57,7 @@ const capturedContact = (form: Form, path: Path): unknown => html`
   })}
 `;
 
-function shown(form: Form): unknown {
+function view(form: Form): unknown {
   const all = [...entriesAt(form, []).keys()];
   const isKeyWorker = (index: number) => form.store.at([index, 'keyWorker']) === true;
   const before = all.filter((index) => isOver(form, [index]));
@@ -65,17 +65,17 @@ function shown(form: Form): unknown {
     .filter((index) => !before.includes(index))
     .sort((a, b) => Number(isKeyWorker(b)) - Number(isKeyWorker(a)));
   return html`
-    ${viewContacts(form, involved, shownContact)}
+    ${viewContacts(form, involved, viewProfessional)}
     ${
       before.length
         ? html`${heading(form.headingLevel + 1, form.elementText([], 'before'))}
-          ${viewContacts(form, before, shownContact)}`
+          ${viewContacts(form, before, viewProfessional)}`
         : nothing
     }
   `;
 }
 
-function shownContact(form: Form, path: Path): unknown {
+function viewProfessional(form: Form, path: Path): unknown {
   const keyWorker = [...path, 'keyWorker'];
   const isKeyWorker = form.store.at(keyWorker) === true;
   const mark = isOver(form, path)

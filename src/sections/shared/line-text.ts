@@ -9,7 +9,7 @@ import { elementAt } from '../../model/element-at.js';
 const hasWords = (value: unknown): value is string => typeof value === 'string' && /\S/.test(value);
 
 /** What the words of a code are, in the language that is shown; `undefined` where it has none. */
-function shownName(form: Form, path: Path, coding: Coding): string | undefined {
+function viewName(form: Form, path: Path, coding: Coding): string | undefined {
   const { codes } = elementAt(form.store.element, path) as Leaf;
   return hasWords(coding.display) ? nameOf(form.words, coding, codes) : undefined;
 }
@@ -17,7 +17,7 @@ function shownName(form: Form, path: Path, coding: Coding): string | undefined {
 /** What a coded text is called in a heading: somebody's words, or else the code's. */
 export function codedNameAt(form: Form, path: Path): string | undefined {
   const { text, coding } = (form.store.at(path) ?? {}) as CodedText;
-  return [text, coding && shownName(form, path, coding)].find(hasWords);
+  return [text, coding && viewName(form, path, coding)].find(hasWords);
 }
 
 /** What is recorded at a path as words of a line; `''` where a line would not say all of it. */
@@ -27,7 +27,7 @@ export function lineTextAt(form: Form, path: Path): string {
   if (typeof value === 'string') return value.trim();
   const { text, coding } = value ?? {};
   const code = coding ?? (value as Coding | undefined);
-  const name = code && shownName(form, path, code);
+  const name = code && viewName(form, path, code);
   // a code beside words that it does not say itself is shown beside them
   if (coding && text !== undefined && text !== name) return '';
   return [text, name].find(hasWords) ?? '';
