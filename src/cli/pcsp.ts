@@ -9,6 +9,7 @@ import { reportCommand } from './commands/report.js';
 import { schemaCommand } from './commands/schema.js';
 import { validateCommand } from './commands/validate.js';
 import { Output, OutputError } from './output.js';
+import { printableLines } from './printable.js';
 import { UsageError } from './usage.js';
 
 const commands: Readonly<Record<string, Command>> = {
@@ -69,5 +70,5 @@ try {
   const { message, stack } = error as Error;
   const said = isOurs ? message : (stack ?? message);
   // whoever stopped reading, as `head` does, needs no telling
-  if (said) await screens.stderr.write(`pcsp: ${said}\n`).catch(() => {});
+  if (said) await screens.stderr.write(printableLines(`pcsp: ${said}\n`)).catch(() => {});
 }

@@ -1,16 +1,24 @@
 import { blocksOf } from './input/blocks.js';
 import { recordsOf } from './input/records.js';
 import { sourcesOf, whyNot } from './input/sources.js';
+import { lossesAsText } from './jobs/job.js';
+import type { Output } from './output.js';
 import { UsageError } from './usage.js';
 
-/** The JSON in a file, or in standard input for `-`. Throws a `UsageError` where there is none. */
-export async function readJson(name: string): Promise<unknown> {
+/**
+ * The JSON in a file, or in standard input for `-`. Says what of its text is not in the value. Throws a
+ * `UsageError` where there is none.
+ */
+export async function readJson(name: string, stderr: Output): Promise<unknown> {
   const [source] = await sourcesOf([name]);
   if (!source) throw new UsageError(`No file matches ${name}.`);
   try {
     for await (const block of blocksOf({ ...source, isLines: false })) {
       for (const record of recordsOf(block)) {
-        if (!('unreadable' in record)) return record.value;
+        if (!('unreadable' in record)) {
+          await stderr.write(lossesAsText(record).stderr ?? '');
+          return record.value;
+        }
         throw new UsageError(`${record.source}:${record.line}: ${record.message}`);
       }
     }

@@ -5,6 +5,7 @@ import type { JobOrder, Result } from './jobs/jobs.js';
 import type { Output } from './output.js';
 import { OutputError } from './output.js';
 import { Pool } from './pool.js';
+import { printable } from './printable.js';
 import { ProgressLine } from './progress.js';
 
 /** What came of everything that was read. */
@@ -69,7 +70,7 @@ export async function run({ sources, order, threads, out, stderr }: Work): Promi
         await later(async () => {
           totals.failed++;
           progress.clear();
-          await stderr.write(`${source.name}: cannot be read: ${whyNot(error)}.\n`);
+          await stderr.write(`${printable(source.name)}: cannot be read: ${whyNot(error)}.\n`);
         });
       }
     }

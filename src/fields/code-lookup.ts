@@ -1,3 +1,4 @@
+import { sameJson } from '../json/same-json.js';
 import type { Coding } from '../model/element.js';
 import { findConcept } from '../value-sets/value-set.js';
 import type { TerminologyService } from '../terminology/terminology.js';
@@ -16,7 +17,7 @@ interface CodeAnswer {
 interface CodeLookupState {
   lookup?: {
     readonly service: TerminologyService;
-    readonly about: string;
+    readonly about: readonly unknown[];
     readonly said: CodeAnswer;
     readonly controller: AbortController;
   };
@@ -33,8 +34,8 @@ export function codeLookup(
   // what our own list holds is beyond question
   if (!service || !system || !code || findConcept(codes, { system, code })) return {};
   const memory: CodeLookupState = region.state;
-  const about = JSON.stringify([system, code, display, form.readonly]);
-  if (memory.lookup?.service === service && memory.lookup.about === about)
+  const about = [system, code, display, form.readonly];
+  if (memory.lookup?.service === service && sameJson(memory.lookup.about, about))
     return memory.lookup.said;
   memory.lookup?.controller.abort();
   const controller = new AbortController();

@@ -59,7 +59,7 @@ function canonical(asked: string | undefined): string | undefined {
   }
 }
 
-const isEnglish = (tag: string): boolean => tag.split('-')[0] === 'en';
+export const isEnglish = (tag: string): boolean => tag.split('-')[0] === 'en';
 
 /** A tag and what is left of it when parts are cut off its end, as RFC 4647 looks tags up. */
 function lookupRange(tag: string): string[] {

@@ -1,11 +1,9 @@
-import { createInstance, type i18n as I18next } from 'i18next';
+import { englishLookup } from './english-lookup.js';
 import { Formats } from './formats.js';
-import { directionOf, ENGLISH } from './languages.js';
+import { directionOf, ENGLISH, isEnglish } from './languages.js';
+import type { Lookup, MakeLookup, WordTree } from './lookup.js';
 
-/** Words by key, nested. A key may have a plural form behind `_one`, `_other` and so on. */
-export interface WordTree {
-  readonly [key: string]: string | WordTree;
-}
+export type { WordTree } from './lookup.js';
 
 export type WordValues = Readonly<Record<string, string | number | undefined>>;
 
@@ -15,6 +13,8 @@ export interface WordsChoice {
   readonly lang?: string;
   /** the words of that language, of which later trees are laid over earlier ones */
   readonly trees?: readonly WordTree[];
+  /** how they are looked up: needed for another language than English */
+  readonly lookup?: MakeLookup;
   /** the suffix of the words that are taken where they exist: `label_person` before `label` */
   readonly audience?: string;
   /** words in the place of ours in whatever language, under the same keys */
@@ -26,7 +26,7 @@ export class Words {
   readonly #english: WordTree;
   readonly #known = new Map<string, string>();
   #choice: WordsChoice = {};
-  #i18n!: I18next;
+  #lookup!: Lookup;
   #formats!: Formats;
   #plurals!: Intl.PluralRules;
 
@@ -49,7 +49,7 @@ export class Words {
   /** Chooses among the words, from now on. Says whether other words than before may be chosen. */
   choose(choice: WordsChoice): boolean {
     const before = this.#choice;
-    const same = (['lang', 'audience', 'labels'] as const).every(
+    const same = (['lang', 'lookup', 'audience', 'labels'] as const).every(
       (key) => choice[key] === before[key],
     );
     const trees = choice.trees ?? [];
@@ -69,17 +69,10 @@ export class Words {
     let words = this.#known.get(form);
     // a large plan says the same sentence of thousands of entries: looking it up once is enough
     if (words === undefined) {
-      words = this.#i18n.t(key, {
-        defaultValue: '',
-        context: this.#choice.audience,
-        count: values?.count as number | undefined,
-        skipInterpolation: true,
-      });
+      words = this.#lookup(key, Number.isNaN(count) ? undefined : count);
       this.#known.set(form, words);
     }
-    return values
-      ? this.#i18n.services.interpolator.interpolate(words, this.#written(values), this.lang, {})
-      : words;
+    return values ? interpolated(words, this.#written(values)) : words;
   }
 
   number(value: number): string {
@@ -105,27 +98,19 @@ export class Words {
   }
 
   #make(): void {
-    const { trees = [], labels } = this.#choice;
+    const { trees = [], lookup, labels, audience } = this.#choice;
     const { lang } = this;
     const over = labels ? [forEveryAudience(labels)] : [];
+    // English lays its own over ours, where no other language falls back to them
+    const under = lang === ENGLISH ? [this.#english] : [];
+    const find = isEnglish(lang) ? englishLookup : lookup;
+    if (!find) throw new TypeError(`Nothing was given to look words of “${lang}” up.`);
     this.#known.clear();
-    this.#i18n = createInstance();
-    void this.#i18n.init({
-      lng: lang,
-      fallbackLng: ENGLISH,
-      load: 'currentOnly',
-      initAsync: false,
-      // lit escapes
-      interpolation: { escapeValue: false },
-      resources: {
-        [ENGLISH]: { translation: this.#english },
-        // English lays its own over ours, where no other language falls back to them
-        [lang]: {
-          translation: merged(
-            isEnglish(lang) ? [this.#english, ...trees, ...over] : [...trees, ...over],
-          ),
-        },
-      },
+    this.#lookup = find({
+      lang,
+      words: merged([...under, ...trees, ...over]),
+      english: this.#english,
+      audience,
     });
     this.#plurals = new Intl.PluralRules(lang);
     this.#formats = new Formats(lang, (key, values) => this.text(`calendar.${key}`, values));
@@ -142,7 +127,9 @@ export class Words {
   }
 }
 
-const isEnglish = (lang: string): boolean => lang === ENGLISH;
+/** Puts values into words. Lit escapes them, and they are written as the language writes them. */
+const interpolated = (words: string, values: WordValues): string =>
+  words.replace(/\{\{-?\s*(\w+)\s*(?:,[^}]*)?\}\}/g, (_, key: string) => String(values[key] ?? ''));
 
 /** Later trees laid over earlier ones. */
 function merged(trees: readonly WordTree[]): WordTree {

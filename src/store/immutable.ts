@@ -48,24 +48,6 @@ export function setAt(
   return Object.freeze(inner === undefined ? others : { ...before, [key]: inner });
 }
 
-/** Whether two values are the same JSON. What they share is not looked into. */
-export function sameJson(one: unknown, other: unknown): boolean {
-  if (Object.is(one, other)) return true;
-  if (Array.isArray(one)) {
-    return (
-      Array.isArray(other) &&
-      one.length === other.length &&
-      one.every((entry, index) => sameJson(entry, other[index]))
-    );
-  }
-  if (!isRecord(one) || !isRecord(other)) return false;
-  const keys = Object.keys(one);
-  return (
-    keys.length === Object.keys(other).length &&
-    keys.every((key) => Object.hasOwn(other, key) && sameJson(one[key], other[key]))
-  );
-}
-
 /** An entry that is an object, with a stable id. */
 export function withNewId(item: Element, entry: unknown, newId: () => string): unknown {
   if (!childAt(item, 'id') || !isRecord(entry)) return entry;

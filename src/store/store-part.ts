@@ -1,9 +1,9 @@
+import { sameJson } from '../json/same-json.js';
 import { samePath, valueAt, type Path } from '../json/path.js';
 import { elementAt } from '../model/element-at.js';
 import type { Element } from '../model/element.js';
 import { check, findingsUnder } from '../validation/check.js';
 import type { Finding } from '../validation/issue.js';
-import { sameJson } from './immutable.js';
 import { Snapshot } from './snapshot.js';
 import type { Change, Listener, Store } from './store.js';
 

@@ -1,3 +1,4 @@
+import { sameJson } from '../json/same-json.js';
 import type { Element } from '../model/element.js';
 import { samePath, valueAt, type Path } from '../json/path.js';
 import { elementAt } from '../model/element-at.js';
@@ -5,7 +6,7 @@ import { check, findings, findingsUnder, recheck, type CheckOptions } from '../v
 import { isEmpty } from '../validation/empty.js';
 import type { Finding } from '../validation/issue.js';
 import { changedFindings } from '../validation/changed-findings.js';
-import { freezeCopy, sameJson, setAt, withNewId } from './immutable.js';
+import { freezeCopy, setAt, withNewId } from './immutable.js';
 import { EditMarks, type MarkedStep, type Permutation } from './edit-marks.js';
 import { Snapshot } from './snapshot.js';
 import { PathTree } from './path-tree.js';

@@ -1,5 +1,6 @@
+import { sameJson } from '../json/same-json.js';
 import type { Element } from '../model/element.js';
-import { same, canonicalJson } from '../json/canonical-json.js';
+import { canonicalJson } from '../json/canonical-json.js';
 import { idsOf, match, matchSame } from './match.js';
 import { movedPlaces } from './moved.js';
 
@@ -36,7 +37,7 @@ export function align(
   mine: EntriesToAlign,
   theirs: EntriesToAlign,
 ): Sides[] {
-  const differs = [...mine, undefined].findIndex((entry, index) => !same(entry, theirs[index]));
+  const differs = [...mine, undefined].findIndex((entry, index) => !sameJson(entry, theirs[index]));
   const turned = canonicalJson(theirs[differs]) < canonicalJson(mine[differs]);
   const [one, other] = turned ? [theirs, mine] : [mine, theirs];
   return inOrder(strandsOf(item, base, one, other)).map((strand) => {

@@ -1,3 +1,4 @@
+import { sameJson } from '../json/same-json.js';
 import { childrenOf } from '../model/children.js';
 import type { Element, Group, List } from '../model/element.js';
 import { samePath, valueAt, type Path } from '../json/path.js';
@@ -5,7 +6,6 @@ import { planModel, type SectionKey } from '../standard/plan-model.js';
 import { isRecord, type Json } from '../json/json.js';
 import { isEmpty } from '../validation/empty.js';
 import { bodyOf } from './entry.js';
-import { same } from '../json/canonical-json.js';
 import { match } from './match.js';
 import { movedPlaces } from './moved.js';
 
@@ -74,7 +74,7 @@ function* compareParts(element: Element, before: unknown, after: unknown, at: Pl
     yield* compareLists(element, before, after, at);
   else if (element.kind === 'group' && isRecord(before) && isRecord(after))
     yield* compareGroups(element, before, after, at);
-  else if (!same(bodyOf(element, before), bodyOf(element, after)))
+  else if (!sameJson(bodyOf(element, before), bodyOf(element, after)))
     yield { kind: 'changed', ...placed(at), before, after };
 }
 
@@ -162,7 +162,7 @@ function goneBehind(
 function* compareUnknown(before: unknown, after: unknown, at: Places): Changes {
   if (before === undefined && after !== undefined) yield* added(after, at);
   else if (before !== undefined && after === undefined) yield* removed(before, at);
-  else if (!same(before, after)) yield { kind: 'changed', ...placed(at), before, after };
+  else if (!sameJson(before, after)) yield { kind: 'changed', ...placed(at), before, after };
 }
 
 function* added(after: unknown, { now }: Places): Changes {

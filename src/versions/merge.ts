@@ -1,3 +1,4 @@
+import { sameJson } from '../json/same-json.js';
 import { childrenOf } from '../model/children.js';
 import type { Element, Group, List } from '../model/element.js';
 import { valueAt, type Path } from '../json/path.js';
@@ -5,7 +6,6 @@ import { planModel, type SectionKey } from '../standard/plan-model.js';
 import { isRecord, type Json } from '../json/json.js';
 import { align, type Sides } from './align.js';
 import { idOf, withEntryId } from './entry.js';
-import { same } from '../json/canonical-json.js';
 
 /** What both sides changed, and not to the same. `undefined` on a side: it is not there. */
 export interface Conflict extends Sides {
@@ -73,8 +73,8 @@ function merge(
   conflicts: Conflict[],
 ): unknown {
   const { base, mine, theirs } = sides;
-  if (same(mine, theirs) || same(base, theirs)) return mine;
-  if (same(base, mine)) return theirs;
+  if (sameJson(mine, theirs) || sameJson(base, theirs)) return mine;
+  if (sameJson(base, mine)) return theirs;
   if (element?.kind === 'list' && isListOrAbsent(mine) && isListOrAbsent(theirs))
     return mergeLists(element, sides, path, conflicts);
   if (element?.kind === 'group' && !isStatement(element) && isRecord(mine) && isRecord(theirs))

@@ -2,8 +2,8 @@ import { ContextConsumer } from '@lit/context';
 import type { LitElement, ReactiveController } from 'lit';
 import { defaultSettings, settingsContext, type Settings } from '../context/settings-context.js';
 import { localeFrom, matchLanguage } from '../i18n/languages.js';
-import type { Locale } from '../i18n/locale.js';
-import { Words, type WordTree } from '../i18n/words.js';
+import { lookupOf } from '../i18n/lookup-of-language.js';
+import { Words, type WordsChoice, type WordTree } from '../i18n/words.js';
 
 /**
  * The words of an element, in the language of the place where it stands: the nearest `lang` decides,
@@ -64,25 +64,28 @@ export class HostLanguage implements ReactiveController {
     const turn = ++this.#turn;
     const { lang, sources } = matchLanguage(languageAt(this.#host, settings), settings.languages);
     const locales = sources.map(localeFrom);
-    const choose = (found: readonly Locale[]) => {
+    const lookup = lookupOf(lang);
+    const choose = (language: Pick<WordsChoice, 'lang' | 'trees' | 'lookup'>) => {
       const { audience, labels } = settings;
-      const trees = found.map(({ words }) => words);
-      // without its words, a language is not what is shown
-      const shown = found.length === sources.length ? lang : undefined;
-      if (this.words.choose({ lang: shown, trees, audience, labels })) this.#changed();
+      if (this.words.choose({ ...language, audience, labels })) this.#changed();
     };
-    if (locales.every((locale): locale is Locale => !(locale instanceof Promise))) {
+    if (locales.every(isHere) && isHere(lookup)) {
       this.#ready = Promise.resolve();
-      choose(locales);
+      choose({ lang, trees: locales.map(({ words }) => words), lookup });
       return;
     }
-    choose([]);
-    this.#ready = Promise.all(locales.map((locale) => Promise.resolve(locale))).then(
-      (found) => turn === this.#turn && choose(found),
+    // without its words, a language is not what is shown
+    choose({});
+    const coming = Promise.all([lookup, ...locales.map((locale) => Promise.resolve(locale))]);
+    this.#ready = coming.then(
+      ([lookup, ...found]) =>
+        turn === this.#turn && choose({ lang, trees: found.map(({ words }) => words), lookup }),
       (error: unknown) => console.warn(`The words of “${lang}” could not be fetched.`, error),
     );
   }
 }
+
+const isHere = <T>(thing: T | Promise<T>): thing is T => !(thing instanceof Promise);
 
 /** The tag that holds at an element: of the nearest `lang`, or of the provider where that is nearer. */
 function languageAt(host: Element, { locale, scope }: Settings): string | undefined {

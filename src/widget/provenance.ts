@@ -1,8 +1,10 @@
 import type { Author } from '../context/settings-context.js';
+import { sameJson } from '../json/same-json.js';
 import type { Element, Group } from '../model/element.js';
 import { samePath, valueAt, type Path } from '../json/path.js';
 import { elementAt } from '../model/element-at.js';
 import type { StoreView } from '../store/store-part.js';
+import { prune } from '../validation/empty.js';
 
 /** Under this key stands who recorded an entry, or under the other, everybody who did. */
 const ONE = 'personCompletingRecord';
@@ -19,18 +21,21 @@ function* groupsAbove(root: Element, path: Path): Generator<[Path, Group]> {
   }
 }
 
-/** All that the author says of themselves is recorded of a person. */
-const isAuthor = (person: unknown, author: Author): boolean =>
-  Object.entries(author).every(
-    ([key, value]) => JSON.stringify(valueAt(person, [key])) === JSON.stringify(value),
+/** All that the author says of themselves is recorded of a person. What is empty says nothing. */
+function isAuthor(element: Element, person: unknown, author: Author): boolean {
+  const recorded = prune(element, person);
+  return Object.entries(prune(element, author) ?? {}).every(([key, value]) =>
+    sameJson(valueAt(recorded, [key]), value),
   );
+}
 
 /** Where the author is recorded in a list of people, or the place after the last. */
 function placeInList(store: StoreView, list: Path, author: Author): Path {
   const people = store.at(list) ?? [];
   // a list that came in another shape is nobody's to write in
   if (!Array.isArray(people)) return list;
-  const known = people.findIndex((person) => isAuthor(person, author));
+  const element = elementAt(store.element, [...list, 0]);
+  const known = people.findIndex((person) => element && isAuthor(element, person, author));
   return [...list, known < 0 ? people.length : known];
 }
 
@@ -59,7 +64,8 @@ export function recordAuthor(store: StoreView, edited: Path, author: Author | un
   const provenance = author && provenanceOf(store, edited, author);
   if (!provenance || !store.isRecorded(provenance.of)) return;
   const { path } = provenance;
-  if (!isGroup(elementAt(store.element, path)) || isAuthor(store.at(path), author)) return;
+  const element = elementAt(store.element, path);
+  if (!isGroup(element) || isAuthor(element, store.at(path), author)) return;
   store.amend(path, { ...author });
 }
 

@@ -5,6 +5,7 @@ import { fieldRegistry } from '../fields/registry.js';
 import { elementLabel } from '../i18n/label.js';
 import { describeFinding } from '../i18n/message.js';
 import type { WordValues, Words } from '../i18n/words.js';
+import { sameJson } from '../json/same-json.js';
 import { childrenOf } from '../model/children.js';
 import { samePath, type Path } from '../json/path.js';
 import { elementAt } from '../model/element-at.js';
@@ -111,9 +112,8 @@ export class WidgetForm implements Form {
     this.#pending = undefined;
     this.store.commit();
     const next = this.store.at(pending.path);
-    // a code with words is another object after every key; both are JSON
-    const same = JSON.stringify(next) === JSON.stringify(pending.previous);
-    if (!same) this.#host.committed({ ...pending, next });
+    // a code with words is another object after every key
+    if (!sameJson(next, pending.previous)) this.#host.committed({ ...pending, next });
   }
 
   change(path: Path, next: unknown, others: FurtherEdits = []): void {

@@ -29,6 +29,8 @@ export class Cli {
       bundle: true,
       splitting: true,
       platform: 'node',
+      // what jsonc-parser has under `main` cannot be bundled
+      mainFields: ['module', 'main'],
       format: 'esm',
       outdir: join(folder, '.bin'),
       logLevel: 'error',

@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { once } from 'node:events';
-import { mkdir } from 'node:fs/promises';
+import { mkdir, symlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
+import { parse } from 'csv-parse/sync';
 import { planOfNeeds } from '../../bench/plans.js';
 import { samplePlan as sample } from '../../fixtures/sample/sample-plan.js';
 import { ProgressLine } from '../../src/cli/progress.js';
@@ -173,6 +174,26 @@ describe('pcsp validate', () => {
     assert.match(out, /^1 value: 1 valid/);
   });
 
+  it('takes braces, brackets, dots and links as a shell does, and never a folder', async () => {
+    await mkdir(join(cli.folder, 'glob', '.hidden', 'deep.json'), { recursive: true });
+    for (const name of ['a.json', 'b.jsonl', 'c[1].json', '.d.json', '.hidden/e.json'])
+      await cli.file(`glob/${name}`, goodLine);
+    await symlink(join(cli.folder, 'year'), join(cli.folder, 'glob', 'link'));
+    const read = async (...args: string[]) =>
+      objects(await cli.run(['report', '--json', ...args])).map(({ file }) => file);
+
+    assert.deepEqual(await read('glob/**/*.{json,jsonl}'), [
+      'glob/a.json',
+      'glob/b.jsonl',
+      'glob/c[1].json',
+    ]);
+    assert.deepEqual(await read('./glob/[ab].*'), ['glob/a.json', 'glob/b.jsonl']);
+    assert.deepEqual(await read('glob/c[1].json'), ['glob/c[1].json']);
+    assert.deepEqual(await read('glob/.*.json'), ['glob/.d.json']);
+    assert.deepEqual(await read('glob/.hidden/**'), ['glob/.hidden/e.json']);
+    assert.deepEqual(await read(join(cli.folder, 'glob/a*')), [join(cli.folder, 'glob/a.json')]);
+  });
+
   it('says that no file matches', async () => {
     const { code, stderr } = await cli.run(['validate', 'x*.json']);
 
@@ -191,6 +212,8 @@ describe('pcsp validate', () => {
     ['half of it', '{\n"a": [1,\n2', 'cut-off', 'stdin:3: error cut-off'],
     ['half a word', '{"a": "Ans', 'cut-off', 'stdin:1: error cut-off'],
     ['more than one', '{}\n{}', 'not-json', 'stdin:2: error not-json'],
+    ['a string that ends it badly', '"\\x"', 'not-json', 'stdin:1: error not-json'],
+    ['a word that ends it', 'hello', 'not-json', 'stdin:1: error not-json'],
     [
       'a bad escape',
       '{"a": "\\x"}',
@@ -211,6 +234,89 @@ describe('pcsp validate', () => {
     const { out, stderr } = await cli.run(['validate'], '{"name": "Ana Silva", "note": Secret}');
 
     assert.doesNotMatch(out + stderr, /Ana|Secret/);
+  });
+
+  const doubtful = `{
+  "aboutMe": {"myWellness": "A", "my\\u0057ellness": "B"},
+  "local": [1.10, 9007199254740993, 1e400, 0.1, -0, 1E+2]
+}`;
+  const lost = [
+    'stdin:2:34: aboutMe.myWellness: warning repeated-key: This key stands twice: only what stands last under it was read.',
+    'stdin:3:19: local[1]: warning inexact-number: This number was read as 9007199254740992: write it in quotation marks to keep every digit.',
+    'stdin:3:37: local[2]: warning inexact-number: This number was read as Infinity: write it in quotation marks to keep every digit.',
+  ];
+
+  it('tells of keys that stand twice and of numbers that lost digits', async () => {
+    const { out } = await cli.run(['validate'], doubtful);
+    const told = objects(await cli.run(['validate', '--json'], doubtful));
+
+    assert.deepEqual(lines(out).slice(0, 3), lost);
+    assert.match(out, / 3 warnings\)/);
+    const { message: _, ...first } = told[0]!;
+    assert.deepEqual(first, {
+      file: 'stdin',
+      line: 2,
+      column: 34,
+      path: ['aboutMe', 'myWellness'],
+      code: 'repeated-key',
+      severity: 'warning',
+    });
+  });
+
+  for (const args of [
+    ['report'],
+    ['fhir', 'to'],
+    ['diff', '-', 'good.json'],
+    ['questionnaire', 'to'],
+  ]) {
+    it(`tells of them beside what pcsp ${args.join(' ')} gives`, async () => {
+      const { stderr } = await cli.run(args, doubtful);
+
+      for (const line of lost) assert.ok(stderr.includes(`${line}\n`), stderr);
+    });
+  }
+
+  it('tells the line of a key that stands twice among many values', async () => {
+    const { out } = await cli.run(['validate', '--ndjson'], '{}\n{"id": 1, "id": 1}\n');
+
+    assert.match(out, /^stdin:2:11: id: warning repeated-key/m);
+  });
+
+  it('does not lose a value that is nested too deeply to look through', async () => {
+    const deep = `{"local": ${'['.repeat(50_000)}${']'.repeat(50_000)}}`;
+
+    const { out, stderr } = await cli.run(['validate'], deep);
+
+    assert.match(out, /warning too-deep/);
+    assert.doesNotMatch(stderr, /at .*\.js/);
+  });
+
+  it('writes nothing to a terminal that acts on it', async () => {
+    const sly = 'a\u001b[2J\u009b2J\u202e\nb';
+    await cli.file('sly\u001b[2J.json', '{');
+    const text = JSON.stringify({ [sly]: 1, aboutMe: { date: sly } });
+    const after = JSON.stringify({ formulations: [{ formulation: sly }] });
+    await cli.file('sly.json', after);
+
+    const runs = await Promise.all([
+      cli.run(['validate'], text),
+      cli.run(['validate', '--json'], text),
+      cli.run(['validate', 'sly\u001b[2J.json', 'none\u001b[2J.json']),
+      cli.run(['validate', 'none\u001b[2J*']),
+      cli.run(['report'], text),
+      cli.run(['report', '--format', 'csv', 'sly\u001b[2J.json', 'sly.json']),
+      cli.run(['report', '--format', 'html', 'sly\u001b[2J.json', 'sly.json']),
+      cli.run(['diff', '-', 'sly.json'], text),
+      cli.run(['fhir', 'to', 'sly.json']),
+      cli.run(['sly\u001b[2J']),
+    ]);
+
+    // eslint-disable-next-line no-control-regex -- these are what it is about
+    const acts = /[\u0000-\u0009\u000b\u000c\u000e-\u001f\u007f-\u009f\u202e]/;
+    for (const { out, stderr } of runs) assert.doesNotMatch(out + stderr, acts);
+    assert.equal(lines(runs[0].out).filter((line) => line.startsWith('b')).length, 0);
+    const shown = runs.filter(({ out, stderr }) => /\\u001b\[2J/.test(out + stderr));
+    assert.equal(shown.length, runs.length - 2);
   });
 
   it('asks a terminology server about codes', async () => {
@@ -414,6 +520,20 @@ describe('pcsp report', () => {
     assert.equal(rows[0], 'file,line,section,key,mro,state');
     assert.equal(rows.length, 320);
     assert.ok(rows.includes('good.json,1,personDemographics,personDemographics.dateOfBirth,M,met'));
+  });
+
+  it('gives no cell that a spreadsheet takes for a formula', async () => {
+    const formulas = ['=cmd.json', '+1.json', '-1.json', '@sum.json', '＝1.json', '\t=1.json'];
+    const name = 'quoted, "and"=1.json';
+    for (const file of [...formulas, name]) await cli.file(file, '{}');
+
+    const { out } = await cli.run(['report', '--format', 'csv', '--', ...formulas, name]);
+
+    const files = new Set(parse(out, { from: 2 }).map(([file]) => file));
+    assert.deepEqual(
+      [...files],
+      ["'=cmd.json", "'+1.json", "'-1.json", "'@sum.json", "'＝1.json", '\\u0009=1.json', name],
+    );
   });
 
   it('gives a page of HTML, in which nothing of a name is markup', async () => {

@@ -1,5 +1,6 @@
 import { diffPlans, type PlanChange } from '../../versions/diff.js';
 import { asJson, written } from '../jobs/job.js';
+import { printable } from '../printable.js';
 import { readJson } from '../read-json.js';
 import { parse, sectionOf, UsageError } from '../usage.js';
 import type { Command } from './command.js';
@@ -20,13 +21,13 @@ function inWords({ kind, path, previousPath, before, after }: PlanChange): strin
   const from = previousPath ? ` (was ${written(previousPath)})` : '';
   const values = [before, after].filter((value) => value !== undefined);
   const what = values.map((value) => JSON.stringify(value)).join(' -> ');
-  return `${kind} ${written(path) || 'the whole'}${from}${what && `: ${what}`}\n`;
+  return `${printable(`${kind} ${written(path) || 'the whole'}${from}${what && `: ${what}`}`)}\n`;
 }
 
 export const diffCommand: Command = {
   summary: 'what differs between two versions of a plan',
   help,
-  async run(args, { out }) {
+  async run(args, { out, stderr }) {
     const { values, positionals } = parse(args, {
       section: { type: 'string' },
       json: { type: 'boolean' },
@@ -37,7 +38,11 @@ export const diffCommand: Command = {
     if (before === '-' && after === '-')
       throw new UsageError('Only one of the two can be standard input.');
     const section = sectionOf(values.section);
-    const changes = diffPlans(await readJson(before), await readJson(after), section);
+    const changes = diffPlans(
+      await readJson(before, stderr),
+      await readJson(after, stderr),
+      section,
+    );
     await out.write(values.json ? asJson(changes, true) : changes.map(inWords).join(''));
     return changes.length ? 1 : 0;
   },

@@ -34,7 +34,7 @@ export const reportCommand: Command = {
     const captured =
       values.profile === undefined
         ? undefined
-        : profileReport((await readJson(values.profile)) as DeploymentProfile);
+        : profileReport((await readJson(values.profile, screens.stderr)) as DeploymentProfile);
     await screens.out.write(start + (captured ? coverage(captured) : ''));
     let code = captured && (captured.issues.length || !captured.hasMustHaves) ? 1 : 0;
     if (!captured || positionals.length) {

@@ -1,5 +1,5 @@
 import type { Block } from './blocks.js';
-import { faultIn } from './json-text.js';
+import { faultIn, lossesIn, type Loss } from './json-text.js';
 
 /** Where something stands: in which source, and on which line from 1. */
 export interface RecordPlace {
@@ -14,6 +14,8 @@ export interface InputRecord extends RecordPlace {
   readonly text: string;
   /** the only one of its source, and perhaps of many lines */
   readonly isDocument: boolean;
+  /** what the text says and the value does not hold */
+  readonly losses: readonly Loss[];
 }
 
 export type UnreadableCode = 'not-json' | 'not-utf-8' | 'cut-off' | 'too-large' | 'empty';
@@ -80,7 +82,8 @@ function read(
   }
   if (!/\S/.test(text)) return undefined;
   try {
-    return { ...place, value: JSON.parse(text) as unknown, text, isDocument };
+    const value: unknown = JSON.parse(text);
+    return { ...place, value, text, isDocument, losses: lossesIn(text) };
   } catch {
     return { ...place, ...problemOf(text, place.line, isDocument, ended) };
   }

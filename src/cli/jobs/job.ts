@@ -1,5 +1,7 @@
 import type { Path } from '../../json/path.js';
+import type { Loss, Spot } from '../input/json-text.js';
 import type { InputRecord, RecordPlace, Unreadable } from '../input/records.js';
+import { printable, printableLines } from '../printable.js';
 
 /** What came of one JSON value. */
 export interface JobOutcome {
@@ -20,6 +22,8 @@ export interface Job<Options> {
   run(given: InputRecord, options: Options): JobOutcome | Promise<JobOutcome>;
   /** what stands in the place of a value and is none; told on standard error when left out */
   unreadable?(what: Unreadable, options: Options): JobOutcome;
+  /** what was lost when a value was read; told on standard error when left out */
+  lossy?(given: InputRecord, options: Options): JobOutcome;
 }
 
 /** A path as somebody would write it: `contingencyPlans[0].lastUpdated`. */
@@ -35,12 +39,31 @@ export const written = (path: Path): string =>
     .join('');
 
 /** A line of text about something at a place, such as `plan.json:3: aboutMe.lastUpdated: …`. */
-export const told = ({ source, line }: RecordPlace, path: Path, words: string): string =>
-  `${[`${source}:${line}`, written(path), words].filter(Boolean).join(': ')}\n`;
+export const told = (place: RecordPlace & Partial<Spot>, path: Path, words: string): string => {
+  const { source, line, column } = place;
+  const where = [source, line, column].filter((part) => part !== undefined).join(':');
+  return `${printable([where, written(path), words].filter(Boolean).join(': '))}\n`;
+};
 
 /** A value as JSON: indented where it is the only one, else on one line. */
 export const asJson = (value: unknown, isOnly: boolean): string =>
-  `${JSON.stringify(value, null, isOnly ? 2 : undefined)}\n`;
+  `${printableLines(JSON.stringify(value, null, isOnly ? 2 : undefined))}\n`;
+
+/** Where something was lost: in a line of many values, the text of the value is on one. */
+export const placeOf = ({ source, line }: InputRecord, loss: Loss): RecordPlace & Spot => ({
+  source,
+  line: line + loss.line - 1,
+  column: loss.column,
+});
+
+/** What is told of what was lost, where a job says nothing else. */
+export const lossesAsText = (given: InputRecord): JobOutcome => ({
+  stderr: given.losses
+    .map((loss) => told(placeOf(given, loss), loss.path, `warning ${loss.code}: ${loss.message}`))
+    .join(''),
+  bad: false,
+  warnings: given.losses.length,
+});
 
 /** What is told of something that cannot be read, where a job says nothing else. */
 export const unreadableAsText = (what: Unreadable): JobOutcome => ({

@@ -1,7 +1,7 @@
 import type { Block } from '../input/blocks.js';
 import { recordsOf, type InputRecord } from '../input/records.js';
 import { fromBundle, fromResponse, toBundle, toResponse } from './convert.js';
-import { told, unreadableAsText, type Job, type JobOutcome } from './job.js';
+import { lossesAsText, told, unreadableAsText, type Job, type JobOutcome } from './job.js';
 import { reportJob } from './report.js';
 import { validateJob } from './validate.js';
 
@@ -42,17 +42,19 @@ export async function work({ job: name, options }: JobOrder, block: Block): Prom
   const stderr: string[] = [];
   const sums = { records: 0, bad: 0, failed: 0, errors: 0, warnings: 0 };
   for (const record of recordsOf(block)) {
-    const outcome =
+    const outcomes =
       'unreadable' in record
-        ? (job.unreadable ?? unreadableAsText)(record, options)
-        : await done(job, record, options);
-    if (outcome.out) out.push(outcome.out);
-    if (outcome.stderr) stderr.push(outcome.stderr);
+        ? [(job.unreadable ?? unreadableAsText)(record, options)]
+        : [(job.lossy ?? lossesAsText)(record, options), await done(job, record, options)];
     sums.records++;
-    sums.bad += Number(outcome.bad);
-    sums.failed += Number(outcome.failed ?? false);
-    sums.errors += outcome.errors ?? 0;
-    sums.warnings += outcome.warnings ?? 0;
+    for (const outcome of outcomes) {
+      if (outcome.out) out.push(outcome.out);
+      if (outcome.stderr) stderr.push(outcome.stderr);
+      sums.bad += Number(outcome.bad);
+      sums.failed += Number(outcome.failed ?? false);
+      sums.errors += outcome.errors ?? 0;
+      sums.warnings += outcome.warnings ?? 0;
+    }
   }
   return { out: out.join(''), stderr: stderr.join(''), ...sums };
 }

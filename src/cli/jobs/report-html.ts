@@ -1,5 +1,6 @@
 import type { ProfileReport } from '../../conformance/profile.js';
 import type { ConformanceReport } from '../../conformance/report.js';
+import { printable } from '../printable.js';
 import { reportWording, coverageWording } from './report-text.js';
 
 const ESCAPES: Readonly<Record<string, string>> = {
@@ -9,7 +10,8 @@ const ESCAPES: Readonly<Record<string, string>> = {
   '"': '&quot;',
 };
 
-const escaped = (text: string): string => text.replace(/[&<>"]/g, (one) => ESCAPES[one] ?? one);
+const escaped = (text: string): string =>
+  printable(text).replace(/[&<>"]/g, (one) => ESCAPES[one] ?? one);
 
 const items = (title: string, list: readonly string[]): string =>
   list.length

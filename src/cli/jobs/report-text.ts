@@ -1,6 +1,7 @@
 import type { ProfileReport } from '../../conformance/profile.js';
 import type { Conformance, ConformanceReport } from '../../conformance/report.js';
 import { planModel } from '../../standard/plan-model.js';
+import { printable } from '../printable.js';
 import { written } from './job.js';
 
 /** What a conformance report says, as rows of words: for text and for HTML. */
@@ -82,7 +83,9 @@ export function reportAsText(name: string, report: ConformanceReport): string {
     ...table([['Section', 'Mandatory', 'Required', 'Optional'], ...sections]),
     '',
     '',
-  ].join('\n');
+  ]
+    .map(printable)
+    .join('\n');
 }
 
 export function coverageAsText(report: ProfileReport): string {
@@ -96,5 +99,7 @@ export function coverageAsText(report: ProfileReport): string {
     ...table(sections),
     '',
     '',
-  ].join('\n');
+  ]
+    .map(printable)
+    .join('\n');
 }

@@ -1,6 +1,7 @@
 import type { ProfileReport } from '../../conformance/profile.js';
 import { conformanceReport, type ConformanceReport } from '../../conformance/report.js';
 import type { InputRecord } from '../input/records.js';
+import { printable } from '../printable.js';
 import { asJson, type Job } from './job.js';
 import { reportAsHtml, coverageAsHtml, htmlEnd, htmlStart } from './report-html.js';
 import { reportAsText, coverageAsText } from './report-text.js';
@@ -26,10 +27,14 @@ interface Writer {
 const nameOf = ({ source, line, isDocument }: InputRecord): string =>
   isDocument ? source : `${source}:${line}`;
 
+/** What a spreadsheet takes for a formula; an apostrophe before it makes it text. */
+const FORMULA = /^[=+\-@\uff0b\uff0d\uff1d\uff20]/;
+
+/** A row of CSV. Tabs and line breaks, which may also begin a formula, are written as `\u0009`. */
 const csv = (...cells: readonly (string | number)[]): string =>
   `${cells
-    .map(String)
-    .map((cell) => (/[",\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell))
+    .map((cell) => printable(String(cell)).replace(FORMULA, "'$&"))
+    .map((cell) => (/[",]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell))
     .join(',')}\r\n`;
 
 export const writers: Readonly<Record<ReportFormat, Writer>> = {

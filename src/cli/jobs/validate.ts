@@ -6,9 +6,9 @@ import type { TerminologyService } from '../../terminology/terminology.js';
 import { elementOfKey, validate } from '../../core/validate.js';
 import type { Issue, Severity } from '../../validation/issue.js';
 import { editedPath } from '../../validation/stored-path.js';
-import { linesIn } from '../input/json-text.js';
+import { linesIn, type Spot } from '../input/json-text.js';
 import type { InputRecord, RecordPlace } from '../input/records.js';
-import { asJson, told, type Job } from './job.js';
+import { asJson, placeOf, told, type Job } from './job.js';
 
 export interface ValidateJobOptions {
   readonly section: SectionKey | 'plan';
@@ -26,11 +26,11 @@ interface Told {
   readonly params?: Issue['params'];
 }
 
-const line = (place: RecordPlace, issue: Told, json: boolean): string => {
-  const { source: file, line } = place;
+const line = (place: RecordPlace & Partial<Spot>, issue: Told, json: boolean): string => {
+  const { source: file, line, column } = place;
   const { path, code, severity, message, params } = issue;
   return json
-    ? asJson({ file, line, path, code, severity, message, params }, false)
+    ? asJson({ file, line, column, path, code, severity, message, params }, false)
     : told(place, path, `${severity} ${code}: ${message}`);
 };
 
@@ -83,6 +83,14 @@ export const validateJob: Job<ValidateJobOptions> = {
       warnings: severe('warning'),
     };
   },
+
+  lossy: (given, { json }) => ({
+    out: given.losses
+      .map((loss) => line(placeOf(given, loss), { ...loss, severity: 'warning' }, json))
+      .join(''),
+    bad: false,
+    warnings: given.losses.length,
+  }),
 
   unreadable(what, { json }) {
     const { unreadable: code, message } = what;

@@ -1,4 +1,4 @@
-import { same } from '../../json/canonical-json.js';
+import { sameJson } from '../../json/same-json.js';
 import type { Codec } from '../codecs/codec.js';
 import { extensionUrl } from '../systems.js';
 import {
@@ -31,7 +31,7 @@ export function leafMapping(
       const written = codec.to(value);
       if (written === undefined) return 'none';
       writePath(path, at, out).value = written;
-      return same(codec.from(written), value) ? 'exact' : 'lossy';
+      return sameJson(codec.from(written), value) ? 'exact' : 'lossy';
     },
     read(at, from) {
       for (const { path, codec } of places) {

@@ -1,3 +1,4 @@
+import { i18nextLookup } from '../../i18n/i18next-lookup.js';
 import { ENGLISH } from '../../i18n/languages.js';
 import type { Locale } from '../../i18n/locale.js';
 import { elementLabel } from '../../i18n/label.js';
@@ -38,7 +39,7 @@ function makeLabels(locale: Locale): Labels {
     plan: planWords,
     questionnaire: questionnaireWords,
   });
-  words.choose({ lang: locale.lang, trees: [locale.words] });
+  words.choose({ lang: locale.lang, trees: [locale.words], lookup: i18nextLookup });
   const own = new Map<QuestionnaireNode, string>();
   const whole = new Map<QuestionnaireNode, string>();
   const walk = (node: QuestionnaireNode, within: QuestionnaireNode, above: string): void => {
