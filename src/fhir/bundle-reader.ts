@@ -69,8 +69,8 @@ export class BundleReader {
   resolve(reference: unknown, scope?: Scope): FhirResource | undefined {
     const address = isRecord(reference) ? reference.reference : undefined;
     if (typeof address !== 'string') return undefined;
-    if (address.startsWith('#')) return containedIn(scope, address.slice(1));
-    const plain = address.replace(/\/_history\/.*$/, '');
+    if (address.startsWith('#')) return this.#containedIn(scope, address.slice(1));
+    const plain = address.split('/_history/', 1)[0] ?? address;
     const [type, id] = plain.split('/').slice(-2);
     return this.#byAddress.get(plain) ?? this.#byAddress.get(`${type}/${id}`);
   }
@@ -156,13 +156,24 @@ export class BundleReader {
     if (address) this.consume(address);
   }
 
+  #containedIn(scope: Scope | undefined, id: string): FhirResource | undefined {
+    for (let at = scope; at; at = at.up) {
+      const found = this.memoise(at.resource, 'contained', () => byId(at.resource)).get(id);
+      if (found) return found;
+    }
+    return undefined;
+  }
+
   #index(type: ResourceType, via: string) {
     const index = new Map<FhirResource, FhirResource[]>();
     for (const resource of this.ofType(type)) {
       const root = resourcePosition(resource);
       for (const { value } of root.inner(via).flatMap((all) => all.entries())) {
         const target = this.resolve(value, root.scope);
-        if (target) index.set(target, [...(index.get(target) ?? []), resource]);
+        if (!target) continue;
+        const before = index.get(target);
+        if (before) before.push(resource);
+        else index.set(target, [resource]);
       }
     }
     return index;
@@ -177,12 +188,10 @@ export class BundleReader {
   }
 }
 
-function containedIn(scope: Scope | undefined, id: string): FhirResource | undefined {
-  for (let at = scope; at; at = at.up) {
-    const found = listOf(at.resource.contained)
-      .filter(isResource)
-      .find((one) => one.id === id);
-    if (found) return found;
-  }
-  return undefined;
+/** What a resource contains, by its id: of two with the same, the first. */
+function byId({ contained }: FhirResource): ReadonlyMap<string, FhirResource> {
+  const found = new Map<string, FhirResource>();
+  for (const one of listOf(contained).filter(isResource))
+    if (typeof one.id === 'string' && !found.has(one.id)) found.set(one.id, one);
+  return found;
 }

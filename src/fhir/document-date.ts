@@ -2,6 +2,7 @@ import { isObjectOrList } from '../json/json.js';
 import { childElement } from '../model/element-at.js';
 import type { Element } from '../model/element.js';
 import { planModel as planGroup } from '../standard/plan-model.js';
+import { isAfter } from '../validation/date.js';
 import { dateTimeCodec } from './codecs/primitive.js';
 
 import type { FhirExportOptions } from './types.js';
@@ -24,12 +25,19 @@ const instantOf = (said: string): string =>
 
 /** An instant: what the host says, or the latest date on which the plan was written in. */
 export function documentDate(value: unknown, { date }: FhirExportOptions): string {
-  if (date instanceof Date) return date.toISOString();
-  const dates = date === undefined ? [...stamps(planGroup, value)] : [date];
-  const usable = dates.filter((one) => dateTimeCodec.to(one) !== undefined).map(instantOf);
-  const last = usable.reduce<string | undefined>(
-    (latest, one) => (latest && Date.parse(latest) >= Date.parse(one) ? latest : one),
+  const asked = usable([date instanceof Date ? isoOf(date) : date]);
+  return latest(asked) ?? latest(usable([...stamps(planGroup, value)])) ?? UNKNOWN;
+}
+
+// of a Date that is none, or is beyond the years that FHIR has, nothing is left to say
+const isoOf = (date: Date): string | undefined =>
+  Number.isNaN(date.getTime()) ? undefined : date.toISOString();
+
+const usable = (dates: readonly unknown[]): string[] =>
+  dates.filter((one): one is string => dateTimeCodec.to(one) !== undefined).map(instantOf);
+
+const latest = (instants: readonly string[]): string | undefined =>
+  instants.reduce<string | undefined>(
+    (last, one) => (last === undefined || isAfter(one, last) ? one : last),
     undefined,
   );
-  return last ?? UNKNOWN;
-}

@@ -1,5 +1,7 @@
 import type { Path } from '../json/path.js';
+import { jsonText } from '../json/json-text.js';
 import { isObjectOrList, isRecord, type Json } from '../json/json.js';
+import { DEEPEST } from '../json/is-json.js';
 import { normaliseBundle } from './normalise-bundle.js';
 import { restoreOverflow } from './raw-overflow.js';
 import { planMapping } from './plan-mapping.js';
@@ -19,33 +21,37 @@ export function fromFhirBundle(bundle: unknown): FhirImport {
   const copy = copyOf(bundle);
   const entries = isRecord(copy) ? entriesOf(copy) : undefined;
   if (!isRecord(copy) || !entries) return { plan: {}, issues: [fhirIssue('not-a-bundle', [])] };
+  const tooDeep = [...cutBelow(copy)].map((path) => fhirIssue('too-deep', path, path.join('.')));
   const reader = new BundleReader(entries);
   const composition = normaliseBundle(reader);
   const root = resourcePosition(composition);
   const plan = restoreOverflow(root, planMapping.read(root, reader) ?? {}, reader) as Json;
   for (const document of reader.ofType('Composition').slice(0, 1))
     consumeDocumentHeader(resourcePosition(document), plan, reader);
-  return { plan, issues: unmappedIssues(reader, copy) };
+  return { plan, issues: [...unmappedIssues(reader, copy), ...tooDeep] };
 }
 
-/** FHIR is nowhere near as deep; a walk through more might not end well. */
-const DEEPEST = 200;
-
-/** A copy of our own, which is JSON through and through. */
+/** A copy of our own, which is JSON through and through: `undefined` of what is none. */
 function copyOf(value: unknown): unknown {
   try {
-    const copy: unknown = JSON.parse(JSON.stringify(value));
-    return depthOf(copy) > DEEPEST ? undefined : copy;
+    return JSON.parse(jsonText(value)) as unknown;
   } catch {
     return undefined;
   }
 }
 
-function depthOf(root: unknown): number {
-  let depth = 0;
-  for (let level = [root]; level.length; depth++)
-    level = level.filter(isObjectOrList).flatMap((one) => Object.values(one as Json));
-  return depth;
+/** Takes out of some JSON what is deeper than anything in FHIR, and tells where that was. */
+function* cutBelow(value: unknown, path: Path = []): Generator<Path> {
+  if (!isObjectOrList(value)) return;
+  for (const [key, inner] of Object.entries(value)) {
+    const at = [...path, Array.isArray(value) ? Number(key) : key];
+    if (at.length < DEEPEST || !isObjectOrList(inner)) {
+      yield* cutBelow(inner, at);
+    } else {
+      (value as Json)[key] = null;
+      yield at;
+    }
+  }
 }
 
 function entriesOf(bundle: Json): BundleEntry[] | undefined {

@@ -1,5 +1,7 @@
 import { childAt, childrenOf } from '../model/children.js';
 import type { Element, Group } from '../model/element.js';
+import { jsonText } from '../json/json-text.js';
+import { sendable } from '../validation/characters.js';
 import { isRecord, type Json } from '../json/json.js';
 
 const ESCAPES: Readonly<Record<string, string>> = {
@@ -12,13 +14,8 @@ const ESCAPES: Readonly<Record<string, string>> = {
 
 /** Words for XHTML: what XML cannot hold becomes the replacement character. */
 export const escapeXhtml = (words: string): string =>
-  words
+  sendable(words)
     .replace(/\r\n?/g, '\n')
-    .replace(
-      // eslint-disable-next-line no-control-regex -- these are what XML cannot hold
-      /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g,
-      '\ufffd',
-    )
     .replace(/[&<>"\n]/g, (one) => ESCAPES[one] ?? one);
 
 /** Words in a paragraph of their own. */
@@ -34,7 +31,7 @@ export type OmitFromNarrative = (element: Element, value: Json, key: string) => 
 
 function scalar(value: unknown): string {
   if (typeof value === 'boolean') return value ? 'Yes' : 'No';
-  return escapeXhtml(typeof value === 'string' ? value : JSON.stringify(value));
+  return escapeXhtml(typeof value === 'string' ? value : jsonText(value));
 }
 
 const isCoded = ({ kind }: Element): boolean => kind === 'coding' || kind === 'codedText';
@@ -51,7 +48,7 @@ function coded(value: Json): string {
 const unknown = (value: Json): string[] =>
   Object.keys(value)
     .sort()
-    .map((key) => `${escapeXhtml(key)}: ${escapeXhtml(JSON.stringify(value[key]))}`);
+    .map((key) => `${escapeXhtml(key)}: ${escapeXhtml(jsonText(value[key]))}`);
 
 /** A value of the standard, as a person can read it: everything that is in it, under its name. */
 export function narrateElement(
@@ -62,15 +59,13 @@ export function narrateElement(
   if (element.kind === 'list') return narrateList(element.item, value, unsaid);
   if (!isRecord(value)) return scalar(value);
   if (isCoded(element)) return coded(value);
-  if (element.kind !== 'group') return escapeXhtml(JSON.stringify(value));
+  if (element.kind !== 'group') return escapeXhtml(jsonText(value));
   const lines = keysOf(element, value)
     .filter((key) => !(key === 'id' && element.entry) && !unsaid(element, value, key))
     .map((key) => {
       const child = childAt(element, key);
       const inner = value[key];
-      const said = child
-        ? narrateElement(child, inner, unsaid)
-        : escapeXhtml(JSON.stringify(inner));
+      const said = child ? narrateElement(child, inner, unsaid) : escapeXhtml(jsonText(inner));
       return `<li><b>${escapeXhtml(child?.term ?? key)}</b>: ${said}</li>`;
     });
   return lines.length ? `<ul>${lines.join('')}</ul>` : '';

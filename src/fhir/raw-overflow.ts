@@ -1,6 +1,7 @@
 import type { Path } from '../json/path.js';
 import { isObjectOrList, isRecord, type Json } from '../json/json.js';
 import { Position } from './position.js';
+import { fhirJson } from './fhir-json.js';
 import type { BundleReader } from './bundle-reader.js';
 import { RAW } from './systems.js';
 
@@ -24,26 +25,13 @@ export class RawOverflow {
     extensions.push({
       url: RAW,
       extension: [
-        { url: 'path', valueString: fhirSafeJson(this.#within) },
-        { url: 'json', valueString: fhirSafeJson(value) },
+        { url: 'path', valueString: fhirJson(this.#within) },
+        { url: 'json', valueString: fhirJson(value) },
         ...(replaces ? [{ url: 'replaces', valueBoolean: true }] : []),
       ],
     });
   }
 }
-
-function withSortedKeys(_: string, value: unknown): unknown {
-  if (!isRecord(value)) return value;
-  const keys = Object.keys(value).sort();
-  return Object.fromEntries(keys.map((key) => [key, value[key]]));
-}
-
-/** JSON in which every character is one that FHIR allows: the same text for the same data. */
-const fhirSafeJson = (value: unknown): string =>
-  JSON.stringify(value, withSortedKeys).replace(
-    /[\u007f-\u009f\ufffe\uffff]/g,
-    (one) => `\\u${one.charCodeAt(0).toString(16).padStart(4, '0')}`,
-  );
 
 /** A value completed with the JSON that was stored in the extensions beside it. */
 export function restoreOverflow(at: Position, value: unknown, from: BundleReader): unknown {

@@ -44,6 +44,8 @@ export type FhirIssueCode =
   | 'not-mapped'
   /** refers to a resource that is not in the bundle */
   | 'missing-reference'
+  /** is nested deeper than anything in FHIR, and is not in the plan that came out */
+  | 'too-deep'
   /** about another person than the first Patient, so left out */
   | 'other-patient'
   /** marked as entered in error, so left out */

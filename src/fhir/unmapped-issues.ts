@@ -29,6 +29,7 @@ function isSaidOtherwise(holder: object, key: string): boolean {
 const messages: Readonly<Record<FhirIssueCode, (what: string) => string>> = {
   'not-a-bundle': () => 'Expected a FHIR Bundle, or a resource, as JSON.',
   'not-mapped': (what) => `${what} has no home in a plan.`,
+  'too-deep': (what) => `${what} is nested too deep to be read.`,
   'missing-reference': (what) => `${what} refers to a resource that is not in the bundle.`,
   'other-patient': (what) => `${what} is about another person.`,
   'entered-in-error': (what) => `${what} was entered in error.`,
@@ -55,6 +56,7 @@ function unmappedIn({ resource, path }: BundleEntry, reader: BundleReader): Fhir
   const { resourceType } = resource;
   const out = reader.exclusionOf(resource);
   if (out) return [fhirIssue(out, path, resourceType)];
+  if (Object.keys(resource).every((key) => SELF.has(key))) return [];
   const places = reader.consumed.isUnconsumed(resource)
     ? [[]]
     : reader.consumed.unconsumed(resource, [], isSaidOtherwise);

@@ -41,9 +41,16 @@ function clockTime(typed: string): string {
 export function joinDate({ year, month, day, time, offset }: DateParts): string | undefined {
   // a year of two digits is not made one of the first century
   const calendar = [year.trim(), padded(month), padded(day)];
-  if (!time.trim()) return calendar.join('-').replace(/-+$/, '') || undefined;
+  if (!time.trim()) return withoutEnd(calendar.join('-')) || undefined;
   const clock = `${calendar.join('-')}T${clockTime(time)}`;
   return clock + (offset || offsetAt(clock));
+}
+
+/** Parts that are empty leave no hyphens behind. */
+function withoutEnd(calendar: string): string {
+  let end = calendar.length;
+  while (calendar.charAt(end - 1) === '-') end--;
+  return calendar.slice(0, end);
 }
 
 /** The offset that a value came with, if the UK did not have it at that time. */

@@ -1,12 +1,18 @@
 import { html, nothing } from 'lit';
+import { jsonText } from '../json/json-text.js';
 import type { Path } from '../json/path.js';
 import type { Form } from './form.js';
+
+/** Deeper than this the text would be more indentation than data. */
+const INDENTED = 12;
 
 /** Any value as text, even one that is no JSON. */
 export function valueAsText(value: unknown): string {
   if (typeof value === 'string') return value;
   try {
-    return JSON.stringify(value, null, 2) ?? String(value);
+    return typeof value === 'object'
+      ? jsonText(value, { levels: INDENTED })
+      : (JSON.stringify(value) ?? String(value as undefined));
   } catch {
     // cyclic, or a BigInt; data may have a `toString` of its own, which is no function
     return typeof value === 'bigint' ? String(value) : Object.prototype.toString.call(value);

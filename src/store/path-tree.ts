@@ -59,7 +59,8 @@ export class PathTree<T> {
     }
     if (list) list.inner = after;
     else if (added) this.#make(path).inner = after;
-    return [...before].find(([old]) => !from.includes(old as number))?.[1];
+    const kept = new Set<string | number | undefined>(from);
+    return [...before].find(([old]) => !kept.has(old))?.[1];
   }
 
   /** Puts another branch below a path, and gives back the one that was there. */

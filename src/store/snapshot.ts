@@ -1,3 +1,4 @@
+import { jsonText } from '../json/json-text.js';
 import type { Element } from '../model/element.js';
 import { findings, type Checked } from '../validation/check.js';
 import { pruneFrozen } from '../validation/empty.js';
@@ -42,7 +43,7 @@ export class Snapshot {
   get json(): string | null {
     const { stored } = this;
     try {
-      return stored === undefined ? null : JSON.stringify(stored);
+      return stored === undefined ? null : jsonText(stored);
     } catch {
       return null;
     }

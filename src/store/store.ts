@@ -170,7 +170,7 @@ export class Store {
   /** Puts an entry into a list. It gets an id if it is an object. */
   insert(path: Path, index: number, entry: unknown): Change {
     const entries = this.#entries(path);
-    const order = entries.map((_, old): number | undefined => old);
+    const order: (number | undefined)[] = [...entries.keys()];
     order.splice(index, 0, undefined);
     const item = elementAt(this.element, [...path, index]);
     if (!item) throw new RangeError(`${this.element.term} has no list at ${path.join('.')}`);
@@ -180,13 +180,13 @@ export class Store {
   }
 
   move(path: Path, from: number, to: number): Change {
-    const order = this.#entries(path).map((_, old): number | undefined => old);
+    const order: (number | undefined)[] = [...this.#entries(path).keys()];
     order.splice(to, 0, ...order.splice(from, 1));
     return this.#permute(path, order);
   }
 
   remove(path: Path, index: number): Change {
-    const order = this.#entries(path).map((_, old): number | undefined => old);
+    const order: (number | undefined)[] = [...this.#entries(path).keys()];
     order.splice(index, 1);
     return this.#permute(path, order);
   }
@@ -262,7 +262,7 @@ export class Store {
   unknownKeys(path: Path): string[] {
     const own = findingsUnder(this.#now.checked, path)?.own ?? [];
     return own
-      .filter(({ code, path }) => code === 'unknown' || (code === 'type' && path.length))
+      .filter(({ code, path }) => UNKNOWN.has(code) || (code === 'type' && path.length))
       .map(({ path: [key] }) => String(key));
   }
 
@@ -303,10 +303,8 @@ export class Store {
     const previous = this.at(path);
     const entries = this.#entries(path);
     const next = Object.freeze(order.map((old) => (old === undefined ? added : entries[old])));
-    const back = entries.map((_, old) => {
-      const at = order.indexOf(old);
-      return at < 0 ? undefined : at;
-    });
+    const places = new Map(order.map((old, at) => [old, at]));
+    const back = Array.from(entries.keys(), (old) => places.get(old));
     this.#isTyping = false;
     this.#pushStep({
       path,
@@ -376,6 +374,9 @@ const changesLength = ({
   permutation: order = [],
   inversePermutation: back = [],
 }: HistoryStep): boolean => [...order, ...back].includes(undefined);
+
+/** What is found at a key that the model does not know. */
+const UNKNOWN: ReadonlySet<Finding['code']> = new Set(['unknown', 'too-deep']);
 
 /** Stands for the id of an entry that has none. */
 const NO_ID = Symbol('no id');

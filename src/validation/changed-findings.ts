@@ -8,17 +8,18 @@ export function* changedFindings(before: Checked, after: Checked, path: Path): G
     const parent = path.slice(0, depth);
     const was = findingsUnder(before, parent)?.own ?? [];
     const is = findingsUnder(after, parent)?.own ?? [];
-    const same =
-      ({ code, path: [key] }: Finding) =>
-      (other: Finding) =>
-        other.code === code && other.path[0] === key;
-    const changed = [
-      ...was.filter((one) => !is.some(same(one))),
-      ...is.filter((one) => !was.some(same(one))),
-    ];
+    const changed = [...notIn(is, was), ...notIn(was, is)];
     for (const { path: inner } of changed) {
       const told = depth === path.length - 1 && inner[0] === path[depth];
       if (inner.length && !told) yield [...parent, ...inner];
     }
   }
 }
+
+const notIn = (others: readonly Finding[], findings: readonly Finding[]): Finding[] => {
+  const known = new Set(others.map(nameOf));
+  return findings.filter((one) => !known.has(nameOf(one)));
+};
+
+// a code has no space in it
+const nameOf = ({ code, path: [key] }: Finding): string => `${code} ${typeof key} ${key}`;

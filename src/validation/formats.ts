@@ -31,6 +31,6 @@ export const formats: Record<Format, { severity: Severity; test: (value: string)
   // digits as people write them, with an extension after them
   telephone: {
     severity: 'warning',
-    test: matches(/^\+?[\d\s().\-]{3,}(?:\s*(?:x|ext|extension|option)\.?\s*\d+)?$/i),
+    test: matches(/^\+?[\d\s().\-]{3,}(?:(?:x|ext|extension|option)\.?\s*\d+)?$/i),
   },
 };

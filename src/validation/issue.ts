@@ -17,7 +17,9 @@ export type IssueCode =
   | 'email'
   | 'url'
   | 'code'
-  | 'unknown';
+  | 'characters'
+  | 'unknown'
+  | 'too-deep';
 
 export type Severity = 'error' | 'warning' | 'info';
 

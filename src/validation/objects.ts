@@ -5,7 +5,7 @@ import * as dates from './date.js';
 import type { Json } from '../json/json.js';
 import { isEmpty } from './empty.js';
 import { finding, type Finding } from './issue.js';
-import { isJson } from '../json/is-json.js';
+import { DEEPEST, depthOfJson } from '../json/is-json.js';
 
 /** What is found at an object itself: missing parts, parts that disagree, and what we don't know. */
 export const objectFindings = (element: Element, value: Json): Finding[] => [
@@ -59,7 +59,11 @@ function unlisted(element: Leaf, value: Json): Finding[] {
 function unknown(element: Element, value: Json): Finding[] {
   return Object.keys(value)
     .filter((key) => !childAt(element, key) && value[key] !== undefined)
-    .map((key) =>
-      isJson(value[key]) ? finding('unknown', [key], {}, 'info') : finding('type', [key]),
-    );
+    .map((key) => {
+      const depth = depthOfJson(value[key]);
+      if (depth === undefined) return finding('type', [key]);
+      return depth > DEEPEST
+        ? finding('too-deep', [key], { max: DEEPEST }, 'warning')
+        : finding('unknown', [key], {}, 'info');
+    });
 }

@@ -1,4 +1,5 @@
 import type { Leaf, LeafKind, Precision } from '../model/element.js';
+import { isSendable } from './characters.js';
 import * as dates from './date.js';
 import { formats, isWebAddress } from './formats.js';
 import type { IssueCode, Severity } from './issue.js';
@@ -64,14 +65,24 @@ export type Rules =
 
 const words = (...rules: Rule[]): Rule[] => [isWritten, ...rules];
 
+const sendable: Rule = { code: 'characters', passes: isSendable };
+
 /** The rules of every kind whose JSON is not an object. */
 const rules: Record<Exclude<LeafKind, 'coding' | 'codedText'>, Rules> = {
   string: {
     type: 'string',
     errors: (leaf) => words(...(leaf.outgrown ? [] : lengths(leaf)), ...format(leaf, 'error')),
-    warnings: (leaf) => [...(leaf.outgrown ? lengths(leaf) : []), ...format(leaf, 'warning')],
+    warnings: (leaf) => [
+      ...(leaf.outgrown ? lengths(leaf) : []),
+      ...format(leaf, 'warning'),
+      sendable,
+    ],
   },
-  text: { type: 'string', errors: () => words(), warnings: lengths },
+  text: {
+    type: 'string',
+    errors: () => words(),
+    warnings: (leaf) => [...lengths(leaf), sendable],
+  },
   date: { type: 'string', errors: () => words(matches(dates.isDateText, 'date')) },
   dateTime: {
     type: 'string',
@@ -90,8 +101,12 @@ const rules: Record<Exclude<LeafKind, 'coding' | 'codedText'>, Rules> = {
       { code: 'range', passes: (value) => Number.isInteger(value) && value >= 1 && value <= max },
     ],
   },
-  url: { type: 'string', errors: () => words(matches(isWebAddress, 'url')) },
-  textOrUrl: { type: 'string', errors: () => words() },
+  url: {
+    type: 'string',
+    errors: () => words(matches(isWebAddress, 'url')),
+    warnings: () => [sendable],
+  },
+  textOrUrl: { type: 'string', errors: () => words(), warnings: () => [sendable] },
 };
 
 export type SimpleLeaf = Leaf<keyof typeof rules>;

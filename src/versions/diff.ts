@@ -154,7 +154,11 @@ function goneBehind(
   let last: number | undefined;
   for (const index of before.keys()) {
     if (there.has(index)) last = index;
-    else gone.set(last, [...(gone.get(last) ?? []), index]);
+    else {
+      const behind = gone.get(last);
+      if (behind) behind.push(index);
+      else gone.set(last, [index]);
+    }
   }
   return gone;
 }

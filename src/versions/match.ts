@@ -91,17 +91,31 @@ function byId(olds: Single[], news: Single[], pair: Pair): Left {
 const mayBeOne = (one: Single, other: Single): boolean =>
   one.id === undefined || other.id === undefined;
 
+/** Entries that are equal, the first of them last: those with an id, and those without. */
+interface Equal {
+  readonly named: Single[];
+  readonly nameless: Single[];
+}
+
+/** The first of them that may be an entry. */
+function takeFrom({ named, nameless }: Equal, { id }: Single): Single | undefined {
+  const isFirst = (named.at(-1)?.index ?? Infinity) < (nameless.at(-1)?.index ?? Infinity);
+  return id === undefined && isFirst ? named.pop() : nameless.pop();
+}
+
 function byBody(olds: Single[], news: Single[], pair: Pair): Left {
   if (!olds.length || !news.length) return [olds, news];
-  const byText = new Map<string, Single[]>();
-  for (const old of olds) {
+  const byText = new Map<string, Equal>();
+  for (const old of [...olds].reverse()) {
     const text = canonicalJson(old.body);
-    byText.set(text, [...(byText.get(text) ?? []), old]);
+    const equal = byText.get(text) ?? { named: [], nameless: [] };
+    byText.set(text, equal);
+    (old.id === undefined ? equal.nameless : equal.named).push(old);
   }
   const found = new Set<Single>();
   for (const one of news) {
-    const equal = byText.get(canonicalJson(one.body)) ?? [];
-    const old = equal.find((other) => !found.has(other) && mayBeOne(other, one));
+    const equal = byText.get(canonicalJson(one.body));
+    const old = equal && takeFrom(equal, one);
     if (!old) continue;
     pair(old, one);
     found.add(old).add(one);
@@ -159,7 +173,7 @@ function wordsIn(root: unknown): Bag {
     } else if (!seen.has(value)) {
       seen.add(value);
       if (Array.isArray(value)) for (const entry of value) steps.push([key, entry]);
-      else if (isRecord(value)) steps.push(...Object.entries(value));
+      else if (isRecord(value)) for (const entry of Object.entries(value)) steps.push(entry);
     }
   }
   return bag;

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { childrenOf } from '../../src/model/children.js';
 import type { Element, Group, Leaf, LeafKind, List } from '../../src/model/element.js';
 import { planModel, type SectionKey } from '../../src/standard/plan-model.js';
-import { spoil, spoils } from './junk.js';
+import { anyJson, deepJson, deepKeys, depths, spoil, spoils } from './junk.js';
 
 export { anyJson } from './junk.js';
 
@@ -158,3 +158,34 @@ export const almostValue = (element: Element): Values =>
   fc
     .tuple(validValue(element), fc.array(spoils, { minLength: 1, maxLength: 4 }))
     .map(([value, wrongs]) => wrongs.reduce((at, wrong) => spoil(element, at, wrong), value));
+
+/** What came from anywhere. Deep data is made when it is asked for, as nothing could print it. */
+export interface Hostile {
+  readonly value: unknown;
+  readonly deep?: Deep;
+}
+
+type Deep = typeof deep extends fc.Arbitrary<infer D> ? D : never;
+
+const deep = fc.record({
+  depth: depths,
+  key: deepKeys,
+  by: fc.record({ spoils, how: fc.constantFrom(...(['replace', 'strange', 'lead'] as const)) }),
+});
+
+/** Valid, almost valid and any other JSON, some of it deeper than a walk by recursion survives. */
+export const hostileValues = (element: Element): fc.Arbitrary<Hostile> =>
+  fc.record({
+    value: fc.oneof(
+      { weight: 2, arbitrary: validValue(element) },
+      { weight: 5, arbitrary: almostValue(element) },
+      { weight: 1, arbitrary: anyJson },
+    ),
+    deep: fc.option(deep, { nil: undefined, freq: 4 }),
+  });
+
+export function hostileValue(element: Element, { value, deep }: Hostile): unknown {
+  if (!deep) return value;
+  const { depth, key, by } = deep;
+  return spoil(element, value, { ...by.spoils, how: by.how, junk: deepJson(depth, key) });
+}

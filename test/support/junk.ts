@@ -15,10 +15,14 @@ export const unknownKeys: readonly string[] = [
   'hasOwnProperty',
   'toString',
   'toJSON',
+  'valueOf',
+  'isPrototypeOf',
   'then',
   'length',
   '',
   '0',
+  '1',
+  '-1',
   'a.b',
   'localCode',
 ];
@@ -60,6 +64,33 @@ const almostWords = fc.constantFrom(
     'HTTPS://उदाहरण.भारत/é',
   ],
   ...['http://a b', 'http://a/b c', '//nhs.uk', 'ftp://nhs.uk', 'http://a@b', 'http://a:99/?q#😀'],
+  ...[
+    'https://nhs.uk@evil.example',
+    'https://nhs.uk:pw@evil.example/',
+    'https://nhs.uk\\@evil.example',
+  ],
+  ...[
+    '\u0000',
+    'a\u000bb',
+    'a\u001b[2Jb',
+    'x\ufffe',
+    'x\udc00y',
+    '\u007f\u0085',
+    'a\u2028b',
+    'x\r\ny',
+  ],
+  ...[
+    '&constructor;',
+    '&#0;',
+    '&#xd800;',
+    '<!--',
+    '-->',
+    '</p>',
+    '$t(issues)',
+    '{{label}}',
+    "$&$'",
+  ],
+  ...['2026-02-30', '2026-02-30T10:00:00Z', '2024-02-29T23:59:60Z', 'P1Y2M', '+275760-09-13'],
   ...['http://snomed.info/sct', '1', '2', '9', 'X', 'A', 'home', 'true', 'null', '__proto__'],
 );
 const number = fc.constantFrom(0, -0, 1, 5, 6, 10, 11, -1, 2.5, 1e21, 5e-324, 2 ** 53);
@@ -122,6 +153,17 @@ export const spoils: fc.Arbitrary<Spoil> = fc.record({
   key: someKey,
   junk,
 });
+
+/** JSON so deep that a walk which calls itself for each level does not come back. */
+export function deepJson(depth: number, key?: string): unknown {
+  let deep: unknown = 'at the bottom';
+  for (let level = 0; level < depth; level++)
+    deep = key === undefined ? [deep] : withOwn({}, key, deep);
+  return deep;
+}
+
+export const depths = fc.constantFrom(2, 199, 201, 3_000, 20_000);
+export const deepKeys = fc.option(someKey, { nil: undefined });
 
 /** A copy of a value with one place of it spoilt. */
 export function spoil(element: Element, value: unknown, spoil: Spoil): unknown {

@@ -5,6 +5,7 @@ import { fromQuestionnaireResponse, toQuestionnaireResponse } from '../../src/fh
 import { planModel, type Plan } from '../../src/standard/plan-model.js';
 import { prune } from '../../src/validation/empty.js';
 import { almostValue, anyJson, validValue } from '../support/arbitrary.js';
+import { placesIn } from '../support/places.js';
 
 const variants = [
   ['nested', false],
@@ -92,13 +93,3 @@ describe('any JSON as a response', () => {
     assert.ok(told > 100, `${told} issues`);
   });
 });
-
-/** Every place inside JSON. */
-function* placesIn(value: unknown): Generator<{ holder: Record<string, unknown>; key: string }> {
-  if (typeof value !== 'object' || value === null) return;
-  const holder = value as Record<string, unknown>;
-  for (const key of Object.keys(holder)) {
-    yield { holder, key };
-    yield* placesIn(holder[key]);
-  }
-}

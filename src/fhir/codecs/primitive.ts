@@ -1,30 +1,28 @@
+import { isSendable } from '../../validation/characters.js';
+import { isDateTimeText as realDateTime } from '../../validation/date.js';
 import type { Codec } from './codec.js';
 
 // FHIR's own rules for its primitives. the model's checker has rules of its own
-const STRING = /^(?:[\t\n\r\u0020-\ud7ff\ue000-\ufffd]|[\ud800-\udbff][\udc00-\udfff])+$/;
 const CODE = /^[^\s]+(?:\s[^\s]+)*$/;
 const URI = /^\S+$/;
-const YEAR = '(?:[0-9](?:[0-9](?:[0-9][1-9]|[1-9]0)|[1-9]00)|[1-9]000)';
-const DAY = '(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12][0-9]|3[01]))?';
-const TIME = '(?:[01][0-9]|2[0-3]):[0-5][0-9]:(?:[0-5][0-9]|60)(?:\\.[0-9]+)?';
-const OFFSET = '(?:Z|[+-](?:(?:0[0-9]|1[0-3]):[0-5][0-9]|14:00))';
-const DATE_TIME = new RegExp(
-  `^${YEAR}(?:-${DAY})?$|^${YEAR}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])T${TIME}${OFFSET}$`,
-);
-const DATE = new RegExp(`^${YEAR}(?:-${DAY})?$`);
 
-const text = (type: string, ...forms: RegExp[]): Codec => ({
+const text = (type: string, ...rules: ((value: string) => boolean)[]): Codec => ({
   type,
   to: (value) =>
-    typeof value === 'string' && forms.every((form) => form.test(value)) ? value : undefined,
+    typeof value === 'string' && value !== '' && rules.every((passes) => passes(value))
+      ? value
+      : undefined,
   from: (fhir) => (typeof fhir === 'string' ? fhir : undefined),
 });
 
-export const stringCodec = text('String', STRING);
-export const codeCodec = text('Code', STRING, CODE);
-export const uriCodec = text('Uri', STRING, URI);
-export const dateCodec = text('Date', DATE);
-export const dateTimeCodec = text('DateTime', DATE_TIME);
+// a day that its month has not is in no typed element, as nobody else could read it
+const isDateTime = (value: string): boolean => realDateTime.test(value);
+
+export const stringCodec = text('String', isSendable);
+export const codeCodec = text('Code', isSendable, (value) => CODE.test(value));
+export const uriCodec = text('Uri', isSendable, (value) => URI.test(value));
+export const dateCodec = text('Date', isDateTime, (value) => !value.includes('T'));
+export const dateTimeCodec = text('DateTime', isDateTime);
 
 export const booleanCodec: Codec = {
   type: 'Boolean',

@@ -74,7 +74,7 @@ export function groupMapping(
           const before = Object.hasOwn(whole, key) ? whole[key] : undefined;
           if (before === undefined) setOwn(whole, key, inner);
           else if (Array.isArray(before) && Array.isArray(inner))
-            before.push(...(inner as unknown[]));
+            for (const entry of inner as unknown[]) before.push(entry);
         }
         if (!merges && Object.keys(whole).length) break;
       }

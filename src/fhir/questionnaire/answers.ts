@@ -3,6 +3,7 @@ import { offsetAt } from '../../model/uk-clock.js';
 import type { Coding, Leaf, LeafKind } from '../../model/element.js';
 import { findConcept } from '../../value-sets/value-set.js';
 import { isDateText as realDate, isDateTimeText as realDateTime } from '../../validation/date.js';
+import { isSendable, sendable } from '../../validation/characters.js';
 import { isRecord } from '../../json/json.js';
 import { codeSystem } from '../systems.js';
 import type { ResponseAnswer, AnswerCoding } from './types.js';
@@ -29,6 +30,9 @@ const OTHER_SPACE = /[^\S \r\n\t]/g;
 const URI = /^\S+$/;
 const CODE = /^\S+(?: \S+)*$/;
 
+/** What a person reads of a text: FHIR's strings have not all of its characters. */
+const shownOf = (value: string): string => sendable(value).replace(OTHER_SPACE, ' ');
+
 const isBlank = (value: string): boolean => !/\S/.test(value);
 
 /** The text of an answer, whichever of FHIR's types of text it has. */
@@ -43,9 +47,7 @@ const trimmed = (text = ''): string => text.replace(/[\r\n]+/g, ' ').trim();
 
 const words: AnswerKind = {
   give: (value) =>
-    isString(value) && !isBlank(value)
-      ? { valueString: value.replace(OTHER_SPACE, ' ') }
-      : undefined,
+    isString(value) && !isBlank(value) ? { valueString: shownOf(value) } : undefined,
   take: textOf,
   changes: (value) => isString(value) && trimmed(value) !== value,
   same: (given, answer) =>
@@ -128,9 +130,9 @@ const coding: AnswerKind = {
     const held = codes && findConcept(codes, value as unknown as Coding);
     const shown = held?.display ?? display ?? code;
     const given: AnswerCoding = {
-      ...(isString(system) && URI.test(system) && { system }),
-      ...(isString(code) && CODE.test(code) && { code }),
-      ...(isString(shown) && !isBlank(shown) && { display: shown.replace(OTHER_SPACE, ' ') }),
+      ...(isString(system) && URI.test(system) && isSendable(system) && { system }),
+      ...(isString(code) && CODE.test(code) && isSendable(code) && { code }),
+      ...(isString(shown) && !isBlank(shown) && { display: shownOf(shown) }),
     };
     return given.code || given.display ? { valueCoding: given } : undefined;
   },

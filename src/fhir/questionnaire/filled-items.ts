@@ -23,7 +23,7 @@ export class FilledItems {
 
   add(node: QuestionNode, given: readonly ReusedEntry[]): void {
     const before = this.answers.get(node);
-    if (before) before.push(...given);
+    if (before) for (const one of given) before.push(one);
     else this.answers.set(node, [...given]);
   }
 

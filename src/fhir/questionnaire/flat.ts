@@ -36,7 +36,10 @@ function collect(
     const placed = answer.map((one) =>
       place.length ? { ...one, extension: placeOf(place) } : one,
     );
-    if (placed.length) into.set(linkId, [...(into.get(linkId) ?? []), ...placed]);
+    if (placed.length === 0) continue;
+    const before = into.get(linkId);
+    if (before) for (const one of placed) before.push(one);
+    else into.set(linkId, placed);
   }
 }
 

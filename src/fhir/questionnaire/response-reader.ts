@@ -138,8 +138,8 @@ export class ResponseReader {
 }
 
 function put(into: FilledItems, node: QuestionnaireNode, given: readonly ReusedEntry[]): void {
-  if (node.children) into.kept.push(...given);
-  else into.add(node, given);
+  if (!node.children) into.add(node, given);
+  else for (const one of given) into.kept.push(one);
 }
 
 /** The answers of the items of a flat response. */

@@ -50,7 +50,15 @@ export const commonWords = {
       warning:
         'Gwiriwch “{{label}}”: nid yw “{{code}}” ar y rhestr ar ei gyfer. Mae’n aros fel y mae.',
     },
+    characters: {
+      warning:
+        'Teipiwch “{{label}}” eto: mae nod ynddo na ellir ei weld, a gallai systemau eraill ei wrthod.',
+    },
     unknown: { info: 'Nid yw “{{label}}” yn rhan o’r safon. Mae’n aros fel y daeth.' },
+    'too-deep': {
+      warning:
+        'Nid yw “{{label}}” yn rhan o’r safon, ac mae mwy na {{max}} o lefelau ynddo, y naill y tu mewn i’r llall. Mae’n aros fel y daeth: gofynnwch i bwy bynnag a’i hanfonodd ei wirio, gan ei bod yn bosibl na fydd systemau eraill yn gallu ei ddarllen.',
+    },
   },
   field: {
     notRecorded: 'Heb ei gofnodi',

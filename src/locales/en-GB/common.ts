@@ -37,7 +37,15 @@ export const commonWords = {
       error: 'Choose “{{label}}” from the list: “{{code}}” is not on it.',
       warning: 'Check “{{label}}”: “{{code}}” is not on the list for it. It is kept as it is.',
     },
+    characters: {
+      warning:
+        'Type “{{label}}” again: a character in it cannot be seen, and other systems may refuse it.',
+    },
     unknown: { info: '“{{label}}” is not part of the standard. It is kept as it came.' },
+    'too-deep': {
+      warning:
+        '“{{label}}” is not part of the standard, and has more than {{max}} levels inside each other. It is kept as it came: ask whoever sent it to check it, as other systems may not be able to read it.',
+    },
   },
   field: {
     notRecorded: 'Not recorded',

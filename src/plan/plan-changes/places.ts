@@ -98,5 +98,6 @@ function shortened(text: string): string {
   const line = text.replace(/\s+/g, ' ').trim();
   if (line.length <= LONGEST) return line;
   const cut = Array.from(line).slice(0, LONGEST).join('');
+  // eslint-disable-next-line regexp/no-super-linear-move -- what is cut is short
   return `${cut.replace(/\s+\S*$/, '')}…`;
 }

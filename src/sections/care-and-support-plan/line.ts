@@ -19,6 +19,7 @@ const LONGEST = 120;
 export function firstLineOf(words: string): string {
   const whole = words.trim();
   const [first = ''] = whole.split('\n', 1);
+  // eslint-disable-next-line regexp/no-super-linear-move -- what is cut is short
   if (first.length > LONGEST) return `${first.slice(0, LONGEST).replace(/\s+\S*$/, '')}…`;
   return first === whole ? first : `${first}…`;
 }

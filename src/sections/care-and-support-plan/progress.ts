@@ -31,14 +31,23 @@ const STOPPED = [
   /^wedi( ei|'i) (ganslo|chanslo|stopio)$/,
 ];
 
+/** SNOMED CT's full names end with a tag: “Done (qualifier value)”. */
+function withoutTag(words: string): string {
+  if (!words.endsWith(')')) return words;
+  const begin = words.indexOf('(', words.lastIndexOf(')', words.length - 2) + 1);
+  return begin < 0 ? words : words.slice(0, begin);
+}
+
+// a pattern for the end of a text would be tried at each of its characters
+function withoutEnd(words: string): string {
+  let end = words.length;
+  while (/^[\s.!]/.test(words.charAt(end - 1))) end--;
+  return words.slice(0, end);
+}
+
 function byWords(words: unknown): ProgressState {
   if (typeof words !== 'string') return 'open';
-  // SNOMED CT's full names end with a tag: “Done (qualifier value)”
-  const plain = words
-    .toLowerCase()
-    .replace(/[‘’ʼ]/g, "'")
-    .replace(/\([^)]*\)\s*$/, '')
-    .replace(/^[\s]+|[\s.!]+$/g, '');
+  const plain = withoutEnd(withoutTag(words.trim().toLowerCase().replace(/[‘’ʼ]/g, "'")));
   const isOneOf = (patterns: readonly RegExp[]) => patterns.some((one) => one.test(plain));
   return isOneOf(DONE) ? 'done' : isOneOf(STOPPED) ? 'stopped' : 'open';
 }

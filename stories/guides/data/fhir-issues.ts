@@ -42,6 +42,8 @@ const carePlan = (more: object) => ({
   ...more,
 });
 
+const nested = (levels: number): unknown[] => (levels ? [nested(levels - 1)] : []);
+
 const ofBundles: Readonly<Record<FhirIssueCode, Explained>> = {
   'not-a-bundle': {
     when: 'It is no Bundle and no resource, or no JSON. Nothing of it is in the plan.',
@@ -50,6 +52,10 @@ const ofBundles: Readonly<Record<FhirIssueCode, Explained>> = {
   'not-mapped': {
     when: 'A part of a resource, or all of it, has no home in a plan.',
     example: bundle({ ...carePlan({}), description: 'Walk more', period: { start: '2026' } }),
+  },
+  'too-deep': {
+    when: 'It is nested in more than 200 levels, which no resource of FHIR is.',
+    example: bundle(carePlan({ extension: nested(201) })),
   },
   'missing-reference': {
     when: 'It refers to a resource that the bundle does not hold.',

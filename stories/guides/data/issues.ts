@@ -29,6 +29,8 @@ const person = (more: object): Example => ({
   },
 });
 
+const nested = (levels: number): unknown => (levels ? [nested(levels - 1)] : 'x');
+
 const explained: Readonly<Record<IssueCode, Explained>> = {
   required: {
     when: 'A Mandatory element is missing, and what it belongs to is there.',
@@ -122,9 +124,17 @@ const explained: Readonly<Record<IssueCode, Explained>> = {
       person({ maritalStatus: { system: 'urn:example', code: 'Q', display: 'Something else' } }),
     ],
   },
+  characters: {
+    when: 'Text has control characters or other characters that nobody sees, and that FHIR and XML forbid. They are kept; `toFhirBundle` sends them only as escapes.',
+    examples: [{ key: 'aboutMe', value: { myWellness: 'I feel well\u0000' } }],
+  },
   unknown: {
     when: 'The standard has no such element. It is kept as it came.',
     examples: [{ key: 'aboutMe', value: { myWellness: 'I feel well', shoeSize: 41 } }],
+  },
+  'too-deep': {
+    when: 'Data that the standard does not have is nested in more than 200 levels. It is kept as it came.',
+    examples: [{ key: 'aboutMe', value: { myWellness: 'I feel well', local: nested(201) } }],
   },
 };
 
