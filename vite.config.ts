@@ -1,4 +1,5 @@
 // Builds and serves the demo. The library is built by `npm run build`.
+import { resolve } from 'node:path';
 import { defineConfig } from 'vite';
 
 // what a hospital's page might demand of everything it embeds
@@ -24,7 +25,7 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     rolldownOptions: {
-      input: ['index', 'person', 'portal', 'crisis'].map((page) => `demo/${page}.html`),
+      input: ['index', 'person', 'portal', 'crisis'].map((page) => resolve(`demo/${page}.html`)),
     },
   },
   preview: {

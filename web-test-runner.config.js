@@ -1,34 +1,52 @@
 // Browser tests in Chromium: `npm run test:browser`.
-import { fileURLToPath } from 'node:url';
-import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { readdirSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { chromeLauncher, defaultReporter } from '@web/test-runner';
 import { a11ySnapshotPlugin } from '@web/test-runner-commands/plugins';
 import { countReporter } from './scripts/count-reporter.js';
 import { emulationPlugin } from './scripts/emulation-plugin.js';
-import { chromiumArgs, ensureChromium } from './scripts/setup.js';
+import { endTogether } from './scripts/processes.js';
+import { chromiumArgs, chromiumEnvironment, ensureChromium } from './scripts/setup.js';
 import { terminologyPlugin } from './scripts/terminology-plugin.js';
+import { testBundlePlugin } from './scripts/test-bundle-plugin.js';
+
+const folder = 'test/browser';
+const asked = process.argv.filter((argument) => argument.endsWith('.test.ts'));
+const files = asked.length
+  ? asked
+  : readdirSync(folder)
+      .filter((file) => file.endsWith('.test.ts'))
+      .map((file) => `${folder}/${file}`);
+
+endTogether();
+
+/** Each page has a window of its own, and believes that it has the focus: so many run at once. */
+async function createPage({ browser }) {
+  const context = await browser.createBrowserContext();
+  const page = await context.newPage();
+  await page.emulateFocusedPage(true);
+  return page;
+}
 
 /** @type {import('@web/test-runner').TestRunnerConfig} */
 export default {
-  files: 'test/browser/**/*.test.ts',
-  nodeResolve: true,
-  plugins: [
-    a11ySnapshotPlugin(),
-    emulationPlugin(),
-    terminologyPlugin(),
-    esbuildPlugin({
-      ts: true,
-      target: 'es2022',
-      tsconfig: fileURLToPath(new URL('./tsconfig.json', import.meta.url)),
+  files,
+  plugins: [a11ySnapshotPlugin(), emulationPlugin(), terminologyPlugin(), testBundlePlugin(files)],
+  browsers: [
+    chromeLauncher({
+      launchOptions: {
+        executablePath: ensureChromium(),
+        args: chromiumArgs,
+        env: chromiumEnvironment,
+        // which, unlike a port, ends it with us
+        pipe: true,
+      },
+      createPage,
     }),
   ],
-  browsers: [
-    chromeLauncher({ launchOptions: { executablePath: ensureChromium(), args: chromiumArgs } }),
-  ],
-  // only the page in front has the focus
-  concurrency: 1,
+  concurrency: availableParallelism(),
   testFramework: { config: { timeout: 20_000 } },
-  testsFinishTimeout: 300_000,
+  testsFinishTimeout: 900_000,
   // Lit's development build, for its warnings; that it is one is not news
   filterBrowserLogs: ({ args }) => !String(args[0]).startsWith('Lit is in dev mode'),
   reporters: [defaultReporter({ reportTestProgress: false }), countReporter()],

@@ -10,11 +10,12 @@ const { firefox, webkitDriver, xvfb } = ensureEngines();
 /** @type {import('@web/test-runner').TestRunnerConfig} */
 export default {
   ...base,
+  // only the page in front has the focus
+  concurrency: 1,
   browsers: [
     chromeLauncher({
       puppeteer,
       launchOptions: { browser: 'firefox', executablePath: firefox, headless: true },
-      concurrency: 1,
     }),
     webkitLauncher({ webkitDriver, xvfb }),
   ],

@@ -1,17 +1,17 @@
 // A reporter for Web Test Runner: a line for each file, and `N passed, N failed` at the end.
 import { relative } from 'node:path';
+import { countLine } from './steps.js';
 
 export function countReporter() {
   return {
     reportTestFileResults({ logger, testFile, sessionsForTestFile }) {
-      const { passed, failed } = count(sessionsForTestFile);
-      logger.log(`${relative(process.cwd(), testFile)}: ${passed} passed, ${failed} failed`);
+      logger.log(`${relative(process.cwd(), testFile)}: ${countLine(count(sessionsForTestFile))}`);
     },
     stop({ sessions }) {
-      const { passed, failed } = count([...sessions]);
-      console.log(`\n${passed} passed, ${failed} failed`);
+      const counts = count([...sessions]);
+      console.log(`\n${countLine(counts)}`);
       // the runner does not mind a file without tests
-      process.once('exit', () => (process.exitCode = failed || !passed ? 1 : 0));
+      process.once('exit', () => (process.exitCode = counts.failed || !counts.passed ? 1 : 0));
     },
   };
 }

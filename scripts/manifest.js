@@ -9,7 +9,7 @@ const text = `${JSON.stringify(manifest, publishedPath, 2)}\n`;
 if (!process.argv.includes('--check')) {
   writeFileSync(file, text);
 } else if (!existsSync(file) || readFileSync(file, 'utf8') !== text) {
-  console.error(`${file} is out of date: run \`npm run manifest\`.`);
+  console.error(`${file} is out of date: run \`npm run accept manifest\`.`);
   process.exitCode = 1;
 }
 

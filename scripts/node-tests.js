@@ -1,29 +1,42 @@
-// Runs test/<folder>/**/*.test.ts with node:test; the last line counts the tests.
+// Runs test files, or those of a folder of test/ (or the `slow` ones), with node:test; the last line counts the tests.
 // Used with `node --import tsx`, which the test files' own processes inherit.
-import { readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { availableParallelism } from 'node:os';
+import { resolve } from 'node:path';
 import { run } from 'node:test';
 import { spec } from 'node:test/reporters';
+import { endTogether } from './processes.js';
+import { countLine } from './steps.js';
+import { testFilesIn } from './test-files.js';
 
-const folder = join('test', process.argv[2] ?? '');
-const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
-  .filter((file) => file.endsWith('.test.ts'))
-  .map((file) => join(process.cwd(), folder, file))
-  .sort();
+endTogether();
 
-let passed = 0;
-let failed = 0;
-// end-to-end tests share one build of the demo, and one machine's attention
-const tests = run({ files, concurrency: folder.endsWith('e2e') ? 1 : true, timeout: 900_000 });
-tests.on('test:pass', (test) => {
-  if (files.includes(test.name))
-    failed++; // a file without tests passes as one, to node:test
-  else if (test.details.type !== 'suite' && !test.skip && !test.todo) passed++;
+const files = process.argv
+  .slice(2)
+  .flatMap((asked) => (asked.endsWith('.test.ts') ? asked : testFilesIn(asked)))
+  .map((file) => resolve(file));
+
+if (files.some((file) => !file.startsWith(resolve('test/unit')))) {
+  // once, before files that share it run side by side
+  const { buildAll } = await import('../test/support/builds.js');
+  await buildAll();
+}
+
+const counts = { passed: 0, failed: 0, skipped: 0 };
+const reasons = new Set();
+const tests = run({ files, concurrency: availableParallelism(), timeout: 900_000 });
+tests.on('test:pass', ({ name, skip, todo, details }) => {
+  if (files.includes(name))
+    counts.failed++; // a file without tests passes as one, to node:test
+  else if (skip !== undefined) {
+    counts.skipped++;
+    reasons.add(skip);
+  } else if (details.type !== 'suite' && !todo) counts.passed++;
 });
-tests.on('test:fail', (test) => {
-  if (test.details.type !== 'suite') failed++;
+tests.on('test:fail', ({ details }) => {
+  if (details.type !== 'suite') counts.failed++;
 });
 for await (const text of tests.compose(new spec())) process.stdout.write(text);
 
-console.log(`\n${passed} passed, ${failed} failed`);
-process.exitCode = failed || !passed ? 1 : 0;
+for (const reason of reasons) console.log(`Skipped: ${reason}`);
+console.log(`\n${countLine(counts)}`);
+process.exitCode = counts.failed || !(counts.passed || counts.skipped) ? 1 : 0;

@@ -2,7 +2,7 @@
 // Imports nothing but Node: it runs before node_modules exists.
 import { execSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
-import { delimiter, join } from 'node:path';
+import { delimiter, join, resolve } from 'node:path';
 
 /** For a Chromium in a container or a closed network. */
 export const chromiumArgs = [
@@ -10,6 +10,12 @@ export const chromiumArgs = [
   '--disable-dev-shm-usage',
   '--disable-background-networking',
 ];
+
+/** Has Chromium draw with fonts of the project's own, where it asks fontconfig: on Linux. */
+export const chromiumEnvironment = {
+  ...process.env,
+  FONTCONFIG_FILE: resolve('test/visual/fonts.conf'),
+};
 
 /** Runs `npm ci` unless node_modules holds what package-lock.json says. */
 export function ensureNodeModules() {

@@ -1,33 +1,34 @@
 // npm test: installs what is missing, runs every check and suite, ends with `N passed, N failed`.
-import { checks, run, runTogether } from './checks.js';
+// npm test -- NAME…: the test files of these names. npm run test:release: what takes long, too.
+import { endTogether } from './processes.js';
 import { ensureChromium, ensureNodeModules } from './setup.js';
+import { close, runChains, runStep } from './steps.js';
+import { commandsFor, testFilesCalled } from './test-files.js';
 
-const suites = [
-  { script: 'test:unit', suite: true },
-  { script: 'test:browser', suite: true },
-  { script: 'build' },
-  { script: 'test:e2e', suite: true },
-  { script: 'test:visual', suite: true },
+/** Two at once, on two processors: the browser tests keep one of them busy for as long as the rest. */
+const chains = [
+  ['test:browser'],
+  // the first builds what the second looks at, too
+  ['test:e2e', 'test:visual'],
+  ['test:unit'],
+  ['lint'],
+  ['types'],
+  ['format:check'],
+  ['manifest:check'],
 ];
+const beforeRelease = [['test:slow'], ['test:stories'], ['test:engines']];
 
+const asked = process.argv.slice(2);
 ensureNodeModules();
-ensureChromium();
+endTogether();
 
-console.log('\n== checks');
-const results = await runTogether(checks);
-for (const step of suites) {
-  console.log(`\n== ${step.script}`);
-  const result = await run(step, (line) => console.log(line));
-  if (!step.suite && !result.failed) console.log('ok');
-  results.push(result);
-}
-
-const failedSteps = results.filter(({ failed }) => failed).map(({ script }) => script);
-if (failedSteps.length) console.log(`\nFailed: ${failedSteps.join(', ')}`);
-const failed = sum(results.map((result) => result.failed));
-console.log(`\n${sum(results.map((result) => result.passed))} passed, ${failed} failed`);
-process.exitCode = failed ? 1 : 0;
-
-function sum(numbers) {
-  return numbers.reduce((total, number) => total + number, 0);
+if (asked.length === 0 || asked[0] === '--release') {
+  ensureChromium();
+  close(await runChains([...chains, ...(asked.length ? beforeRelease : [])], 2));
+} else {
+  const results = [];
+  for (const [name, command] of Object.entries(commandsFor(testFilesCalled(asked)))) {
+    results.push(await runStep(name, command, (line) => console.log(line)));
+  }
+  close(results);
 }

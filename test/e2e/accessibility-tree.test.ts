@@ -1,5 +1,5 @@
 // What a screen reader is given of each element, as somebody looked at it and accepted it. When it is
-// meant to be another: `npm run trees:accept`, and look at the difference.
+// meant to be another: `npm run accept trees`, and look at the difference.
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';

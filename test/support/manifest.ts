@@ -16,7 +16,7 @@ interface Manifest {
   readonly modules: readonly { readonly declarations: readonly Documented[] }[];
 }
 
-const response = await fetch(new URL('../../custom-elements.json', import.meta.url));
+const response = await fetch('/custom-elements.json');
 const manifest = (await response.json()) as Manifest;
 
 /** Every public element. */

@@ -1,6 +1,5 @@
 // docs/fhir-mapping.md, from what the guide in Storybook shows, too.
-// `node --import tsx test/support/mapping-document.ts` writes it; a test says when it is out of date.
-import { writeFileSync } from 'node:fs';
+// `npm run accept docs` writes it; a test says when it is out of date.
 import { mappedSections, mappingNotes } from '../../stories/guides/data/fhir-mapping.js';
 
 const INTRODUCTION = `# Where each element lives in FHIR
@@ -23,6 +22,3 @@ export function mappingDocument(): string {
   });
   return `${[INTRODUCTION.trim(), ...sections].join('\n\n')}\n`;
 }
-
-if (process.argv[1]?.endsWith('mapping-document.ts'))
-  writeFileSync(new URL('../../docs/fhir-mapping.md', import.meta.url), mappingDocument());

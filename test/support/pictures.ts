@@ -103,8 +103,8 @@ async function screenshot(page: Page, height: number): Promise<PNG> {
 export interface Comparison {
   /** how many pixels differ */
   readonly different: number;
-  /** the one picture, pale, and red where the other is not the same */
-  readonly difference: PNG;
+  /** the one picture, pale, and red where the other is not the same; none where nothing differs */
+  readonly difference?: PNG;
 }
 
 /**
@@ -118,11 +118,13 @@ export function compare(one: PNG, other: PNG): Comparison {
   const width = Math.max(one.width, other.width);
   const height = Math.max(one.height, other.height);
   const [before, after] = [enlarged(one, width, height), enlarged(other, width, height)];
+  const ignoreMask = noise(before.data, after.data);
+  if (ignoreMask.every(Boolean)) return { different: 0 };
   const difference = new PNG({ width, height });
   const different = pixelmatch(before.data, after.data, difference.data, width, height, {
     threshold: 0,
     includeAA: true,
-    ignoreMask: noise(before.data, after.data),
+    ignoreMask,
   });
   return { different, difference };
 }
@@ -164,7 +166,7 @@ export function problemWith(name: string, actual: PNG): string | undefined {
     return 'there is no picture of it yet';
   }
   const { different, difference } = compare(expected, actual);
-  if (!different) return undefined;
+  if (!difference) return undefined;
   write(`${name}.actual`, actual);
   write(`${name}.difference`, difference);
   const sizes = [expected, actual].map(({ width, height }) => `${width} × ${height}`);
@@ -172,8 +174,12 @@ export function problemWith(name: string, actual: PNG): string | undefined {
   return `${different} pixels differ${size}`;
 }
 
-function write(name: string, picture: PNG): void {
-  const file = fileOf(DIFFERENCES, name);
+/** Makes a picture the accepted one; gives its file. */
+export const acceptPicture = (name: string, picture: PNG): string => write(name, picture, PICTURES);
+
+function write(name: string, picture: PNG, folder = DIFFERENCES): string {
+  const file = fileOf(folder, name);
   mkdirSync(dirname(file), { recursive: true });
   writeFileSync(file, encodePng(picture));
+  return file;
 }

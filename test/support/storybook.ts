@@ -15,7 +15,7 @@ const SOURCES = ['.storybook', 'stories', 'src', 'demo/sample', 'custom-elements
 export function buildStorybook(): void {
   if (newest(`${FOLDER}/index.json`) > Math.max(...SOURCES.map(newest))) return;
   execFileSync('npm', ['run', '--silent', 'storybook:build'], {
-    stdio: ['ignore', 'ignore', 'inherit'],
+    stdio: ['ignore', 2, 2],
   });
 }
 

@@ -30,6 +30,17 @@ export const isAsShown = (output: string, shown: string): boolean => {
   return new RegExp(`^${parts.join('[^]*?')}$`).test(output);
 };
 
+/** As much of an output as was shown: where a line `…` stood, as many lines before and after it. */
+export function asShown(output: string, shown: string): string {
+  if (isAsShown(output, shown)) return shown;
+  const before = shown.split('\n');
+  const gap = before.indexOf('…');
+  const lines = output.split('\n');
+  if (gap < 0 || lines.length < before.length) return output;
+  const after = before.length - before.lastIndexOf('…') - 1;
+  return [...lines.slice(0, gap), '…', ...lines.slice(lines.length - after)].join('\n');
+}
+
 /** A folder with the files of the guide, in which `npx pcsp` is the command line. */
 export class Terminal {
   readonly cli: Cli;

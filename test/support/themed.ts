@@ -12,7 +12,7 @@ const FILES = ['nhsuk', 'dark', 'high-contrast', 'compact'];
 
 const css = await Promise.all(
   FILES.map(async (file) => {
-    const response = await fetch(new URL(`../../src/themes/${file}.css`, import.meta.url));
+    const response = await fetch(`/src/themes/${file}.css`);
     return response.text();
   }),
 );

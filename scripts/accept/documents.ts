@@ -1,0 +1,48 @@
+// Documents that are generated: the manifest, the mapping to FHIR, and what a terminal answers.
+import { execFileSync } from 'node:child_process';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { FhirTerminologyServer } from '../../test/support/fhir-terminology-server.js';
+import { mappingDocument } from '../../test/support/mapping-document.js';
+import { asShown, shownIn, Terminal } from '../../test/support/terminal.js';
+import { written } from './written.js';
+
+const MANIFEST = 'custom-elements.json';
+const TRANSCRIPTS = 'stories/guides/samples/terminal';
+
+export function acceptManifest(): Promise<string[]> {
+  const before = readFileSync(MANIFEST, 'utf8');
+  execFileSync(process.execPath, ['scripts/manifest.js'], { stdio: 'inherit' });
+  return Promise.resolve(readFileSync(MANIFEST, 'utf8') === before ? [] : [MANIFEST]);
+}
+
+export const acceptMapping = (): Promise<string[]> =>
+  Promise.resolve(written('docs/fhir-mapping.md', mappingDocument()));
+
+/** Runs what the transcripts show again, and shows as much of each answer as was shown. */
+export async function acceptSamples(): Promise<string[]> {
+  const server = await new FhirTerminologyServer().start();
+  const terminal = await Terminal.open();
+  try {
+    const changed: string[] = [];
+    for (const name of readdirSync(TRANSCRIPTS)) {
+      const file = join(TRANSCRIPTS, name);
+      let text = readFileSync(file, 'utf8');
+      const shown = shownIn(text);
+      const outputs = await terminal.run(
+        shown.map(({ command }) => command),
+        { SERVER: server.url },
+      );
+      for (const [index, { command, output }] of shown.entries()) {
+        const now = asShown(outputs[index]!.trimEnd(), output);
+        if (now !== output)
+          text = text.replace(`$ ${command}\n${output}`, () => `$ ${command}\n${now}`);
+      }
+      changed.push(...written(file, text));
+    }
+    return changed;
+  } finally {
+    await terminal.cli.remove();
+    await server.stop();
+  }
+}

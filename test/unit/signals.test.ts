@@ -1,0 +1,113 @@
+// Whichever signal stops a command, nothing that it started goes on.
+import assert from 'node:assert/strict';
+import { spawn, type ChildProcess } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { after, describe, it } from 'node:test';
+import { pathToFileURL } from 'node:url';
+
+const folder = mkdtempSync(join(tmpdir(), 'signals-'));
+after(() => rmSync(folder, { recursive: true }));
+
+/** A command as ours are, and a program that it starts; both say who they are. */
+const program = 'console.log(`pid ${process.pid}`); setInterval(() => {}, 1000);';
+writeFileSync(
+  join(folder, 'command.js'),
+  `import { endTogether, start } from '${pathToFileURL(resolve('scripts/processes.js')).href}';
+  endTogether();
+  start('node', ['-e', ${JSON.stringify(program)}], { stdio: 'inherit' });
+  ${program}`,
+);
+writeFileSync(
+  join(folder, 'package.json'),
+  JSON.stringify({ type: 'module', scripts: { command: 'node command.js' } }),
+);
+
+/** Starts a script of a package, and waits until it has said something so many times. */
+async function startScript(
+  script: readonly string[],
+  said: RegExp,
+  { times = 1, cwd = '.' } = {},
+): Promise<{ npm: ChildProcess; found: string[] }> {
+  const npm = spawn('npm', ['run', ...script], {
+    cwd,
+    stdio: ['ignore', 'pipe', 'inherit'],
+    detached: true,
+  });
+  let output = '';
+  for await (const chunk of npm.stdout.iterator({ destroyOnReturn: false })) {
+    output += String(chunk);
+    const found = [...output.matchAll(new RegExp(said, 'gm'))].map(([, part]) => part!);
+    if (found.length === times) return { npm, found };
+  }
+  throw new Error(`It ended: ${output}`);
+}
+
+const startCommand = () => startScript(['command'], /^pid (\d+)$/, { times: 2, cwd: folder });
+
+async function eventually(isSo: () => boolean | Promise<boolean>): Promise<boolean> {
+  for (const end = Date.now() + 20_000; Date.now() < end;) {
+    if (await isSo()) return true;
+    await new Promise((wake) => setTimeout(wake, 50));
+  }
+  return false;
+}
+
+function runs(pid: string): boolean {
+  try {
+    process.kill(Number(pid), 0);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+describe('a command that npm runs', { timeout: 60_000 }, () => {
+  for (const signal of ['SIGHUP', 'SIGTERM', 'SIGKILL'] as const) {
+    it(`ends with all that it started when npm gets ${signal}`, async () => {
+      const { npm, found } = await startCommand();
+
+      npm.kill(signal);
+
+      assert.ok(await eventually(() => !found.some(runs)), 'something goes on');
+    });
+  }
+
+  it('ends with all that it started when somebody presses Control and C', async () => {
+    const { npm, found } = await startCommand();
+
+    // a terminal tells all that it runs; npm alone would wait
+    process.kill(-npm.pid!, 'SIGINT');
+
+    assert.ok(await eventually(() => !found.some(runs)), 'something goes on');
+  });
+
+  it('that serves, serves no longer', async () => {
+    // eslint-disable-next-line no-control-regex -- colours
+    const { npm, found } = await startScript(['dev', '--', '--port', '0'], /(http:[^\s\x1b]+)/);
+    const answers = (): Promise<boolean> =>
+      fetch(found[0]!).then(
+        () => true,
+        () => false,
+      );
+    assert.ok(await answers());
+
+    npm.kill('SIGTERM');
+
+    assert.ok(await eventually(async () => !(await answers())), 'it goes on');
+  });
+});
+
+describe('every command that lasts', () => {
+  const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as {
+    scripts: Record<string, string>;
+  };
+
+  for (const name of ['start', 'dev', 'watch', 'check', 'test', 'accept', 'storybook']) {
+    it(`ends so: ${name}`, () => {
+      const [file = ''] = /scripts\/[\w-]+\.[jt]s/.exec(scripts[name] ?? '') ?? [];
+      assert.match(readFileSync(file, 'utf8'), /^endTogether\(\);$/m);
+    });
+  }
+});
