@@ -17,6 +17,7 @@ import ours from './scripts/lint-rules.js';
  */
 export const layers = {
   json: { dom: false },
+  text: { dom: false },
   'value-sets': { dom: false },
   model: { dom: false, imports: ['json'], types: ['value-sets'] },
   'section models': {
@@ -26,17 +27,17 @@ export const layers = {
   },
   'section words': { files: 'sections/*/*.words.*.ts', dom: false, types: ['i18n', 'locales'] },
   standard: { dom: false, imports: ['json', 'model', 'section models'] },
-  validation: { dom: false, imports: ['json', 'value-sets', 'model', 'standard'] },
+  validation: { dom: false, imports: ['json', 'text', 'value-sets', 'model', 'standard'] },
   store: { dom: false, imports: ['json', 'model', 'validation'] },
   conformance: { dom: false, imports: ['json', 'model', 'standard', 'validation'] },
   versions: { dom: false, imports: ['json', 'model', 'standard', 'validation'] },
   locales: { dom: false, imports: ['section words'], types: ['i18n'] },
   i18n: { dom: false, imports: ['json', 'model', 'locales'], types: ['validation'] },
-  terminology: { dom: false, imports: ['json', 'value-sets'] },
+  terminology: { dom: false, imports: ['json', 'text', 'value-sets'] },
   fhir: {
     dom: false,
     imports: [
-      ...['json', 'value-sets', 'model', 'standard', 'validation', 'i18n', 'locales'],
+      ...['json', 'text', 'value-sets', 'model', 'standard', 'validation', 'i18n', 'locales'],
       ...['section words', 'section mappings'],
     ],
   },
@@ -58,7 +59,7 @@ export const layers = {
     types: ['json', 'model', 'section models', 'standard', 'store', 'i18n', 'terminology'],
   },
   fields: {
-    imports: ['json', 'value-sets', 'model', 'store', 'i18n', 'terminology', 'context'],
+    imports: ['json', 'text', 'value-sets', 'model', 'store', 'i18n', 'terminology', 'context'],
     types: ['validation'],
   },
   widget: {
@@ -70,7 +71,7 @@ export const layers = {
   sections: {
     files: 'sections/*/!(*.model|*.words.*|*.fhir).ts',
     imports: [
-      ...['json', 'value-sets', 'model', 'section models', 'section words', 'standard'],
+      ...['json', 'text', 'value-sets', 'model', 'section models', 'section words', 'standard'],
       ...['validation', 'store', 'i18n', 'context', 'fields', 'widget'],
     ],
   },

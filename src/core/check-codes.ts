@@ -4,7 +4,7 @@ import type { Coding, Element, Leaf } from '../model/element.js';
 import type { Path } from '../json/path.js';
 import type { SectionKey } from '../standard/plan-model.js';
 import { findConcept } from '../value-sets/value-set.js';
-import type { TerminologyService } from '../terminology/terminology.js';
+import type { Code, TerminologyService } from '../terminology/terminology.js';
 import { elementOfKey, messagesIn, type ValidateOptions } from './validate.js';
 import { isRecord } from '../json/json.js';
 import type { Finding, Issue } from '../validation/issue.js';
@@ -55,7 +55,7 @@ export async function checkCodes(
 interface Coded {
   readonly element: Leaf;
   readonly path: Path;
-  readonly coding: Coding;
+  readonly coding: Extract<Coding, Code>;
 }
 
 /** Each code of an open list that we do not hold ourselves. */
@@ -76,7 +76,7 @@ function* codesIn(element: Element, value: unknown, path: Path): Generator<Coded
   }
 }
 
-const isAskable = ({ codes }: Leaf, value: object): value is Coding => {
+const isAskable = ({ codes }: Leaf, value: object): value is Coded['coding'] => {
   const { system, code } = value as Partial<Coding>;
   return (
     codes?.url !== undefined &&

@@ -1,7 +1,7 @@
 import { childAt, childrenOf } from '../model/children.js';
 import type { Element, Group } from '../model/element.js';
 import { jsonText } from '../json/json-text.js';
-import { sendable } from '../validation/characters.js';
+import { sendable } from '../text/sendable-characters.js';
 import { isRecord, type Json } from '../json/json.js';
 
 const ESCAPES: Readonly<Record<string, string>> = {

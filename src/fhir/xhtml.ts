@@ -1,4 +1,4 @@
-import { isSendable } from '../validation/characters.js';
+import { isSendable } from '../text/sendable-characters.js';
 
 const ENTITIES: ReadonlyMap<string, string> = new Map([
   ['amp', '&'],

@@ -14,7 +14,10 @@ export function codeAndDisplayLine(
   if (!coding) return nothing;
   const display = nameOf(form.words, withLookedUpDisplay(context, coding), element.codes);
   return html`<p class="coded" part="coded">
-      <span>${form.words.text('field.codedAs', { display })} <code>${coding.code}</code></span>
+      <span
+        >${form.words.text('field.codedAs', { display })}
+        <code translate="no">${coding.code}</code></span
+      >
       <button
         type="button"
         class="quiet"

@@ -7,6 +7,7 @@ import { combobox } from './combobox.js';
 import type { Words } from '../i18n/words.js';
 import type { ValueSet } from '../value-sets/value-set.js';
 import type { Field, FieldContext, Form } from './form.js';
+import { withPhoneLinks } from './phones.js';
 import { hasLines, textLine, textLines } from './text.js';
 
 const partsOf = ({ value }: FieldContext): CodedText => value ?? {};
@@ -100,7 +101,7 @@ export const codedTextField: Field = {
     const { coding } = recorded;
     const parts = coding ? { ...recorded, coding: withLookedUpDisplay(context, coding) } : recorded;
     return html`<span class="words" dir="auto"
-        >${codedTextInWords(form.words, parts, element.codes)}</span
+        >${withPhoneLinks(codedTextInWords(form.words, parts, element.codes))}</span
       >${viewCode(form, parts, element.codes)}`;
   },
 };

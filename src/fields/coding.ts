@@ -82,7 +82,7 @@ export const codingField: Field = {
       type: (typed) => form.input(path, typed ? { display: typed } : undefined),
       choose: (concept) => form.change(path, codingOf(concept)),
     })}
-    ${code === undefined ? nothing : html`<p class="coded" part="coded">${nameOfCode} <code>${code}</code></p>`}
+    ${code === undefined ? nothing : html`<p class="coded" part="coded">${nameOfCode} <code translate="no">${code}</code></p>`}
     ${outsideValueSetWarning(context, parts)}`;
   },
   display: (context) =>

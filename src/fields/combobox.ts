@@ -1,8 +1,11 @@
 import { html, nothing } from 'lit';
+import { trimmed } from '../text/plain-characters.js';
 import type { Concept, ValueSet } from '../value-sets/value-set.js';
 import type { TerminologyError, TerminologyService } from '../terminology/terminology.js';
 import { nameOf } from './coded.js';
 import type { FieldContext } from './form.js';
+import { conceptCalled, suggestionsFor } from './suggestions.js';
+import { textControl } from './text-control.js';
 
 /** Why there are no suggestions, as somebody is told. */
 type Failure = 'offline' | 'refused' | 'failed';
@@ -15,6 +18,10 @@ interface ComboboxState {
   active?: number;
   state?: 'loading' | 'none' | Failure;
   search?: AbortController;
+  /** the words that were typed since the control got the focus, unless a suggestion was chosen */
+  typed?: string;
+  /** as it was last drawn: what is recorded may change while an answer is waited for */
+  latest?: ComboboxOptions & Pick<FieldContext, 'path'>;
 }
 
 interface ComboboxOptions {
@@ -55,7 +62,9 @@ export function combobox(context: FieldContext, options: ComboboxOptions): unkno
     Object.assign(memory, { options: undefined, active: -1, state: undefined, search: undefined });
     region.redraw();
   };
+  memory.latest = { ...options, path: context.path };
   const choose = (concept: Concept) => {
+    memory.typed = undefined;
     close();
     options.choose(concept);
     form.focus(id);
@@ -72,27 +81,52 @@ export function combobox(context: FieldContext, options: ComboboxOptions): unkno
     };
     setTimeout(() => {
       if (search.signal.aborted) return;
-      Promise.resolve()
-        .then(() => options.service.search(options.codes, text, search.signal))
-        .then(
-          (concepts) =>
-            show(
-              concepts.length
-                ? { options: concepts, state: undefined }
-                : { options: [], state: 'none' },
-            ),
-          (error: unknown) => show({ options: [], state: failureOf(error) }),
-        );
+      suggestionsFor(options.service, options.codes, text, search.signal).then(
+        (concepts) =>
+          show(
+            concepts.length
+              ? { options: concepts, state: undefined }
+              : { options: [], state: 'none' },
+          ),
+        (error: unknown) => show({ options: [], state: failureOf(error) }),
+      );
     }, pause);
     // an answer to what was typed before is no longer one to choose from by Enter
     Object.assign(memory, { searched: text, state: 'loading', active: -1 });
     region.redraw();
+  };
+  const type = (typed: string) => {
+    const text = trimmed(typed);
+    memory.typed = text;
+    if (text.length > 1) search(text);
+    else close();
+    // a blank at its end is no edit
+    if (text !== options.text) options.type(text);
+  };
+  /** Whoever typed what a code is called meant the code. */
+  const takeWhatIsCalledSo = async () => {
+    const { typed } = memory;
+    memory.typed = undefined;
+    if (!typed) return;
+    const { service, codes } = options;
+    const [recorded, { saves }] = [form.store.at(context.path), form.store];
+    const called = (concept: Concept) => nameOf(form.words, concept, codes);
+    // without an answer the words stay as they are
+    const concept = await conceptCalled(service, codes, typed, called).catch(() => undefined);
+    const { latest } = memory;
+    // not once something else is recorded, is somebody else's, or is being typed
+    const isSame =
+      latest?.text === typed &&
+      form.store.saves === saves &&
+      Object.is(form.store.at(latest.path), recorded);
+    if (concept && isSame && !memory.typed) latest.choose(concept);
   };
   const move = (step: number) => {
     // from the text to the first or last option, round, and back to the text
     const count = found.length + 1;
     memory.active = ((active + 1 + step + count) % count) - 1;
     region.redraw();
+    form.show(`${listId}-${memory.active}`);
   };
   const keys: Record<string, () => boolean> = {
     ArrowDown: () => {
@@ -119,8 +153,12 @@ export function combobox(context: FieldContext, options: ComboboxOptions): unkno
     part="combobox"
     @focusout=${(event: FocusEvent) => {
       const box = event.currentTarget as HTMLElement;
+      if (box.contains(event.relatedTarget as Node | null)) return;
       // not while the page is being drawn, which may be why it loses the focus
-      if (!box.contains(event.relatedTarget as Node | null)) queueMicrotask(close);
+      queueMicrotask(() => {
+        close();
+        void takeWhatIsCalledSo();
+      });
     }}
   >
     <input
@@ -137,14 +175,8 @@ export function combobox(context: FieldContext, options: ComboboxOptions): unkno
       aria-invalid=${invalid ? 'true' : nothing}
       aria-required=${element.mro === 'M' ? 'true' : nothing}
       autocomplete="off"
-      .value=${options.text}
       ?disabled=${form.disabled}
-      @input=${({ target }: Event) => {
-        const text = (target as HTMLInputElement).value;
-        if (text.trim().length > 1) search(text);
-        else close();
-        options.type(text);
-      }}
+      ${textControl({ form, text: options.text, record: type })}
       @keydown=${(event: KeyboardEvent) => {
         if (!event.isComposing && keys[event.key]?.()) event.preventDefault();
       }}

@@ -2,6 +2,7 @@ import { html, nothing } from 'lit';
 import { choices } from './choices.js';
 import { dateBoxes, dateText, wholeDateLine } from './date.js';
 import type { Field, FieldContext } from './form.js';
+import { textControl } from './text-control.js';
 
 const UNITS = { D: 'days', W: 'weeks', M: 'months', Y: 'years' } as const;
 
@@ -47,11 +48,10 @@ function interval(context: FieldContext): unknown {
         class="c4"
         inputmode="numeric"
         autocomplete="off"
-        .value=${amount}
         ?disabled=${form.disabled}
         aria-describedby=${describedBy ?? nothing}
         aria-invalid=${invalid ? 'true' : nothing}
-        @input=${({ target }: Event) => form.input(path, made({ amount: (target as HTMLInputElement).value }))}
+        ${textControl({ form, text: amount, record: (typed) => form.input(path, made({ amount: typed })) })}
     /></span>
     <span class="box" part="box"
       ><label for="${id}-unit" part="box-label">${form.words.text('field.unit')}</label>

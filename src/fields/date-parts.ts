@@ -1,4 +1,6 @@
 import { offsetAt } from '../model/uk-clock.js';
+import { plainCharacters } from '../text/plain-characters.js';
+import { clockTime, monthOf } from './understand-date.js';
 
 /** A dateTime as somebody types it: each part as it stands in its box. */
 export interface DateParts {
@@ -22,16 +24,7 @@ export function splitDate(value: string): DateParts | undefined {
   return { year, month, day, time: clock, offset: foreignOffset(offset, value) };
 }
 
-const padded = (part: string): string => part.trim().replace(/^\d$/, '0$&');
-
-/** `14:30`, `1430`, `14.30`, `9:05` and `2:30pm` as `14:30`; anything else as it was typed. */
-function clockTime(typed: string): string {
-  const match = /^(\d{1,2}?)[:.\s]?(\d\d)(?::(\d\d))?\s*([ap]m)?$/i.exec(typed.trim());
-  if (!match) return typed.trim();
-  const [, hour = '', minute = '', second = '00', half] = match;
-  const hours = half ? (Number(hour) % 12) + (half.toLowerCase() === 'pm' ? 12 : 0) : Number(hour);
-  return `${String(hours).padStart(2, '0')}:${minute}:${second}`;
-}
+const padded = (part: string): string => plainCharacters(part).replace(/^\d$/, '0$&');
 
 /**
  * The parts as one string: a FHIR dateTime when they make one, and otherwise all that was typed, so
@@ -40,7 +33,7 @@ function clockTime(typed: string): string {
  */
 export function joinDate({ year, month, day, time, offset }: DateParts): string | undefined {
   // a year of two digits is not made one of the first century
-  const calendar = [year.trim(), padded(month), padded(day)];
+  const calendar = [plainCharacters(year), padded(monthOf(month)), padded(day)];
   if (!time.trim()) return withoutEnd(calendar.join('-')) || undefined;
   const clock = `${calendar.join('-')}T${clockTime(time)}`;
   return clock + (offset || offsetAt(clock));

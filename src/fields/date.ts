@@ -3,6 +3,8 @@ import { toDateTime } from '../model/uk-clock.js';
 import { joinDate, NO_PARTS, splitDate, type DateParts } from './date-parts.js';
 import type { Field, FieldContext, Form } from './form.js';
 import { textLine } from './text.js';
+import { textControl } from './text-control.js';
+import { settled, spread } from './understand-date.js';
 
 interface DateBoxesState {
   parts?: DateParts;
@@ -17,6 +19,10 @@ const BOXES = [
   { part: 'month', length: 2 },
   { part: 'year', length: 4 },
 ] as const;
+
+/** a year, a month or a day that may exist, with or without a time */
+const isDate = (value: string): boolean =>
+  /^\d{4}(?:-\d\d(?:-\d\d(?:T\d\d:\d\d:\d\d.*)?)?)?$/.test(value);
 
 interface BoxOptions {
   /** a box for the time of day */
@@ -34,10 +40,23 @@ export function dateBoxes(context: FieldContext, { time, now = false }: BoxOptio
   const parts = typed ?? (typeof value === 'string' ? splitDate(value) : NO_PARTS);
   // a string without such parts came from elsewhere: it is shown whole
   if (!parts || memory.whole) return wholeDateLine(context);
-  const edit = (part: keyof DateParts) => (event: Event) => {
-    memory.parts = { ...parts, [part]: (event.target as HTMLInputElement).value };
-    memory.made = joinDate(memory.parts);
+  const edit = (part: keyof DateParts) => (text: string) => {
+    memory.parts = { ...parts, [part]: text };
+    memory.made = joinDate(spread(memory.parts, time));
     form.input(path, memory.made);
+  };
+  const settle = () => {
+    if (!memory.parts || memory.made !== form.store.at(path)) return;
+    const thisYear = form.settings.now().getFullYear();
+    const parts = settled(memory.parts, { hasTime: time, thisYear, yearsAhead: time ? 20 : 0 });
+    // what is no date yet stays as it was typed
+    const made = joinDate(parts);
+    if (made === undefined || !isDate(made)) return;
+    memory.parts = parts;
+    const isNews = made !== memory.made;
+    memory.made = made;
+    if (isNews) form.input(path, made);
+    else region.redraw();
   };
   const box = (part: keyof DateParts, length: number, boxId: string) =>
     html`<span class="box" part="box"
@@ -48,11 +67,10 @@ export function dateBoxes(context: FieldContext, { time, now = false }: BoxOptio
         class="c${length}"
         inputmode=${part === 'time' ? nothing : 'numeric'}
         autocomplete="off"
-        .value=${parts[part]}
         ?disabled=${form.disabled}
         aria-describedby=${describedBy ?? nothing}
         aria-invalid=${invalid ? 'true' : nothing}
-        @input=${edit(part)}
+        ${textControl({ form, text: parts[part], record: edit(part), left: settle })}
     /></span>`;
   return html`<div class="boxes" part="boxes">
     ${BOXES.map(({ part, length }, index) => box(part, length, index ? `${id}-${part}` : id))}

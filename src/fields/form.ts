@@ -4,6 +4,7 @@ import type { Leaf, LeafKind } from '../model/element.js';
 import type { Path } from '../json/path.js';
 import type { Finding } from '../validation/issue.js';
 import type { StoreView } from '../store/store-part.js';
+import type { TextControl } from './text-control.js';
 
 /** A place of the page that draws itself again when its value changes. */
 export interface RenderRegion {
@@ -89,10 +90,14 @@ export interface Form {
   archive(path: Path, on: string | undefined, others?: FurtherEdits): void;
   /** says something politely to a screen reader */
   announce(message: string): void;
+  /** scrolls what has an id into sight, where it is out of it */
+  show(id: string): void;
   /** false when there is nothing to focus */
   focus(id: string): boolean;
   /** opens what hides an element and puts the focus in it, or as near as there is something */
   revealAndFocus(path: Path): boolean;
+  /** a control to ask for its text before a save; gives how to take it back */
+  register(control: TextControl): () => void;
   /** disclosures that can be opened to show what they hold; gives how to take one back */
   registerDisclosure(disclosure: Disclosure): () => void;
 }

@@ -1,14 +1,33 @@
 import { html } from 'lit';
+import { withPhoneLinks } from './phones.js';
 import { textLine } from './text.js';
 import type { Field, FieldContext } from './form.js';
 
-/** A link for what is a web address of http or https, and plain words for all else. */
+/**
+ * Whether a text is a web address of http or https that leads where it seems to: the host that is
+ * read is the host. Not so with a name before it, as in `https://nhs.uk@evil.example`, with letters
+ * of other scripts that look like ours, or with what cannot be seen.
+ */
+function leadsWhereItSays(text: string): boolean {
+  const [, host] = /^https?:\/\/([\w.\-]+)(?::\d+)?(?:[/?#][^\s\p{C}\\]*)?$/iu.exec(text) ?? [];
+  return host !== undefined && URL.canParse(text) && new URL(text).hostname === host.toLowerCase();
+}
+
+/** A link for a web address, and plain words for all else. */
 function link({ form, value }: FieldContext): unknown {
   const text = String(value);
-  if (!/^https?:\/\//i.test(text) || !URL.canParse(text))
-    return html`<span class="words" dir="auto">${text}</span>`;
-  return html`<a href=${text} part="link" rel="noopener noreferrer" target="_blank" class="words"
-    >${text}<span class="on-screen"> ${form.words.text('field.opensNewTab')}</span></a
+  if (!leadsWhereItSays(text))
+    return html`<span class="words" dir="auto">${withPhoneLinks(text)}</span>`;
+  return html`<a
+    href=${text}
+    part="link"
+    rel="noopener noreferrer"
+    target="_blank"
+    class="words"
+    translate="no"
+    >${text}<span class="on-screen" translate="yes">
+      ${form.words.text('field.opensNewTab')}</span
+    ></a
   >`;
 }
 

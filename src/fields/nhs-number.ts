@@ -12,12 +12,6 @@ interface NhsNumberState {
 export const groupedNhsNumber = (digits: string): string =>
   digits.replace(/^(\d{3})(\d{3})(\d{4})$/, '$1 $2 $3');
 
-/** The digits of a number with spaces or hyphens between them, and anything else as it was typed. */
-function digitsOf(typed: string): string {
-  const digits = typed.replace(/[\s-]/g, '');
-  return /^\d+$/.test(digits) ? digits : typed;
-}
-
 /** The control of an NHS number: it is typed and shown in groups, and recorded as digits. */
 export function nhsNumberControl(context: FieldContext): unknown {
   const { form, path, region, value } = context;
@@ -26,16 +20,16 @@ export function nhsNumberControl(context: FieldContext): unknown {
   const typed = memory.made === value ? memory.typed : undefined;
   const text = typed ?? groupedNhsNumber(typeof value === 'string' ? value : '');
   const control = hasLines(context) ? textLines : textLine;
-  return control({ ...context, value: text }, (next) => {
-    Object.assign(memory, { typed: next, made: next && digitsOf(next) });
-    form.input(path, memory.made);
+  return control({ ...context, value: text }, (made, next) => {
+    Object.assign(memory, { typed: next, made });
+    if (made !== value) form.input(path, made);
   });
 }
 
 /** An NHS number in groups, which a screen reader reads digit by digit. */
 export const nhsNumberText = (digits: string): unknown =>
   /^\d{10}$/.test(digits)
-    ? html`<span class="nhs-number" part="nhs-number" aria-hidden="true"
+    ? html`<span class="nhs-number" part="nhs-number" translate="no" aria-hidden="true"
           >${groupedNhsNumber(digits)}</span
-        ><span class="vh">${[...digits].join(' ')}</span>`
-    : html`<bdi>${digits}</bdi>`;
+        ><span class="vh" translate="no">${[...digits].join(' ')}</span>`
+    : html`<bdi translate="no">${digits}</bdi>`;

@@ -10,9 +10,8 @@ const INDENTED = 12;
 export function valueAsText(value: unknown): string {
   if (typeof value === 'string') return value;
   try {
-    return typeof value === 'object'
-      ? jsonText(value, { levels: INDENTED })
-      : (JSON.stringify(value) ?? String(value as undefined));
+    if (typeof value === 'object') return jsonText(value, { levels: INDENTED });
+    return String(value);
   } catch {
     // cyclic, or a BigInt; data may have a `toString` of its own, which is no function
     return typeof value === 'bigint' ? String(value) : Object.prototype.toString.call(value);

@@ -1,36 +1,47 @@
 import { html, nothing } from 'lit';
 import type { Format } from '../model/element.js';
+import { isVisible, trimmed, withoutUnsendable } from '../text/plain-characters.js';
 import type { Field, FieldContext } from './form.js';
+import { withPhoneLinks } from './phones.js';
+import { textControl } from './text-control.js';
+import { understoodAs } from './understand-format.js';
 
-/** How a format is typed: the kind of input and the keyboard that a phone shows. */
-const typing: Record<Format, { type?: string; inputmode?: string }> = {
-  email: { type: 'email' },
+/** How a format is typed: the kind of input, the keyboard that a phone shows, and no guesses. */
+const typing: Record<Format, { type?: string; inputmode?: string; exact?: boolean }> = {
+  // an input of the type `email` hides blanks from us, and rewrites what is not ASCII
+  email: { inputmode: 'email', exact: true },
   telephone: { type: 'tel' },
   'nhs-number': { inputmode: 'numeric' },
-  postcode: {},
+  postcode: { exact: true },
 };
 
 const LONGEST_LINE = 70;
 const LONGEST_INPUT = 10_000;
 
-/** What was typed, or `undefined` when nothing was. */
-const typed = (event: Event): string | undefined =>
-  (event.target as HTMLInputElement | HTMLTextAreaElement).value || undefined;
-
 /** The `size` of an input that is to hold so many characters. */
 const sizeFor = (length = LONGEST_LINE): string => (length <= 10 ? 's' : length <= 40 ? 'm' : 'l');
 
-type Edit = (text: string | undefined) => void;
+/** What becomes of a text as it is understood, `undefined` when there is none, and as it was typed. */
+type Edit = (text: string | undefined, typed: string) => void;
 
 const record =
-  ({ form, path }: FieldContext): Edit =>
-  (text) =>
-    form.input(path, text);
+  ({ form, path, value }: FieldContext): Edit =>
+  (text) => {
+    // a blank at its end is no edit
+    if (text !== value) form.input(path, text);
+  };
+
+/** Text as it was typed, without what nobody can see or a record cannot hold. */
+const written = (typed: string, lineBreak?: string): string | undefined => {
+  const text = withoutUnsendable(typed, lineBreak);
+  return isVisible(text) ? text : undefined;
+};
 
 /** A control of one line. Records what is typed, unless `edit` does something else with it. */
 export const textLine = (context: FieldContext, edit: Edit = record(context)): unknown => {
   const { form, element, value, id, describedBy, invalid } = context;
-  const { type = 'text', inputmode } = element.format ? typing[element.format] : {};
+  const { type = 'text', inputmode, exact } = element.format ? typing[element.format] : {};
+  const understood = element.format ? understoodAs[element.format] : trimmed;
   return html`<input
     id=${id}
     part="control"
@@ -39,12 +50,13 @@ export const textLine = (context: FieldContext, edit: Edit = record(context)): u
     dir=${type === 'text' ? 'auto' : nothing}
     inputmode=${inputmode ?? nothing}
     autocomplete="off"
-    .value=${asString(value)}
+    autocapitalize=${exact ? 'off' : nothing}
+    spellcheck=${exact ? 'false' : nothing}
     ?disabled=${form.disabled}
     aria-describedby=${describedBy ?? nothing}
     aria-invalid=${invalid ? 'true' : nothing}
     aria-required=${element.mro === 'M' ? 'true' : nothing}
-    @input=${(event: Event) => edit(typed(event))}
+    ${textControl({ form, text: asString(value), record: (typed) => edit(written(understood(typed), ' '), typed) })}
   />`;
 };
 
@@ -59,12 +71,11 @@ export const textLines = (context: FieldContext, edit: Edit = record(context)): 
       part="control"
       dir="auto"
       rows=${rowsOf(text)}
-      .value=${text}
       ?disabled=${form.disabled}
       aria-describedby=${described || nothing}
       aria-invalid=${invalid ? 'true' : nothing}
       aria-required=${element.mro === 'M' ? 'true' : nothing}
-      @input=${(event: Event) => edit(typed(event))}
+      ${textControl({ form, text, record: (typed) => edit(written(typed), typed) })}
     ></textarea>
     ${counter ? html`<p id="${id}-count" class="count" part="count">${counter}</p>` : nothing}`;
 };
@@ -92,13 +103,20 @@ function count({ form, element: { maxLength } }: FieldContext, text: string): st
 
 export const stringField: Field = {
   capture: (context) => (hasLines(context) ? textLines(context) : textLine(context)),
-  display: ({ value }) => html`<bdi>${value}</bdi>`,
+  // a name, a number or a code
+  display: ({ value, element }) =>
+    html`<bdi translate="no"
+      >${element.identifier || element.format ? asString(value) : withPhoneLinks(asString(value))}</bdi
+    >`,
 };
 
 export const textField: Field = {
   capture: (context) => (isOneLine(context) ? textLine(context) : textLines(context)),
   // the line breaks are the author's
-  display: ({ value }) => html`<span class="words" dir="auto">${value}</span>`,
+  display: (context) =>
+    html`<span class="words" dir="auto" translate=${isOneLine(context) ? 'no' : nothing}
+      >${withPhoneLinks(asString(context.value))}</span
+    >`,
 };
 
 const isOneLine = (context: FieldContext): boolean => {

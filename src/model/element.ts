@@ -6,12 +6,13 @@ import type { ValueSet } from '../value-sets/value-set.js';
  */
 export type Mro = 'M' | 'R' | 'O' | '';
 
-/** FHIR's Coding, as our JSON holds it. */
-export interface Coding {
-  system: string;
-  code: string;
-  display?: string;
-}
+/**
+ * FHIR's Coding, as our JSON holds it. Words that nobody found a code for are kept as a display alone,
+ * where the list of codes is one that is searched: that is a warning.
+ */
+export type Coding =
+  | { system: string; code: string; display?: string }
+  | { system?: undefined; code?: undefined; display: string };
 
 /** A code, the person's own words, or both. At least one of the two is present. */
 export interface CodedText {
@@ -60,6 +61,8 @@ export interface Facts {
   /** scale: 1 is the first choice, not the lowest */
   readonly ranked?: true;
   readonly format?: Format;
+  /** it stands for somebody or something in a register: never a number to call */
+  readonly identifier?: true;
   /** the list that a coding, or the coding of a codedText, is taken from */
   readonly codes?: ValueSet;
   /** codedText: the standard does not list its code and its text as elements of their own */

@@ -34,6 +34,19 @@ export function offsetAt(time: string): string {
   return `${minutes < 0 ? '-' : '+'}${two(size / 60)}:${two(size % 60)}`;
 }
 
+const HOUR = 3_600_000;
+
+/**
+ * How often the clock shows a time, `YYYY-MM-DDTHH:MM:SS`, that day: not at all where it is put
+ * forward over it, and twice where it is put back.
+ */
+export function timesShown(time: string): number {
+  const shown = Date.parse(`${time.slice(0, 'YYYY-MM-DDTHH:MM:SS'.length)}Z`);
+  if (Number.isNaN(shown)) return 1;
+  // in the UK, an hour ahead in summer; in years of war two
+  return [0, HOUR, 2 * HOUR].filter((offset) => ahead(shown - offset) === offset).length;
+}
+
 /** A moment as a dateTime to the minute, as the clock shows it. */
 export function toDateTime(moment: Date): string {
   const time = `${clockAt(Math.floor(moment.getTime() / 1000) * 1000).slice(0, 16)}:00`;

@@ -33,7 +33,7 @@ export const identity = (form: Form): unknown =>
         <dd part="value">${value}</dd>
       </div>`;
     return html`<dl class="identity" part="identity" aria-label=${words.text('plan.whose')}>
-      ${name ? fact('name', html`<bdi>${name}</bdi>`) : nothing}
+      ${name ? fact('name', html`<bdi translate="no">${name}</bdi>`) : nothing}
       ${born ? fact('born', words.date(born)) : nothing}
       ${fact('nhsNumber', number ? nhsNumberText(number) : words.text('plan.notKnown'))}
     </dl>`;

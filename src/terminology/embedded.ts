@@ -1,8 +1,16 @@
-import { findConcept, type Concept, type ValueSet } from '../value-sets/value-set.js';
+import {
+  findConcept,
+  type Concept,
+  type Synonyms,
+  type ValueSet,
+} from '../value-sets/value-set.js';
+import { NO_MATCH, rank } from './rank.js';
 import type { Code, TerminologyService } from './terminology.js';
 
 /** The service of the lists that we hold, which answers everything. */
 export type EmbeddedService = Required<TerminologyService>;
+
+const NO_SYNONYMS: Synonyms = {};
 
 /** The most suggestions that one search gives. */
 const MOST = 20;
@@ -25,14 +33,6 @@ function conceptsIn(set: ValueSet): Promise<readonly Concept[]> {
 export const holdsAllConcepts = (set: ValueSet): boolean =>
   set.load !== undefined || !!set.concepts?.length;
 
-/** How well words match what was typed: the start, the start of a word, anywhere, or not at all. */
-function rank(display: string, typed: string): number {
-  const at = display.toLowerCase().indexOf(typed);
-  if (at < 0) return 3;
-  if (at === 0) return 0;
-  return /\W/.test(display.charAt(at - 1)) ? 1 : 2;
-}
-
 /** The concept of a code, in a list that is offered or only accepted. */
 async function held(set: ValueSet, code: Code, signal: AbortSignal): Promise<Concept | undefined> {
   const concepts = await conceptsIn(set);
@@ -43,12 +43,22 @@ async function held(set: ValueSet, code: Code, signal: AbortSignal): Promise<Con
 /** The lists that we hold, searched by what their concepts are called. */
 export const embeddedAs = (nameOf: (concept: Concept) => string): EmbeddedService => ({
   async search(set, text, signal) {
-    const concepts = await conceptsIn(set);
+    const [concepts, synonyms] = await Promise.all([
+      conceptsIn(set),
+      set.synonyms?.() ?? NO_SYNONYMS,
+    ]);
     signal.throwIfAborted();
-    const typed = text.trim().toLowerCase();
+    const rankOf = (concept: Concept) =>
+      Math.min(
+        ...[nameOf(concept), ...(synonyms[concept.code] ?? []), concept.code].map(
+          (words, index) =>
+            // what it is called comes before what else it is called
+            rank(words, text) + (index ? 0.5 : 0),
+        ),
+      );
     return concepts
-      .map((concept) => ({ concept, rank: rank(nameOf(concept), typed) }))
-      .filter((one) => one.rank < 3)
+      .map((concept) => ({ concept, rank: rankOf(concept) }))
+      .filter((one) => one.rank < NO_MATCH)
       .sort((a, b) => a.rank - b.rank)
       .slice(0, MOST)
       .map(({ concept }) => concept);

@@ -1,17 +1,18 @@
 import { childAt, childrenOf } from '../model/children.js';
 import type { Element, List } from '../model/element.js';
+import { isVisible } from '../text/plain-characters.js';
 import { isRecord, type Json } from '../json/json.js';
 
 // some hosts write an empty object as [], so it is empty whichever of the two was meant
 const isBlank = (value: unknown): boolean =>
   value === undefined ||
   value === null ||
-  (typeof value === 'string' && !/\S/.test(value)) ||
+  (typeof value === 'string' && !isVisible(value)) ||
   (Array.isArray(value) && value.length === 0) ||
   (isRecord(value) && Object.keys(value).length === 0);
 
 /**
- * Nothing was recorded: absent, null, white space, or a list or object that holds only such. An id
+ * Nothing was recorded: absent, null, a text in which nothing can be seen, or a list or object that holds only such. An id
  * by itself records nothing. What we don't know is never empty.
  */
 export function isEmpty(element: Element, value: unknown): boolean {

@@ -3,7 +3,8 @@ import type { Severity } from './issue.js';
 
 /** Ten digits of which the last is the Modulus 11 check digit of the nine before it. */
 function isNhsNumber(value: string): boolean {
-  if (!/^\d{10}$/.test(value)) return false;
+  // ten times the same digit passes the check, and is what stands in for a number
+  if (!/^(?!(\d)\1{9})\d{10}$/.test(value)) return false;
   const digits = Array.from(value, Number);
   const sum = digits.slice(0, 9).reduce((total, digit, index) => total + digit * (10 - index), 0);
   return (11 - (sum % 11)) % 11 === digits[9];
@@ -11,9 +12,9 @@ function isNhsNumber(value: string): boolean {
 
 const matches = (pattern: RegExp) => (value: string) => pattern.test(value);
 
-/** one mailbox; what HTML's `type=email` takes, with a domain of two parts or more */
+/** one mailbox; what HTML's `type=email` takes, in any script, with a domain of two parts or more */
 export const isEmailAddress =
-  /^[\w.!#$%&'*+\/=?^`\{\|\}~\-]{1,64}@(?:[A-Za-z0-9](?:[A-Za-z0-9\-]{0,61}[A-Za-z0-9])?\.){1,126}[A-Za-z0-9](?:[A-Za-z0-9\-]{0,61}[A-Za-z0-9])?$/u;
+  /^[\w\p{L}\p{M}\p{N}.!#$%&'*+\/=?^`\{\|\}~\-]{1,64}@(?:[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}\-]{0,61}[\p{L}\p{M}\p{N}])?\.){1,126}[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}\-]{0,61}[\p{L}\p{M}\p{N}])?$/u;
 
 /** http or https, with a host, and nobody's name in front of it to mislead the reader */
 export const isWebAddress =

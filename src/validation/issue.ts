@@ -10,6 +10,7 @@ export type IssueCode =
   | 'date'
   | 'date-precision'
   | 'date-order'
+  | 'clock-change'
   | 'range'
   | 'nhs-number'
   | 'postcode'
@@ -17,6 +18,7 @@ export type IssueCode =
   | 'email'
   | 'url'
   | 'code'
+  | 'uncoded'
   | 'characters'
   | 'unknown'
   | 'too-deep';

@@ -1,6 +1,8 @@
 import { childrenOf } from '../model/children.js';
 import type { Element, Group, Leaf, LeafKind } from '../model/element.js';
+import { VISIBLE } from '../text/plain-characters.js';
 import { planModel, type SectionKey } from '../standard/plan-model.js';
+import { takesWords } from '../value-sets/value-set.js';
 import * as dates from './date.js';
 import { isEmailAddress, isWebAddress } from './formats.js';
 
@@ -8,7 +10,7 @@ import { isEmailAddress, isWebAddress } from './formats.js';
 export type JsonSchema = { readonly [keyword: string]: unknown };
 
 const words = (...rest: JsonSchema[]): JsonSchema =>
-  rest.reduce((all, one) => ({ ...all, ...one }), { type: 'string', pattern: '\\S' });
+  rest.reduce((all, one) => ({ ...all, ...one }), { type: 'string', pattern: VISIBLE });
 
 const lengths = ({ minLength, maxLength }: Leaf): JsonSchema => ({
   ...(minLength === undefined ? {} : { minLength }),
@@ -19,7 +21,10 @@ const lengths = ({ minLength, maxLength }: Leaf): JsonSchema => ({
 const format = ({ format: name }: Leaf): JsonSchema => {
   if (name === 'email') return { pattern: isEmailAddress.source };
   if (name === 'nhs-number') {
-    return { pattern: '^\\d{10}$', $comment: 'The tenth digit is a Modulus 11 check digit.' };
+    return {
+      pattern: '^\\d{10}$',
+      $comment: 'The tenth digit is a Modulus 11 check digit.',
+    };
   }
   return {};
 };
@@ -53,10 +58,21 @@ const inOrder = ({ order = [] }: Group): JsonSchema =>
 // strict validators want a required key to be declared beside
 const has = (key: string): JsonSchema => ({ properties: { [key]: true }, required: [key] });
 
+const mayBeWords = (element: Element): boolean =>
+  element.kind === 'coding' && element.mro !== 'M' && takesWords(element.codes);
+
+/** A code of a system, or words that have none. */
+const codeOrWords: JsonSchema = {
+  anyOf: [
+    { properties: { system: true, code: true }, required: ['system', 'code'] },
+    { properties: { system: false, code: false, display: true }, required: ['display'] },
+  ],
+};
+
 /** What each kind of object asks of its parts together. */
 const objects: Partial<Record<Element['kind'], (element: Element) => JsonSchema>> = {
   group: (element) => inOrder(element as Group),
-  coding: (element) => closedList(element as Leaf),
+  coding: (element) => (mayBeWords(element) ? codeOrWords : closedList(element as Leaf)),
   codedText: () => ({ anyOf: [has('coding'), has('text')] }),
 };
 
@@ -68,7 +84,9 @@ function schemaOf(element: Element): JsonSchema {
   const children = Object.entries(childrenOf(element) ?? {});
   if (!children.length)
     return { title, ...leaves[element.kind as keyof typeof leaves](element as Leaf) };
-  const required = children.filter(([, { mro }]) => mro === 'M').map(([key]) => key);
+  const required = mayBeWords(element)
+    ? []
+    : children.filter(([, { mro }]) => mro === 'M').map(([key]) => key);
   return {
     title,
     type: 'object',

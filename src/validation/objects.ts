@@ -1,6 +1,6 @@
 import { childAt, mandatoryOf } from '../model/children.js';
 import type { Element, Group, Leaf } from '../model/element.js';
-import { accepts } from '../value-sets/value-set.js';
+import { accepts, takesWords } from '../value-sets/value-set.js';
 import * as dates from './date.js';
 import type { Json } from '../json/json.js';
 import { isEmpty } from './empty.js';
@@ -16,7 +16,10 @@ export const objectFindings = (element: Element, value: Json): Finding[] => [
 /** What each kind of object asks of its parts together. */
 const rules: Partial<Record<Element['kind'], (element: Element, value: Json) => Finding[]>> = {
   group: (element, value) => [...missing(element, value), ...misordered(element as Group, value)],
-  coding: (element, value) => [...missing(element, value), ...unlisted(element as Leaf, value)],
+  coding: (element, value) =>
+    isUncoded(element as Leaf, value)
+      ? [finding('uncoded', [], {}, element.mro === 'M' ? 'error' : 'warning')]
+      : [...missing(element, value), ...unlisted(element as Leaf, value)],
   // one of the two is enough, and something that we don't know is neither
   codedText: (element, value) =>
     ['coding', 'text'].every((key) => isAbsent(element, value, key))
@@ -47,6 +50,13 @@ function misordered({ order = [] }: Group, value: Json): Finding[] {
     return dates.isAfter(start, end) ? [finding('date-order', [second])] : [];
   });
 }
+
+/** Words and no code, where they may stand: nobody’s words keep a record from being saved. */
+const isUncoded = (element: Leaf, value: Json): boolean =>
+  takesWords(element.codes) &&
+  isAbsent(element, value, 'system') &&
+  isAbsent(element, value, 'code') &&
+  !isAbsent(element, value, 'display');
 
 function unlisted(element: Leaf, value: Json): Finding[] {
   const { codes } = element;

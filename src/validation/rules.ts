@@ -1,5 +1,7 @@
+import { timesShown } from '../model/uk-clock.js';
 import type { Leaf, LeafKind, Precision } from '../model/element.js';
-import { isSendable } from './characters.js';
+import { isSendable } from '../text/sendable-characters.js';
+import { isVisible } from '../text/plain-characters.js';
 import * as dates from './date.js';
 import { formats, isWebAddress } from './formats.js';
 import type { IssueCode, Severity } from './issue.js';
@@ -55,7 +57,18 @@ const precision = ({ precision: name }: Leaf): Rule[] =>
     ? [{ code: 'date-precision', passes: (value) => value.startsWith('P') || precise[name](value) }]
     : [];
 
-const isWritten = matches(/\S/u, 'required');
+// the clocks change in the small hours
+const isShownOnce = ({ stamped }: Leaf): Rule[] =>
+  stamped
+    ? []
+    : [
+        {
+          code: 'clock-change',
+          passes: (value) => !/T0[0-3].*[+]0[01]:00$/.test(value) || timesShown(value) === 1,
+        },
+      ];
+
+const isWritten: Rule = { code: 'required', passes: isVisible };
 
 /** What a leaf's JSON is, what makes it wrong, and what is only worth a warning. */
 export type Rules =
@@ -87,12 +100,12 @@ const rules: Record<Exclude<LeafKind, 'coding' | 'codedText'>, Rules> = {
   dateTime: {
     type: 'string',
     errors: () => words(matches(dates.isDateTimeText, 'date')),
-    warnings: precision,
+    warnings: (leaf) => [...precision(leaf), ...isShownOnce(leaf)],
   },
   dateTimeOrDuration: {
     type: 'string',
     errors: () => words(matches(dates.isDateTimeOrDurationText, 'date')),
-    warnings: precision,
+    warnings: (leaf) => [...precision(leaf), ...isShownOnce(leaf)],
   },
   boolean: { type: 'boolean' },
   scale: {

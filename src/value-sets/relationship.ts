@@ -20,5 +20,6 @@ export const relationship: ValueSet = {
       ...conceptsOf(additionalRoleSystem, additionalRoleTable),
     ];
   },
+  synonyms: async () => (await import('./relationship.synonyms.js')).relationshipSynonyms,
   url: 'https://fhir.hl7.org.uk/ValueSet/UKCore-PersonRelationshipType',
 };

@@ -5,6 +5,9 @@ export interface Concept {
   readonly display: string;
 }
 
+/** What else people call the concepts of a list, by their codes. */
+export type Synonyms = Readonly<Record<string, readonly string[]>>;
+
 /** How a coded element is bound to a list of codes. */
 export interface ValueSet {
   /** Stable kebab-case name, such as 'ethnic-category'. */
@@ -20,6 +23,8 @@ export interface ValueSet {
   readonly alsoAccepted?: readonly Concept[];
   /** What is offered, where the list is long. */
   readonly load?: () => Promise<readonly Concept[]>;
+  /** What else people call what is offered. */
+  readonly synonyms?: () => Promise<Synonyms>;
   /**
    * The FHIR value set that a terminology service can expand. Absent from closed sets: their list
    * is whole. The `%` escapes are part of it, so encode it again inside a query string.
@@ -47,6 +52,10 @@ export function findConcept(
     concept.system === coding.system && concept.code === coding.code;
   return set.concepts?.find(isSame) ?? set.alsoAccepted?.find(isSame);
 }
+
+/** Whether words may stand without a code: where a list is searched, and not only chosen from. */
+export const takesWords = (set: ValueSet | undefined): boolean =>
+  !set?.closed && (set?.concepts === undefined || set.url !== undefined);
 
 /** Whether a value set lets a coding stand. An open set lets every coding stand. */
 export function accepts(set: ValueSet, coding: Pick<Concept, 'system' | 'code'>): boolean {

@@ -2,6 +2,7 @@ import type { Settings } from '../context/settings-context.js';
 import type { PcspChange } from '../events/events.js';
 import type { Disclosure, Form, FurtherEdits } from '../fields/form.js';
 import { fieldRegistry } from '../fields/registry.js';
+import type { TextControl } from '../fields/text-control.js';
 import { elementLabel } from '../i18n/label.js';
 import { describeFinding } from '../i18n/message.js';
 import type { WordValues, Words } from '../i18n/words.js';
@@ -36,6 +37,7 @@ export class WidgetForm implements Form {
   readonly store: StoreView;
   readonly fields = fieldRegistry;
   readonly #host: WidgetFormHost;
+  readonly #controls = new Set<TextControl>();
   readonly #disclosures = new Set<Disclosure>();
   readonly #openedForPrint = new Set<Disclosure>();
   /** the edit that is going on */
@@ -92,7 +94,7 @@ export class WidgetForm implements Form {
 
   commit(path: Path): void {
     this.store.touch(path);
-    if (this.#pending && samePath(this.#pending.path, path)) this.flush();
+    if (this.#pending && samePath(this.#pending.path, path)) this.#end();
   }
 
   /** The value was replaced: the edit that was going on is no more. */
@@ -105,15 +107,10 @@ export class WidgetForm implements Form {
     return this.#pending !== undefined;
   }
 
-  /** Ends the edit that is going on. */
+  /** Takes what stands in the controls and ends the edit that is going on. */
   flush(): void {
-    const pending = this.#pending;
-    if (!pending) return;
-    this.#pending = undefined;
-    this.store.commit();
-    const next = this.store.at(pending.path);
-    // a code with words is another object after every key
-    if (!sameJson(next, pending.previous)) this.#host.committed({ ...pending, next });
+    for (const control of [...this.#controls]) control.take();
+    this.#end();
   }
 
   change(path: Path, next: unknown, others: FurtherEdits = []): void {
@@ -174,11 +171,20 @@ export class WidgetForm implements Form {
     if (status) status.textContent = message;
   }
 
+  show(id: string): void {
+    this.#byId(id)?.scrollIntoView({ block: 'nearest' });
+  }
+
   focus(id: string): boolean {
     const target = this.#byId(id);
     if (!target || (target as HTMLButtonElement).disabled) return false;
     target.focus();
     return this.#host.root()?.activeElement === target;
+  }
+
+  register(control: TextControl): () => void {
+    this.#controls.add(control);
+    return () => this.#controls.delete(control);
   }
 
   registerDisclosure(disclosure: Disclosure): () => void {
@@ -221,8 +227,20 @@ export class WidgetForm implements Form {
 
   #startPending(change: Change): void {
     if (this.#pending && samePath(this.#pending.path, change.path)) return;
-    this.flush();
+    this.#end();
     this.#pending = change;
+  }
+
+  /** Ends the edit that is going on. */
+  #end(): void {
+    const pending = this.#pending;
+    if (!pending) return;
+    this.#pending = undefined;
+    this.store.commit();
+    const next = this.store.at(pending.path);
+    // a code with words is another object after every key; both are JSON
+    const same = sameJson(next, pending.previous);
+    if (!same) this.#host.committed({ ...pending, next });
   }
 
   /** Makes more changes part of the edit before. */
@@ -237,7 +255,7 @@ export class WidgetForm implements Form {
 
   /** An edit that is whole in itself, or ends one that `began` before. */
   #completeEdit(edit: () => Change, others: FurtherEdits = [], began: Partial<Change> = {}): void {
-    this.flush();
+    this.#end();
     const change = edit();
     this.#amendOthers(others);
     this.#edited(change);

@@ -40,7 +40,10 @@ export const SexAndGenderKept: Story = {
       ...samplePlan,
       personDemographics: {
         ...samplePlan.personDemographics,
-        gender: { ...samplePlan.personDemographics.gender!, code: '9', display: 'Indeterminate' },
+        gender: Object.assign({}, samplePlan.personDemographics.gender, {
+          code: '9',
+          display: 'Indeterminate',
+        }),
       },
     },
   },

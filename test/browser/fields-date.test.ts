@@ -14,6 +14,7 @@ import {
   mount,
   nameOf,
   names,
+  fill,
   press,
   textbox,
   textOf,
@@ -89,20 +90,39 @@ describe('a date', () => {
   it('keeps letters, and marks them', async () => {
     const widget = await capture();
 
-    await enter(widget, 'Born', '7', 'March', '1980');
+    await enter(widget, 'Born', '7', 'Smarch', '1980');
 
-    expect(valueOf(widget).born).to.equal('1980-March-07');
-    expect(boxes(widget, 'Born')).to.equal('7|March|1980');
+    expect(valueOf(widget).born).to.equal('1980-Smarch-07');
+    expect(boxes(widget, 'Born')).to.equal('7|Smarch|1980');
     expect(messages(widget)).to.have.length(1);
   });
 
-  it('is marked when the century is missing', async () => {
+  it('takes a month in words', async () => {
+    const widget = await capture();
+
+    await enter(widget, 'Born', '7', 'March', '1980');
+
+    expect(valueOf(widget).born).to.equal('1980-03-07');
+    expect(messages(widget)).to.deep.equal([]);
+  });
+
+  it('has the last year that ends so when the century is missing, once it is left', async () => {
     const widget = await capture();
 
     await enter(widget, 'Born', '7', '3', '80');
+    await press('Tab');
 
-    expect(widget.valid).to.equal(false);
-    expect(boxes(widget, 'Born')).to.equal('7|3|80');
+    expect(valueOf(widget).born).to.equal('1980-03-07');
+    expect(boxes(widget, 'Born')).to.equal('7|3|1980');
+  });
+
+  it('is spread over its boxes when it is typed whole in the first', async () => {
+    const widget = await capture();
+
+    await fill(box(widget, 'Born', 'Day'), '27 March 1984');
+
+    expect(valueOf(widget).born).to.equal('1984-03-27');
+    expect(boxes(widget, 'Born')).to.equal('27|03|1984');
   });
 
   it('is not marked before it is left', async () => {
@@ -197,10 +217,10 @@ describe('a date and time', () => {
   it('keeps what is no time, and marks it', async () => {
     const widget = await capture();
 
-    await enter(widget, 'Happened', '7', '1', '2026', 'noon');
+    await enter(widget, 'Happened', '7', '1', '2026', 'lunch');
 
-    expect(valueOf(widget).happened).to.match(/^2026-01-07Tnoon/);
-    expect(boxes(widget, 'Happened')).to.equal('7|1|2026|noon');
+    expect(valueOf(widget).happened).to.match(/^2026-01-07Tlunch/);
+    expect(boxes(widget, 'Happened')).to.equal('7|1|2026|lunch');
     expect(messages(widget)).to.have.length(1);
   });
 

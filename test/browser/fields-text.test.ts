@@ -75,7 +75,7 @@ describe('a field of one line', () => {
     const widget = await capture();
 
     expect(textbox(widget, 'Telephone').type).to.equal('tel');
-    expect(textbox(widget, 'Email').type).to.equal('email');
+    expect(textbox(widget, 'Email').inputMode).to.equal('email');
     expect(textbox(widget, 'NHS number').inputMode).to.equal('numeric');
   });
 

@@ -279,7 +279,15 @@ describe('GP practices', () => {
     expect(summary(widget)).to.deep.equal([
       'Fill in “Practice code”. The plan cannot be saved without it.',
     ]);
-    expect(descriptionOf(textbox(widget, 'Practice code'))).to.include('enter V81999');
+  });
+
+  it('have a code that says that nobody knows it, at one press', async () => {
+    const widget = await capture([{ id: 'a', gpName: 'Dr A' }]);
+
+    await activate(button(widget, 'Nobody knows the code'));
+
+    expect(valueOf(widget)[0]).to.include({ gpName: 'Dr A', practiceIdentifier: 'V81999' });
+    expect(widget.valid).to.equal(true);
   });
 
   it('stay to be filled in when that code is typed first', async () => {

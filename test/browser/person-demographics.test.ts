@@ -25,6 +25,7 @@ import {
   textOf,
   type,
   types,
+  until,
   words,
 } from '../support/widget.js';
 
@@ -150,19 +151,37 @@ describe('a person who is entered', () => {
     expect(descriptionOf(preference)).to.equal('1 is the first choice and 5 the last.');
   });
 
-  it('may have a code for an address and a country that no list holds', async () => {
+  it('has a country by its name, or what people call it', async () => {
+    const widget = await capture(personWith());
+    const country = () => valueOf(widget)!['placeOfBirth'] as { code?: string } | undefined;
+
+    await fill(get(widget, 'combobox', 'Country of birth'), 'Jamaica');
+    await until(() => country()?.code === 'JAM');
+    await fill(get(widget, 'combobox', 'Country of birth'), 'wales');
+    await until(() => country()?.code === 'GBR');
+
+    expect(messages(widget)).to.deep.equal([]);
+  });
+
+  it('has no address at one press, with the code for it', async () => {
+    const widget = await capture(personWith({ addresses: [{ id: 'a' }] }));
+
+    await activate(button(widget, 'No fixed address'));
+
+    expect(valueOf(widget)!['addresses']).to.deep.equal([
+      { id: 'a', line1: 'No fixed abode', postcode: 'ZZ99 3VZ' },
+    ]);
+    expect(widget.valid).to.equal(true);
+  });
+
+  it('may have a code for an address that no list holds', async () => {
     const widget = await capture(
       personWith({ addresses: [{ line1: '1 High Street', postcode: 'LS1 4AP' }] }),
     );
 
     await fill(textbox(widget, 'Code for the kind of address'), 'H');
-    await fill(textbox(widget, 'Country of birth'), 'JAM');
 
     expect(widget.valid).to.equal(true);
-    expect(valueOf(widget)!['placeOfBirth']).to.deep.equal({
-      system: 'urn:iso:std:iso:3166',
-      code: 'JAM',
-    });
     expect(JSON.stringify(widget.value)).to.include('"code":"H"');
   });
 });

@@ -2,7 +2,9 @@
 import fc from 'fast-check';
 import { childrenOf } from '../../src/model/children.js';
 import type { Element, Group, Leaf, LeafKind, List } from '../../src/model/element.js';
+import { isVisible } from '../../src/text/plain-characters.js';
 import { planModel, type SectionKey } from '../../src/standard/plan-model.js';
+import { takesWords } from '../../src/value-sets/value-set.js';
 import { anyJson, deepJson, deepKeys, depths, spoil, spoils } from './junk.js';
 
 export { anyJson } from './junk.js';
@@ -22,7 +24,7 @@ const characters = Array.from('aBz79 .é\u0301ß中ع😀🏴𝒳\u200d\u2014"\'
 const words = (minLength = 1, maxLength = 40, unit = fc.constantFrom(...characters)) =>
   fc
     .string({ unit, minLength: Math.max(1, minLength), maxLength: Math.min(40, maxLength) })
-    .map((said) => (/\S/.test(said) ? said : 'x'.repeat(Math.max(1, minLength))));
+    .map((said) => (isVisible(said) ? said : 'x'.repeat(Math.max(1, minLength))));
 
 const lines = fc.oneof(
   { weight: 9, arbitrary: words(1, 40, fc.constantFrom(...characters, '\n')) },
@@ -92,7 +94,13 @@ const leaves: Record<LeafKind, (leaf: Leaf) => Values> = {
   dateTimeOrDuration: () => fc.oneof(dateTime, duration),
   boolean: () => fc.boolean(),
   scale: ({ max }) => fc.integer({ min: 1, max }),
-  coding: codingOf,
+  coding: (leaf) =>
+    !takesWords(leaf.codes)
+      ? codingOf(leaf)
+      : fc.oneof(
+          { weight: 9, arbitrary: codingOf(leaf) },
+          { weight: 1, arbitrary: fc.record({ display: words() }) },
+        ),
   codedText: codedTextOf,
   url: () => fc.webUrl({ withQueryParameters: true, withFragments: true }),
   textOrUrl: () => fc.oneof(lines, fc.webUrl()),

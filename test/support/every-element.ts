@@ -185,7 +185,7 @@ function code({ words }: Context, { codes, minLength = 1, maxLength = 18 }: Leaf
 }
 
 /** What a control of a code alone holds: an option, words that suggest codes, or the code as typed. */
-function heldCode({ code, display }: Coding, codes: Leaf['codes']): string {
+function heldCode({ code = '', display }: Coding, codes: Leaf['codes']): string {
   if (codes?.concepts?.length) {
     const isListed = codes.concepts.some((concept) => concept.code === code);
     return isListed ? display! : `${display} (not on this list)`;

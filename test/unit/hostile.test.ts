@@ -23,7 +23,7 @@ import { jsonText } from '../../src/json/json-text.js';
 import { NEED } from '../../src/sections/care-and-support-plan/levels.js';
 import { tallyIn } from '../../src/sections/care-and-support-plan/progress.js';
 import { planModel, type Plan } from '../../src/standard/plan-model.js';
-import { isSendable } from '../../src/validation/characters.js';
+import { isSendable } from '../../src/text/sendable-characters.js';
 import { isRecord } from '../../src/json/json.js';
 import { prune } from '../../src/validation/empty.js';
 import {

@@ -13,6 +13,8 @@ describe('what is empty', () => {
     null: null,
     'no text': '',
     'white space': ' \t\n\u00a0\u3000',
+    'what nobody can see':
+      '\u00ad\u034f\u061c\u115f\u17b4\u180b\u200b\u2060\u3164\ufe0f\ufeff\uffa0\u{e0020}',
     'an empty list': [],
     'an empty object': {},
     'a list of nothing': [null, {}, { id: 'a' }, { triggerFactors: [{ text: ' ' }] }],

@@ -453,6 +453,14 @@ describe('nhs-number', () => {
   for (const wrong of ['9434765918', '943476591', '94347659XX', '٩٤٣٤٧٦٥٩١٩']) {
     finds(`${wrong} fails the check`, ['personDemographics', at, wrong], error('nhs-number', at));
   }
+  for (let digit = 0; digit < 10; digit++) {
+    const placeholder = String(digit).repeat(10);
+    finds(
+      `${placeholder} stands in for a number`,
+      ['personDemographics', at, placeholder],
+      error('nhs-number', at),
+    );
+  }
   finds(
     'spaces are none of it',
     ['personDemographics', at, '943 476 5919'],
@@ -503,6 +511,8 @@ describe('email', () => {
     "o'hara+nhs@mail.example.co.uk",
     'a@b.c',
     'A/b@x-y.uk',
+    'jörg@exämple.org',
+    '用户@例子.测试',
   ]) {
     finds(`not ${usable}`, writes(usable));
   }
@@ -513,6 +523,61 @@ describe('email', () => {
   ]) {
     finds(JSON.stringify(wrong), writes(wrong), error('email', at));
   }
+});
+
+describe('uncoded', () => {
+  finds(
+    'a warning for words where a code belongs, once',
+    ['personalContacts', [0, 'relationship'], { display: 'old friend' }],
+    warning('uncoded', [0, 'relationship']),
+  );
+  finds(
+    'not for half a code',
+    ['personalContacts', [0, 'relationship'], { display: 'x', code: 'y' }],
+    error('required', [0, 'relationship', 'system']),
+  );
+  finds('not for a code', [
+    'personalContacts',
+    [0, 'relationship'],
+    { system: 'x', code: 'y', display: 'z' },
+  ]);
+});
+
+describe('characters', () => {
+  const says = (text: string): [Key, Path, unknown] => ['aboutMe', ['myWellness'], text];
+  for (const fine of ['one\ttwo', 'one\r\ntwo', 'one\u007ftwo', 'caf\u00e9 \u{1f600}']) {
+    finds(`not in ${JSON.stringify(fine)}`, says(fine));
+  }
+  const forbidden = [...Array(32).keys()].filter((code) => ![9, 10, 13].includes(code));
+  for (const text of forbidden.map((code) => `a${String.fromCharCode(code)}`)) {
+    finds(
+      `a warning for ${JSON.stringify(text)}`,
+      says(text),
+      warning('characters', ['myWellness']),
+    );
+  }
+  finds(
+    'a warning in the words of a code',
+    ['contingencyPlans', [0, 'triggerFactors'], [{ text: 'a\u0000b' }]],
+    warning('characters', [0, 'triggerFactors', 0, 'text']),
+  );
+});
+
+describe('clock-change', () => {
+  const happened = (date: string): [Key, Path, unknown] => ['formulations', [0, 'date'], date];
+  for (const once of [
+    ...['2026-03-29T00:59:59+00:00', '2026-03-29T02:00:00+01:00', '2026-10-25T00:59:59+01:00'],
+    ...['2026-10-25T02:00:00+00:00', '2026-03-28T01:30:00+00:00', '2026-03-29T01:30:00+02:00'],
+  ]) {
+    finds(`not at ${once}`, happened(once));
+  }
+  for (const doubtful of ['2026-03-29T01:30:00+00:00', '2026-03-29T01:30:00+01:00']) {
+    finds(`a warning at ${doubtful}`, happened(doubtful), warning('clock-change', [0, 'date']));
+  }
+  for (const twice of ['2026-10-25T01:30:00+00:00', '2026-10-25T01:00:00+01:00']) {
+    finds(`a warning at ${twice}`, happened(twice), warning('clock-change', [0, 'date']));
+  }
+  finds('not for what is stamped', ['aboutMe', ['date'], '2026-10-25T01:30:00+00:00']);
 });
 
 describe('url', () => {

@@ -10,6 +10,7 @@ import {
   jobRole,
   maritalStatus,
   procedure,
+  countryOfBirth,
   relationship,
   snomed,
   snomedSet,
@@ -131,6 +132,7 @@ describe('loading', () => {
     [jobRole, 392],
     [treatmentFunction, 178],
     [relationship, 127],
+    [countryOfBirth, 249],
   ];
 
   it('covers every set that can load', () => {
@@ -247,4 +249,23 @@ describe('SNOMED CT sets', () => {
     assert.ok([snomed, goal, procedure].every((set) => !set.closed));
     assert.equal(snomed.url, 'http://snomed.info/sct?fhir_vs');
   });
+});
+
+describe('what else people call the concepts of a list', () => {
+  for (const set of sets.filter(({ synonyms }) => synonyms)) {
+    it(`is of codes of ${set.name}, and of one each`, async () => {
+      const [concepts = [], synonyms = {}] = await Promise.all([set.load?.(), set.synonyms?.()]);
+      const codes = concepts.map(({ code }) => code);
+      const said = Object.values(synonyms).flat();
+
+      assert.deepEqual(
+        Object.keys(synonyms).filter((code) => !codes.includes(code)),
+        [],
+      );
+      assert.deepEqual(
+        said.filter((words, index) => said.indexOf(words) !== index),
+        [],
+      );
+    });
+  }
 });

@@ -101,7 +101,9 @@ function decimal(text: string): string {
   const [, whole = '', part = '', power = '0'] =
     /^-?(\d+)(?:\.(\d+))?(?:[eE]([+-]?\d+))?$/.exec(text) ?? [];
   const digits = (whole + part).replace(/^0+/, '');
-  const kept = digits.replace(/0+$/, '');
+  let end = digits.length;
+  while (digits[end - 1] === '0') end--;
+  const kept = digits.slice(0, end);
   return kept && `${kept}e${Number(power) - part.length + digits.length - kept.length}`;
 }
 

@@ -35,6 +35,10 @@ export function extensionValue(fhir: unknown, url: string, key: string): unknown
 const idOf = (fhir: unknown) =>
   stringCodec.from(extensionValue(fhir, ENTRY_ID_EXTENSION, 'valueString'));
 
+/** Words, where nobody found a code for them. */
+const isUncoded = (value: unknown): boolean =>
+  partOf(value, 'system') === undefined && partOf(value, 'code') === undefined;
+
 export const codingCodec: Codec = {
   type: 'Coding',
   parts: { system: '.system', code: '.code', display: '.display' },
@@ -43,17 +47,22 @@ export const codingCodec: Codec = {
       uriCodec.to(partOf(value, 'system')),
       codeCodec.to(partOf(value, 'code')),
     ];
-    if (system === undefined || its === undefined) return undefined;
     const display = stringCodec.to(partOf(value, 'display'));
-    return isPresent({ system, code: its, display });
+    if (isUncoded(value)) return isPresent({ display });
+    return system === undefined || its === undefined
+      ? undefined
+      : isPresent({ system, code: its, display });
   },
   from(fhir) {
     const [system, its] = [
       uriCodec.from(partOf(fhir, 'system')),
       codeCodec.from(partOf(fhir, 'code')),
     ];
-    if (system === undefined || its === undefined) return undefined;
-    return isPresent({ system, code: its, display: stringCodec.from(partOf(fhir, 'display')) });
+    const display = stringCodec.from(partOf(fhir, 'display'));
+    if (isUncoded(fhir)) return isPresent({ display });
+    return system === undefined || its === undefined
+      ? undefined
+      : isPresent({ system, code: its, display });
   },
 };
 
@@ -65,7 +74,7 @@ export const codingInConceptCodec: Codec = {
     const inner = codingCodec.to(value);
     return inner === undefined ? undefined : { coding: [inner] };
   },
-  from: (fhir) => usualCoding(fhir),
+  from: (fhir) => usualCoding(fhir) ?? codingCodec.from(firstOf(partOf(fhir, 'coding'))),
 };
 
 /** The first coding that says what system it is of. */
@@ -73,7 +82,7 @@ function usualCoding(fhir: unknown): unknown {
   const all = partOf(fhir, 'coding');
   for (const one of Array.isArray(all) ? all : []) {
     const value = codingCodec.from(one);
-    if (value !== undefined) return value;
+    if (value !== undefined && !isUncoded(one)) return value;
   }
   return undefined;
 }

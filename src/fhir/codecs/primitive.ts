@@ -1,4 +1,4 @@
-import { isSendable } from '../../validation/characters.js';
+import { isSendable } from '../../text/sendable-characters.js';
 import { isDateTimeText as realDateTime } from '../../validation/date.js';
 import type { Codec } from './codec.js';
 

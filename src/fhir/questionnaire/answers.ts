@@ -1,9 +1,9 @@
 import type { Words } from '../../i18n/words.js';
 import { offsetAt } from '../../model/uk-clock.js';
-import type { Coding, Leaf, LeafKind } from '../../model/element.js';
-import { findConcept } from '../../value-sets/value-set.js';
+import type { Leaf, LeafKind } from '../../model/element.js';
+import { findConcept, type Concept } from '../../value-sets/value-set.js';
 import { isDateText as realDate, isDateTimeText as realDateTime } from '../../validation/date.js';
-import { isSendable, sendable } from '../../validation/characters.js';
+import { isSendable, sendable } from '../../text/sendable-characters.js';
 import { isRecord } from '../../json/json.js';
 import { codeSystem } from '../systems.js';
 import type { ResponseAnswer, AnswerCoding } from './types.js';
@@ -127,7 +127,7 @@ const coding: AnswerKind = {
   give: (value, { codes }) => {
     if (!isRecord(value)) return undefined;
     const { system, code, display } = value;
-    const held = codes && findConcept(codes, value as unknown as Coding);
+    const held = codes && findConcept(codes, value as unknown as Concept);
     const shown = held?.display ?? display ?? code;
     const given: AnswerCoding = {
       ...(isString(system) && URI.test(system) && isSendable(system) && { system }),

@@ -32,6 +32,10 @@ export const commonWords = {
       YMDHM: 'Ychwanegwch y diwrnod a’r amser at “{{label}}” os ydych yn eu gwybod.',
     },
     'date-order': { error: 'Gwiriwch “{{label}}”: mae’n dod cyn y dyddiad dechrau.' },
+    'clock-change': {
+      warning:
+        'Gwiriwch “{{label}}”: newidiodd y clociau y noson honno, felly dangosodd clociau’r DU yr amser hwn ddwywaith, neu ddim o gwbl.',
+    },
     range: { error: 'Dewiswch rif cyfan o {{min}} i {{max}} ar gyfer “{{label}}”.' },
     'nhs-number': {
       error:
@@ -53,6 +57,11 @@ export const commonWords = {
     characters: {
       warning:
         'Teipiwch “{{label}}” eto: mae nod ynddo na ellir ei weld, a gallai systemau eraill ei wrthod.',
+    },
+    uncoded: {
+      error: 'Dewiswch o’r rhestr ar gyfer “{{label}}”.',
+      warning:
+        'Dewiswch o’r rhestr, neu gliriwch y blwch: nid oes cod ar gyfer “{{label}}”. Mae eich geiriau’n cael eu cadw.',
     },
     unknown: { info: 'Nid yw “{{label}}” yn rhan o’r safon. Mae’n aros fel y daeth.' },
     'too-deep': {

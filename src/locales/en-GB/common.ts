@@ -24,6 +24,10 @@ export const commonWords = {
       YMDHM: 'Add the day and the time to “{{label}}” if you know them.',
     },
     'date-order': { error: 'Check “{{label}}”: it is before its start date.' },
+    'clock-change': {
+      warning:
+        'Check “{{label}}”: the clocks changed that night, so UK clocks showed this time twice or not at all.',
+    },
     range: { error: 'Choose a whole number from {{min}} to {{max}} for “{{label}}”.' },
     'nhs-number': {
       error:
@@ -40,6 +44,10 @@ export const commonWords = {
     characters: {
       warning:
         'Type “{{label}}” again: a character in it cannot be seen, and other systems may refuse it.',
+    },
+    uncoded: {
+      error: 'Choose from the list for “{{label}}”.',
+      warning: 'Choose from the list, or clear it: “{{label}}” has no code. Your words are kept.',
     },
     unknown: { info: '“{{label}}” is not part of the standard. It is kept as it came.' },
     'too-deep': {

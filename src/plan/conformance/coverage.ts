@@ -164,5 +164,5 @@ const issueInWords = (
     typeof index === 'number'
       ? words.text('conformance.numbered', { label: property, number: words.number(index + 1) })
       : (property ?? say('profileItself'));
-  return html`${say(why)} <code dir="ltr">${key ?? place}</code>`;
+  return html`${say(why)} <code dir="ltr" translate="no">${key ?? place}</code>`;
 };

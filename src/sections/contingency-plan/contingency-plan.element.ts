@@ -10,6 +10,7 @@ import { watch } from '../../fields/watch.js';
 import { contingencyPlansWords as words } from './contingency-plan.words.en-GB.js';
 import type { CodedText } from '../../model/element.js';
 import type { Path } from '../../json/path.js';
+import { isVisible } from '../../text/plain-characters.js';
 import { contingencyPlans } from './contingency-plan.model.js';
 import { archivedLine, isArchived, archiveOrRemoveButton } from '../shared/archived.js';
 import { captureContingencyPlan } from './contingency-plan.capture.js';
@@ -41,7 +42,7 @@ export class PcspContingencyPlan extends SectionElement<'contingencyPlans'> {
 /** What a plan is called: its name, or its number where there are several. */
 function nameOf(form: Form, path: Path): string {
   const { text, coding } = (form.store.at([...path, 'name']) ?? {}) as CodedText;
-  const names = [text, coding?.display].filter((one) => typeof one === 'string' && /\S/.test(one));
+  const names = [text, coding?.display].filter((one) => typeof one === 'string' && isVisible(one));
   const several = entriesAt(form, []).filter((_, index) => !isArchived(form, [index])).length > 1;
   return names[0] ?? form.label(several ? path : []);
 }

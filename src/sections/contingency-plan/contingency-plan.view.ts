@@ -110,8 +110,9 @@ function contact(form: Form, path: Path): unknown {
   const role = both ? '' : personLine({ role: { text, coding } });
   const details = form.store.at([...path, 'contactDetails']);
   return html`<span class="who" part="who"
-      ><strong><bdi>${name}</bdi></strong
-      >${name && role ? ', ' : ''}${role}</span
+      ><strong
+        ><bdi translate="no">${typeof name === 'string' ? withPhoneLinks(name) : name}</bdi></strong
+      >${name && role ? ', ' : ''}${withPhoneLinks(role)}</span
     >
     ${both ? field(form, [...path, 'role'], { hiddenLabel: true }) : nothing}
     ${typeof details === 'string' ? html`<span class="call" part="call" dir="auto">${withPhoneLinks(details)}</span>` : nothing}

@@ -6,6 +6,9 @@ import { gpPracticeDefaults } from '../../value-sets/ods-organisation.js';
 /** Whether the person has a practice: some are recorded, or a code that says why there is none. */
 export type PracticeAnswer = 'practices' | 'V81997' | 'V81998' | 'V81999';
 
+/** The code of a practice whose code nobody knows. */
+export const NOT_KNOWN = 'V81999';
+
 export const PRACTICE_ANSWERS: readonly PracticeAnswer[] = [
   'practices',
   'V81997',

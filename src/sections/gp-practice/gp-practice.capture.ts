@@ -7,7 +7,7 @@ import { entriesAt, listField, type ListEntries } from '../../fields/list.js';
 import { guardShape } from '../../fields/guard-shape.js';
 import { watch } from '../../fields/watch.js';
 import type { Path } from '../../json/path.js';
-import { PRACTICE_ANSWERS, answerOf, type PracticeAnswer } from './answer.js';
+import { PRACTICE_ANSWERS, answerOf, NOT_KNOWN, type PracticeAnswer } from './answer.js';
 import { lineTextAt } from '../shared/line-text.js';
 
 /** The practices that an answer took out of the value, to put back until it is saved or replaced. */
@@ -48,8 +48,31 @@ export const captureGpPractices = (form: Form): unknown =>
     `;
   });
 
-const practice = (form: Form, path: Path): unknown =>
-  ['practiceDetails', 'practiceIdentifier', 'gpName'].map((key) => field(form, [...path, key]));
+const practice = (form: Form, path: Path): unknown => [
+  field(form, [...path, 'practiceDetails']),
+  field(form, [...path, 'practiceIdentifier']),
+  codeNotKnown(form, [...path, 'practiceIdentifier']),
+  field(form, [...path, 'gpName']),
+];
+
+/** Says with one press that nobody knows a practice's code, while none is filled in. */
+const codeNotKnown = (form: Form, path: Path): unknown =>
+  watch(form, path, () =>
+    form.store.isRecorded(path)
+      ? nothing
+      : html`<button
+          type="button"
+          class="quiet"
+          part="button"
+          ?disabled=${form.disabled}
+          @click=${() => {
+            form.change(path, NOT_KNOWN);
+            form.focus(form.id(path));
+          }}
+        >
+          ${form.elementText(path, 'codeNotKnown')}
+        </button>`,
+  );
 
 const ID = 'field-question';
 

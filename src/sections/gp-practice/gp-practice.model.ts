@@ -6,6 +6,6 @@ export const gpPractices = records(
   group('R', 'GP practice record entry', {
     gpName: string('R', 'GP name', { maxLength: 70 }),
     practiceDetails: text('R', 'GP practice details', { maxLength: 150 }),
-    practiceIdentifier: string('M', 'GP practice identifier', { maxLength: 6 }),
+    practiceIdentifier: string('M', 'GP practice identifier', { maxLength: 6, identifier: true }),
   }),
 );

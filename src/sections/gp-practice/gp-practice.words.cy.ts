@@ -33,9 +33,9 @@ export const gpPracticesWords = {
   },
   practiceIdentifier: {
     label: 'Cod y practis',
-    hint: '6 o lythrennau a digidau, er enghraifft A12345. Os nad oes neb yn gwybod y cod, rhowch V81999.',
-    hint_person:
-      '6 o lythrennau a digidau, er enghraifft A12345. Os nad ydych yn gwybod y cod, rhowch V81999.',
+    hint: '6 o lythrennau a digidau, er enghraifft A12345.',
+    codeNotKnown: 'Nid oes neb yn gwybod y cod',
+    codeNotKnown_person: 'Dydw i ddim yn gwybod y cod',
     V81997: 'Heb gofrestru gyda phractis meddyg teulu',
     V81998: 'Ddim yn berthnasol, neu mae’r person wedi optio allan',
     V81998_person: 'Ddim yn berthnasol, neu rwyf wedi optio allan',

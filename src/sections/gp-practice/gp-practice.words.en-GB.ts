@@ -28,8 +28,9 @@ export const gpPracticesWords = {
   },
   practiceIdentifier: {
     label: 'Practice code',
-    hint: '6 letters and digits, such as A12345. If nobody knows the code, enter V81999.',
-    hint_person: '6 letters and digits, such as A12345. If you do not know the code, enter V81999.',
+    hint: '6 letters and digits, such as A12345.',
+    codeNotKnown: 'Nobody knows the code',
+    codeNotKnown_person: 'I do not know the code',
     V81997: 'No registered GP practice',
     V81998: 'Not applicable, or the person has opted out',
     V81998_person: 'Not applicable, or I have opted out',

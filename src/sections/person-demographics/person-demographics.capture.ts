@@ -1,4 +1,4 @@
-import { html } from 'lit';
+import { html, nothing } from 'lit';
 import { disclosure } from '../../fields/disclosure.js';
 import { field } from '../../fields/field.js';
 import type { Form } from '../../fields/form.js';
@@ -6,6 +6,7 @@ import { messages, shownFindings } from '../../fields/issues.js';
 import { listField } from '../../fields/list.js';
 import { nhsNumberControl } from '../../fields/nhs-number.js';
 import { guardShape } from '../../fields/guard-shape.js';
+import { watch } from '../../fields/watch.js';
 import type { Path } from '../../json/path.js';
 import { card } from '../shared/card.js';
 import { heading } from '../../widget/heading.js';
@@ -60,8 +61,35 @@ const name = (form: Form, path: Path): unknown => html`
 
 const ADDRESS = ['line1', 'line2', 'line3', 'line4', 'line5', 'postcode', 'type'];
 
-const address = (form: Form, path: Path): unknown =>
-  ADDRESS.map((key) => field(form, [...path, key]));
+const address = (form: Form, path: Path): unknown => [
+  ...ADDRESS.map((key) => field(form, [...path, key])),
+  noFixedAddress(form, path),
+];
+
+/** The postcode that the NHS Postcode Directory has for no fixed abode. */
+const NO_FIXED_ABODE = 'ZZ99 3VZ';
+
+/** Says with one press that there is no address, while none is filled in. */
+const noFixedAddress = (form: Form, path: Path): unknown =>
+  watch(form, path, () =>
+    ['line1', 'postcode'].some((key) => form.store.isRecorded([...path, key]))
+      ? nothing
+      : html`<button
+          type="button"
+          class="quiet"
+          part="button"
+          ?disabled=${form.disabled}
+          @click=${() => {
+            const line1 = [...path, 'line1'];
+            form.change(line1, form.elementText(path.slice(0, -1), 'noFixedAbode'), [
+              [[...path, 'postcode'], NO_FIXED_ABODE],
+            ]);
+            form.focus(form.id(line1));
+          }}
+        >
+          ${form.elementText(path.slice(0, -1), 'noFixedAddress')}
+        </button>`,
+  );
 
 const contactDetails = (form: Form, path: Path): unknown => html`
   ${field(form, [...path, 'preferredContactMethod'])}

@@ -51,7 +51,7 @@ export const personDemographics = group('M', 'Person demographics', {
   religion: codedText('R', 'Religion', { codes: religion, undivided: true }),
   sex: coding('R', 'Sex', { maxLength: 1, codes: phenotypicSex }),
   nhsNumber: string('R', 'NHS number', { maxLength: 10, format: 'nhs-number' }),
-  otherIdentifiers: list(string('R', 'Other identifier', { maxLength: 20 })),
+  otherIdentifiers: list(string('R', 'Other identifier', { maxLength: 20, identifier: true })),
   addresses: list(address, 1),
   contactDetails: group('R', "Person's contact details", {
     preferredContactMethod: coding('R', 'Preferred contact method', {

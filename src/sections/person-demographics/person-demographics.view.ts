@@ -65,7 +65,7 @@ function called(form: Form): unknown {
   const whole = part('fullName') || PARTS_OF_NAME.map(part).filter(Boolean).join(' ');
   const preferred = part('preferredName');
   return html`
-    ${whole ? html`<p class="person-name" part="person-name"><bdi>${whole}</bdi></p>` : nothing}
+    ${whole ? html`<p class="person-name" part="person-name"><bdi translate="no">${whole}</bdi></p>` : nothing}
     ${
       preferred
         ? html`<p class="known-as" part="known-as" dir="auto">
@@ -105,7 +105,7 @@ const LINES = ['line1', 'line2', 'line3', 'line4', 'line5', 'postcode'];
 function address(form: Form, path: Path): unknown {
   const lines = LINES.map((key) => lineTextAt(form, [...path, key])).filter(Boolean);
   return html`
-    ${lines.length ? html`<p class="address" part="address">${lines.map((line) => html`<bdi>${line}</bdi>`)}</p>` : nothing}
+    ${lines.length ? html`<p class="address" part="address">${lines.map((line) => html`<bdi translate="no">${line}</bdi>`)}</p>` : nothing}
     <dl>${remainingFields(form, path, LINES)} ${field(form, [...path, 'type'])}</dl>
   `;
 }

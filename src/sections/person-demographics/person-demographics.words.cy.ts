@@ -51,9 +51,10 @@ export const personDemographicsWords = {
   },
   addresses: {
     label: 'Cyfeiriadau',
-    hint: 'Y cartref yn gyntaf, yna unrhyw gyfeiriad arall, er enghraifft un ar gyfer llythyrau. Os nad oes gan rywun gartref sefydlog, nodwch hynny yn llinell 1 a rhowch y cod post ZZ99 3VZ.',
-    hint_person:
-      'Y cartref yn gyntaf, yna unrhyw gyfeiriad arall, er enghraifft un ar gyfer llythyrau. Os nad oes gennych gartref sefydlog, ysgrifennwch “Dim cartref sefydlog” yn llinell 1 a ZZ99 3VZ fel y cod post.',
+    hint: 'Y cartref yn gyntaf, yna unrhyw gyfeiriad arall, er enghraifft un ar gyfer llythyrau.',
+    noFixedAddress: 'Dim cyfeiriad sefydlog',
+    noFixedAddress_person: 'Nid oes gennyf gyfeiriad sefydlog',
+    noFixedAbode: 'Dim cartref sefydlog',
     add: 'Ychwanegu cyfeiriad',
     entry: 'Cyfeiriad {{number}}',
     line1: line(1),
@@ -64,8 +65,7 @@ export const personDemographicsWords = {
     postcode: { label: 'Cod post' },
     type: {
       label: 'Cod y math o gyfeiriad',
-      hint: 'Un cymeriad, o Eiriadur Data’r GIG. Gadewch yn wag os nad ydych yn ei wybod.',
-      hint_person: 'Gallwch adael hwn yn wag.',
+      hint: 'Gallwch adael hwn yn wag.',
     },
   },
   contactDetails: {
@@ -113,7 +113,7 @@ export const personDemographicsWords = {
   },
   placeOfBirth: {
     label: 'Gwlad enedigol',
-    hint: 'Ei thair llythyren, er enghraifft GBR am y Deyrnas Unedig neu JAM am Jamaica. Dewiswch o’r rhestr os bydd un yn agor.',
+    hint: 'Teipiwch ei henw, er enghraifft Jamaica, a’i dewis o’r rhestr.',
   },
   gender: {
     label: 'Rhywedd',

@@ -48,9 +48,10 @@ export const personDemographicsWords = {
   },
   addresses: {
     label: 'Addresses',
-    hint: 'Home first, then any other, such as one for letters. For somebody with no fixed abode, say so in line 1 and enter the postcode ZZ99 3VZ.',
-    hint_person:
-      'Home first, then any other, such as one for letters. If you have no fixed home, write “No fixed abode” in line 1 and ZZ99 3VZ as the postcode.',
+    hint: 'Home first, then any other, such as one for letters.',
+    noFixedAddress: 'No fixed address',
+    noFixedAddress_person: 'I have no fixed address',
+    noFixedAbode: 'No fixed abode',
     add: 'Add an address',
     entry: 'Address {{number}}',
     line1: line(1),
@@ -61,8 +62,7 @@ export const personDemographicsWords = {
     postcode: { label: 'Postcode' },
     type: {
       label: 'Code for the kind of address',
-      hint: 'One character, from the NHS Data Dictionary. Leave it empty if you do not know it.',
-      hint_person: 'You can leave this empty.',
+      hint: 'You can leave this empty.',
     },
   },
   contactDetails: {
@@ -107,7 +107,7 @@ export const personDemographicsWords = {
   maritalStatus: { label: 'Marital status', hint: 'In law, with civil partnership' },
   placeOfBirth: {
     label: 'Country of birth',
-    hint: 'Its three letters, such as GBR for the United Kingdom or JAM for Jamaica. Choose from the list if one opens.',
+    hint: 'Type its name, such as Jamaica, and choose it from the list.',
   },
   gender: {
     label: 'Gender',

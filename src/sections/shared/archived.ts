@@ -5,11 +5,12 @@ import { isMisshapen, rawValue } from '../../fields/raw-value.js';
 import { watch } from '../../fields/watch.js';
 import { toDateTime } from '../../model/uk-clock.js';
 import type { Path } from '../../json/path.js';
+import { isVisible } from '../../text/plain-characters.js';
 import type { Json } from '../../json/json.js';
 
 /** With a date: anything else there is shown, and hides no entry that somebody may need. */
 export const isArchivedEntry = ({ archivedOn }: Json): boolean =>
-  typeof archivedOn === 'string' && /\S/.test(archivedOn);
+  typeof archivedOn === 'string' && isVisible(archivedOn);
 
 export const isArchived = (form: Form, entry: Path): boolean =>
   isArchivedEntry({ archivedOn: form.store.at([...entry, 'archivedOn']) });

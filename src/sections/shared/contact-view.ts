@@ -33,13 +33,13 @@ export function viewContact(
     ${
       first
         ? html`<p part="who">
-            <strong><bdi>${first}</bdi></strong
-            >${others.map((one) => html`, <bdi>${one}</bdi>`)}
+            <strong><bdi translate="no">${withPhoneLinks(first)}</bdi></strong
+            >${others.map((one) => html`, <bdi>${withPhoneLinks(one)}</bdi>`)}
           </p>`
         : nothing
     }
     ${mark}
-    ${about.length ? html`<p>${about.map((one, index) => html`${index ? ', ' : ''}<bdi>${one}</bdi>`)}</p>` : nothing}
+    ${about.length ? html`<p>${about.map((one, index) => html`${index ? ', ' : ''}<bdi>${withPhoneLinks(one)}</bdi>`)}</p>` : nothing}
     ${contact ? html`<p class="call" part="call" dir="auto">${withPhoneLinks(contact)}</p>` : nothing}
     <dl>${remainingFields(form, path, [...who, ...what, 'contactDetails'])}${more}</dl>
   `;

@@ -5,8 +5,9 @@ import { isMisshapen } from '../../fields/raw-value.js';
 import type { Coding, CodedText, Leaf } from '../../model/element.js';
 import type { Path } from '../../json/path.js';
 import { elementAt } from '../../model/element-at.js';
+import { isVisible } from '../../text/plain-characters.js';
 
-const hasWords = (value: unknown): value is string => typeof value === 'string' && /\S/.test(value);
+const hasWords = (value: unknown): value is string => typeof value === 'string' && isVisible(value);
 
 /** What the words of a code are, in the language that is shown; `undefined` where it has none. */
 function viewName(form: Form, path: Path, coding: Coding): string | undefined {

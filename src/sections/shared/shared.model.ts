@@ -13,7 +13,10 @@ const professional = {
   grade: text('R', 'Grade', { maxLength: 150 }),
 };
 
-const professionalIdentifier = string('R', 'Professional identifier', { maxLength: 32 });
+const professionalIdentifier = string('R', 'Professional identifier', {
+  maxLength: 32,
+  identifier: true,
+});
 
 const telephone = string('R', 'Contact details', { maxLength: 35, format: 'telephone' });
 

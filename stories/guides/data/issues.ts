@@ -79,6 +79,12 @@ const explained: Readonly<Record<IssueCode, Explained>> = {
     when: 'The date says less than the standard asks for. Nobody is made to invent the rest.',
     examples: [contact({ startDate: '2026' })],
   },
+  'clock-change': {
+    when: 'UK clocks showed this time twice that day, or not at all, as they were put back or forward. A warning; never for times that are filled in.',
+    examples: [
+      { key: 'formulations', value: [{ date: '2026-03-29T01:30:00+00:00', formulation: 'x' }] },
+    ],
+  },
   'date-order': {
     when: 'An end is before its start.',
     examples: [
@@ -99,8 +105,8 @@ const explained: Readonly<Record<IssueCode, Explained>> = {
     ],
   },
   'nhs-number': {
-    when: 'The check digit is wrong, or there are not ten digits.',
-    examples: [person({ nhsNumber: '9990123455' })],
+    when: 'The check digit is wrong, there are not ten digits, or all of them are the same.',
+    examples: [person({ nhsNumber: '9990123455' }), person({ nhsNumber: '9999999999' })],
   },
   postcode: {
     when: 'It does not look like a UK postcode.',
@@ -117,6 +123,12 @@ const explained: Readonly<Record<IssueCode, Explained>> = {
   url: {
     when: 'It is no web address of http or https.',
     examples: [{ key: 'aboutMe', value: { multimediaLocation: 'nowhere' } }],
+  },
+  uncoded: {
+    when: 'There are words where a code belongs, and no code. A warning, and an error where the element is Mandatory; the words are kept as the `display` of a coding. Only where the list is searched.',
+    examples: [
+      { key: 'personalContacts', value: [{ name: 'Jo', relationship: { display: 'Old friend' } }] },
+    ],
   },
   code: {
     when: 'The code is not on its list, and the list is closed.',

@@ -9,5 +9,5 @@ const EVERY = new RegExp(UNSENDABLE, 'gu');
 /** Whether every character of a text can be sent on to another system. */
 export const isSendable = (text: string): boolean => !UNSENDABLE.test(text);
 
-/** A text with the replacement character in the place of each one that cannot be sent on. */
-export const sendable = (text: string): string => text.replace(EVERY, '\ufffd');
+/** A text with something in the place of each character that cannot be sent on. */
+export const sendable = (text: string, instead = '\ufffd'): string => text.replace(EVERY, instead);

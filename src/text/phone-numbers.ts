@@ -1,0 +1,194 @@
+/** A telephone number in a text: where it stands, and what dials it or writes to it. */
+export interface PhoneNumber {
+  readonly start: number;
+  readonly end: number;
+  /** `tel:` or `sms:` with digits and a plus sign only */
+  readonly href: string;
+}
+
+interface Plain {
+  readonly text: string;
+  /** where each character of it stands in the text as it was written */
+  readonly at: readonly number[];
+}
+
+/** The text in plain digits, dashes and blanks, without what is invisible. */
+function plainOf(written: string): Plain {
+  const characters: string[] = [];
+  const at: number[] = [];
+  for (let index = 0; index < written.length; index++) {
+    const plain = plainCharacter(written.charAt(index));
+    if (plain) {
+      characters.push(plain);
+      at.push(index);
+    }
+  }
+  return { text: characters.join(''), at: [...at, written.length] };
+}
+
+function plainCharacter(character: string): string {
+  if (character < '\u0080') return character;
+  if (/[\p{Pd}\u2212\u2043]/u.test(character)) return '-';
+  if (/[\u2028\u2029]/.test(character)) return '\n';
+  if (/\s/.test(character)) return ' ';
+  if (/\p{Default_Ignorable_Code_Point}/u.test(character)) return '';
+  const compatible = character.normalize('NFKC');
+  return compatible.length === 1 && compatible < '\u0080' ? compatible : character;
+}
+
+/** What people put between two digits of a number: never a line break. */
+const GAP = '[ \\t().\\-/·]{0,3}';
+
+/** 18001 asks for Relay UK to type along; 141 and 1470 hide and show the caller's own number. */
+const PREFIX = `(?:(?:1800[12]|1470|141)${GAP})?`;
+
+/** A 0 that is only dialled inside the country. */
+const TRUNK_ZERO = '(?:\\(0\\)|0)?';
+
+const digits = (count: number): string => `(?:${GAP}\\d){${count}}`;
+
+/** How many digits follow, by the digits that a number of the UK's plan begins with. */
+const UK_PLAN: readonly (readonly [begins: string, then: readonly number[]])[] = [
+  // a few areas have numbers of one digit less
+  ['1', [9, 8]],
+  ['[2379]', [9]],
+  [`5${GAP}[56]`, [8]],
+  [`8${GAP}0${GAP}0`, [7, 6]],
+  ['8', [9]],
+];
+
+/** An area or a service first, of three digits at least: what begins with two is a date. */
+const AREA = '(?=0\\d\\d)';
+
+/** Nothing of a number, a word, a price or a version in front of it, but a word such as `Tel`. */
+const FREE_BEFORE =
+  '(?:(?<![\\p{L}\\p{N}+£$€#*@_=&%])|(?<=\\b(?:tel|phone|ph|mob|mobile|fax|t|m|p)))(?<!\\d[.:\\-])';
+
+/** Nothing that would make it part of something longer behind it. */
+const FREE_BEHIND = '(?![\\p{N}@_%])(?![.:\\-]\\d)(?!(?!x\\d|ext)\\p{L})';
+
+/** the last digits of what was found are a time or a number of something: `24 hours`, `9am`, `9:30` */
+const ELSE = /[ \t.\-/(]{1,9}\d{1,2}$/;
+const MEASURED =
+  /^(?:\s?(?:[ap]\.?m\b|hours?\b|hrs?\b|h\b|o['’]clock|days?\b|weeks?\b|minutes?\b|mins?\b|to \d)|[:/]\d|-\d{1,2}\s?[ap]m)/i;
+
+const ukNumbers = UK_PLAN.flatMap(([begins, then]) =>
+  then.map((count) => `${GAP}${begins}${digits(count)}`),
+).join(`${FREE_BEHIND}|`);
+
+const at = (pattern: string, flags = 'iu'): RegExp => new RegExp(pattern, `y${flags}`);
+
+/** In the order in which they are tried. */
+const NUMBERS: readonly RegExp[] = [
+  // eight digits in all: Childline, and what NHS Direct had
+  at(
+    `${FREE_BEFORE}${PREFIX}(?:0800[ .\\-]?1111|0845[ .\\-]?46[ .\\-]?4[678])${FREE_BEHIND}(?!${GAP}\\d)`,
+  ),
+  at(`${FREE_BEFORE}${PREFIX}${AREA}\\(?0(?:${ukNumbers}${FREE_BEHIND})`),
+  at(`${FREE_BEFORE}${PREFIX}(?:\\+|00)${GAP}44${GAP}${TRUNK_ZERO}(?:${ukNumbers}${FREE_BEHIND})`),
+  at(
+    `${FREE_BEFORE}${PREFIX}(?:\\+|(?<!\\d )(?=00\\d{1,3}[ .\\-(])00)(?!${GAP}44)${GAP}[1-9]${digits(6)}(?:${GAP}\\d){0,8}${FREE_BEHIND}`,
+  ),
+];
+
+/** The short numbers that are the same for everybody in the UK. */
+const EMERGENCY = '(?:999|112|111|101)';
+const SHORT = at(
+  `(?:(?<![\\p{L}\\p{N}+£$€#*@_=&])|(?<=\\bNHS))(?<!\\d[.,\\-]|(?<!\\b${EMERGENCY})/)(?:116[ -]?(?:000|006|111|117|123)|18000|105|${EMERGENCY})(?![\\p{L}\\p{N}%°@_])`,
+);
+
+/** words before a short number that make it a room, a dose or a reading */
+const COUNTED =
+  /(?:\b(?:room|rm|ward|bed|bay|flat|apartment|unit|house|no|nos|page|pages|pp|floor|level|suite|box|bus|route|form|figure|chapter|of|pulse|rate|hr|bp|bpm|sats|bm|weight|weighs|height|temp|temperature|glucose|sugar|aged|age|about|around|over|under|than|least|most|score|scored|dose|since|until)|[x×±<>≤≥~])[ .:#]*$/i;
+
+/** words after it that do */
+const UNIT =
+  /^(?:[ \t-]?(?:mg|mcg|µg|μg|g|kg|grams?|ml|l|litres?|mmol|mmhg|bpm|cm|mm|m|km|miles?|lbs?|stone|units?|tablets?|times|days?|weeks?|months?|years?|yrs?|hours?|hrs?|minutes?|mins?|seconds?|per|percent|people|patients|beats|calories|kcal|steps|pounds|pence|p|degrees)\b|[ \t]?[×x±=][ \t]?\d|[ \t]?\/[ \t]?(?!(?:999|112|111|101)\b)\d|[.,:]\d|[ \t]?-[ \t]?\d|[ \t]over[ \t]\d|[ \t](?:[A-Z][\p{L}'’.]+[ \t]){1,3}(?:Street|St|Road|Rd|Lane|Ln|Avenue|Ave|Close|Drive|Dr|Way|Court|Gardens|Place|Terrace|Crescent|Square|Hill|Park|Grove|House|Row|Walk|Mews|Green|View|Rise|Parade|Wharf)\b)/u;
+
+/** what an identifier of somebody is called; the number behind it is dialled by nobody */
+const IDENTIFIER =
+  /\b(?:(?:NHS|CHI|H&C|hospital|patient|unit|account|policy|case|order|booking|claim|licence|passport|national insurance|NI|pin|staff|card)\s+(?:number|no|num|id|ref|reference)|ref|reference|mrn|id|nmc|gmc|hcpc|serial|sort code|isbn)\b[\s.:#]{0,9}(?:is|was)?[\s:]{0,9}$/i;
+
+/** somebody is asked to write to the number that comes next */
+const WRITE_TO =
+  /\b(?:text|txt|sms|shout|tecstiwch|decstio|tecstio)\b(?:[ :]+["'“‘]?[\p{L}\p{N}]{1,20}["'”’]?){0,4}[ :(]*$/iu;
+
+const CALL = /\b(?:call|ring|phone|dial|ffoniwch|ffonio)\b/i;
+
+/** in an address of the web or of a mailbox */
+const IN_ADDRESS = /(?:https?:|www\.|@)\S{0,200}$/i;
+
+/** Numbers of five or six digits that only take messages. */
+const SMS = at(`(?<![\\p{L}\\p{N}+£$€#])[678]\\d{4,5}(?![\\p{L}\\p{N}])(?![.,:/-]\\d)`);
+
+/** What is dialled: digits, a plus for what leads out of the country, and no 0 behind its code. */
+const dialled = (number: string): string =>
+  number
+    .replace(/^((?:1800[12]|1470|141)[^\d+]*)?00/, '$1+')
+    .replace(/(\+\D{0,9}44\D{0,9})0/, '$1')
+    .replace(/(\+[^(]{0,9})\(0\)/, '$1')
+    .replace(/[^\d+]/g, '');
+
+interface Found {
+  readonly length: number;
+  readonly scheme: 'tel' | 'sms';
+}
+
+const match = (pattern: RegExp, text: string, from: number): string | undefined => {
+  pattern.lastIndex = from;
+  return pattern.exec(text)?.[0];
+};
+
+/** The number that begins at a place, if one does. */
+function numberAt(text: string, from: number): Found | undefined {
+  const before = text.slice(Math.max(0, from - 60), from);
+  if (IN_ADDRESS.test(before)) return undefined;
+  const isWrittenTo = WRITE_TO.test(before);
+  const sms = isWrittenTo && match(SMS, text, from);
+  if (sms) return { length: sms.length, scheme: 'sms' };
+  for (const pattern of NUMBERS) {
+    const number = match(pattern, text, from);
+    if (!number || IDENTIFIER.test(before)) continue;
+    return {
+      length: withoutMeasure(number, text.slice(from + number.length)),
+      scheme: isWrittenTo && !CALL.test(before) ? 'sms' : 'tel',
+    };
+  }
+  const short = match(SHORT, text, from);
+  if (!short) return undefined;
+  const isElse = COUNTED.test(before) || UNIT.test(text.slice(from + short.length));
+  return isElse ? undefined : { length: short.length, scheme: 'tel' };
+}
+
+/** The length of a number of another country without the time that stands behind it. */
+function withoutMeasure(number: string, behind: string): number {
+  const isForeign = /^(?:\+|00)(?!\D*44)/.test(number);
+  return isForeign && MEASURED.test(behind) ? number.replace(ELSE, '').length : number.length;
+}
+
+/**
+ * The telephone numbers in words, as people in the UK write them: numbers of the UK's plan and of
+ * other countries, short and eight-digit ones, with what is dialled before them, and numbers to
+ * send a text to. Dates, identifiers, prices, readings and addresses are none.
+ */
+export function phoneNumbersIn(written: string): PhoneNumber[] {
+  if (!/\p{N}/u.test(written)) return [];
+  const { text, at } = plainOf(written);
+  const found: PhoneNumber[] = [];
+  const begins = /[+\d(]/g;
+  for (let next = begins.exec(text); next; next = begins.exec(text)) {
+    // an area in brackets begins at its first digit
+    const from = next[0] === '(' ? next.index + 1 : next.index;
+    const number = numberAt(text, from);
+    if (number) {
+      const end = from + number.length;
+      const href = `${number.scheme}:${dialled(text.slice(from, end))}`;
+      found.push({ start: at[from]!, end: at[end - 1]! + 1, href });
+      begins.lastIndex = end;
+    } else if (/\d/.test(next[0])) {
+      // nothing begins within a run of digits
+      begins.lastIndex = from + /^\d*/.exec(text.slice(from, from + 40))![0].length;
+    }
+  }
+  return found;
+}

@@ -1,0 +1,218 @@
+import { expect, html } from '@open-wc/testing';
+import '../../src/register.js';
+import '../support/every-kind.js';
+import {
+  button,
+  fill,
+  get,
+  listen,
+  mount,
+  press,
+  pressControl,
+  textbox,
+  type,
+  types,
+  type Widget,
+} from '../support/widget.js';
+
+const capture = (value: object = {}): Promise<Widget> =>
+  mount(html`<test-every-kind .value=${value as never}></test-every-kind>`);
+
+const valueOf = (widget: Widget) => widget.value as Record<string, unknown> | undefined;
+
+const CONTROLS = ['Line', 'Email', 'Telephone', 'Link', 'Place', 'Short text'] as const;
+
+/** The key in the value of each. */
+const KEYS: Record<(typeof CONTROLS)[number] | 'Story', string> = {
+  Line: 'line',
+  Email: 'email',
+  Telephone: 'telephone',
+  Link: 'link',
+  Place: 'place',
+  'Short text': 'name',
+  Story: 'story',
+};
+
+/** Puts a text on the clipboard as a user does, and pastes it over what is in a control. */
+async function paste(control: HTMLInputElement, text: string): Promise<void> {
+  const source = document.body.appendChild(document.createElement('textarea'));
+  source.value = text;
+  source.focus();
+  source.select();
+  await pressControl('c');
+  source.remove();
+  control.focus();
+  control.select();
+  await pressControl('v');
+}
+
+describe('what is typed', () => {
+  for (const name of CONTROLS) {
+    it(`is recorded letter by letter in “${name}”, without the blanks around it`, async () => {
+      const widget = await capture();
+      const box = textbox(widget, name);
+
+      await type(box, '  sam@example.org ');
+      expect(box.value).to.equal('  sam@example.org ');
+      await press('Tab');
+
+      expect(valueOf(widget)).to.deep.equal({ [KEYS[name]]: 'sam@example.org' });
+      expect(box.value).to.equal('sam@example.org');
+    });
+
+    it(`goes on where the caret is in “${name}”`, async () => {
+      const widget = await capture({ [KEYS[name]]: 'sam@example.org' });
+      const box = textbox(widget, name);
+      box.focus();
+      box.setSelectionRange(0, 0);
+
+      await press(' ', 'a', 'b', 'Backspace', 'c');
+
+      expect(valueOf(widget)?.[KEYS[name]]).to.equal('acsam@example.org');
+      expect(box.selectionStart).to.equal(3);
+    });
+  }
+
+  it('is one email address when more is typed behind a paste with blanks', async () => {
+    const widget = await capture();
+    const box = textbox(widget, 'Email');
+
+    await paste(box, ' jane.smith@x.org ');
+    await press('.', 'u', 'k', 'Tab');
+
+    expect(valueOf(widget)?.email).to.equal('jane.smith@x.org.uk');
+    expect(box.value).to.equal('jane.smith@x.org.uk');
+  });
+
+  it('may be an email address outside ASCII, which stays as it was typed', async () => {
+    const widget = await capture();
+
+    await fill(textbox(widget, 'Email'), 'jörg@exämple.org');
+
+    expect(valueOf(widget)?.email).to.equal('jörg@exämple.org');
+    expect(textbox(widget, 'Email').value).to.equal('jörg@exämple.org');
+    expect(widget.valid).to.equal(true);
+  });
+
+  it('keeps its blanks and line breaks in a text of several lines', async () => {
+    const widget = await capture();
+
+    await paste(textbox(widget, 'Story'), '  one\n\n  two  \n');
+
+    expect(valueOf(widget)?.story).to.equal('  one\n\n  two  \n');
+  });
+
+  it('is nothing when nobody can see it', async () => {
+    const widget = await capture();
+    const box = textbox(widget, 'Line');
+
+    await paste(box, '\u200b\u2060\ufeff\u3164 ');
+    await press('Tab');
+
+    expect(widget.value).to.equal(undefined);
+    expect(box.value).to.equal('');
+  });
+
+  it('keeps an emoji of several characters whole', async () => {
+    const widget = await capture();
+
+    await paste(textbox(widget, 'Line'), ' ❤️ 👩‍👩‍👧 ');
+    await press('Tab');
+
+    expect(valueOf(widget)?.line).to.equal('❤️ 👩‍👩‍👧');
+  });
+
+  it('takes the words of a host that changes them while they are typed', async () => {
+    const widget = await capture();
+    widget.addEventListener('pcsp-input', () => {
+      const { line = '' } = widget.value as { line?: string };
+      if (line !== line.toUpperCase()) widget.value = { line: line.toUpperCase() } as never;
+    });
+
+    await type(textbox(widget, 'Line'), 'a b');
+
+    expect(valueOf(widget)).to.deep.equal({ line: 'A B' });
+    expect(textbox(widget, 'Line').value).to.equal('A B');
+  });
+});
+
+describe('text that gets into a control without an `input` event', () => {
+  const controls = [
+    ...CONTROLS.map((name) => [name, (widget: Widget) => textbox(widget, name)] as const),
+    ['Story', (widget: Widget) => textbox(widget, 'Story')] as const,
+  ];
+
+  for (const [name, find] of controls) {
+    it(`is recorded on \`change\` in “${name}”`, async () => {
+      const widget = await capture();
+      const heard = listen(widget);
+      const box = find(widget);
+
+      box.value = 'Dictated';
+      box.dispatchEvent(new Event('change', { bubbles: true }));
+
+      expect(valueOf(widget)).to.deep.equal({ [KEYS[name]]: 'Dictated' });
+      expect(types(heard)).to.include('pcsp-input');
+    });
+
+    it(`is recorded when “${name}” is left`, async () => {
+      const widget = await capture();
+      const heard = listen(widget);
+      const box = find(widget);
+      box.focus();
+
+      box.value = 'Dictated';
+      await press('Tab');
+
+      expect(valueOf(widget)).to.deep.equal({ [KEYS[name]]: 'Dictated' });
+      expect(types(heard)).to.deep.equal(['pcsp-input', 'pcsp-change']);
+    });
+
+    it(`is recorded before a save in “${name}”`, async () => {
+      const widget = await capture();
+
+      find(widget).value = 'https://example.org/';
+      widget.submit();
+
+      expect(valueOf(widget)).to.deep.equal({ [KEYS[name]]: 'https://example.org/' });
+    });
+  }
+
+  it('is recorded in the boxes of a date', async () => {
+    const widget = await capture();
+    const day = get(widget, 'group', 'Born');
+
+    for (const [name, text] of [
+      ['Day', '7'],
+      ['Month', '3'],
+      ['Year', '1984'],
+    ] as const)
+      textbox(day, name).value = text;
+    widget.submit();
+
+    expect(valueOf(widget)).to.deep.equal({ born: '1984-03-07' });
+  });
+
+  it('is recorded in a search for codes', async () => {
+    const widget = await capture();
+
+    get<HTMLInputElement>(widget, 'combobox', 'Role').value = 'Neighbour';
+    widget.submit();
+
+    expect(valueOf(widget)).to.deep.equal({ role: { text: 'Neighbour' } });
+  });
+
+  it('goes out with the save of a plan', async () => {
+    const plan = await mount(html`<pcsp-plan sections="aboutMe"></pcsp-plan>`);
+    const section = plan.shadowRoot!.querySelector<Widget>('pcsp-about-me')!;
+    await section.updateComplete;
+    const heard = listen(plan);
+
+    textbox(section, 'Also worth knowing about me').value = 'Dictated';
+    button(plan, 'Save').click();
+
+    expect(heard.at(-1)!.detail.value).to.deep.include({
+      aboutMe: { alsoWorthKnowingAboutMe: 'Dictated' },
+    });
+  });
+});

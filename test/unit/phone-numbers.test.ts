@@ -1,0 +1,294 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import fc from 'fast-check';
+import { phoneNumbersIn } from '../../src/text/phone-numbers.js';
+
+/** Each text with the words of its links and where they lead; the words alone where it is plain. */
+const FOUND: readonly (readonly [text: string, ...hrefs: string[]])[] = [
+  // areas, mobiles and services
+  ['0808 157 0142', 'tel:08081570142'],
+  ['07700 900417', 'tel:07700900417'],
+  ['07700900417', 'tel:07700900417'],
+  ['077 0090 0417', 'tel:07700900417'],
+  ['01632 960110', 'tel:01632960110'],
+  ['020 7946 0958', 'tel:02079460958'],
+  ['(020) 7946 0958', 'tel:02079460958'],
+  ['0207 946 0958', 'tel:02079460958'],
+  ['029 2018 0456', 'tel:02920180456'],
+  ['0113 496 0000', 'tel:01134960000'],
+  ['016977 2345', 'tel:0169772345'],
+  ['01204 62083', 'tel:0120462083'],
+  ['0300 123 1234', 'tel:03001231234'],
+  ['0345 600 0110', 'tel:03456000110'],
+  ['0800 123456', 'tel:0800123456'],
+  ['0800 1234567', 'tel:08001234567'],
+  ['0845 123 4567', 'tel:08451234567'],
+  ['0909 879 0123', 'tel:09098790123'],
+  ['056 1234 5678', 'tel:05612345678'],
+  // eight digits, and short ones
+  ['0800 1111', 'tel:08001111'],
+  ['08001111', 'tel:08001111'],
+  ['0845 46 47', 'tel:08454647'],
+  ['999', 'tel:999'],
+  ['Call 999.', 'tel:999'],
+  ['In danger: 999. Otherwise NHS 111', 'tel:999', 'tel:111'],
+  ['NHS111', 'tel:111'],
+  ['Ring NHS 111 option 2', 'tel:111'],
+  ['call 999/112', 'tel:999', 'tel:112'],
+  ['101 (police, non-emergency)', 'tel:101'],
+  ['Police: 101', 'tel:101'],
+  ['Power cut? Dial 105', 'tel:105'],
+  ['112 works everywhere in Europe', 'tel:112'],
+  ['Samaritans 116 123 (free)', 'tel:116123'],
+  ['Samaritans 116123', 'tel:116123'],
+  ['Missing People 116-000', 'tel:116000'],
+  ['Crisis line: 116 123', 'tel:116123'],
+  // messages
+  ['Text SHOUT to 85258', 'sms:85258'],
+  ['text “SHOUT” to 85258', 'sms:85258'],
+  ['Text the word SHOUT to 85258.', 'sms:85258'],
+  ['Text 61016', 'sms:61016'],
+  ['SMS: 60777', 'sms:60777'],
+  ['call or text 85258', 'sms:85258'],
+  ['Text us on 07860 039967', 'sms:07860039967'],
+  ['Text HELP to +44 7860 039967', 'sms:+447860039967'],
+  ['Call or text 07700 900417', 'tel:07700900417'],
+  ['Tecstiwch SHOUT i 85258', 'sms:85258'],
+  // what is dialled before
+  ['18001 0300 123 1234', 'tel:1800103001231234'],
+  ['18000', 'tel:18000'],
+  ['141 07700 900417', 'tel:14107700900417'],
+  ['1470 01632 960110', 'tel:147001632960110'],
+  // from and to other countries
+  ['+44 7700 900417', 'tel:+447700900417'],
+  ['+447700900417', 'tel:+447700900417'],
+  ['+44 (0)1632 960110', 'tel:+441632960110'],
+  ['+44 (0) 1632 960110', 'tel:+441632960110'],
+  ['+44 01632 960110', 'tel:+441632960110'],
+  ['0044 20 7946 0958', 'tel:+442079460958'],
+  ['00 44 20 7946 0958', 'tel:+442079460958'],
+  ['(+44) 20 7946 0958', 'tel:+442079460958'],
+  ['+353 1 234 5678', 'tel:+35312345678'],
+  ['+353 (0)1 234 5678', 'tel:+35312345678'],
+  ['00353 1 234 5678', 'tel:+35312345678'],
+  ['+1 (555) 010-0123', 'tel:+15550100123'],
+  ['+49-30-901820', 'tel:+4930901820'],
+  ['+48 22 123 45 67', 'tel:+48221234567'],
+  ['+353 1 234 5678 24 hours', 'tel:+35312345678'],
+  // any hyphen, blank or digit
+  ['0300\u2011123\u20111234', 'tel:03001231234'],
+  ['0300\u2013123\u20131234', 'tel:03001231234'],
+  ['0300\u00a0123\u00a01234', 'tel:03001231234'],
+  ['0300\u2009123\u202f1234', 'tel:03001231234'],
+  ['0300\u200b123\u20601234', 'tel:03001231234'],
+  ['\u202a07700 900417\u202c', 'tel:07700900417'],
+  ['０３００ １２３ １２３４', 'tel:03001231234'],
+  ['（０２０）７９４６ ０９５８', 'tel:02079460958'],
+  ['01632.960.110', 'tel:01632960110'],
+  ['01632/960110', 'tel:01632960110'],
+  ['01632-960-110.', 'tel:01632960110'],
+  // among words
+  ['01632 960110 or 07700 900417, any time', 'tel:01632960110', 'tel:07700900417'],
+  ['01632 960110/07700 900417', 'tel:01632960110', 'tel:07700900417'],
+  ['0113 496 0000 24 hours', 'tel:01134960000'],
+  ['0113 496 0000 9am-5pm', 'tel:01134960000'],
+  ['01204 62083 9am', 'tel:0120462083'],
+  ['01632 960110 ext. 12', 'tel:01632960110'],
+  ['01632960110x12', 'tel:01632960110'],
+  ['Tel:01632 960110', 'tel:01632960110'],
+  ['Mob07700900417', 'tel:07700900417'],
+  ['Mobile number 07700 900417', 'tel:07700900417'],
+  ['Home–01632 960110', 'tel:01632960110'],
+  ['One:\n01632 960110\n07700 900417', 'tel:01632960110', 'tel:07700900417'],
+  ['0800 1111\n116 123', 'tel:08001111', 'tel:116123'],
+  ['<b>0808 157 0142</b>', 'tel:08081570142'],
+  ['01632 001234', 'tel:01632001234'],
+];
+
+const PLAIN = [
+  // dates and times
+  ...['07/03/1984', '07-03-1984', '07.03.1984', '07 03 1984', '2026-03-07', '20260307'],
+  ...['01/02/2003 09:00', '01.02.2003 09.00', '01-02-2003 0900', '01 02 2003 09 30', '1999'],
+  ...[
+    '0900-1700',
+    'from 0800 to 1800',
+    '09:00–17:00',
+    '2026-03-07T14:30:00+00:00',
+    '07 02 2003 9.30',
+  ],
+  // identifiers
+  ...[
+    '943 476 5919',
+    'NHS number 943 476 5919',
+    'NHS no. 9434765919',
+    '4010232137',
+    'CHI number 0101234567',
+  ],
+  ...['Hospital number 01234567890', 'ref: 01234 567890', 'Ref 0123456789', 'NMC 01A2345E'],
+  ...['01-02-03 12345678', '00123456', 'AB01234567890', '4000 0012 3456 7890', 'V81999', 'A81001'],
+  ...['https://x.org/?id=01632960110', 'https://x.org/01632960110', 'sam01632960110@x.org'],
+  ...['ISBN 0123456789', '01234567890123', '0123-456-789-0-1'],
+  // money, doses, readings, ages
+  ...[
+    '£999',
+    '£101.50',
+    '999 pounds',
+    '$112',
+    '111 mg',
+    '101mg',
+    '112 ml',
+    '0.5 mg',
+    '101%',
+    '1,111',
+  ],
+  ...['BP 111/70', '112/85', 'pulse 101', 'rate of 112', 'weighs 101 kg', 'aged 101', '111 bpm'],
+  ...['112 over 80', '101 times', 'more than 999', '999.5', '+5', '-111.0', '38.5', '101 people'],
+  // places
+  ...['Room 111', 'room 101', 'Ward 112', 'bed 101', 'Flat 999', 'page 111', 'bus 101'],
+  ...['111 High Street', '101 Mill Lane, Leeds', 'LS1 4AP', 'SW1A 1AA', 'Ward 7, bed 3'],
+  // all else
+  ...[
+    '',
+    'ext. 12',
+    'between 8 and 20',
+    '  spaced\n\nlines ',
+    '5 x 10',
+    '116',
+    '123',
+    '85258',
+    '61016',
+  ],
+  ...[
+    'text me',
+    'chapter 12',
+    '0800',
+    '0300 123',
+    '07700',
+    'COVID-19',
+    '3-4 times a day',
+    '10,000',
+  ],
+];
+
+const marked = (text: string): string[] => phoneNumbersIn(text).map(({ href }) => href);
+
+describe('telephone numbers in words', () => {
+  it('have at least eighty cases each way', () => {
+    assert.ok(FOUND.length >= 80 && PLAIN.length >= 80, `${FOUND.length}, ${PLAIN.length}`);
+  });
+
+  for (const [text, ...hrefs] of FOUND) {
+    it(`are ${hrefs.join(' and ')} in ${JSON.stringify(text)}`, () => {
+      assert.deepEqual(marked(text), hrefs);
+    });
+  }
+
+  for (const text of PLAIN) {
+    it(`are none in ${JSON.stringify(text)}`, () => {
+      assert.deepEqual(marked(text), []);
+    });
+  }
+
+  it('stand where they are said to stand, begin and end with what is dialled', () => {
+    for (const [text] of FOUND) {
+      for (const { start, end } of phoneNumbersIn(text)) {
+        assert.match(text.slice(start, end), /^[+\p{Nd}][^\n]*\p{Nd}$/u);
+      }
+    }
+  });
+});
+
+/** Digits that make a number of the UK's plan. */
+const number = fc
+  .tuple(
+    fc.constantFrom('0113', '020', '01632', '0300', '0345', '07700', '0808', '0871'),
+    fc.array(fc.integer({ min: 0, max: 9 }), { minLength: 8, maxLength: 8 }),
+  )
+  .map(([begins, more]) => (begins + more.join('')).slice(0, 11))
+  .filter((digits) => digits.length === 11);
+
+const blank = fc.constantFrom(' ', '\u00a0', '-', '\u2011', '\u2013', '.', '', '\u2009', '\u200b');
+
+const scripts = [0x30, 0xff10].map(
+  (zero) => (digit: string) =>
+    /\d/.test(digit) ? String.fromCharCode(zero + Number(digit)) : digit,
+);
+
+/** How somebody writes one: in groups, with something between them, in digits of some width. */
+const written = fc
+  .tuple(number, blank, blank, fc.integer({ min: 3, max: 6 }), fc.constantFrom(...scripts))
+  .map(([digits, one, two, cut, write]) => {
+    const groups = digits.slice(0, cut) + one + digits.slice(cut, 8) + two + digits.slice(8);
+    return { digits, text: Array.from(groups, write).join('') };
+  });
+
+const before = fc.constantFrom('', ' ', 'Call ', ' or ', ', ', ' (', '\n', ' “', 'Mobile: ');
+const behind = fc.constantFrom('', ' ', ' or ', ', ', ')', '\n', '” ', ' any time ', '. Ask');
+
+describe('any number of the UK’s plan', () => {
+  it('is one link of all its characters, whatever is around it', () => {
+    fc.assert(
+      fc.property(before, written, behind, (before, { digits, text }, after) => {
+        const all = before + text + after;
+        const [found, ...more] = phoneNumbersIn(all);
+
+        assert.deepEqual(more, []);
+        assert.equal(found?.href, `tel:${digits}`);
+        assert.equal(all.slice(found.start, found.end), text);
+      }),
+    );
+  });
+});
+
+const two = (value: number) => String(value).padStart(2, '0');
+
+describe('what is no telephone number', () => {
+  it('is a date, however it is written, with or without a time', () => {
+    const parts = fc.tuple(
+      fc.integer({ min: 1, max: 31 }),
+      fc.integer({ min: 1, max: 12 }),
+      fc.integer({ min: 1900, max: 2099 }),
+      fc.constantFrom('/', '-', '.', ' ', '\u2011'),
+      fc.constantFrom('', ' 09:00', ' 0930', ' 14.30', ', 2pm'),
+    );
+    fc.assert(
+      fc.property(parts, ([day, month, year, by, time]) => {
+        const date = [two(day), two(month), year].join(by);
+
+        assert.deepEqual(marked(date + time), []);
+        assert.deepEqual(marked([year, two(month), two(day)].join(by) + time), []);
+      }),
+    );
+  });
+
+  it('is a number that does not begin with a 0 or a +, but for the short ones', () => {
+    const digits = fc
+      .stringMatching(/^[2-9]\d{5,11}$/)
+      .filter((text) => !/^(?:999|112|111|101|116)/.test(text));
+    fc.assert(
+      fc.property(digits, fc.constantFrom(' ', '-', ''), (text, by) => {
+        assert.deepEqual(marked(`${text.slice(0, 4)}${by}${text.slice(4)}`), []);
+      }),
+    );
+  });
+
+  it('is found out in time, and never breaks on any text', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (text) => {
+        for (const { start, end } of phoneNumbersIn(text))
+          assert.ok(start < end && end <= text.length);
+      }),
+    );
+    for (const hostile of [
+      '0 '.repeat(50_000),
+      '0'.repeat(100_000),
+      '+44 ('.repeat(20_000),
+      '07700 90041'.repeat(9_000),
+      'text '.repeat(20_000) + '1',
+    ]) {
+      const start = performance.now();
+      phoneNumbersIn(hostile);
+      assert.ok(performance.now() - start < 3000, hostile.slice(0, 12));
+    }
+  });
+});
