@@ -2,6 +2,7 @@ import { createContext } from '@lit/context';
 import type { SectionKey } from '../standard/plan-model.js';
 import type { Path } from '../json/path.js';
 import type { Change, Store } from '../store/store.js';
+import { sharedKey } from './shared-key.js';
 
 /** A section in a plan, as the plan knows it. */
 export interface PlanSection {
@@ -45,4 +46,4 @@ export interface PlanContext {
   addSection(section: PlanSection): () => void;
 }
 
-export const planContext = createContext<PlanContext>(Symbol('pcsp-plan'));
+export const planContext = createContext<PlanContext>(sharedKey('plan'));

@@ -5,7 +5,7 @@ import type { Issue } from '../validation/issue.js';
 export type { PcspChange };
 
 /** The standard that an event's value follows. */
-export const STANDARD = { name: 'PRSB PCSP', version: '2.0' } as const;
+export const STANDARD = Object.freeze({ name: 'PRSB PCSP', version: '2.0' } as const);
 
 /** The detail of every event of a widget. */
 export interface PcspDetail<V = unknown> {
@@ -40,7 +40,7 @@ export function detailOf<V>({ section, valid, value, issues, change }: Moment<V>
     get issues() {
       return (known ??= issues());
     },
-    ...(change && { change }),
+    ...(change && { change: Object.freeze({ ...change, path: Object.freeze([...change.path]) }) }),
     standard: STANDARD,
   };
 }

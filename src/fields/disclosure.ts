@@ -3,6 +3,7 @@ import { AsyncDirective, directive, type DirectiveParameters } from 'lit/async-d
 import type { Part } from 'lit/directive.js';
 import type { Path } from '../json/path.js';
 import type { Disclosure, Form } from './form.js';
+import { isGone } from './watch.js';
 
 export interface DisclosureOptions {
   readonly path: Path;
@@ -19,6 +20,7 @@ export interface DisclosureOptions {
 
 class DisclosurePart extends AsyncDirective implements Disclosure {
   #options?: DisclosureOptions;
+  #part?: Part;
   #form?: Form;
   #open?: boolean;
   #withdraw?: () => void;
@@ -27,7 +29,8 @@ class DisclosurePart extends AsyncDirective implements Disclosure {
     return noChange;
   }
 
-  override update(_part: Part, [form, options]: DirectiveParameters<this>): unknown {
+  override update(part: Part, [form, options]: DirectiveParameters<this>): unknown {
+    this.#part = part;
     this.#options = options;
     this.#open ??= options.open ?? false;
     if (form !== this.#form) {
@@ -64,6 +67,7 @@ class DisclosurePart extends AsyncDirective implements Disclosure {
 
   #toggle(open: boolean): void {
     if (open === this.#open || !this.#options) return;
+    if (isGone(this.#part)) return this.#withdraw?.();
     this.#open = open;
     this.setValue(this.#draw(this.#options, open));
   }

@@ -93,8 +93,9 @@ const onLeave =
   ({ form, path }: FieldContext) =>
   ({ currentTarget, relatedTarget }: FocusEvent) => {
     if ((currentTarget as HTMLElement).contains(relatedTarget as Node | null)) return;
-    // a field that is taken away loses the focus, too, while the page is being drawn
-    queueMicrotask(() => form.commit(path));
+    // a field that is taken away loses the focus, too, while the page is being drawn, and nobody left it
+    const field = currentTarget as HTMLElement;
+    queueMicrotask(() => (field.isConnected ? form.commit(path) : form.flush()));
   };
 
 const hintOf = ({ id }: FieldContext, hint: string): unknown =>

@@ -75,6 +75,8 @@ export interface Form {
   input(path: Path, next: unknown, others?: FurtherEdits): void;
   /** the field was left: raises `pcsp-change` if it was edited */
   commit(path: Path): void;
+  /** Ends the edit that is going on. */
+  flush(): void;
   /** an edit that is whole in itself: raises both */
   change(path: Path, next: unknown, others?: FurtherEdits): void;
   /** a new entry of a list, empty unless it is given */

@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Path } from '../json/path.js';
+import { entryKey } from '../store/entry-keys.js';
 import { entryButtons } from './entry-buttons.js';
 import { field } from './field.js';
 import type { Form, RenderRegion } from './form.js';
@@ -16,16 +17,15 @@ export const entriesAt = (form: Form, path: Path): ListEntries => {
   return Array.isArray(value) ? value : [];
 };
 
-/** What `repeat` tells entries apart by: their ids, as far as they have ids of their own. */
+/** The indexes of the entries to draw. A document has none of those that record nothing. */
+export const indexesAt = (form: Form, path: Path): number[] =>
+  [...entriesAt(form, path).keys()].filter(
+    (index) => !form.readonly || form.store.isRecorded([...path, index]),
+  );
+
+/** What `repeat` tells entries apart by, for as long as they are edited, moved and taken back. */
 export function keysOf(entries: ListEntries): (entry: unknown, index: number) => unknown {
-  const seen = new Set<unknown>();
-  const keys = entries.map((entry, index) => {
-    const id = (entry as { id?: unknown } | undefined | null)?.id;
-    const key = id === undefined || seen.has(id) ? index : id;
-    seen.add(key);
-    return key;
-  });
-  return (_, index) => keys[index];
+  return (_, index) => entryKey(entries[index]) ?? index;
 }
 
 export interface ListOptions {
@@ -54,14 +54,15 @@ export const listField = (form: Form, path: Path, options: ListOptions = {}): un
   );
 
 function viewList(form: Form, path: Path, { entry, hiddenLabel }: ListOptions): unknown {
-  const entries = entriesAt(form, path);
-  if (!entries.length) return nothing;
+  const indexes = indexesAt(form, path);
+  if (!indexes.length) return nothing;
   const each = entry ?? ((at: Path) => field(form, at, { hiddenLabel: true }));
+  const keyOf = keysOf(entriesAt(form, path));
   const items = html`<ul part="list entries" class="entries">
-    ${repeat(entries, keysOf(entries), (_, index) =>
-      form.store.isRecorded([...path, index])
-        ? html`<li part="entry">${each([...path, index])}</li>`
-        : nothing,
+    ${repeat(
+      indexes,
+      (index) => keyOf(undefined, index),
+      (index) => html`<li part="entry">${each([...path, index])}</li>`,
     )}
   </ul>`;
   return hiddenLabel

@@ -71,6 +71,8 @@ export class Formats {
     if (!format) {
       format = new Intl.DateTimeFormat(this.#lang, {
         timeZone: 'UTC',
+        // a language may have another one, in which nothing here is recorded
+        calendar: 'gregory',
         year: 'numeric',
         ...(month ? { month: 'long' } : {}),
         ...(day ? { day: 'numeric' } : {}),

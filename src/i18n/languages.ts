@@ -1,3 +1,4 @@
+import { cleanWords } from './clean-words.js';
 import type { Languages, Locale, LocaleSource } from './locale.js';
 
 export const ENGLISH = 'en-GB';
@@ -23,25 +24,36 @@ export function matchLanguage(asked: string | undefined, languages: Languages = 
   return { lang: isEnglish(lang) ? lang : ENGLISH, sources: [] };
 }
 
-/** A language's words: at once where they are here, otherwise when they have been fetched. */
+/**
+ * A language's words: at once where they are here, otherwise when they have been fetched. Throws or
+ * rejects where a host gave none.
+ */
 export function localeFrom(source: LocaleSource): Locale | Promise<Locale> {
-  if (typeof source !== 'function') return source;
-  return here.get(source) ?? fetched(source);
+  return (
+    here.get(source) ?? (typeof source === 'function' ? fetched(source) : found(source, source))
+  );
 }
 
 type Fetch = Extract<LocaleSource, () => unknown>;
 
-const here = new WeakMap<Fetch, Locale>();
+const here = new WeakMap<LocaleSource, Locale>();
 const coming = new WeakMap<Fetch, Promise<Locale>>();
+
+/** The words in what a host gave. */
+function found(source: LocaleSource, given: unknown): Locale {
+  const file = (given as { default?: unknown } | undefined)?.default ?? given;
+  const { words, wrong } = cleanWords((file as Partial<Locale> | undefined)?.words);
+  if (!words) throw new TypeError('The language file has no words.');
+  if (wrong !== undefined) console.warn(`A language file holds what are no words, at “${wrong}”.`);
+  const locale = { ...(file as Locale), words };
+  here.set(source, locale);
+  return locale;
+}
 
 function fetched(source: Fetch): Promise<Locale> {
   let locale = coming.get(source);
   if (!locale) {
-    locale = source().then((module) => {
-      const found = 'default' in module ? module.default : module;
-      here.set(source, found);
-      return found;
-    });
+    locale = new Promise((resolve) => resolve(source())).then((given) => found(source, given));
     // one that could not be fetched is asked for again
     locale.catch(() => coming.delete(source));
     coming.set(source, locale);

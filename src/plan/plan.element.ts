@@ -27,6 +27,9 @@ const keysIn = (attribute: string | null): SectionKey[] | undefined =>
 
 const isSectionKey = (key: string): key is SectionKey => Object.hasOwn(sectionTemplates, key);
 
+/** The properties that hold for the sections in a plan, too. */
+const TOLD = ['readonly', 'disabled', 'headingLevel'] as const;
+
 /** `a` stands before `b` in the document. */
 const inOrder = (a: PlanSection, b: PlanSection): number =>
   a.host.compareDocumentPosition(b.host) & Node.DOCUMENT_POSITION_PRECEDING ? 1 : -1;
@@ -69,8 +72,6 @@ export class PcspPlan extends WidgetElement<'plan'> {
     now: () => this.controller.form.settings.now(),
     pageWords: (numbers) => this.words.text('plan.page', numbers),
   });
-  /** what the sections in it were last told */
-  #told = '';
 
   constructor() {
     super({ key: 'plan', element: planModel, words: { ...sectionWords, plan: words } });
@@ -81,10 +82,10 @@ export class PcspPlan extends WidgetElement<'plan'> {
     super.willUpdate(changed);
     const unknown = changed.has('sections') ? this.#named?.filter((key) => !isSectionKey(key)) : [];
     if (unknown?.length) console.warn(`<pcsp-plan> has no section “${unknown.join('”, “')}”.`);
-    const { readonly, disabled, headingLevel } = this.controller.form;
-    const telling = [readonly, disabled, headingLevel].join();
-    if (telling !== this.#told) for (const section of this.controller.sections) section.redraw();
-    this.#told = telling;
+    // though they may be what they were: a value that came in between was drawn with others
+    if (TOLD.some((name) => changed.has(name))) {
+      for (const section of this.controller.sections) section.redraw();
+    }
   }
 
   protected override render(): unknown {
@@ -123,7 +124,9 @@ export class PcspPlan extends WidgetElement<'plan'> {
           </div>
         </div>
       </div>
-      ${paperFoot(this.words, form.store.now.value, this.#paper.printedOn)}
+      ${watch(form, [], () => paperFoot(this.words, form.store.now.value, this.#paper.printedOn), {
+        shallow: true,
+      })}
       <p id="status" class="vh" role="status"></p>
     </section>`;
   }

@@ -11,6 +11,7 @@ import type { Languages } from '../i18n/locale.js';
 import type { WordTree } from '../i18n/words.js';
 import type { AdditionalSupportPlan } from '../standard/plan-model.js';
 import type { TerminologyService } from '../terminology/terminology.js';
+import { safeSettings } from './host-settings.js';
 
 /**
  * Shares what widgets have in common with those inside it: language and labels, whom they speak to,
@@ -67,9 +68,8 @@ export class PcspProvider extends ReactiveElement {
   });
 
   protected override willUpdate(): void {
-    const { locale, languages, audience, labels, author, terminology, mayEdit } = this;
-    const { now = defaultSettings.now } = this;
-    this.#settings.setValue({
+    const { locale, languages, audience, labels, author, terminology, mayEdit, now } = this;
+    const given = {
       scope: this,
       locale,
       languages,
@@ -79,7 +79,8 @@ export class PcspProvider extends ReactiveElement {
       terminology,
       mayEdit,
       now,
-    });
+    };
+    this.#settings.setValue(safeSettings(given, this.#settings.value));
   }
 
   protected override createRenderRoot(): HTMLElement {

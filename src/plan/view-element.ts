@@ -5,8 +5,18 @@ import { commonWords } from '../locales/en-GB/common.js';
 import { sectionsWords } from '../locales/en-GB/section-words.js';
 import { sharedWords } from '../sections/shared/shared.words.en-GB.js';
 import type { Words, WordTree } from '../i18n/words.js';
+import { sameJson } from '../json/same-json.js';
 import { HostLanguage } from '../widget/host-language.js';
 import { StyledElement } from '../widget/styled-element.js';
+
+/** Whether a property is another: frameworks set equal objects at every redraw, which is nothing. */
+export function isOther(next: unknown, before: unknown): boolean {
+  try {
+    return !sameJson(next, before);
+  } catch {
+    return true;
+  }
+}
 
 /** A widget that shows something of a whole plan and captures nothing. */
 export abstract class ViewElement extends StyledElement {

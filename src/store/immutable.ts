@@ -1,24 +1,58 @@
 import { childAt, childrenOf } from '../model/children.js';
 import type { Element } from '../model/element.js';
 import type { Path } from '../json/path.js';
-import { isRecord } from '../json/json.js';
+import { isObjectOrList, isRecord } from '../json/json.js';
+import { sameEntry } from './entry-keys.js';
 
 /**
- * A frozen copy of what the model knows of a value, so that nobody can change it behind the store's
- * back. What the model does not know is kept as it came.
+ * A frozen copy of a value, so that nobody can change it behind the store's back. What is neither a
+ * list nor a plain object is kept as it came.
  */
 export function freezeCopy(element: Element, value: unknown): unknown {
   if (element.kind === 'list') {
     return Array.isArray(value)
       ? Object.freeze(value.map((entry: unknown) => freezeCopy(element.item, entry)))
-      : value;
+      : frozenCopy(value);
   }
-  if (!childrenOf(element) || !isRecord(value)) return value;
+  if (!childrenOf(element) || !isRecord(value)) return frozenCopy(value);
   const entries = Object.entries(value).map(([key, inner]) => {
     const child = childAt(element, key);
-    return [key, child ? freezeCopy(child, inner) : inner];
+    return [key, child ? freezeCopy(child, inner) : frozenCopy(inner)];
   });
   return Object.freeze(Object.fromEntries(entries) as object);
+}
+
+/** A frozen copy of what the model knows nothing of: however deep, and with its cycles. */
+function frozenCopy(root: unknown): unknown {
+  if (!isObjectOrList(root)) return root;
+  const copies = new Map<object, object>();
+  const waiting: object[] = [];
+  const copyOf = (value: unknown): unknown => {
+    if (!isObjectOrList(value)) return value;
+    let copy = copies.get(value);
+    if (!copy) {
+      copy = Array.isArray(value) ? [] : {};
+      copies.set(value, copy);
+      waiting.push(value);
+    }
+    return copy;
+  };
+  const copied = copyOf(root);
+  for (let from = waiting.pop(); from; from = waiting.pop()) {
+    const to = copies.get(from)!;
+    // an own key may be `__proto__`, which an assignment would not make one
+    for (const [key, value] of Object.entries(from)) {
+      Object.defineProperty(to, key, {
+        value: copyOf(value),
+        enumerable: true,
+        writable: true,
+        configurable: true,
+      });
+    }
+    if (Array.isArray(from)) (to as unknown[]).length = from.length;
+  }
+  for (const copy of copies.values()) Object.freeze(copy);
+  return copied;
 }
 
 /**
@@ -36,8 +70,10 @@ export function setAt(
   if (key === undefined) return next;
   if (element.kind === 'list') {
     const entries = Array.isArray(root) ? [...(root as unknown[])] : [];
-    const entry = setAt(element.item, entries[key as number], rest, next, newId);
-    entries[key as number] = withNewId(element.item, entry, newId);
+    const before = entries[key as number];
+    const entry = withNewId(element.item, setAt(element.item, before, rest, next, newId), newId);
+    sameEntry(before, entry);
+    entries[key as number] = entry;
     return Object.freeze(entries);
   }
   const child = childAt(element, String(key));

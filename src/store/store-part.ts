@@ -12,6 +12,7 @@ export type StoreView = Omit<
   Pick<Store, keyof Store>,
   | 'canRedo'
   | 'canUndo'
+  | 'holds'
   | 'load'
   | 'markSaved'
   | 'options'
@@ -122,8 +123,8 @@ export class StorePart implements StoreView {
   }
 
   subscribe(path: Path, listener: Listener): () => void {
-    return this.#whole.subscribe(this.#absolutePath(path), (changed) =>
-      listener(this.#relativePath(changed)),
+    return this.#whole.subscribe(this.#absolutePath(path), (changed, anew) =>
+      listener(this.#relativePath(changed), anew),
     );
   }
 

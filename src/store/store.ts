@@ -3,10 +3,11 @@ import type { Element } from '../model/element.js';
 import { samePath, valueAt, type Path } from '../json/path.js';
 import { elementAt } from '../model/element-at.js';
 import { check, findings, findingsUnder, recheck, type CheckOptions } from '../validation/check.js';
-import { isEmpty } from '../validation/empty.js';
+import { isEmpty, prune } from '../validation/empty.js';
 import type { Finding } from '../validation/issue.js';
 import { changedFindings } from '../validation/changed-findings.js';
 import { freezeCopy, setAt, withNewId } from './immutable.js';
+import { reportFault } from './report-fault.js';
 import { EditMarks, type MarkedStep, type Permutation } from './edit-marks.js';
 import { Snapshot } from './snapshot.js';
 import { PathTree } from './path-tree.js';
@@ -18,8 +19,11 @@ export interface Change {
   readonly next: unknown;
 }
 
-/** Called after the value at its path, above it or below it changed. */
-export type Listener = (changed: Path) => void;
+/**
+ * Called after the value at its path, above it or below it changed. `anew`: another value was put in
+ * its place, which may be another person's, so that nothing of what was drawn before may stay.
+ */
+export type Listener = (changed: Path, anew: boolean) => void;
 
 interface HistoryStep extends MarkedStep {
   readonly before: unknown;
@@ -103,15 +107,19 @@ export class Store {
    * history. Edits elsewhere stay.
    */
   load(value: unknown, path: Path = []): void {
-    const frozen = this.#frozen(path, value);
-    const { dirty } = this;
-    this.#undoable = [];
-    this.#redoable = [];
-    this.#isTyping = false;
-    this.#marks.forget(path);
-    if (path.length === 0) this.#allTouched = false;
-    this.#saved = setAt(this.element, this.#saved, path, frozen, newId);
-    this.#replaceValue(dirty ? this.#valueWith(path, frozen) : this.#saved, [path]);
+    this.#load(value, path, true);
+  }
+
+  /** Whether a value, without what is empty, is the one that stands at a path already. */
+  holds(value: unknown, path: Path = []): boolean {
+    const element = elementAt(this.element, path);
+    if (!element) return false;
+    try {
+      return sameJson(prune(element, value), valueAt(this.#now.stored, path));
+    } catch {
+      // what cannot be compared, as it is cyclic or throws, counts as another value
+      return false;
+    }
   }
 
   /**
@@ -127,7 +135,7 @@ export class Store {
 
   /** Goes back to the value last loaded or saved, of the whole or at a path. */
   reset(path: Path = []): void {
-    this.load(valueAt(this.#saved, path), path);
+    this.#load(valueAt(this.#saved, path), path, false);
   }
 
   get options(): CheckOptions {
@@ -279,6 +287,18 @@ export class Store {
     return () => listeners.delete(listener);
   }
 
+  #load(value: unknown, path: Path, anew: boolean): void {
+    const frozen = this.#frozen(path, value);
+    const { dirty } = this;
+    this.#undoable = [];
+    this.#redoable = [];
+    this.#isTyping = false;
+    this.#marks.forget(path);
+    if (path.length === 0) this.#allTouched = false;
+    this.#saved = setAt(this.element, this.#saved, path, frozen, newId);
+    this.#replaceValue(dirty ? this.#valueWith(path, frozen) : this.#saved, [path], anew);
+  }
+
   #valueWith(path: Path, next: unknown): unknown {
     return setAt(this.element, this.#now.value, path, next, newId);
   }
@@ -351,19 +371,28 @@ export class Store {
     return { path: step.path, previous, next: this.at(step.path) };
   }
 
-  #replaceValue(value: unknown, paths: readonly Path[]): void {
+  #replaceValue(value: unknown, paths: readonly Path[], anew = false): void {
     const before = this.#now.checked;
     let after = before;
     for (const path of paths) after = recheck(this.element, after, value, path, this.#options);
     this.#now = new Snapshot(this.element, value, after);
-    this.#notify([...paths, ...paths.flatMap((path) => [...changedFindings(before, after, path)])]);
+    this.#notify(paths, anew);
+    this.#notify(paths.flatMap((path) => [...changedFindings(before, after, path)]));
   }
 
-  // listeners come and go while they are told, so who is to be told is settled first
-  #notify(paths: readonly Path[]): void {
+  // listeners come and go while they are told, so who is to be told is settled first. one that
+  // throws keeps nothing from the others
+  #notify(paths: readonly Path[], anew = false): void {
     for (const path of paths) {
       for (const listeners of [...this.#listeners.along(path)]) {
-        for (const listener of [...listeners]) if (listeners.has(listener)) listener(path);
+        for (const listener of [...listeners]) {
+          if (!listeners.has(listener)) continue;
+          try {
+            listener(path, anew);
+          } catch (error) {
+            reportFault(error);
+          }
+        }
       }
     }
   }

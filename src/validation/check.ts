@@ -3,7 +3,7 @@ import type { Element, Leaf } from '../model/element.js';
 import type { Path } from '../json/path.js';
 import { childElement } from '../model/element-at.js';
 import { isRecord, type Json } from '../json/json.js';
-import { isEmpty } from './empty.js';
+import { isEmpty, isForeignId } from './empty.js';
 import { finding, type Finding, type IssueCode, type IssueParams, type Severity } from './issue.js';
 import { objectFindings } from './objects.js';
 import { errorCodes, lengthOf, warningCodes, type SimpleLeaf } from './rules.js';
@@ -66,7 +66,7 @@ function foundUnder(element: Element, value: unknown, options: CheckOptions): Ch
   } else if (isRecord(value) && childrenOf(element)) {
     for (const key of Object.keys(value)) {
       const child = childAt(element, key);
-      if (child) look(key, child, value[key]);
+      if (child && !isForeignId(element, key, value[key])) look(key, child, value[key]);
     }
   }
   return under ?? NOTHING.under;

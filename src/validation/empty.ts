@@ -28,8 +28,15 @@ export function isEmpty(element: Element, value: unknown): boolean {
   });
 }
 
-const isId = ({ entry }: Exclude<Element, List>, key: string, value: unknown): boolean =>
-  !!entry && key === 'id' && typeof value === 'string';
+const isIdKey = (element: Element, key: string): boolean =>
+  element.kind !== 'list' && !!element.entry && key === 'id';
+
+const isId = (element: Element, key: string, value: unknown): boolean =>
+  isIdKey(element, key) && typeof value === 'string';
+
+/** An id that is no string is none of ours: many systems have numbers. It is data like any other. */
+export const isForeignId = (element: Element, key: string, value: unknown): boolean =>
+  isIdKey(element, key) && typeof value !== 'string' && !isBlank(value);
 
 type Prune = (element: Element, value: unknown) => unknown;
 

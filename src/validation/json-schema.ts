@@ -76,6 +76,12 @@ const objects: Partial<Record<Element['kind'], (element: Element) => JsonSchema>
   codedText: () => ({ anyOf: [has('coding'), has('text')] }),
 };
 
+/** An id that is no string is none of ours, and kept. */
+const anyId = ({ term }: Element): JsonSchema => ({
+  title: term,
+  not: { type: 'string', pattern: '^\\s*$' },
+});
+
 function schemaOf(element: Element): JsonSchema {
   const title = element.term;
   if (element.kind === 'list') {
@@ -90,7 +96,12 @@ function schemaOf(element: Element): JsonSchema {
   return {
     title,
     type: 'object',
-    properties: Object.fromEntries(children.map(([key, child]) => [key, schemaOf(child)])),
+    properties: Object.fromEntries(
+      children.map(([key, child]) => [
+        key,
+        element.entry && key === 'id' ? anyId(child) : schemaOf(child),
+      ]),
+    ),
     ...(required.length ? { required } : {}),
     ...(element === planModel ? {} : { minProperties: 1 }),
     ...objects[element.kind]?.(element),

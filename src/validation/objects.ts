@@ -3,7 +3,7 @@ import type { Element, Group, Leaf } from '../model/element.js';
 import { accepts, takesWords } from '../value-sets/value-set.js';
 import * as dates from './date.js';
 import type { Json } from '../json/json.js';
-import { isEmpty } from './empty.js';
+import { isEmpty, isForeignId } from './empty.js';
 import { finding, type Finding } from './issue.js';
 import { DEEPEST, depthOfJson } from '../json/is-json.js';
 
@@ -68,7 +68,11 @@ function unlisted(element: Leaf, value: Json): Finding[] {
 
 function unknown(element: Element, value: Json): Finding[] {
   return Object.keys(value)
-    .filter((key) => !childAt(element, key) && value[key] !== undefined)
+    .filter(
+      (key) =>
+        (!childAt(element, key) && value[key] !== undefined) ||
+        isForeignId(element, key, value[key]),
+    )
     .map((key) => {
       const depth = depthOfJson(value[key]);
       if (depth === undefined) return finding('type', [key]);

@@ -30,6 +30,9 @@ function leafSchema(leaf: SimpleLeaf): z.ZodMiniType {
   );
 }
 
+/** An id that is no string is none of ours, and kept. */
+const anyId = z.any().check(z.refine((id) => typeof id !== 'string' || /\S/.test(id), 'required'));
+
 function schemaOf(element: Element): z.ZodMiniType {
   if (element.kind === 'list') {
     return z.array(schemaOf(element.item), 'type').check(z.minLength(1, 'too-few'));
@@ -37,7 +40,10 @@ function schemaOf(element: Element): z.ZodMiniType {
   const children = childrenOf(element);
   if (!children) return leafSchema(element as SimpleLeaf);
   const shape = Object.fromEntries(
-    Object.entries(children).map(([key, child]) => [key, z.optional(schemaOf(child))]),
+    Object.entries(children).map(([key, child]) => [
+      key,
+      z.optional(element.entry && key === 'id' ? anyId : schemaOf(child)),
+    ]),
   );
   // an instance of a class is no JSON, and zod takes any object
   const record = z.custom<Record<string, unknown>>(isRecord, 'type');

@@ -3,19 +3,20 @@ import type { LitElement, ReactiveController } from 'lit';
 /** Time for what comes near the window to be drawn, and what is below it to move. */
 const FRAMES = 10;
 
-/** What has the focus, inside however many shadow roots. */
-export function activeElement(document: Document): Element | null {
-  let active = document.activeElement;
-  while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
+/**
+ * What has the focus in an element, inside however many shadow roots. It asks the tree that the
+ * element is in, for a page may keep that closed to the document.
+ */
+export function activeIn(host: Element): Element | undefined {
+  let active = (host.getRootNode() as Partial<DocumentOrShadowRoot>).activeElement;
+  if (!active || !host.contains(active)) return undefined;
+  while (active.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
   return active;
 }
 
-/** Whether an element is in another, through shadow roots. WebKit's `:focus-within` does not tell. */
-export function isInside(element: Element | null, outer: Element): boolean {
-  if (!element) return false;
-  const parent = element.parentElement ?? (element.getRootNode() as Partial<ShadowRoot>).host;
-  return parent === outer || isInside(parent ?? null, outer);
-}
+/** Whether an element has the focus. */
+export const hasFocus = (element: Element): boolean =>
+  (element.getRootNode() as Partial<DocumentOrShadowRoot>).activeElement === element;
 
 /**
  * Keeps what has the focus in sight. What is off the screen is drawn when it comes near
@@ -23,10 +24,11 @@ export function isInside(element: Element | null, outer: Element): boolean {
  * may then move out of the window.
  */
 export function keepInSight(element: Element, frames = FRAMES): void {
-  requestAnimationFrame(() => {
-    if (activeElement(element.ownerDocument) !== element) return;
+  const view = element.ownerDocument.defaultView;
+  view?.requestAnimationFrame(() => {
+    if (!hasFocus(element)) return;
     const { top, bottom } = element.getBoundingClientRect();
-    if (bottom <= 0 || top >= innerHeight) element.scrollIntoView({ block: 'nearest' });
+    if (bottom <= 0 || top >= view.innerHeight) element.scrollIntoView({ block: 'nearest' });
     if (frames > 1) keepInSight(element, frames - 1);
   });
 }

@@ -5,6 +5,11 @@ import { localeFrom, matchLanguage } from '../i18n/languages.js';
 import { lookupOf } from '../i18n/lookup-of-language.js';
 import { Words, type WordsChoice, type WordTree } from '../i18n/words.js';
 
+type ShownLanguage = Pick<WordsChoice, 'trees' | 'lookup'> & { readonly lang: string };
+
+/** How long to wait for the words of a language before saying that they are late. In milliseconds. */
+const PATIENCE = 3000;
+
 /**
  * The words of an element, in the language of the place where it stands: the nearest `lang` decides,
  * as does the `locale` of the provider, whichever is nearer. Follows every change of them. Until a
@@ -19,6 +24,9 @@ export class HostLanguage implements ReactiveController {
   /** the last change that was begun: one that comes late must not undo it */
   #turn = 0;
   #ready: Promise<unknown> = Promise.resolve();
+  /** the language that is shown, and its words */
+  #shown?: ShownLanguage;
+  readonly #warned = new Set<string>();
 
   /** With the words of the element in English; `changed` is told when others are to be shown. */
   constructor(host: LitElement, english: readonly WordTree[], changed = (): void => {}) {
@@ -58,50 +66,98 @@ export class HostLanguage implements ReactiveController {
 
   hostDisconnected(): void {
     this.#observer.disconnect();
+    // whoever takes the host elsewhere takes nothing of this provider's along
+    this.#settings.value = undefined;
   }
 
   #follow(settings = this.settings): void {
     const turn = ++this.#turn;
     const { lang, sources } = matchLanguage(languageAt(this.#host, settings), settings.languages);
-    const locales = sources.map(localeFrom);
-    const lookup = lookupOf(lang);
-    const choose = (language: Pick<WordsChoice, 'lang' | 'trees' | 'lookup'>) => {
-      const { audience, labels } = settings;
+    const { audience, labels } = settings;
+    // without its words, a language is not what is shown
+    const choose = (language: ShownLanguage | undefined) => {
+      this.#shown = language;
       if (this.words.choose({ ...language, audience, labels })) this.#changed();
     };
-    if (locales.every(isHere) && isHere(lookup)) {
-      this.#ready = Promise.resolve();
-      choose({ lang, trees: locales.map(({ words }) => words), lookup });
-      return;
+    const fail = (error: unknown) => {
+      if (turn === this.#turn) choose(undefined);
+      this.#warn(`The words of “${lang}” could not be fetched.`, error);
+    };
+    this.#ready = Promise.resolve();
+    try {
+      const lookup = lookupOf(lang);
+      const locales = sources.map(localeFrom);
+      if (locales.every(isHere) && isHere(lookup)) {
+        return choose({ lang, trees: locales.map(({ words }) => words), lookup });
+      }
+      // until another source of the same language has come, what is shown goes on being shown
+      choose(this.#shown?.lang === lang ? this.#shown : undefined);
+      const fetching = Promise.all([lookup, ...locales.map((one) => Promise.resolve(one))]).then(
+        ([found, ...files]) =>
+          turn === this.#turn &&
+          choose({ lang, trees: files.map(({ words }) => words), lookup: found }),
+        fail,
+      );
+      this.#ready = this.#inTime(fetching, `The words of “${lang}” have not come yet.`);
+    } catch (error) {
+      fail(error);
     }
-    // without its words, a language is not what is shown
-    choose({});
-    const coming = Promise.all([lookup, ...locales.map((locale) => Promise.resolve(locale))]);
-    this.#ready = coming.then(
-      ([lookup, ...found]) =>
-        turn === this.#turn && choose({ lang, trees: found.map(({ words }) => words), lookup }),
-      (error: unknown) => console.warn(`The words of “${lang}” could not be fetched.`, error),
-    );
+  }
+
+  /** Nobody waits for ever for what does not come. */
+  #inTime(fetching: Promise<unknown>, late: string): Promise<unknown> {
+    let timer: ReturnType<typeof setTimeout>;
+    const patience = new Promise<void>((resolve) => {
+      timer = setTimeout(() => {
+        this.#warn(late);
+        resolve();
+      }, PATIENCE);
+    });
+    return Promise.race([fetching, patience]).finally(() => clearTimeout(timer));
+  }
+
+  /** Says once what is wrong: a host may set the same anew at every key. */
+  #warn(message: string, ...more: unknown[]): void {
+    const fault = [message, ...more].join();
+    if (this.#warned.has(fault)) return;
+    this.#warned.add(fault);
+    console.warn(message, ...more);
   }
 }
 
 const isHere = <T>(thing: T | Promise<T>): thing is T => !(thing instanceof Promise);
 
-/** The tag that holds at an element: of the nearest `lang`, or of the provider where that is nearer. */
+/**
+ * The tag that holds at an element: of the nearest `lang`, or of the provider where that is nearer.
+ * An element in a slot is in what is around the slot.
+ */
 function languageAt(host: Element, { locale, scope }: Settings): string | undefined {
+  // a closed shadow root does not show its slots: what is in it is around all that its host holds
+  const around = scope && new Set<Node>(hostsAround(scope));
   for (let node: Node | null = host; node; node = parentOf(node)) {
-    if (!(node instanceof Element)) continue;
-    const lang = (node === scope && locale) || node.getAttribute('lang');
+    if (!isElement(node)) continue;
+    const lang = ((node === scope || around?.has(node)) && locale) || node.getAttribute('lang');
     if (lang) return lang;
   }
   return locale;
 }
 
-const parentOf = (node: Node): Node | null =>
-  node instanceof ShadowRoot ? node.host : node.parentNode;
+// of whatever window they are
+const isElement = (node: Node): node is Element => node.nodeType === Node.ELEMENT_NODE;
+const hostOf = (root: Node): Element | undefined => (root as Partial<ShadowRoot>).host;
 
-/** The document and the shadow roots that an element stands in. */
-function rootsAround(host: Element): Node[] {
-  const root = host.getRootNode();
-  return root instanceof ShadowRoot ? [root, ...rootsAround(root.host)] : [root];
+const parentOf = (node: Node): Node | null =>
+  (node as Partial<Element>).assignedSlot ?? node.parentNode ?? hostOf(node) ?? null;
+
+/** The hosts of the shadow roots that an element stands in. */
+function hostsAround(element: Element): Element[] {
+  const host = hostOf(element.getRootNode());
+  return host ? [host, ...hostsAround(host)] : [];
+}
+
+/** The document and the shadow roots that an element stands in, those of its slots among them. */
+function rootsAround(element: Element): Set<Node> {
+  const roots = new Set<Node>();
+  for (let node: Node | null = element; node; node = parentOf(node)) roots.add(node.getRootNode());
+  return roots;
 }

@@ -1,5 +1,6 @@
-import { LitElement } from 'lit';
+import { LitElement, type CSSResult } from 'lit';
 import { sectionStyles } from '../styles/section.js';
+import { sheetsIn } from './sheets.js';
 
 /**
  * What the widgets look like, and what of it a page can set on them or on anything around them.
@@ -55,4 +56,12 @@ import { sectionStyles } from '../styles/section.js';
  */
 export abstract class StyledElement extends LitElement {
   static override readonly styles = sectionStyles;
+
+  /** Its styles were the stylesheets of the document that it left. */
+  adoptedCallback(): void {
+    const { shadowRoot, ownerDocument } = this;
+    if (!shadowRoot?.adoptedStyleSheets || !ownerDocument.defaultView) return;
+    const { elementStyles } = this.constructor as typeof StyledElement;
+    shadowRoot.adoptedStyleSheets = sheetsIn(ownerDocument, elementStyles as CSSResult[]);
+  }
 }

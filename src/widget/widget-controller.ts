@@ -13,7 +13,8 @@ import { Store } from '../store/store.js';
 import type { CheckOptions } from '../validation/check.js';
 import type { Issue } from '../validation/issue.js';
 import { editedPath } from '../validation/stored-path.js';
-import { activeElement, isInside, keepInSight } from './focus-in-sight.js';
+import { activeIn, keepInSight } from './focus-in-sight.js';
+import { rememberFocus } from './focus-kept.js';
 import { FormControl } from './form-control.js';
 import { WidgetForm, type WidgetFormHost } from './widget-form.js';
 import { stampEdits } from './provenance.js';
@@ -62,6 +63,8 @@ export class WidgetController<K extends SectionKey | 'plan'> {
   #membership?: PlanMembership;
   /** what the user saved last, while nothing else has taken its place */
   #savedValue: unknown;
+  /** what the user saved last, and the host has not said to be saved */
+  #unsaved: unknown;
   /** the sections whose edits are edits of this value */
   readonly #sections = new Set<PlanSection>();
 
@@ -134,9 +137,12 @@ export class WidgetController<K extends SectionKey | 'plan'> {
 
   load(value: unknown, path: Path = []): void {
     if (this.#membership) return this.#membership.plan.load(value, this.#pathInPlan(path));
+    if (this.#store.holds(value, path)) return this.#acknowledge();
+    const bringBack = rememberFocus(this.#host.host);
     this.#discardPendingEdits();
     this.#store.load(value, path);
     this.#control.sync();
+    bringBack();
   }
 
   reset(path: Path = []): void {
@@ -222,6 +228,18 @@ export class WidgetController<K extends SectionKey | 'plan'> {
     this.#host.redraw();
   }
 
+  /**
+   * A host set what is there already. That is what frameworks do at every key, and means nothing,
+   * but for a host that had said of just this value that it was not saved yet: now it is.
+   */
+  #acknowledge(): void {
+    if (this.#unsaved === undefined || this.#unsaved !== this.#store.now.value) return;
+    this.#unsaved = undefined;
+    this.#store.markSaved();
+    this.#control.sync();
+    this.#redraw();
+  }
+
   #enterPlan(plan: PlanContext): PlanMembership {
     const { key, host, redraw } = this.#host;
     const path = [key];
@@ -290,7 +308,7 @@ export class WidgetController<K extends SectionKey | 'plan'> {
     if (!this.#isOpen) return false;
     this.#flush();
     const { host } = this.#host;
-    const hadFocus = isInside(activeElement(host.ownerDocument), host);
+    const hadFocus = activeIn(host) !== undefined;
     const change = this.#store[direction]();
     if (!change) return false;
     this.edited(change);
@@ -308,8 +326,8 @@ export class WidgetController<K extends SectionKey | 'plan'> {
   /** All is drawn after an edit at a path: what had the focus may be gone, disabled or elsewhere. */
   #restoreFocus(path: Path): void {
     const { host } = this.#host;
-    const active = activeElement(host.ownerDocument);
-    if (active && isInside(active, host) && !active.matches(':disabled')) {
+    const active = activeIn(host);
+    if (active && !active.matches(':disabled')) {
       keepInSight(active);
       return;
     }
@@ -326,7 +344,9 @@ export class WidgetController<K extends SectionKey | 'plan'> {
     const { now, author } = this.#host.settings();
     stampEdits(this.#store, toDateTime(now()), author);
     this.#control.sync();
-    return raise(this.#host.host, 'pcsp-submit', this.#detail());
+    const sent = raise(this.#host.host, 'pcsp-submit', this.#detail());
+    this.#unsaved = sent ? undefined : this.#store.now.value;
+    return sent;
   }
 
   #markSaved(): void {
@@ -334,10 +354,14 @@ export class WidgetController<K extends SectionKey | 'plan'> {
     this.#savedValue = this.#store.now.value;
     // what is only worth a warning did not stop the save, and is told now
     this.#store.touchFound();
-    // an entry that was new can no longer be removed
+    this.#redraw();
+    this.#form.announce(this.#host.words.text('section.saved'));
+  }
+
+  /** An entry that was new can no longer be removed. */
+  #redraw(): void {
     this.#host.redraw();
     for (const section of this.#sections) section.redraw();
-    this.#form.announce(this.#host.words.text('section.saved'));
   }
 
   #detail(change?: PcspChange): PcspDetail<ValueOfKey<K>> {

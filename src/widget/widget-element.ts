@@ -11,10 +11,11 @@ import type { Path } from '../json/path.js';
 import type { DraftOfKey, SectionKey, ValueOfKey } from '../standard/plan-model.js';
 import type { Issue } from '../validation/issue.js';
 import { FocusInSight } from './focus-in-sight.js';
+import { FocusKept } from './focus-kept.js';
 import { historyKeys } from './history-keys.js';
 import { HostLanguage } from './host-language.js';
 import { WidgetController } from './widget-controller.js';
-import { Printing } from './printing.js';
+import { openForPrint } from './printing.js';
 import { StyledElement } from './styled-element.js';
 
 /** What makes one widget differ from another, beside its layout. */
@@ -22,6 +23,16 @@ export interface WidgetDefinition<K extends SectionKey | 'plan'> {
   readonly key: K;
   readonly element: Element;
   readonly words: WordTree;
+}
+
+/** Whether a fieldset around a control is disabled, which says nothing of what is in its legend. */
+function inDisabledFieldset(control: HTMLElement): boolean {
+  const fieldset = control.closest('fieldset:disabled');
+  if (!fieldset) return false;
+  const inLegend = fieldset.querySelector(':scope > legend')?.contains(control);
+  return (
+    !inLegend || (fieldset.parentElement !== null && inDisabledFieldset(fieldset.parentElement))
+  );
 }
 
 /** What `validate()` says of a widget's value. */
@@ -145,8 +156,9 @@ export abstract class WidgetElement<K extends SectionKey | 'plan'> extends Style
       headingLevel: () => this.controller.plan?.headingLevel ?? this.headingLevel,
       redraw: () => this.requestUpdate(),
     });
-    this.addController(new Printing(() => this.controller.form));
+    openForPrint(this, () => this.controller.form);
     new FocusInSight(this);
+    new FocusKept(this);
     this.addEventListener('keydown', historyKeys(this.controller));
   }
 
@@ -265,9 +277,11 @@ export abstract class WidgetElement<K extends SectionKey | 'plan'> extends Style
   }
 
   /** @internal */
-  formDisabledCallback(disabled: boolean): void {
-    this.#fieldsetDisabled = disabled;
-    this.requestUpdate();
+  formDisabledCallback(): void {
+    // told of our own attribute, too, in the middle of an update
+    if (inDisabledFieldset(this) === this.#fieldsetDisabled) return;
+    this.#fieldsetDisabled = !this.#fieldsetDisabled;
+    this.requestUpdate('disabled', !this.disabled);
   }
 
   /** @internal */
@@ -282,6 +296,8 @@ export abstract class WidgetElement<K extends SectionKey | 'plan'> extends Style
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
+    // while the attribute is there, nobody tells of the fieldset
+    this.#fieldsetDisabled = inDisabledFieldset(this);
     if (changed.has('readonly')) this.controller.sync();
   }
 

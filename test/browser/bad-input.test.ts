@@ -82,7 +82,7 @@ for (const section of sections) {
       it(`keeps ${name}, says what is wrong, and shows it`, async () => {
         const widget = await mount(draw({ value }));
 
-        expect(widget.value).to.equal(value as never);
+        expect(widget.value).to.deep.equal(value as never);
         expect(widget.valid).to.equal(false);
         expect(widget.issues.map(({ code, path }) => [code, ...path])).to.deep.equal([['type']]);
         expect(messages(widget)).to.have.length(1);
@@ -223,7 +223,7 @@ for (const section of sections) {
 
       await fill(box(widget), 'Other words');
       const entry = (list ? (widget.value as unknown as object[])[0] : widget.value) as typeof odd;
-      expect(entry.odd).to.equal(odd.odd);
+      expect(entry.odd).to.deep.equal(odd.odd);
       expect(entry.person).to.equal(odd.person);
       expect(widget.valid).to.equal(false);
       expect(textOf(widget)).to.contain('odd');

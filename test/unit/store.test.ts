@@ -143,7 +143,29 @@ describe('the value of a store', () => {
 
     store.set(['myWellness'], 'Better');
 
-    assert.equal(store.at(['strange']), strange);
+    assert.deepEqual(store.at(['strange']), strange);
+  });
+
+  it('is nobody’s to change, wherever it came from', () => {
+    const strange = { deep: { list: [1] }, local: { a: 1 } };
+    const store = new Store(aboutMe, { myWellness: 'Well', strange });
+
+    strange.local.a = 99;
+    strange.deep.list.push(2);
+
+    const kept = store.at(['strange']) as typeof strange;
+    assert.deepEqual(kept, { deep: { list: [1] }, local: { a: 1 } });
+    assert.throws(() => (kept.local.a = 7), TypeError);
+    assert.throws(() => kept.deep.list.push(2), TypeError);
+  });
+
+  it('may be of any depth', () => {
+    let strange: unknown = 'end';
+    for (let depth = 0; depth < 50_000; depth++) strange = [strange];
+
+    const store = new Store(aboutMe, { myWellness: 'Well', strange });
+
+    assert.equal(Array.isArray(store.at(['strange'])), true);
   });
 
   it('keeps a key called __proto__ as a key', () => {
@@ -196,7 +218,7 @@ describe('wrong shapes in a store', () => {
     const map = new Map();
     const store = new Store(aboutMe, { ...cyclic, date: map });
 
-    assert.equal(store.at(['self']), cyclic);
+    assert.deepEqual(store.at(['self']), cyclic);
     assert.equal(store.at(['date']), map);
   });
 

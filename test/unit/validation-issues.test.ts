@@ -205,9 +205,8 @@ describe('type', () => {
     error('type', ['needsConcernsOrProblems', 0, 'goalsAndHopes', 0, 'goalImportanceScore']),
   );
   finds(
-    'an id that is a number, by itself',
-    ['contingencyPlans', [1], { id: 7 }],
-    error('required', [1, 'triggerFactors']),
+    'an id that is no JSON',
+    ['contingencyPlans', [1], { id: 7n, triggerFactors: [{ text: 'Not sleeping' }] }],
     error('type', [1, 'id']),
   );
 });

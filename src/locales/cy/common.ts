@@ -70,6 +70,8 @@ export const commonWords = {
     },
   },
   field: {
+    failed:
+      'Ni ellir dangos y rhan hon, oherwydd nam yn y dudalen hon. Nid oes dim sydd ynddi wedi’i golli.',
     notRecorded: 'Heb ei gofnodi',
     yes: 'Ie',
     no: 'Na',

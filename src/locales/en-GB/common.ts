@@ -56,6 +56,8 @@ export const commonWords = {
     },
   },
   field: {
+    failed:
+      'This part cannot be shown, through a fault in this page. Nothing that it holds is lost.',
     notRecorded: 'Not recorded',
     yes: 'Yes',
     no: 'No',

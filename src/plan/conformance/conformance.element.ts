@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
+import { keyed } from 'lit/directives/keyed.js';
 import type { DeploymentProfile } from '../../conformance/profile.js';
 import { conformanceReport } from '../../conformance/report.js';
 import { conformanceWords as words } from '../../locales/en-GB/conformance.js';
@@ -9,7 +10,7 @@ import { conformanceStyles } from './conformance.styles.js';
 import { coverage } from './coverage.js';
 import { PrintedFolds } from './folds.js';
 import { planConformance } from './plan-conformance.js';
-import { ViewElement } from '../view-element.js';
+import { isOther, ViewElement } from '../view-element.js';
 
 /**
  * What a plan holds of the standard, and what a deployment captures of it: numbers in words, with
@@ -39,10 +40,10 @@ export class PcspConformance extends ViewElement {
   static override readonly styles = [...ViewElement.styles, conformanceStyles];
 
   /** The whole plan. Any JSON at all gets an answer. */
-  @property({ attribute: false }) value?: Plan;
+  @property({ attribute: false, hasChanged: isOther }) value?: Plan;
 
   /** What a deployment captures. Without a plan beside it, it is all that is shown. */
-  @property({ attribute: false }) profile?: DeploymentProfile;
+  @property({ attribute: false, hasChanged: isOther }) profile?: DeploymentProfile;
 
   constructor() {
     super({ conformance: words });
@@ -53,6 +54,7 @@ export class PcspConformance extends ViewElement {
     const { value, profile, headingLevel: level } = this;
     const report = conformanceReport(value, { profile });
     const label = this.words.text('conformance.label');
+    // keyed: of another plan, nothing that was drawn of the one before stays
     return html`<section
       part="section"
       lang=${this.words.lang}
@@ -63,8 +65,11 @@ export class PcspConformance extends ViewElement {
       <p class="intro" part="intro">
         ${this.words.text('conformance.standard', { ...report.standard })}
       </p>
-      ${value !== undefined || !profile ? planConformance(this.words, level, report) : nothing}
-      ${report.coverage ? coverage(this.words, level, report.coverage) : nothing}
+      ${keyed(
+        value,
+        html`${value !== undefined || !profile ? planConformance(this.words, level, report) : nothing}
+        ${report.coverage ? coverage(this.words, level, report.coverage) : nothing}`,
+      )}
     </section>`;
   }
 }

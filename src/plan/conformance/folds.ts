@@ -1,23 +1,14 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { ReactiveControllerHost } from 'lit';
+import { PrintEvents } from '../../widget/print-events.js';
 
 /** Opens native disclosures while the page is printed: on paper nothing can be opened. */
-export class PrintedFolds implements ReactiveController {
+export class PrintedFolds {
   readonly #host: ReactiveControllerHost & Element;
   #opened: readonly HTMLDetailsElement[] = [];
 
   constructor(host: ReactiveControllerHost & Element) {
     this.#host = host;
-    host.addController(this);
-  }
-
-  hostConnected(): void {
-    window.addEventListener('beforeprint', this.#open);
-    window.addEventListener('afterprint', this.#close);
-  }
-
-  hostDisconnected(): void {
-    window.removeEventListener('beforeprint', this.#open);
-    window.removeEventListener('afterprint', this.#close);
+    new PrintEvents(host, this.#open, this.#close);
   }
 
   readonly #open = (): void => {

@@ -1,8 +1,9 @@
 import { html, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
+import { keyed } from 'lit/directives/keyed.js';
 import { field } from '../../fields/field.js';
 import type { Form } from '../../fields/form.js';
-import { entriesAt } from '../../fields/list.js';
+import { indexesAt } from '../../fields/list.js';
 import { withPhoneLinks } from '../../fields/phones.js';
 import { isMisshapen, rawValue } from '../../fields/raw-value.js';
 import { guardShape } from '../../fields/guard-shape.js';
@@ -68,6 +69,8 @@ export class PcspCrisisPage extends ViewElement {
   static override readonly styles = [...ViewElement.styles, paperStyles, crisisPageStyles];
 
   readonly #store = new Store(element);
+  /** without a plan nothing is said of one, not even that it is empty */
+  #isGiven = false;
   readonly #whole = this.#formOn(this.#store, '');
   readonly #plans = this.#formOn(
     new StorePart(this.#store, ['contingencyPlans']),
@@ -94,14 +97,20 @@ export class PcspCrisisPage extends ViewElement {
   }
 
   set value(value: Partial<Plan> | undefined) {
-    this.#store.load(value);
+    this.#isGiven ||= value !== undefined;
+    if (!this.#store.holds(value)) this.#store.load(value);
   }
 
   protected override render(): unknown {
+    // of another plan, nothing that was drawn of the one before stays
+    return keyed(this.#store.saves, this.#isGiven ? this.#sheets() : this.#sheet(nothing));
+  }
+
+  #sheets(): unknown {
     const misshapen = [this.#whole, this.#plans].find((form) => isMisshapen(form, []));
     if (misshapen) return this.#sheet(rawValue(misshapen, []));
     const plans = this.#plans;
-    const inUse = [...entriesAt(plans, []).keys()].filter((index) => !isArchived(plans, [index]));
+    const inUse = indexesAt(plans, []).filter((index) => !isArchived(plans, [index]));
     return inUse.length
       ? inUse.map((index) => this.#sheet(guardShape(plans, [index], viewSheet)))
       : this.#sheet(
@@ -119,7 +128,7 @@ export class PcspCrisisPage extends ViewElement {
       dir=${words.dir}
       aria-label=${title}
     >
-      ${heading(this.headingLevel, title)} ${identity(this.#whole)}
+      ${heading(this.headingLevel, title)} ${this.#isGiven ? identity(this.#whole) : nothing}
       <p class="emergency" part="emergency">
         ${withPhoneLinks(words.text('crisisPage.emergency'))}
       </p>

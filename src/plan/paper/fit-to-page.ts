@@ -1,4 +1,5 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { ReactiveControllerHost } from 'lit';
+import { PrintEvents } from '../../widget/print-events.js';
 
 /** How much smaller type may get: no smaller than can be read. */
 const STEPS = 5;
@@ -11,24 +12,14 @@ const ROOM = ((297 - 12 - 14) / 25.4) * 96;
  * (`fit-0` to `fit-5`) in which it takes one side. Nothing is cut: what is too long in the smallest
  * type goes on overleaf.
  */
-export class FitToPage implements ReactiveController {
+export class FitToPage {
   readonly #host: ReactiveControllerHost;
   readonly #sheets: () => HTMLElement[];
 
-  constructor(host: ReactiveControllerHost, sheets: () => HTMLElement[]) {
+  constructor(host: ReactiveControllerHost & Element, sheets: () => HTMLElement[]) {
     this.#host = host;
     this.#sheets = sheets;
-    host.addController(this);
-  }
-
-  hostConnected(): void {
-    window.addEventListener('beforeprint', this.#begin);
-    window.addEventListener('afterprint', this.#end);
-  }
-
-  hostDisconnected(): void {
-    window.removeEventListener('beforeprint', this.#begin);
-    window.removeEventListener('afterprint', this.#end);
+    new PrintEvents(host, this.#begin, this.#end);
   }
 
   readonly #begin = (): void => {

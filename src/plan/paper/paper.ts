@@ -1,5 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { toDateTime } from '../../model/uk-clock.js';
+import { PrintEvents } from '../../widget/print-events.js';
+import { sheetFor } from '../../widget/sheets.js';
 
 /** Stand for the numbers of the page and of all pages, until they are put into CSS. */
 const NUMBERS = { page: '{page}', pages: '{pages}' };
@@ -32,24 +34,19 @@ interface PaperOptions {
 export class Paper implements ReactiveController {
   /** the dateTime of the printing that is going on */
   printedOn?: string;
-  readonly #host: ReactiveControllerHost;
+  readonly #host: ReactiveControllerHost & Element;
   readonly #options: PaperOptions;
-  readonly #sheet = new CSSStyleSheet();
+  /** takes its stylesheet out of the document again */
+  #takeOut?: () => void;
 
-  constructor(host: ReactiveControllerHost, options: PaperOptions) {
+  constructor(host: ReactiveControllerHost & Element, options: PaperOptions) {
     this.#host = host;
     this.#options = options;
+    new PrintEvents(host, this.#begin, this.#end);
     host.addController(this);
   }
 
-  hostConnected(): void {
-    window.addEventListener('beforeprint', this.#begin);
-    window.addEventListener('afterprint', this.#end);
-  }
-
   hostDisconnected(): void {
-    window.removeEventListener('beforeprint', this.#begin);
-    window.removeEventListener('afterprint', this.#end);
     this.#end();
   }
 
@@ -57,19 +54,24 @@ export class Paper implements ReactiveController {
     const { now, pageWords, page = '' } = this.#options;
     this.printedOn = toDateTime(now());
     const content = pageContent(pageWords(NUMBERS));
-    this.#sheet.replaceSync(
+    const { ownerDocument } = this.#host;
+    const sheet = sheetFor(
+      ownerDocument,
       `@page { ${page} @bottom-right { content: ${content}; font: 9pt sans-serif; } }`,
     );
-    document.adoptedStyleSheets.push(this.#sheet);
+    ownerDocument.adoptedStyleSheets.push(sheet);
+    this.#takeOut = () => {
+      ownerDocument.adoptedStyleSheets = ownerDocument.adoptedStyleSheets.filter(
+        (one) => one !== sheet,
+      );
+    };
     this.#host.requestUpdate();
   };
 
   readonly #end = (): void => {
     if (this.printedOn === undefined) return;
     this.printedOn = undefined;
-    document.adoptedStyleSheets = document.adoptedStyleSheets.filter(
-      (sheet) => sheet !== this.#sheet,
-    );
+    this.#takeOut?.();
     this.#host.requestUpdate();
   };
 }

@@ -1,5 +1,6 @@
 import { html, nothing, type PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
+import { keyed } from 'lit/directives/keyed.js';
 import { planChangesWords as words } from '../../locales/en-GB/plan-changes.js';
 import type { WordValues } from '../../i18n/words.js';
 import { heading } from '../../widget/heading.js';
@@ -10,7 +11,7 @@ import { diffPlans, type ChangeKind, type PlanChange } from '../../versions/diff
 import { changePlaceOf, type EntryName, type ChangePlace } from './places.js';
 import { isPrivate, withoutPrivate } from './private.js';
 import { addedValue, changedValue, entryInWords, removedValue } from './values.js';
-import { ViewElement } from '../view-element.js';
+import { isOther, ViewElement } from '../view-element.js';
 
 const KINDS: readonly ChangeKind[] = [
   'added',
@@ -54,10 +55,10 @@ export class PcspPlanChanges extends ViewElement {
   static override readonly styles = [...ViewElement.styles, planChangesStyles];
 
   /** The version before. Without one, everything was added. Any JSON at all is shown. */
-  @property({ attribute: false }) earlier?: Plan;
+  @property({ attribute: false, hasChanged: isOther }) earlier?: Plan;
 
   /** The version after. */
-  @property({ attribute: false }) later?: Plan;
+  @property({ attribute: false, hasChanged: isOther }) later?: Plan;
 
   /**
    * Shows what changed about sex and gender. It can disclose that somebody's gender was reassigned,
@@ -67,6 +68,8 @@ export class PcspPlanChanges extends ViewElement {
   showSexAndGender = false;
 
   #changes: readonly PlanChange[] = [];
+  /** how often it was about other plans: nothing that was drawn before stays */
+  #drawings = 0;
 
   constructor() {
     super({ planChanges: words });
@@ -75,6 +78,7 @@ export class PcspPlanChanges extends ViewElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     const same = !changed.has('earlier') && !changed.has('later');
     if (same && !changed.has('showSexAndGender')) return;
+    this.#drawings++;
     const changes = diffPlans(this.earlier, this.later);
     this.#changes = this.showSexAndGender ? changes : withoutPrivate(changes);
   }
@@ -88,11 +92,12 @@ export class PcspPlanChanges extends ViewElement {
       aria-label=${label}
     >
       ${heading(this.headingLevel, label)}
-      ${
+      ${keyed(
+        this.#drawings,
         this.#changes.length
-          ? [this.#tally(), this.#sections()]
-          : html`<p class="nothing" part="tally">${this.#say('none')}</p>`
-      }
+          ? html`${this.#tally()} ${this.#sections()}`
+          : html`<p class="nothing" part="tally">${this.#say('none')}</p>`,
+      )}
     </section>`;
   }
 

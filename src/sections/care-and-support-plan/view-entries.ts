@@ -4,7 +4,7 @@ import { viewCode } from '../../fields/coded-text.js';
 import { codedWordsAt, codeItself } from '../../fields/coded-words.js';
 import { field } from '../../fields/field.js';
 import type { Form } from '../../fields/form.js';
-import { entriesAt, keysOf, listField } from '../../fields/list.js';
+import { entriesAt, indexesAt, keysOf, listField } from '../../fields/list.js';
 import { isMisshapen, rawRow, rawValue } from '../../fields/raw-value.js';
 import { guardShape } from '../../fields/guard-shape.js';
 import type { Path } from '../../json/path.js';
@@ -26,10 +26,7 @@ export function viewEntries(form: Form, path: Path, level: Level, how: Shown): u
   const all = entriesAt(form, path);
   const keyOf = keysOf(all);
   return repeat(
-    [...all.keys()].filter(
-      (index) =>
-        form.store.isRecorded([...path, index]) && (how.all || !isArchived(form, [...path, index])),
-    ),
+    indexesAt(form, path).filter((index) => how.all || !isArchived(form, [...path, index])),
     (index) => keyOf(undefined, index),
     (index) => viewEntry(form, { level, path: [...path, index] }, how),
   );

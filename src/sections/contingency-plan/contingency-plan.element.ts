@@ -2,7 +2,7 @@ import { html, nothing } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { disclosure } from '../../fields/disclosure.js';
 import type { Form } from '../../fields/form.js';
-import { entriesAt, keysOf } from '../../fields/list.js';
+import { entriesAt, indexesAt, keysOf } from '../../fields/list.js';
 import { field } from '../../fields/field.js';
 import { isMisshapen } from '../../fields/raw-value.js';
 import { guardShape } from '../../fields/guard-shape.js';
@@ -43,7 +43,7 @@ export class PcspContingencyPlan extends SectionElement<'contingencyPlans'> {
 function nameOf(form: Form, path: Path): string {
   const { text, coding } = (form.store.at([...path, 'name']) ?? {}) as CodedText;
   const names = [text, coding?.display].filter((one) => typeof one === 'string' && isVisible(one));
-  const several = entriesAt(form, []).filter((_, index) => !isArchived(form, [index])).length > 1;
+  const several = indexesAt(form, []).filter((index) => !isArchived(form, [index])).length > 1;
   return names[0] ?? form.label(several ? path : []);
 }
 
@@ -58,7 +58,7 @@ function plans(form: Form): unknown {
   const all = entriesAt(form, []);
   const keyOf = keysOf(all);
   const some = (archived: boolean) =>
-    [...all.keys()].filter((index) => isArchived(form, [index]) === archived);
+    indexesAt(form, []).filter((index) => isArchived(form, [index]) === archived);
   const archived = some(true);
   const drawn = (indexes: number[]) =>
     repeat(

@@ -5,7 +5,7 @@ import { field } from '../../fields/field.js';
 import type { Form } from '../../fields/form.js';
 import { groupField } from '../../fields/group.js';
 import { removeButton } from '../../fields/entry-buttons.js';
-import { entriesAt, keysOf } from '../../fields/list.js';
+import { entriesAt, indexesAt, keysOf } from '../../fields/list.js';
 import { guardShape } from '../../fields/guard-shape.js';
 import { watch } from '../../fields/watch.js';
 import { formulationsWords as words } from './formulation.words.en-GB.js';
@@ -58,7 +58,7 @@ const newestFirst = (form: Form): unknown => {
     const date = form.store.at([index, 'date']);
     return typeof date === 'string' ? date : '9';
   };
-  const order = [...all.keys()].sort((a, b) => dateOf(b).localeCompare(dateOf(a)) || b - a);
+  const order = indexesAt(form, []).sort((a, b) => dateOf(b).localeCompare(dateOf(a)) || b - a);
   const keyOf = keysOf(all);
   return repeat(
     order,

@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 import { field } from '../../fields/field.js';
 import type { Form } from '../../fields/form.js';
-import { entriesAt } from '../../fields/list.js';
+import { indexesAt } from '../../fields/list.js';
 import { withPhoneLinks } from '../../fields/phones.js';
 import { guardShape } from '../../fields/guard-shape.js';
 import { gpPracticesWords as words } from './gp-practice.words.en-GB.js';
@@ -35,9 +35,7 @@ export class PcspGpPractice extends SectionElement<'gpPractices'> {
 }
 
 function viewPractices(form: Form): unknown {
-  const recorded = [...entriesAt(form, []).keys()].filter((index) =>
-    form.store.isRecorded([index]),
-  );
+  const recorded = indexesAt(form, []);
   const several = recorded.length > 1;
   return recorded.map(
     (index) =>

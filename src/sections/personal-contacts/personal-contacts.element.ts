@@ -1,7 +1,7 @@
 import { html } from 'lit';
 import { field } from '../../fields/field.js';
 import type { Form } from '../../fields/form.js';
-import { entriesAt, listField } from '../../fields/list.js';
+import { indexesAt, listField } from '../../fields/list.js';
 import { guardShape } from '../../fields/guard-shape.js';
 import { personalContactsWords as words } from './personal-contacts.words.en-GB.js';
 import type { Path } from '../../json/path.js';
@@ -31,7 +31,7 @@ export class PcspPersonalContacts extends SectionElement<'personalContacts'> {
 
 const contacts = (form: Form): unknown =>
   form.readonly
-    ? viewContacts(form, [...entriesAt(form, []).keys()], view)
+    ? viewContacts(form, indexesAt(form, []), view)
     : listField(form, [], { hiddenLabel: true, entry: (at) => guardShape(form, at, capture) });
 
 const capture = (form: Form, path: Path): unknown => html`

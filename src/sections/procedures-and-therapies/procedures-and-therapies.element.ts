@@ -40,11 +40,10 @@ export class PcspProceduresAndTherapies extends SectionElement<'proceduresAndThe
 
 function entries(form: Form): unknown {
   const keyOf = keysOf(entriesAt(form, []));
-  const order = newestFirst(form, 'date');
   return html`
     ${form.readonly ? nothing : addButton(form)}
     ${repeat(
-      form.readonly ? order.filter((index) => form.store.isRecorded([index])) : order,
+      newestFirst(form, 'date'),
       (index) => keyOf(undefined, index),
       (index) => entry(form, [index]),
     )}

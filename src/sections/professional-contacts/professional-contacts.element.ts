@@ -2,7 +2,7 @@ import { html, nothing } from 'lit';
 import { disclosure } from '../../fields/disclosure.js';
 import { field } from '../../fields/field.js';
 import type { Form } from '../../fields/form.js';
-import { entriesAt, listField } from '../../fields/list.js';
+import { indexesAt, listField } from '../../fields/list.js';
 import { guardShape } from '../../fields/guard-shape.js';
 import { professionalContactsWords as words } from './professional-contacts.words.en-GB.js';
 import { toDateTime } from '../../model/uk-clock.js';
@@ -58,7 +58,7 @@ const captureContact = (form: Form, path: Path): unknown => html`
 `;
 
 function view(form: Form): unknown {
-  const all = [...entriesAt(form, []).keys()];
+  const all = indexesAt(form, []);
   const isKeyWorker = (index: number) => form.store.at([index, 'keyWorker']) === true;
   const before = all.filter((index) => isOver(form, [index]));
   const involved = all

@@ -51,12 +51,11 @@ export function viewContacts(
   indexes: readonly number[],
   person: (form: Form, path: Path) => unknown,
 ): unknown {
-  const recorded = indexes.filter((index) => form.store.isRecorded([index]));
-  if (!recorded.length) return nothing;
+  if (!indexes.length) return nothing;
   const keyOf = keysOf(entriesAt(form, []));
   return html`<ul class="people" part="list entries">
     ${repeat(
-      recorded,
+      indexes,
       (index) => keyOf(undefined, index),
       (index) => html`<li part="entry">${guardShape(form, [index], person)}</li>`,
     )}

@@ -1,13 +1,11 @@
 import type { Form } from '../../fields/form.js';
-import { entriesAt } from '../../fields/list.js';
+import { indexesAt } from '../../fields/list.js';
 
-/** The indexes of the entries, newest first. One without a date is new, or nobody can tell. */
+/** The indexes of the entries to draw, newest first. One without a date is new, or nobody can tell. */
 export function newestFirst(form: Form, key: string): number[] {
   const dateOf = (index: number): string => {
     const date = form.store.at([index, key]);
     return typeof date === 'string' ? date : '9';
   };
-  return [...entriesAt(form, []).keys()].sort(
-    (a, b) => dateOf(b).localeCompare(dateOf(a)) || b - a,
-  );
+  return indexesAt(form, []).sort((a, b) => dateOf(b).localeCompare(dateOf(a)) || b - a);
 }

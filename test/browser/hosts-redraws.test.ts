@@ -1,0 +1,348 @@
+// What hosts and frameworks set between two keys takes nothing from whoever types, and a host's own
+// faults stay the host's.
+import { expect, fixture, html } from '@open-wc/testing';
+import type { PcspProvider } from '../../src/plan/provider.element.js';
+import '../../src/register.js';
+import type { TerminologyService } from '../../src/terminology/terminology.js';
+import { everything } from '../support/whole-screen.js';
+import {
+  activate,
+  button,
+  fill,
+  focused,
+  has,
+  listen,
+  press,
+  pressControl,
+  textbox,
+  textOf,
+  type,
+  types,
+  until,
+  type Widget,
+} from '../support/widget.js';
+
+type Entries = Record<string, unknown>[];
+
+const within = async (
+  tag: string,
+  value: unknown,
+  settings: Record<string, unknown> = {},
+): Promise<{ provider: PcspProvider; widget: Widget }> => {
+  const provider = await fixture<PcspProvider>(html`<pcsp-provider></pcsp-provider>`);
+  Object.assign(provider, settings);
+  const widget = document.createElement(tag) as Widget;
+  widget.value = value as never;
+  provider.append(widget);
+  await provider.updateComplete;
+  await widget.updateComplete;
+  return { provider, widget };
+};
+
+/** All that is warned of meanwhile. */
+async function warnings(act: () => Promise<void>): Promise<string[]> {
+  const { warn } = console;
+  const said: string[] = [];
+  console.warn = (...words: unknown[]) => said.push(words.map(String).join(' '));
+  try {
+    await act();
+  } finally {
+    console.warn = warn;
+  }
+  return said;
+}
+
+describe('what is typed while a host sets things between the keys', () => {
+  const each: Record<string, (provider: PcspProvider, widget: Widget) => void> = {
+    author: (provider) => (provider.author = { name: 'Sam Nurse' }),
+    labels: (provider) => (provider.labels = { list: { remove: 'Take out' } }),
+    terminology: (provider) =>
+      (provider.terminology = { search: () => Promise.resolve([]) } as TerminologyService),
+    headingLevel: (_, widget) => (widget.headingLevel = widget.headingLevel === 3 ? 4 : 3),
+    lang: (provider) => (provider.lang = provider.lang === 'cy' ? 'en-GB' : 'cy'),
+    value: (_, widget) => (widget.value = structuredClone(widget.value)),
+    readonly: (_, widget) => (widget.readonly = false),
+  };
+
+  for (const [name, set] of Object.entries(each)) {
+    it(`stays, and so does the focus: ${name}`, async () => {
+      const { provider, widget } = await within('pcsp-personal-contacts', [{ name: 'Ann' }]);
+      const box = textbox(widget, 'Name');
+      widget.addEventListener('pcsp-input', () => set(provider, widget));
+      box.focus();
+      await press('End');
+
+      for (const key of ' hello') await press(key);
+      await widget.updateComplete;
+
+      expect((widget.value as unknown as Entries)[0]!.name).to.equal('Ann hello');
+      expect((focused(widget) as HTMLInputElement).value).to.equal('Ann hello');
+    });
+  }
+
+  it('keeps its cursor where the control is another from then on', async () => {
+    const { provider, widget } = await within('pcsp-contingency-plan', [
+      { triggerFactors: [{ text: 'Noise' }] },
+    ]);
+    const box = textbox(widget, 'Trigger 1');
+    box.focus();
+    await press('Home', 'ArrowRight', 'x');
+
+    provider.terminology = { search: () => Promise.resolve([]) };
+    await until(() => has(widget, 'combobox', 'Trigger 1'), 'the combobox');
+    await press('y');
+
+    expect((widget.value as never)[0]['triggerFactors'][0]['text']).to.equal('Nxyoise');
+  });
+});
+
+describe('a value that a host writes back', () => {
+  it('is nothing: a row that was just added stays, with the focus in it', async () => {
+    const { widget } = await within('pcsp-contingency-plan', [
+      { id: 'p', triggerFactors: [{ id: 't', text: 'Noise' }] },
+    ]);
+    for (const event of ['pcsp-input', 'pcsp-change'] as const) {
+      widget.addEventListener(event, ({ detail }) => (widget.value = detail.value as never));
+    }
+
+    await activate(button(widget, 'Add a trigger'));
+    await press('a', 'b');
+
+    expect((focused(widget) as HTMLInputElement).value).to.equal('ab');
+    expect(widget.dirty).to.equal(true);
+    expect(widget.undo()).to.equal(true);
+  });
+
+  it('is saved where it is what was sent and not said to be saved', async () => {
+    const { widget } = await within('pcsp-about-me', { myWellness: 'Well' });
+    widget.addEventListener('pcsp-submit', (event) => event.preventDefault());
+    await fill(textbox(widget, 'My wellness'), 'Better');
+    widget.submit();
+    expect(widget.dirty).to.equal(true);
+
+    widget.disabled = true;
+    widget.value = structuredClone(widget.value);
+    widget.disabled = false;
+
+    expect(widget.dirty).to.equal(false);
+  });
+});
+
+describe('a widget that is moved', () => {
+  it('out of its provider, takes nothing of it along', async () => {
+    const { provider, widget } = await within(
+      'pcsp-personal-contacts',
+      [{ id: 'a', name: 'Ann' }],
+      { author: { name: 'Sam' }, locale: 'cy', labels: { personalContacts: { label: 'Friends' } } },
+    );
+    await until(() => textOf(widget).includes('Friends'), 'the labels');
+
+    provider.after(widget);
+    await widget.updateComplete;
+
+    expect(textOf(widget)).to.include('Personal contacts').and.not.include('Friends');
+    widget.remove();
+  });
+
+  it('into another document and back, has its styles, its language and its events', async () => {
+    const frame = await fixture<HTMLIFrameElement>(html`<iframe title="Another"></iframe>`);
+    const { provider, widget } = await within('pcsp-about-me', { myWellness: 'Well' });
+    const count = widget.shadowRoot!.adoptedStyleSheets.length;
+    frame.contentDocument!.documentElement.lang = 'cy';
+
+    frame.contentDocument!.body.append(widget);
+    await until(() => everything(widget).includes('Fy llesiant'), 'the Welsh');
+    const there = widget.shadowRoot!.adoptedStyleSheets.length;
+    const heard = listen(frame.contentDocument!);
+    const box = widget.shadowRoot!.querySelector('textarea')!;
+    box.value = 'Better';
+    box.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
+    provider.append(widget);
+    await widget.updateComplete;
+
+    expect([there, widget.shadowRoot!.adoptedStyleSheets.length]).to.deep.equal([count, count]);
+    expect(getComputedStyle(widget.shadowRoot!.querySelector('textarea')!).display).to.equal(
+      'block',
+    );
+    expect(types(heard)).to.include('pcsp-input');
+  });
+
+  it('into a closed shadow root’s slot, is in what is around the slot', async () => {
+    const outer = await fixture<HTMLElement>(html`<div lang="en-GB"></div>`);
+    // hosts have them, whatever is recommended
+    // eslint-disable-next-line wc/no-closed-shadow-root
+    const root = outer.attachShadow({ mode: 'closed' });
+    const provider = document.createElement('pcsp-provider');
+    provider.locale = 'cy';
+    provider.append(document.createElement('slot'));
+    root.append(provider);
+    const widget = document.createElement('pcsp-about-me') as unknown as Widget;
+    outer.append(widget);
+
+    await until(() => everything(widget).includes('Fy'), 'Welsh');
+  });
+});
+
+describe('a fault of a host', () => {
+  const twice = [{ id: 7, triggerFactors: [{ text: 'x' }] }];
+
+  it('in `now` leaves Save working, with the time of the device', async () => {
+    const nows = [
+      () => {
+        throw new Error('no clock');
+      },
+      () => 'today',
+      () => new Date(NaN),
+      () => new Date(8.64e15),
+    ];
+    for (const now of nows) {
+      const said = await warnings(async () => {
+        const { widget } = await within('pcsp-about-me', { myWellness: 'Well' }, { now });
+        await fill(textbox(widget, 'My wellness'), 'Better');
+        const heard = listen(widget);
+
+        widget.submit();
+
+        expect(types(heard)).to.deep.equal(['pcsp-submit']);
+        expect((widget.value as { date?: string }).date).to.match(
+          new RegExp(`^${new Date().getFullYear()}-`),
+        );
+      });
+      expect(said.length).to.equal(1);
+      expect(said[0]).to.include('now');
+    }
+  });
+
+  it('in `mayEdit` leaves a plan locked', async () => {
+    const said = await warnings(async () => {
+      const mayEdit = () => {
+        throw new Error('no');
+      };
+      const { widget } = await within(
+        'pcsp-additional-support-plan',
+        [{ id: 'a', content: 'One' }],
+        { mayEdit },
+      );
+
+      expect(has(widget, 'textbox', /^/)).to.equal(false);
+      expect(textOf(widget)).to.include('One');
+    });
+    expect(said.length).to.equal(1);
+  });
+
+  for (const [name, author] of Object.entries({
+    words: 'Sam',
+    'a number': 7,
+    'a list': ['Sam'],
+    'no JSON': { name: 1n },
+  })) {
+    it(`in an author is said, and nobody is recorded: ${name}`, async () => {
+      const said = await warnings(async () => {
+        const { widget } = await within('pcsp-formulation', [{ id: 'f', formulation: 'x' }], {
+          author,
+        });
+        await type(textbox(widget, 'Formulation'), 'y');
+
+        expect(widget.value).to.deep.equal([{ id: 'f', formulation: 'y' }]);
+      });
+      expect(said.length).to.equal(1);
+    });
+  }
+
+  for (const labels of [
+    'words',
+    7,
+    { section: { save: 7 } },
+    { section: null },
+    { section: { save: () => 'x' } },
+  ]) {
+    it(`in labels leaves our words: ${JSON.stringify(labels)}`, async () => {
+      const said = await warnings(async () => {
+        const { widget } = await within('pcsp-about-me', { myWellness: 'Well' }, { labels });
+
+        expect(has(widget, 'button', 'Save')).to.equal(true);
+      });
+      expect(said.length).to.equal(1);
+    });
+  }
+
+  const loaders: Record<string, unknown> = {
+    throws: () => {
+      throw new Error('no file');
+    },
+    rejects: () => Promise.reject(new Error('no file')),
+    hangs: () => new Promise(() => {}),
+    'gives null': () => Promise.resolve(null),
+    'gives rubbish': () => Promise.resolve({ default: { words: 7 } }),
+    'is rubbish': 'fr.js',
+  };
+  for (const [name, loader] of Object.entries(loaders)) {
+    it(`in a language that ${name} leaves English`, async () => {
+      const said = await warnings(async () => {
+        const { widget } = await within(
+          'pcsp-about-me',
+          { myWellness: 'Well' },
+          { locale: 'fr', languages: { fr: loader } },
+        );
+
+        expect(has(widget, 'button', 'Save')).to.equal(true);
+      });
+      expect(said.length).to.equal(1);
+    });
+  }
+
+  it('in a numeric id does not stop a save, and is seen', async () => {
+    const { widget } = await within('pcsp-contingency-plan', twice);
+    const heard = listen(widget);
+
+    widget.submit();
+
+    expect(types(heard)).to.deep.equal(['pcsp-submit']);
+    expect(textOf(widget)).to.match(/id\s+7/);
+  });
+
+  it('in data that nobody knows never throws, undone and read', async () => {
+    const { widget } = await within('pcsp-about-me', { myWellness: 'Well', ours: { a: 1 } });
+    await fill(textbox(widget, 'My wellness'), 'Better');
+
+    for (const readonly of [true, false, true, false]) {
+      widget.readonly = readonly;
+      await widget.updateComplete;
+      widget.undo();
+      widget.redo();
+      await widget.updateComplete;
+    }
+    await pressControl('z');
+
+    expect(textOf(widget)).to.include('ours');
+    expect(widget.value).to.deep.include({ ours: { a: 1 } });
+  });
+
+  it('in an event’s details stays in them', async () => {
+    const { widget } = await within('pcsp-about-me', { myWellness: 'Well' });
+    const heard = listen(widget);
+    widget.addEventListener('pcsp-input', ({ detail }) => {
+      expect(() => ((detail.standard as { version: string }).version = '9')).to.throw(TypeError);
+    });
+
+    await type(textbox(widget, 'My wellness'), 'B');
+
+    expect(heard[0]!.detail.standard.version).to.equal('2.0');
+  });
+});
+
+describe('the calendar', () => {
+  for (const locale of ['fa', 'th', 'en-GB-u-ca-buddhist']) {
+    it(`is the Gregorian in ${locale}, as it is captured`, async () => {
+      const { widget } = await within(
+        'pcsp-formulation',
+        [{ id: 'f', formulation: 'x', date: '2026-03-07' }],
+        { locale, languages: { fa: { lang: 'fa', words: {} }, th: { lang: 'th', words: {} } } },
+      );
+      widget.readonly = true;
+      await widget.updateComplete;
+
+      expect(textOf(widget)).to.match(/2026|۲۰۲۶/);
+    });
+  }
+});

@@ -1,0 +1,163 @@
+// Whatever properties a host sets, and in whatever order, a plan and a section show the same in the end.
+import { expect } from '@open-wc/testing';
+import '../../src/register.js';
+import type { PcspProvider } from '../../src/plan/provider.element.js';
+import { pictureOf } from '../support/whole-screen.js';
+import { keepFocusIn, until, type Widget } from '../support/widget.js';
+
+/** What is set on a widget or on the provider around it, and whether by an attribute. */
+interface Setting {
+  readonly on: 'provider' | 'widget';
+  readonly name: string;
+  /** one after the other, so that the last is another than the first */
+  readonly values: readonly unknown[];
+  readonly attribute?: true;
+}
+
+const labels = { section: { save: 'Keep it' }, aboutMe: { label: 'All about me' } };
+const mayEdit = () => true;
+
+const settingsOf = (values: readonly unknown[]): readonly Setting[] => [
+  { on: 'widget', name: 'value', values },
+  { on: 'widget', name: 'readonly', values: [true, false] },
+  { on: 'widget', name: 'readonly', values: [false, true], attribute: true },
+  { on: 'widget', name: 'disabled', values: [true, false] },
+  { on: 'widget', name: 'disabled', values: [false, true] },
+  { on: 'widget', name: 'disabled', values: [true, false], attribute: true },
+  { on: 'widget', name: 'headingLevel', values: [4, 3] },
+  { on: 'widget', name: 'heading-level', values: ['4'], attribute: true },
+  { on: 'widget', name: 'strict', values: [false, true] },
+  { on: 'widget', name: 'lang', values: ['cy', 'en-GB'], attribute: true },
+  { on: 'provider', name: 'audience', values: ['professional', 'person'] },
+  { on: 'provider', name: 'locale', values: ['en-GB', 'cy'] },
+  { on: 'provider', name: 'locale', values: ['cy', 'en-US'], attribute: true },
+  { on: 'provider', name: 'labels', values: [undefined, labels] },
+  { on: 'provider', name: 'mayEdit', values: [undefined, mayEdit] },
+];
+
+type Pair = { readonly provider: PcspProvider; readonly widget: Widget };
+
+function apply({ provider, widget }: Pair, { on, name, attribute }: Setting, value: unknown): void {
+  const target = on === 'provider' ? provider : widget;
+  if (!attribute) Object.assign(target, { [name]: value });
+  else if (typeof value === 'boolean') target.toggleAttribute(name, value);
+  else target.setAttribute(name, String(value));
+}
+
+async function settled({ provider, widget }: Pair): Promise<void> {
+  await provider.updateComplete;
+  await widget.updateComplete;
+  const inside = [...widget.shadowRoot!.querySelectorAll<Widget>('[exportparts]')];
+  await Promise.all(inside.map((section) => section.updateComplete));
+  await widget.updateComplete;
+}
+
+async function attach(tag: string, begin: (pair: Pair) => void = () => {}): Promise<Pair> {
+  const provider = document.createElement('pcsp-provider');
+  const widget = document.createElement(tag) as Widget;
+  if (tag === 'pcsp-plan') widget.setAttribute('sections', SECTIONS);
+  const pair = { provider, widget };
+  begin(pair);
+  provider.append(widget);
+  document.body.append(provider);
+  await settled(pair);
+  return pair;
+}
+
+const SECTIONS = 'aboutMe additionalSupportPlans';
+
+const plans = [{ id: 'x', name: { text: 'Asthma plan' }, content: 'One' }];
+const part = { aboutMe: { myWellness: 'Well' }, additionalSupportPlans: plans };
+const other = { aboutMe: { myWellness: 'Better' }, additionalSupportPlans: plans };
+
+const widgets: Record<string, readonly unknown[]> = {
+  'pcsp-plan': [other, part],
+  'pcsp-additional-support-plan': [[{ id: 'y', content: 'Two' }], plans],
+};
+
+for (const [tag, values] of Object.entries(widgets)) {
+  describe(`the properties of ${tag} and of a provider`, () => {
+    const settings = settingsOf(values);
+
+    for (const first of settings) {
+      const title = `${first.name}${first.attribute ? '=' : ''} ${JSON.stringify(first.values.map(String)).slice(0, 40)}`;
+
+      it(`show the same in any order: ${title}`, async function () {
+        this.timeout(120_000);
+        keepFocusIn();
+        const wrong: string[] = [];
+        for (const second of settings) {
+          if (
+            second.on === first.on &&
+            second.name.replace('-l', 'L') === first.name.replace('-l', 'L')
+          )
+            continue;
+          const last = [first, second].map((one) => [one, one.values.at(-1)] as const);
+          const fresh = await attach(tag, (pair) => {
+            if (first.name !== 'value' && second.name !== 'value')
+              pair.widget.value = values[1] as never;
+            for (const [one, value] of last) apply(pair, one, value);
+          });
+          const expected = pictureOf(fresh.widget);
+          fresh.provider.remove();
+
+          // one half of the pairs with time between, the other at once
+          const patiently = first.name < second.name;
+          const pair = await attach(tag, ({ widget }) => (widget.value = values[1] as never));
+          // the first is set around the second, as when a host locks, loads and opens again
+          const [begin, ...rest] = first.values;
+          const steps = [
+            [first, begin],
+            ...second.values.map((value) => [second, value]),
+            ...rest.map((value) => [first, value]),
+          ] as [Setting, unknown][];
+          for (const [setting, value] of steps) {
+            apply(pair, setting, value);
+            if (patiently) await settled(pair);
+          }
+          await settled(pair);
+          await until(() => pictureOf(pair.widget) === expected, 'the picture').catch(() =>
+            wrong.push(
+              `${second.name}${second.attribute ? '=' : ''} ${second.values.map(String).join()} ${patiently ? 'one by one' : 'at once'}`,
+            ),
+          );
+          pair.provider.remove();
+        }
+
+        expect(wrong).to.deep.equal([]);
+      });
+    }
+  });
+}
+
+for (const tag of ['pcsp-plan', 'pcsp-about-me']) {
+  for (const byAttribute of [false, true]) {
+    for (const patiently of [false, true]) {
+      describe(`${tag} that is locked while it is saved, by ${byAttribute ? 'attribute' : 'property'}, ${patiently ? 'one by one' : 'at once'}`, () => {
+        it('is open again afterwards, and locked again the next time', async () => {
+          const value = tag === 'pcsp-plan' ? part : part.aboutMe;
+          const pair = await attach(tag, ({ widget }) => (widget.value = value as never));
+          const lock = async (disabled: boolean) => {
+            if (byAttribute) pair.widget.toggleAttribute('disabled', disabled);
+            else pair.widget.disabled = disabled;
+            if (patiently) await settled(pair);
+          };
+          const locked = () => pictureOf(pair.widget).split('[disabled]').length - 1;
+
+          await lock(true);
+          pair.widget.value = (tag === 'pcsp-plan' ? other : other.aboutMe) as never;
+          await lock(false);
+          await settled(pair);
+          const open = locked();
+          await lock(true);
+          await settled(pair);
+          const closed = locked();
+          pair.provider.remove();
+
+          expect(open).to.equal(0);
+          expect(closed).to.be.greaterThan(2);
+        });
+      });
+    }
+  }
+}

@@ -1,0 +1,69 @@
+// All that somebody sees of a page, through every shadow root, and what others do to it.
+
+function* rootsIn(root: ParentNode): Generator<ParentNode> {
+  yield root;
+  for (const element of root.querySelectorAll('*')) {
+    if (element.shadowRoot) yield* rootsIn(element.shadowRoot);
+  }
+}
+
+const rootsOf = (element: Element): ParentNode[] => [
+  ...(element.shadowRoot ? rootsIn(element.shadowRoot) : []),
+  ...rootsIn(element),
+];
+
+/** Every word on it, those in controls too. */
+export const everything = (element: Element): string =>
+  rootsOf(element)
+    .flatMap((root) => [
+      ...[...root.childNodes]
+        .filter((node) => node.nodeType !== Node.COMMENT_NODE && node.nodeName !== 'STYLE')
+        .map(({ textContent }) => textContent ?? ''),
+      ...[...root.querySelectorAll<HTMLInputElement>('input, textarea, select')].map(
+        ({ value }) => value,
+      ),
+      ...[...root.querySelectorAll('[aria-label], [title]')].map(
+        (one) => `${one.getAttribute('aria-label') ?? ''} ${one.getAttribute('title') ?? ''}`,
+      ),
+    ])
+    .join(' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+
+/** As a translator in the browser does it: each text gives way to an element with the words. */
+export function translate(element: Element): void {
+  for (const root of rootsOf(element)) {
+    const texts = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+    const found: Text[] = [];
+    while (texts.nextNode()) found.push(texts.currentNode as Text);
+    for (const text of found) {
+      if (!text.data.trim() || text.parentElement?.closest('style, textarea')) continue;
+      const font = document.createElement('font');
+      font.append(document.createTextNode(text.data));
+      text.replaceWith(font);
+    }
+  }
+}
+
+/** All of it in lines: elements, words, and how the controls are. Equal when two screens look alike. */
+export function pictureOf(element: Element): string {
+  const lines: string[] = [];
+  const draw = (node: Node): void => {
+    if (node.nodeType === Node.TEXT_NODE) {
+      const text = (node.textContent ?? '').replace(/\s+/g, ' ').trim();
+      if (text) lines.push(text);
+    }
+    if (node.nodeType === Node.ELEMENT_NODE) {
+      const one = node as HTMLInputElement;
+      const states = ['disabled', 'checked', 'open'].filter((name) => one[name as 'disabled']);
+      lines.push(`<${one.localName}>${states.map((state) => `[${state}]`).join('')}`);
+      if (one.matches('input, textarea, select')) lines.push(one.value);
+      if (one.hasAttribute('aria-label')) lines.push(one.getAttribute('aria-label')!);
+      if (one.lang && one !== element) lines.push(one.lang);
+    }
+    const { shadowRoot } = node as Element;
+    for (const child of [...(shadowRoot?.childNodes ?? []), ...node.childNodes]) draw(child);
+  };
+  for (const child of element.shadowRoot?.childNodes ?? element.childNodes) draw(child);
+  return lines.join('\n');
+}
