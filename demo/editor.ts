@@ -12,7 +12,8 @@ import {
   type Meeting,
 } from './meeting.js';
 import { dismiss, notify } from './notices.js';
-import { PlanRecord, type Draft, type Version, type Work } from './record.js';
+import { openRecord, tellOfLimits } from './open-record.js';
+import type { Draft, PlanRecord, Version, Work } from './record.js';
 import { sampleVersions } from '../fixtures/sample/sample-plan.js';
 import { say, showKept, showUnsaved } from './save-bar.js';
 import { TabDraft } from './tab-draft.js';
@@ -31,7 +32,8 @@ export class Editor {
   #apart: Work | undefined;
   /** what is in the form is not what was saved, although nobody edited it since it came */
   #ahead = false;
-  #saving = false;
+  /** how often the plan was edited: what is edited while it is being saved is not saved with it */
+  #edits = 0;
 
   private constructor(page: EditorPage, record: PlanRecord, draft: TabDraft, versions: Version[]) {
     this.#page = page;
@@ -42,13 +44,15 @@ export class Editor {
   }
 
   static async start(page: EditorPage): Promise<Editor> {
-    const record = await PlanRecord.open(sampleVersions);
+    const record = await openRecord(sampleVersions);
     const { draft, left } = await TabDraft.claim(record, page.author.name, {
       kept: ({ keptOn }) => showKept(keptOn),
       failed: () =>
+        record.lasts &&
         notify('storage', 'This browser would not keep your draft. Save before you go.'),
     });
     const editor = new Editor(page, record, draft, await record.versions());
+    tellOfLimits(record);
     editor.#listen();
     if (left) editor.#takeUp(left);
     else editor.#edit(editor.newest, editor.newest.plan);
@@ -94,10 +98,11 @@ export class Editor {
 
   #listen(): void {
     const form = this.#form;
-    form.addEventListener('submit', (event) => {
-      event.preventDefault();
-      void this.#save();
-    });
+    form.addEventListener('submit', (event) => event.preventDefault());
+    // the plan says “Saved” once it is in the record, and stays unsaved until then
+    form.addEventListener('pcsp-submit', ({ detail }) =>
+      detail.saving(this.#save(detail.value as Plan).then((saved) => ({ ok: saved }))),
+    );
     form.addEventListener('pcsp-input', () => this.#handleEdit());
     form.addEventListener('pcsp-change', () => this.#handleEdit());
     form.addEventListener('pcsp-invalid', () => say('Not saved. See what is marked.'));
@@ -130,6 +135,7 @@ export class Editor {
   }
 
   #handleEdit(): void {
+    this.#edits++;
     this.#showState();
     if (this.unsaved) this.#keep();
     else void this.#draft.drop();
@@ -153,37 +159,41 @@ export class Editor {
     return this.#draft.flush();
   }
 
-  /** Saves what the form holds, unless somebody saved a version that the user has not seen. */
-  async #save(): Promise<void> {
-    if (this.#saving) return;
-    this.#saving = true;
-    this.#ahead = true; // the plan thinks that it is saved; the record may see it otherwise
-    const plan = JSON.parse(new FormData(this.#form).get('plan') as string) as Plan;
+  /** Saves a plan, unless somebody saved a version that the user has not seen. */
+  async #save(plan: Plan): Promise<boolean> {
+    const edits = this.#edits;
     const edition = {
       savedOn: new Date().toISOString(),
       savedBy: this.#page.author.name,
       madeFrom: this.#apart?.madeFrom ?? this.#base.number,
       plan,
     };
+    say('Saving…');
     try {
       const result = await this.#record.save(edition, this.#base.number);
-      if ('newer' in result) await this.#meet(plan);
-      else await this.#saved(result.saved);
+      if ('newer' in result) {
+        await this.#meet(plan);
+        return false;
+      }
+      await this.#saved(result.saved, edits === this.#edits);
+      return true;
     } catch {
       notify(
         'storage',
         'This browser would not save the plan. Your changes are still on the screen.',
       );
       this.#showState();
-    } finally {
-      this.#saving = false;
+      return false;
     }
   }
 
-  async #saved(version: Version): Promise<void> {
+  /** A version is in the record. What was edited while it was being saved is a draft made from it. */
+  async #saved(version: Version, isAll: boolean): Promise<void> {
     await this.#settle();
     this.#base = version;
-    this.#showState();
+    if (!isAll) await this.#keepNow();
+    showUnsaved(!isAll);
+    this.#page.changed?.();
     this.back();
     say(`Saved as version ${version.number}, ${this.#page.moment(version.savedOn)}`);
   }

@@ -1,10 +1,18 @@
-import { byId } from './dom.js';
-import { PlanRecord, type Version } from './record.js';
+import { byId, create } from './dom.js';
+import { openRecord } from './open-record.js';
+import type { Version } from './record.js';
 import { sampleVersions } from '../fixtures/sample/sample-plan.js';
 
 /** Shows the newest version that was saved, now and whenever there is another. */
 export async function followNewest(show: (version: Version) => void): Promise<void> {
-  const record = await PlanRecord.open(sampleVersions);
+  const record = await openRecord(sampleVersions);
+  if (!record.lasts) {
+    const words =
+      'This browser keeps nothing for this page, so it shows the sample and not what was saved since.';
+    byId('content', HTMLElement).prepend(
+      create('p', { className: 'notice', lang: 'en-GB' }, words),
+    );
+  }
   const showNewest = async () => {
     const [newest] = await record.versions();
     byId('content', HTMLElement).hidden = !newest;

@@ -1,6 +1,6 @@
 import { byId, create } from './dom.js';
 
-export type NoticeName = 'draft' | 'elsewhere' | 'together' | 'earlier' | 'storage';
+export type NoticeName = 'draft' | 'elsewhere' | 'together' | 'earlier' | 'storage' | 'limits';
 
 export interface Action {
   readonly label: string;

@@ -42,7 +42,29 @@ interface RecordSchema extends DBSchema {
 
 const NAME = 'pcsp-demo';
 
-export class PlanRecord {
+export interface PlanRecord {
+  /** what is saved is there tomorrow */
+  readonly lasts: boolean;
+  /** Every version, newest first. */
+  versions(): Promise<Version[]>;
+  /**
+   * Saves a version on top of the others, unless the newest is not the one that the author has
+   * seen: then nothing is saved, and the newest is returned for the author to decide.
+   */
+  save(edition: Edition, newestSeen: number): Promise<{ saved: Version } | { newer: Version }>;
+  /** Tells of versions that other tabs save. */
+  onSavedElsewhere(listener: () => void): void;
+  /** Every draft, newest first. */
+  drafts(): Promise<Draft[]>;
+  keepDraft(draft: Draft): Promise<void>;
+  dropDraft(id: string): Promise<void>;
+  /** Empties the record but for the sample. */
+  startAgain(sample: Sample): Promise<void>;
+}
+
+/** The record in the browser's database. */
+export class StoredRecord implements PlanRecord {
+  readonly lasts = true;
   readonly #database: IDBPDatabase<RecordSchema>;
   readonly #channel = new BroadcastChannel(NAME);
 
@@ -51,7 +73,7 @@ export class PlanRecord {
   }
 
   /** Opens the record. The first time, it holds the sample. */
-  static async open(sample: Sample): Promise<PlanRecord> {
+  static async open(sample: Sample): Promise<StoredRecord> {
     const database = await openDB<RecordSchema>(NAME, 2, {
       upgrade(fresh, _from, _to, transaction) {
         // an earlier demonstration's record is of another shape
@@ -61,18 +83,13 @@ export class PlanRecord {
         addSample((version) => transaction.objectStore('versions').add(version), sample);
       },
     });
-    return new PlanRecord(database);
+    return new StoredRecord(database);
   }
 
-  /** Every version, newest first. */
   async versions(): Promise<Version[]> {
     return (await this.#database.getAll('versions')).reverse();
   }
 
-  /**
-   * Saves a version on top of the others, unless the newest is not the one that the author has
-   * seen: then nothing is saved, and the newest is returned for the author to decide.
-   */
   async save(
     edition: Edition,
     newestSeen: number,
@@ -87,12 +104,10 @@ export class PlanRecord {
     return { saved };
   }
 
-  /** Tells of versions that other tabs save. */
   onSavedElsewhere(listener: () => void): void {
     this.#channel.addEventListener('message', listener);
   }
 
-  /** Every draft, newest first. */
   async drafts(): Promise<Draft[]> {
     const drafts = await this.#database.getAll('drafts');
     return drafts.sort((a, b) => b.keptOn.localeCompare(a.keptOn));
@@ -110,7 +125,6 @@ export class PlanRecord {
     await this.#database.delete('drafts', id);
   }
 
-  /** Empties the record but for the sample. */
   async startAgain(sample: Sample): Promise<void> {
     const transaction = this.#database.transaction(['versions', 'drafts'], 'readwrite');
     const versions = transaction.objectStore('versions');
@@ -122,8 +136,10 @@ export class PlanRecord {
   }
 }
 
+/** The versions of a sample, oldest first. */
+export const sampled = (sample: Sample): Version[] =>
+  sample.map((edition, index) => ({ ...edition, number: index + 1, madeFrom: index }));
+
 function addSample(add: (version: Version) => unknown, sample: Sample): void {
-  for (const [index, edition] of sample.entries()) {
-    void add({ ...edition, number: index + 1, madeFrom: index });
-  }
+  for (const version of sampled(sample)) void add(version);
 }

@@ -2,8 +2,8 @@
 // to the same one: whoever holds the lock that is named after a draft owns it.
 import type { Draft, PlanRecord } from './record.js';
 
-/** How long after the last keystroke a draft is kept, in milliseconds. */
-const PAUSE = 250;
+/** How long after a keystroke a draft is kept at the latest, in milliseconds, however somebody types. */
+const LATEST = 500;
 
 type Content = Omit<Draft, 'id' | 'keptBy' | 'keptOn'>;
 
@@ -18,7 +18,7 @@ export class TabDraft {
   readonly #id: string;
   readonly #keptBy: string;
   readonly #listener: Listener;
-  /** asks the page for what is on the screen, once typing has paused */
+  /** asks the page for what is on the screen */
   #content: (() => Content) | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -40,21 +40,22 @@ export class TabDraft {
     keptBy: string,
     listener: Listener,
   ): Promise<{ draft: TabDraft; left?: Draft }> {
-    const theirs = (await record.drafts()).filter((draft) => draft.keptBy === keptBy);
+    const drafts = canOwn ? await record.drafts() : [];
+    const theirs = drafts.filter((draft) => draft.keptBy === keptBy);
     for (const left of theirs) {
       if (await own(left.id))
         return { draft: new TabDraft(record, left.id, keptBy, listener), left };
     }
-    const id = crypto.randomUUID();
+    // not `crypto.randomUUID`, which pages served without TLS do not have
+    const id = [...crypto.getRandomValues(new Uint32Array(4))].join('-');
     await own(id);
     return { draft: new TabDraft(record, id, keptBy, listener) };
   }
 
-  /** Keeps what is on the screen, as soon as the user pauses. */
+  /** Keeps what is on the screen, soon. */
   keep(content: () => Content): void {
     this.#content = content;
-    clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => void this.flush(), PAUSE);
+    this.#timer ??= setTimeout(() => void this.flush(), LATEST);
   }
 
   /** Keeps it now. */
@@ -84,13 +85,18 @@ export class TabDraft {
 
   #forget(): void {
     clearTimeout(this.#timer);
+    this.#timer = undefined;
     this.#content = undefined;
   }
 }
 
+/** Without locks nobody knows whether a draft is being written in another tab. */
+export const canOwn = 'locks' in navigator;
+
 /** Takes the lock of a draft until the tab closes; false when another tab has it. */
 const own = (id: string): Promise<boolean> =>
   new Promise((resolve) => {
+    if (!canOwn) return resolve(true);
     void navigator.locks.request(`pcsp-demo-draft-${id}`, { ifAvailable: true }, (lock) => {
       resolve(lock !== null);
       return lock && new Promise(() => {});

@@ -1,6 +1,6 @@
 export * from './core.js';
 export type { Audience, Author, Settings } from './context/settings-context.js';
-export type { PcspChange, PcspDetail, PcspEventMap } from './events/events.js';
+export type { PcspChange, PcspDetail, PcspEventMap, PcspSubmitDetail } from './events/events.js';
 export { PcspConformance } from './plan/conformance/conformance.element.js';
 export { PcspCrisisPage } from './plan/crisis-page/crisis-page.element.js';
 export { PcspPlanChanges } from './plan/plan-changes/plan-changes.element.js';

@@ -20,6 +20,17 @@ export interface PcspDetail<V = unknown> {
   readonly standard: typeof STANDARD;
 }
 
+/** The detail of `pcsp-submit`. */
+export interface PcspSubmitDetail<V = unknown> extends PcspDetail<V> {
+  /**
+   * Says, while the event is heard, that the value is being stored: “Saving…” until the promise
+   * ends, and then “Saved”, or “Not saved” if it was rejected or brings an answer whose `ok` is
+   * false, as `fetch` does for an error of the server. Until then the widget stays `dirty`.
+   * Without it, the value counts as saved once every listener has heard the event.
+   */
+  saving(promise: PromiseLike<unknown>): void;
+}
+
 interface Moment<V> {
   readonly section: PcspDetail['section'];
   readonly valid: boolean;
@@ -51,8 +62,11 @@ export interface PcspEventMap {
   'pcsp-input': CustomEvent<PcspDetail>;
   /** an edit is committed: a field left, an entry added, moved, archived or removed, an undo */
   'pcsp-change': CustomEvent<PcspDetail>;
-  /** the user saves, and the value is valid. Cancel it to say that it was not saved. */
-  'pcsp-submit': CustomEvent<PcspDetail>;
+  /**
+   * the user saves, and the value is valid. Cancel it to say that it was not saved; give `saving`
+   * a promise to say when it is.
+   */
+  'pcsp-submit': CustomEvent<PcspSubmitDetail>;
   /** the user saves, and the value is not valid. Cancel it to show the errors in another way. */
   'pcsp-invalid': CustomEvent<PcspDetail>;
 }

@@ -45,7 +45,7 @@ export function codeLookup(
   const tell = (answer: CodeAnswer) => {
     if (signal.aborted) return;
     Object.assign(said, answer);
-    region.redraw();
+    form.afterPress(() => region.redraw());
   };
   // without an answer there is nothing to tell
   const quietly = () => {};

@@ -77,7 +77,7 @@ export function combobox(context: FieldContext, options: ComboboxOptions): unkno
       Object.assign(memory, { active: -1 }, result);
       const count = result.options?.length;
       if (count) form.announce(form.words.text('search.found', { count }));
-      region.redraw();
+      form.afterPress(() => region.redraw());
     };
     setTimeout(() => {
       if (search.signal.aborted) return;
@@ -154,8 +154,7 @@ export function combobox(context: FieldContext, options: ComboboxOptions): unkno
     @focusout=${(event: FocusEvent) => {
       const box = event.currentTarget as HTMLElement;
       if (box.contains(event.relatedTarget as Node | null)) return;
-      // not while the page is being drawn, which may be why it loses the focus
-      queueMicrotask(() => {
+      form.afterPress(() => {
         close();
         void takeWhatIsCalledSo();
       });

@@ -90,7 +90,7 @@ export function wholeDateLine(context: FieldContext): unknown {
   };
   const leave = () => {
     memory.whole = false;
-    queueMicrotask(() => region.redraw());
+    form.afterPress(() => region.redraw());
   };
   return html`<div @focusout=${leave}>
     <label for=${id} class="vh">${form.label(path)}</label>${textLine(context, edit)}

@@ -95,7 +95,7 @@ const onLeave =
     if ((currentTarget as HTMLElement).contains(relatedTarget as Node | null)) return;
     // a field that is taken away loses the focus, too, while the page is being drawn, and nobody left it
     const field = currentTarget as HTMLElement;
-    queueMicrotask(() => (field.isConnected ? form.commit(path) : form.flush()));
+    form.afterPress(() => (field.isConnected ? form.commit(path) : form.flush()));
   };
 
 const hintOf = ({ id }: FieldContext, hint: string): unknown =>

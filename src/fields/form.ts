@@ -90,6 +90,8 @@ export interface Form {
    * others with it is part of the same edit
    */
   archive(path: Path, on: string | undefined, others?: FurtherEdits): void;
+  /** does what leaving a field leads to, once nothing that is being pressed can move */
+  afterPress(run: () => void): void;
   /** says something politely to a screen reader */
   announce(message: string): void;
   /** scrolls what has an id into sight, where it is out of it */

@@ -11,7 +11,7 @@ export function valueAsText(value: unknown): string {
   if (typeof value === 'string') return value;
   try {
     if (typeof value === 'object') return jsonText(value, { levels: INDENTED });
-    return String(value as number);
+    return `${value as number}`;
   } catch {
     // cyclic, or a BigInt; data may have a `toString` of its own, which is no function
     return typeof value === 'bigint' ? String(value) : Object.prototype.toString.call(value);

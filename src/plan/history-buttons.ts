@@ -16,6 +16,7 @@ export const historyButtons = ({
       class="lesser"
       part="button ${name}-button"
       id=${name}
+      data-repeatable
       ?disabled=${form.disabled}
       aria-disabled=${can ? 'false' : 'true'}
       @click=${() => can && act()}

@@ -9,8 +9,8 @@ export interface MarkedStep {
   /** what the user edited */
   readonly path: Path;
   /** marks below a value or an entry that the step took away, or that undoing it did */
-  detachedMarks?: { readonly touched?: Branch<true>; readonly edited?: Branch<true> };
-  /** how often the value had been saved when the step made `path` one that was edited */
+  detachedMarks?: { readonly touched?: Branch<true>; readonly edited?: Branch<number> };
+  /** the mark that the step made, if it made `path` one that is edited */
   edited?: number;
 }
 
@@ -21,13 +21,22 @@ export interface MarkedStep {
  */
 export class EditMarks {
   readonly touched = new PathTree<true>();
-  readonly edited = new PathTree<true>();
+  /** with how often the value had been sent to be saved before the edit */
+  readonly edited = new PathTree<number>();
   /** how often the value was loaded or saved */
   saves = 0;
+  #sends = 0;
 
-  /** The value is the one that is kept: nothing in it is edited. */
-  markSaved(): void {
-    this.edited.clear();
+  /** The value is sent to be saved. Gives what tells edits until now from later ones. */
+  send(): number {
+    return this.#sends++;
+  }
+
+  /** What was sent is the value that is kept: only what was edited later is edited. */
+  markSaved(sent: number): void {
+    for (const path of [...this.edited.paths()]) {
+      if ((this.edited.get(path) ?? 0) <= sent) this.edited.set(path, undefined);
+    }
     this.saves++;
   }
 
@@ -35,26 +44,27 @@ export class EditMarks {
   forget(path: Path): void {
     for (const tree of [this.touched, this.edited]) {
       tree.exchangeBranch(path);
-      if (tree.get(path)) tree.set(path, undefined);
+      if (tree.get(path) !== undefined) tree.set(path, undefined);
     }
     this.saves++;
   }
 
   /** A step is done, taken back or done again. `order` tells how it rearranges a list. */
   applyStep(step: MarkedStep, order: Permutation | undefined): void {
-    const follow = (tree: PathTree<true>, branch: Branch<true> | undefined) =>
+    const follow = <T>(tree: PathTree<T>, branch: Branch<T> | undefined) =>
       order ? tree.reorder(step.path, order, branch) : tree.exchangeBranch(step.path, branch);
     step.detachedMarks = {
       touched: follow(this.touched, step.detachedMarks?.touched),
       edited: follow(this.edited, step.detachedMarks?.edited),
     };
-    if (step.edited === this.saves) {
+    const mark = this.edited.get(step.path);
+    if (mark !== undefined && step.edited === mark) {
       // this step alone had made the path one that was edited
       this.edited.set(step.path, undefined);
       step.edited = undefined;
-    } else if (!this.edited.get(step.path)) {
-      this.edited.set(step.path, true);
-      step.edited = this.saves;
+    } else if (mark !== this.#sends) {
+      this.edited.set(step.path, this.#sends);
+      step.edited = mark === undefined ? this.#sends : undefined;
     }
   }
 }

@@ -19,6 +19,7 @@ export type StoreView = Omit<
   | 'redo'
   | 'reset'
   | 'saved'
+  | 'send'
   | 'touchAll'
   | 'touchFound'
   | 'undo'

@@ -35,6 +35,15 @@ interface HistoryStep extends MarkedStep {
   readonly inversePermutation?: Permutation;
 }
 
+/** The value as it was when it was sent to be saved, and what tells it from what was edited later. */
+export interface Sent {
+  readonly value: unknown;
+  readonly mark: number;
+  readonly done: readonly HistoryStep[];
+  readonly undone: readonly HistoryStep[];
+  readonly added: readonly unknown[];
+}
+
 /**
  * The value of a section or a plan while somebody edits it. Immutable with structural sharing: an
  * edit makes new objects along its path and leaves every other object as it is.
@@ -122,15 +131,28 @@ export class Store {
     }
   }
 
+  /** The value as it is now is sent to be saved, and may go on being edited. */
+  send(): Sent {
+    return {
+      value: this.#now.value,
+      mark: this.#marks.send(),
+      done: [...this.#undoable],
+      undone: [...this.#redoable],
+      added: [...this.#added],
+    };
+  }
+
   /**
-   * The value as it is now is the saved one. The history stays as far as no entry comes or goes in
-   * it: one that was saved is archived from now on, never taken away.
+   * What was sent is the saved value. The history stays as far as no entry came or went in it: one
+   * that was saved is archived from now on, never taken away.
    */
-  markSaved(): void {
-    this.#saved = this.#now.value;
-    this.#undoable = this.#undoable.slice(this.#undoable.map(changesLength).lastIndexOf(true) + 1);
-    this.#redoable = [];
-    this.#markSaved();
+  markSaved({ value, mark, done, undone, added }: Sent = this.send()): void {
+    this.#saved = value;
+    const ended = new Set(done.slice(0, done.map(changesLength).lastIndexOf(true) + 1));
+    this.#undoable = this.#undoable.filter((step) => !ended.has(step));
+    this.#redoable = this.#redoable.filter((step) => !ended.has(step) && !undone.includes(step));
+    this.#marks.markSaved(mark);
+    for (const id of added) this.#added.delete(id);
   }
 
   /** Goes back to the value last loaded or saved, of the whole or at a path. */
@@ -311,12 +333,6 @@ export class Store {
   #frozen(path: Path, next: unknown): unknown {
     const element = elementAt(this.element, path);
     return element ? freezeCopy(element, next) : next;
-  }
-
-  /** The value is the one that is kept: nothing is new or edited. */
-  #markSaved(): void {
-    this.#marks.markSaved();
-    this.#added.clear();
   }
 
   #permute(path: Path, order: Permutation, added?: unknown): Change {

@@ -24,6 +24,14 @@ export const feedback = css`
     font-weight: var(--_font-weight-bold);
   }
 
+  .saving {
+    color: var(--_color-text);
+  }
+
+  .notSaved {
+    color: var(--_color-error);
+  }
+
   .undo {
     margin-block-start: var(--_space);
   }

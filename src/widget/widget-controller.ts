@@ -16,6 +16,9 @@ import { editedPath } from '../validation/stored-path.js';
 import { activeIn, keepInSight } from './focus-in-sight.js';
 import { rememberFocus } from './focus-kept.js';
 import { FormControl } from './form-control.js';
+import type { Presses } from './presses.js';
+import type { FormInternals } from './internals.js';
+import { handOver, type Handover, type SaveState } from './saving.js';
 import { WidgetForm, type WidgetFormHost } from './widget-form.js';
 import { stampEdits } from './provenance.js';
 
@@ -26,11 +29,12 @@ export interface WidgetControllerHost {
   readonly key: SectionKey | 'plan';
   readonly element: Element;
   readonly words: Words;
-  readonly internals: ElementInternals;
+  readonly internals: FormInternals;
   readonly settings: () => Settings;
   readonly readonly: () => boolean;
   readonly disabled: () => boolean;
   readonly headingLevel: () => number;
+  readonly presses: Presses;
   /** draws all of it anew */
   redraw(): void;
 }
@@ -61,10 +65,10 @@ export class WidgetController<K extends SectionKey | 'plan'> {
   readonly #form: WidgetForm;
   readonly #control: FormControl;
   #membership?: PlanMembership;
-  /** what the user saved last, while nothing else has taken its place */
-  #savedValue: unknown;
-  /** what the user saved last, and the host has not said to be saved */
-  #unsaved: unknown;
+  /** what the user saved last, where the host cancelled that */
+  #cancelledValue: unknown;
+  /** how the last save stands, and the value as it was when it ended well */
+  #save: { readonly state?: SaveState; readonly value?: unknown } = {};
   /** the sections whose edits are edits of this value */
   readonly #sections = new Set<PlanSection>();
 
@@ -83,8 +87,9 @@ export class WidgetController<K extends SectionKey | 'plan'> {
       problem: () => kept.words.text('section.problem'),
       flush: () => this.#flush(),
       refuse: () => this.#refuseInvalid(),
+      isRepeated: () => kept.presses.isRepeated,
       submit: () => this.#raiseSubmit(),
-      saved: () => this.#markSaved(),
+      begin: (takesLong) => this.#begin(takesLong),
     });
   }
 
@@ -111,9 +116,10 @@ export class WidgetController<K extends SectionKey | 'plan'> {
     return this.#sections;
   }
 
-  /** What the user saved is what is there. */
-  get isSaved(): boolean {
-    return this.#savedValue !== undefined && this.#savedValue === this.#store.now.value;
+  /** How the user's last save stands; nothing once what was saved is edited. */
+  get saveState(): SaveState | undefined {
+    const { state, value } = this.#save;
+    return state === 'saved' && value !== this.#store.now.value ? undefined : state;
   }
 
   /** A field is being typed in. */
@@ -159,7 +165,7 @@ export class WidgetController<K extends SectionKey | 'plan'> {
 
   submit(): boolean {
     if (this.#membership) return this.#membership.plan.submit();
-    return this.#isOpen && FormControl.save([this.#control]);
+    return this.#isOpen && this.#control.save();
   }
 
   /** Whether the value is valid, with an `invalid` event if not. Shows nothing. */
@@ -233,11 +239,12 @@ export class WidgetController<K extends SectionKey | 'plan'> {
    * but for a host that had said of just this value that it was not saved yet: now it is.
    */
   #acknowledge(): void {
-    if (this.#unsaved === undefined || this.#unsaved !== this.#store.now.value) return;
-    this.#unsaved = undefined;
+    if (this.#cancelledValue === undefined || this.#cancelledValue !== this.#store.now.value)
+      return;
+    this.#cancelledValue = undefined;
     this.#store.markSaved();
     this.#control.sync();
-    this.#redraw();
+    this.#tellSave();
   }
 
   #enterPlan(plan: PlanContext): PlanMembership {
@@ -280,7 +287,7 @@ export class WidgetController<K extends SectionKey | 'plan'> {
   }
 
   #formOn(store: StoreView, raised: Pick<WidgetFormHost, 'edited' | 'committed'>): WidgetForm {
-    const { key, words, host, settings, readonly, disabled, headingLevel } = this.#host;
+    const { key, words, host, settings, readonly, disabled, headingLevel, presses } = this.#host;
     return new WidgetForm(store, {
       // the words of the sections stand at the top
       key: key === 'plan' ? '' : key,
@@ -290,6 +297,7 @@ export class WidgetController<K extends SectionKey | 'plan'> {
       readonly,
       disabled,
       headingLevel,
+      presses,
       ...raised,
     });
   }
@@ -300,6 +308,7 @@ export class WidgetController<K extends SectionKey | 'plan'> {
   }
 
   #discardPendingEdits(): void {
+    this.#save = {};
     this.#form.discardPendingEdit();
     for (const section of this.#sections) section.discardPendingEdit();
   }
@@ -340,28 +349,46 @@ export class WidgetController<K extends SectionKey | 'plan'> {
     if (raise(this.#host.host, 'pcsp-invalid', this.#detail())) this.#showErrors();
   }
 
-  #raiseSubmit(): boolean {
+  #raiseSubmit(): Handover {
     const { now, author } = this.#host.settings();
     stampEdits(this.#store, toDateTime(now()), author);
     this.#control.sync();
-    const sent = raise(this.#host.host, 'pcsp-submit', this.#detail());
-    this.#unsaved = sent ? undefined : this.#store.now.value;
-    return sent;
+    const handover = handOver(this.#host.host, this.#detail());
+    this.#cancelledValue = handover.cancelled ? this.#store.now.value : undefined;
+    return handover;
   }
 
-  #markSaved(): void {
-    this.#store.markSaved();
-    this.#savedValue = this.#store.now.value;
+  #begin(takesLong: boolean): (isStored: boolean) => void {
+    const sent = this.#store.send();
+    const save = (this.#save = { state: takesLong ? ('saving' as const) : undefined });
+    if (takesLong) this.#tellSave();
+    return (isStored) => {
+      // the host may have set another value since, or the user have saved again
+      if (save !== this.#save) {
+        if (isStored && !this.#save.state && !this.#store.dirty) this.#markSaved();
+      } else if (isStored) {
+        this.#store.markSaved(sent);
+        this.#markSaved(sent.value);
+      } else {
+        this.#save = { state: 'notSaved' };
+        this.#tellSave();
+      }
+    };
+  }
+
+  #markSaved(value = this.#store.now.value): void {
+    this.#save = { state: 'saved', value };
     // what is only worth a warning did not stop the save, and is told now
     this.#store.touchFound();
-    this.#redraw();
-    this.#form.announce(this.#host.words.text('section.saved'));
+    this.#tellSave();
   }
 
-  /** An entry that was new can no longer be removed. */
-  #redraw(): void {
+  /** What can be done with an entry depends on whether it is saved, too. */
+  #tellSave(): void {
     this.#host.redraw();
     for (const section of this.#sections) section.redraw();
+    const { state } = this.#save;
+    if (state) this.#form.announce(this.#host.words.text(`section.${state}`));
   }
 
   #detail(change?: PcspChange): PcspDetail<ValueOfKey<K>> {

@@ -10,11 +10,14 @@ import type { Element } from '../model/element.js';
 import type { Path } from '../json/path.js';
 import type { DraftOfKey, SectionKey, ValueOfKey } from '../standard/plan-model.js';
 import type { Issue } from '../validation/issue.js';
+import { focusFirst } from './first-control.js';
 import { FocusInSight } from './focus-in-sight.js';
 import { FocusKept } from './focus-kept.js';
 import { historyKeys } from './history-keys.js';
 import { HostLanguage } from './host-language.js';
+import { internalsOf } from './internals.js';
 import { WidgetController } from './widget-controller.js';
+import { Presses } from './presses.js';
 import { openForPrint } from './printing.js';
 import { StyledElement } from './styled-element.js';
 
@@ -45,7 +48,7 @@ type Verdict<V> = Pick<PcspDetail<V>, 'valid' | 'value' | 'issues'>;
  * @fires {CustomEvent<PcspDetail>} pcsp-input - every edit
  * @fires {CustomEvent<PcspDetail>} pcsp-change - an edit is committed: a field left, an entry added,
  *   moved, archived or removed, an undo
- * @fires {CustomEvent<PcspDetail>} pcsp-submit - the user saves, and the value is valid; cancelable
+ * @fires {CustomEvent<PcspSubmitDetail>} pcsp-submit - the user saves, and the value is valid; cancelable
  * @fires {CustomEvent<PcspDetail>} pcsp-invalid - the user saves, and it is not valid; cancelable
  * @slot actions - buttons in the place of the Save button, where the widget has one
  * @csspart section - everything the widget shows
@@ -90,7 +93,7 @@ type Verdict<V> = Pick<PcspDetail<V>, 'valid' | 'value' | 'issues'>;
  * @csspart save-button - saves
  * @csspart undo - what was taken away, and a button to put it back
  * @csspart actions - the Save button, or the host's in its place, and whether it was saved
- * @csspart saved - that it was saved
+ * @csspart saved - how the last save stands: that it is going on, is done, or failed
  * @csspart error-summary - all that is wrong, at the top
  * @csspart error-summary-title - its title
  * @csspart error-summary-list - what is wrong
@@ -131,11 +134,14 @@ export abstract class WidgetElement<K extends SectionKey | 'plan'> extends Style
 
   protected readonly words: Words;
   protected readonly controller: WidgetController<K>;
-  readonly #internals = this.attachInternals();
+  readonly #internals = internalsOf(this);
+  readonly #presses = new Presses(this);
   readonly #language: HostLanguage;
   /** a fieldset around the widget is disabled */
   #fieldsetDisabled = false;
   #strict = false;
+  /** the value was set, or read from the attribute */
+  #isGiven = false;
 
   constructor({ key, element, words }: WidgetDefinition<K>) {
     super();
@@ -154,12 +160,14 @@ export abstract class WidgetElement<K extends SectionKey | 'plan'> extends Style
       disabled: () =>
         this.disabled || this.#fieldsetDisabled || (this.controller.plan?.disabled ?? false),
       headingLevel: () => this.controller.plan?.headingLevel ?? this.headingLevel,
+      presses: this.#presses,
       redraw: () => this.requestUpdate(),
     });
     openForPrint(this, () => this.controller.form);
     new FocusInSight(this);
     new FocusKept(this);
     this.addEventListener('keydown', historyKeys(this.controller));
+    this.addEventListener('click', this.#handleLabel);
   }
 
   /**
@@ -172,6 +180,7 @@ export abstract class WidgetElement<K extends SectionKey | 'plan'> extends Style
   }
 
   set value(value: DraftOfKey<K> | undefined) {
+    this.#isGiven = true;
     this.controller.load(value);
   }
 
@@ -239,7 +248,7 @@ export abstract class WidgetElement<K extends SectionKey | 'plan'> extends Style
 
   /**
    * Saves: raises `pcsp-submit`, or `pcsp-invalid` and shows the errors. Returns whether the value
-   * went out and nobody cancelled it.
+   * went out, nobody cancelled it and no listener threw.
    */
   submit(): boolean {
     return this.controller.submit();
@@ -260,6 +269,12 @@ export abstract class WidgetElement<K extends SectionKey | 'plan'> extends Style
     return this.controller.redo();
   }
 
+  /** As a native control: puts the focus in the first field. */
+  override focus(options?: FocusOptions): void {
+    if (this.hasUpdated) focusFirst(this, options);
+    else void this.updateComplete.then(() => focusFirst(this, options));
+  }
+
   /** Opens what hides the field at a path of `value` and puts the focus in it. */
   focusField(path: Path): boolean {
     return this.controller.revealAndFocusStored(path);
@@ -267,6 +282,7 @@ export abstract class WidgetElement<K extends SectionKey | 'plan'> extends Style
 
   override connectedCallback(): void {
     attachContextRoot(this.ownerDocument);
+    this.#readAttribute();
     super.connectedCallback();
   }
 
@@ -295,6 +311,11 @@ export abstract class WidgetElement<K extends SectionKey | 'plan'> extends Style
     return super.getUpdateComplete();
   }
 
+  protected override firstUpdated(): void {
+    const active = this.ownerDocument.activeElement;
+    if (this.autofocus && (!active || active === this.ownerDocument.body)) this.focus();
+  }
+
   protected override willUpdate(changed: PropertyValues<this>): void {
     // while the attribute is there, nobody tells of the fieldset
     this.#fieldsetDisabled = inDisabledFieldset(this);
@@ -317,14 +338,36 @@ export abstract class WidgetElement<K extends SectionKey | 'plan'> extends Style
           ${this.words.text('section.save')}
         </button>
       </slot>
-      ${watch(form, [], () =>
+      ${watch(form, [], () => {
+        const { saveState } = this.controller;
         // the live region says it to a screen reader
-        this.controller.isSaved
-          ? html`<span class="saved" part="saved" aria-hidden="true"
-              >${this.words.text('section.saved')}</span
+        return saveState
+          ? html`<span class="saved ${saveState}" part="saved" aria-hidden="true"
+              >${this.words.text(`section.${saveState}`)}</span
             >`
-          : nothing,
-      )}
+          : nothing;
+      })}
     </div>`;
   }
+
+  /** A value that stands in the HTML is read once: later it is set as the property. */
+  #readAttribute(): void {
+    const json = this.getAttribute('value');
+    if (this.#isGiven || !json) return;
+    try {
+      this.value = JSON.parse(json) as DraftOfKey<K>;
+    } catch (error) {
+      this.#isGiven = true;
+      console.warn(
+        `The attribute “value” of <${this.localName}> is not JSON, so nothing is shown of it. Set the property “value”.`,
+        error,
+      );
+    }
+  }
+
+  /** The browser presses the widget for a label of it. */
+  readonly #handleLabel = (event: MouseEvent): void => {
+    // not when somebody presses what is in it, or beside that
+    if (event.composedPath()[0] === this && this.#presses.isPassedOn) this.focus();
+  };
 }

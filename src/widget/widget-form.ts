@@ -14,6 +14,7 @@ import { wordsKey } from '../model/words-key.js';
 import type { StoreView } from '../store/store-part.js';
 import type { Change } from '../store/store.js';
 import type { Finding } from '../validation/issue.js';
+import type { Presses } from './presses.js';
 import { recordAuthor } from './provenance.js';
 
 /** What the form of a widget needs of the widget. */
@@ -26,6 +27,7 @@ export interface WidgetFormHost {
   readonly readonly: () => boolean;
   readonly disabled: () => boolean;
   readonly headingLevel: () => number;
+  readonly presses: Pick<Presses, 'after' | 'forget'>;
   /** the user edited, and may go on */
   edited(change: PcspChange): void;
   /** the user finished an edit */
@@ -97,9 +99,14 @@ export class WidgetForm implements Form {
     if (this.#pending && samePath(this.#pending.path, path)) this.#end();
   }
 
+  afterPress(run: () => void): void {
+    this.#host.presses.after(run);
+  }
+
   /** The value was replaced: the edit that was going on is no more. */
   discardPendingEdit(): void {
     this.#pending = undefined;
+    this.#host.presses.forget();
   }
 
   /** A field is being typed in. */
@@ -116,7 +123,7 @@ export class WidgetForm implements Form {
   change(path: Path, next: unknown, others: FurtherEdits = []): void {
     const pending = this.#pending;
     const ends = pending && samePath(pending.path, path);
-    if (ends) this.discardPendingEdit();
+    if (ends) this.#pending = undefined;
     this.#completeEdit(
       () => this.store.set(path, next),
       others,

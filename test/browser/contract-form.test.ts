@@ -155,51 +155,121 @@ for (const section of sections) {
       expect(widget.dirty).to.equal(true);
     });
 
-    for (const novalidate of [false, true]) {
-      const how = novalidate ? 'that does not validate' : 'that validates';
+    it('stops a form when its value is wrong, and goes to what is wrong', async () => {
+      const { form, widget, sent } = await inForm(named({ value: invalid }));
+      const heard = listen();
 
-      it(`stops a form ${how} when its value is wrong, and goes to what is wrong`, async () => {
-        const { form, widget, sent } = await inForm(named({ value: invalid }), novalidate);
-        const heard = listen();
+      form.requestSubmit();
 
-        form.requestSubmit();
+      expect(sent).to.deep.equal([]);
+      expect(types(heard)).to.deep.equal(['pcsp-invalid']);
+      expect(focusedName(widget)).to.equal('There is a problem');
+      expect(summary(widget)).to.have.length(1);
+    });
 
-        expect(sent).to.deep.equal([]);
-        expect(types(heard)).to.deep.equal(['pcsp-invalid']);
-        expect(focusedName(widget)).to.equal('There is a problem');
-        expect(summary(widget)).to.have.length(1);
-      });
+    it('stops a form for another widget, and is not saved', async () => {
+      const wrong = draw({ name: 'other', value: invalid });
+      const { form, widget, sent } = await inForm(html`${named({ value: small })}${wrong}`);
+      const other = form.elements[1] as unknown as Widget;
+      await other.updateComplete;
+      await fill(box(widget), 'Other words');
+      const heard = listen();
 
-      it(`stops a form ${how} for another widget, and is not saved`, async () => {
-        const wrong = draw({ name: 'other', value: invalid });
-        const template = html`${named({ value: small })}${wrong}`;
+      form.requestSubmit();
+
+      expect(sent).to.deep.equal([]);
+      expect(types(heard)).to.deep.equal(['pcsp-invalid']);
+      expect(widget.dirty).to.equal(true);
+      expect(focusedName(other)).to.equal('There is a problem');
+      expect(document.activeElement === other).to.equal(true);
+    });
+
+    it('has the focus of two widgets with errors, as the first', async () => {
+      const template = html`${named({ value: invalid })}${draw({ name: 'other', value: invalid })}`;
+      const { form, widget } = await inForm(template);
+      const other = form.elements[1] as unknown as Widget;
+      await other.updateComplete;
+
+      form.requestSubmit();
+
+      expect(document.activeElement === widget).to.equal(true);
+      expect(summary(other)).to.have.length(1);
+    });
+
+    for (const novalidate of [true, false]) {
+      const how = novalidate ? 'a form that does not validate' : 'a button that does not validate';
+
+      it(`lets a draft through ${how}, with its data, and is not saved`, async () => {
+        const template = html`${named({ value: small })}${draw({ name: 'wrong', value: invalid })}
+          <input required aria-label="The host’s own" /><button formnovalidate>Keep</button>`;
         const { form, widget, sent } = await inForm(template, novalidate);
-        const other = form.elements[1] as unknown as Widget;
-        await other.updateComplete;
-        await fill(box(widget), 'Other words');
+        const wrong = form.elements[1] as unknown as Widget;
+        await wrong.updateComplete;
+        await type(box(wrong), 'x');
         const heard = listen();
 
-        form.requestSubmit();
+        if (novalidate) form.requestSubmit();
+        else form.querySelector<HTMLElement>('[formnovalidate]')!.click();
 
-        expect(sent).to.deep.equal([]);
-        expect(types(heard)).to.deep.equal(['pcsp-invalid']);
-        expect(widget.dirty).to.equal(true);
-        expect(focusedName(other)).to.equal('There is a problem');
-        expect(document.activeElement).to.equal(other);
-      });
-
-      it(`has the focus of two widgets with errors in a form ${how}, as the first`, async () => {
-        const template = html`${named({ value: invalid })}${draw({ name: 'other', value: invalid })}`;
-        const { form, widget } = await inForm(template, novalidate);
-        const other = form.elements[1] as unknown as Widget;
-        await other.updateComplete;
-
-        form.requestSubmit();
-
-        expect(document.activeElement).to.equal(widget);
-        expect(summary(other)).to.have.length(1);
+        expect(sent.map((data) => [...data.keys()])).to.deep.equal([['part', 'wrong']]);
+        expect(sent[0]!.get('wrong')).to.equal(JSON.stringify(wrong.value));
+        expect(heard.map(({ type, event }) => [type, event.target === wrong])).to.deep.equal([
+          ['pcsp-change', true],
+          ['pcsp-submit', false],
+        ]);
+        expect([widget.dirty, wrong.dirty]).to.deep.equal([false, true]);
+        expect(summary(wrong)).to.deep.equal([]);
       });
     }
+
+    it('says to a form that only asks whether it is valid, and shows nothing', async () => {
+      const { form, widget } = await inForm(
+        html`${named({ value: invalid })}<input aria-label="The host’s own" />`,
+      );
+      const own = form.querySelector('input')!;
+      const answers: boolean[] = [];
+      form.addEventListener('input', () => answers.push(form.checkValidity()));
+      const heard = listen();
+      let asked = 0;
+      widget.addEventListener('invalid', () => asked++);
+
+      await type(own, 'hello');
+
+      expect(own.value).to.equal('hello');
+      expect(answers).to.deep.equal([false, false, false, false, false]);
+      expect(asked).to.equal(5);
+      expect(heard).to.deep.equal([]);
+      expect(summary(widget)).to.deep.equal([]);
+    });
+
+    it('shows what is wrong when its form is asked to', async () => {
+      const { form, widget } = await inForm(named({ value: invalid }));
+      form.checkValidity();
+
+      expect(form.reportValidity()).to.equal(false);
+
+      expect(summary(widget)).to.have.length(1);
+      expect(focusedName(widget)).to.equal('There is a problem');
+    });
+
+    it('shows what is wrong when a button of its form is pressed', async () => {
+      const { form, widget, sent } = await inForm(named({ value: invalid }));
+      form.querySelector('button')!.focus();
+
+      await press('Enter');
+
+      expect(sent).to.deep.equal([]);
+      expect(focusedName(widget)).to.equal('There is a problem');
+    });
+
+    it('leaves the methods of its form as they were once it is gone', async () => {
+      const { form, widget } = await inForm(named({ value: invalid }));
+
+      widget.remove();
+
+      expect(Object.hasOwn(form, 'checkValidity')).to.equal(false);
+      expect(form.checkValidity()).to.equal(true);
+    });
 
     it('shows nothing when somebody only asks whether it is valid', async () => {
       const { widget } = await inForm(named({ value: invalid }));

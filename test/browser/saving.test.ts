@@ -1,15 +1,19 @@
-import { expect, html } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import '../../src/register.js';
 import {
   activate,
   button,
   focusedName,
+  has,
   mount,
+  pause,
   press,
+  said,
   summary,
   textbox,
   textOf,
   type,
+  until,
   type Widget,
 } from '../support/widget.js';
 
@@ -72,4 +76,202 @@ describe('after a save', () => {
 
     expect(saved()).to.equal(false);
   });
+});
+
+describe('a host that says when it is saved', () => {
+  interface Storing {
+    readonly widget: Widget;
+    /** ends what is being stored */
+    readonly store: (answer?: unknown) => void;
+    readonly fail: (error: Error) => void;
+  }
+
+  async function storing(): Promise<Storing> {
+    const widget = await mount(html`<pcsp-about-me></pcsp-about-me>`);
+    const { promise, resolve, reject } = promised();
+    widget.addEventListener('pcsp-submit', ({ detail }) => detail.saving(promise), { once: true });
+    await type(textbox(widget, 'My wellness'), 'a');
+    return { widget, store: resolve, fail: reject };
+  }
+
+  function promised() {
+    let resolve!: (answer?: unknown) => void;
+    let reject!: (error: Error) => void;
+    const promise = new Promise((...ends) => ([resolve, reject] = ends));
+    return { promise, resolve, reject };
+  }
+
+  const state = (widget: Widget): string =>
+    widget.shadowRoot!.querySelector('[part=saved]')?.textContent.trim() ?? '';
+
+  const warnings = (): string[] => {
+    const heard: string[] = [];
+    const { warn } = console;
+    console.warn = (message: string) => heard.push(message);
+    after(() => (console.warn = warn));
+    return heard;
+  };
+
+  it('is waited for: “Saving…”, dirty, and then “Saved”', async () => {
+    const { widget, store } = await storing();
+
+    await activate(button(widget, 'Save'));
+    expect([state(widget), said(widget), widget.dirty]).to.deep.equal(['Saving…', 'Saving…', true]);
+
+    store();
+    await until(() => state(widget) === 'Saved', '“Saved”');
+    expect([said(widget), widget.dirty]).to.deep.equal(['Saved', false]);
+  });
+
+  it('is believed when it was not: “Not saved”, and dirty', async () => {
+    const { widget, fail } = await storing();
+    const warned = warnings();
+    await activate(button(widget, 'Save'));
+
+    fail(new Error('The disk is full.'));
+
+    await until(() => state(widget) === 'Not saved', '“Not saved”');
+    expect([said(widget), widget.dirty]).to.deep.equal(['Not saved', true]);
+    expect(warned).to.have.length(1);
+  });
+
+  it('is believed when its server refused', async () => {
+    const { widget, store } = await storing();
+    await activate(button(widget, 'Save'));
+
+    store(new Response('', { status: 500 }));
+
+    await until(() => state(widget) === 'Not saved', '“Not saved”');
+    expect(widget.dirty).to.equal(true);
+  });
+
+  it('leaves what is typed meanwhile a draft', async () => {
+    const { widget, store } = await storing();
+    await activate(button(widget, 'Save'));
+    await type(textbox(widget, 'My wellness'), 'ab');
+
+    store();
+
+    await until(() => said(widget) === 'Saved', '“Saved”');
+    expect([state(widget), widget.dirty, widget.value]).to.deep.equal([
+      '',
+      true,
+      { ...(widget.value as object), myWellness: 'ab' },
+    ]);
+    widget.reset();
+    expect((widget.value as { myWellness: string }).myWellness).to.equal('a');
+  });
+
+  it('says nothing of another value that was set meanwhile', async () => {
+    const { widget, fail } = await storing();
+    warnings();
+    await activate(button(widget, 'Save'));
+    widget.value = { myWellness: 'Somebody else’s' };
+    await widget.updateComplete;
+
+    fail(new Error('The disk is full.'));
+    await pause(20);
+
+    expect([state(widget), widget.dirty]).to.deep.equal(['', false]);
+  });
+
+  it('keeps an entry new that was added meanwhile', async () => {
+    const widget = await plans([{ id: 'p', name: { text: 'A' }, triggerFactors: trigger }]);
+    const { promise, resolve } = promised();
+    widget.addEventListener('pcsp-submit', ({ detail }) => detail.saving(promise));
+    await activate(button(widget, 'Save'));
+    await activate(button(widget, 'Add a contingency plan'));
+
+    resolve();
+
+    await until(() => said(widget) === 'Saved', '“Saved”');
+    expect(has(widget, 'button', 'Remove Contingency plan 2')).to.equal(true);
+    expect(has(widget, 'button', 'Remove Contingency plan 1')).to.equal(false);
+  });
+
+  it('is waited for by all widgets of a form together', async () => {
+    const form = await fixture<HTMLFormElement>(
+      html`<form><pcsp-about-me></pcsp-about-me><pcsp-formulation></pcsp-formulation></form>`,
+    );
+    const [one, two] = [...form.children] as [Widget, Widget];
+    await two.updateComplete;
+    await type(textbox(one, 'My wellness'), 'a');
+    const { promise, resolve } = promised();
+    form.addEventListener('pcsp-submit', ({ detail }) => detail.saving(promise), { once: true });
+    form.addEventListener('submit', (event) => event.preventDefault());
+
+    form.requestSubmit();
+    expect([said(one), said(two), one.dirty]).to.deep.equal(['Saving…', 'Saving…', true]);
+
+    resolve();
+    await until(() => said(two) === 'Saved', '“Saved”');
+    expect([said(one), one.dirty]).to.deep.equal(['Saved', false]);
+  });
+
+  it('is told on the console that it gave no promise, and nothing is said to be saved', async () => {
+    const widget = await mount(html`<pcsp-about-me></pcsp-about-me>`);
+    const warned = warnings();
+    widget.addEventListener('pcsp-submit', ({ detail }) => detail.saving(undefined as never));
+
+    await activate(button(widget, 'Save'));
+
+    await until(() => state(widget) === 'Not saved', '“Not saved”');
+    expect(warned).to.have.length(1);
+  });
+
+  it('can clone the detail', async () => {
+    const { widget } = await storing();
+    let clone: unknown;
+    widget.addEventListener('pcsp-submit', ({ detail }) => (clone = structuredClone(detail)));
+
+    widget.submit();
+
+    expect(clone).to.have.property('section', 'aboutMe');
+  });
+});
+
+describe('a listener that throws', () => {
+  /** What it threw, which is nobody's fault here. */
+  const thrown = (): string[] => {
+    const heard: string[] = [];
+    const { onerror } = window;
+    window.onerror = (message) => heard.push(message as string);
+    after(() => (window.onerror = onerror));
+    return heard;
+  };
+  const throws = () => {
+    throw new Error('The disk is full.');
+  };
+
+  it('did not save', async () => {
+    const widget = await mount(html`<pcsp-about-me></pcsp-about-me>`);
+    const errors = thrown();
+    await type(textbox(widget, 'My wellness'), 'a');
+    widget.addEventListener('pcsp-submit', throws);
+
+    await activate(button(widget, 'Save'));
+
+    expect([said(widget), widget.dirty]).to.deep.equal(['Not saved', true]);
+    expect(textOf(widget)).to.include('Not saved');
+    expect(errors).to.have.length(1);
+  });
+
+  for (const event of ['pcsp-submit', 'submit']) {
+    it(`did not save a form, where it hears ${event}`, async () => {
+      const form = await fixture<HTMLFormElement>(
+        html`<form><pcsp-about-me></pcsp-about-me></form>`,
+      );
+      const widget = form.firstElementChild as Widget;
+      await widget.updateComplete;
+      const errors = thrown();
+      await type(textbox(widget, 'My wellness'), 'a');
+      form.addEventListener('submit', (submit) => submit.preventDefault());
+      form.addEventListener(event, throws);
+
+      form.requestSubmit();
+
+      expect([said(widget), widget.dirty]).to.deep.equal(['Not saved', true]);
+      expect(errors).to.have.length(1);
+    });
+  }
 });

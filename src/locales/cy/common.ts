@@ -164,7 +164,9 @@ export const commonWords = {
   },
   section: {
     save: 'Cadw',
+    saving: 'Yn cadw…',
     saved: 'Cadwyd',
+    notSaved: 'Heb ei gadw',
     undone: 'Dadwnaed: {{label}}',
     redone: 'Gwnaed eto: {{label}}',
     problem: 'Mae yna broblem',

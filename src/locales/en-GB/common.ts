@@ -133,7 +133,9 @@ export const commonWords = {
   },
   section: {
     save: 'Save',
+    saving: 'Saving…',
     saved: 'Saved',
+    notSaved: 'Not saved',
     undone: 'Undone: {{label}}',
     redone: 'Done again: {{label}}',
     problem: 'There is a problem',

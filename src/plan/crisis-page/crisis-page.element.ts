@@ -164,6 +164,7 @@ export class PcspCrisisPage extends ViewElement {
       readonly: () => true,
       disabled: () => false,
       headingLevel: () => this.headingLevel,
+      presses: { after: (run) => run(), forget: () => {} },
       edited: nobodyEdits,
       committed: nobodyEdits,
     });
