@@ -32,7 +32,7 @@ export const layers = {
   conformance: { dom: false, imports: ['json', 'model', 'standard', 'validation'] },
   versions: { dom: false, imports: ['json', 'model', 'standard', 'validation'] },
   locales: { dom: false, imports: ['section words'], types: ['i18n'] },
-  i18n: { dom: false, imports: ['json', 'model', 'locales'], types: ['validation'] },
+  i18n: { dom: false, imports: ['json', 'model', 'locales'], types: ['standard', 'validation'] },
   terminology: { dom: false, imports: ['json', 'text', 'value-sets'] },
   fhir: {
     dom: false,
@@ -60,7 +60,7 @@ export const layers = {
   },
   fields: {
     imports: ['json', 'text', 'value-sets', 'model', 'store', 'i18n', 'terminology', 'context'],
-    types: ['validation'],
+    types: ['standard', 'validation'],
   },
   widget: {
     imports: [

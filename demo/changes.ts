@@ -1,11 +1,11 @@
-import { PcspProvider, type Plan } from 'pcsp-elements';
+import { PcspProvider, type DeepReadonly, type Plan } from 'pcsp-elements';
 import { byId, create } from './dom.js';
 
 interface Changes {
   /** what they are called: several may stand on one page */
   readonly name: string;
-  readonly earlier: Plan;
-  readonly later: Plan;
+  readonly earlier: DeepReadonly<Plan>;
+  readonly later: DeepReadonly<Plan>;
   readonly id?: string;
   readonly showSexAndGender?: boolean;
 }

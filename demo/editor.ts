@@ -1,6 +1,6 @@
 // Writes one plan: keeps a draft of it, saves it as a version, and puts it together with what
 // somebody else saved meanwhile. The health record and the person's own page both use it.
-import { PcspPlan, type Plan } from 'pcsp-elements';
+import { PcspPlan, type DeepReadonly, type Plan } from 'pcsp-elements';
 import { byId } from './dom.js';
 import type { EditorPage } from './editor-page.js';
 import {
@@ -127,7 +127,7 @@ export class Editor {
   }
 
   /** Puts a version into the form, or what was made from it. */
-  #edit(version: Version, plan: Plan | undefined): void {
+  #edit(version: Version, plan: DeepReadonly<Plan> | undefined): void {
     this.#base = version;
     this.#plan.value = plan;
     this.#showState();
@@ -253,7 +253,7 @@ export class Editor {
   }
 
   /** Somebody saved while this was being written: theirs is safe, and so is this. */
-  async #meet(mine: Plan): Promise<void> {
+  async #meet(mine: DeepReadonly<Plan>): Promise<void> {
     await this.#readVersions();
     await this.#keepNow();
     this.#showState();
@@ -271,7 +271,7 @@ export class Editor {
     });
   }
 
-  #meeting(base: Version, mine: Plan, theirs: Version): Meeting {
+  #meeting(base: Version, mine: DeepReadonly<Plan>, theirs: Version): Meeting {
     return { base, mine, theirs, who: savedSince(this.#versions, base, this.#page.author.name) };
   }
 
@@ -297,7 +297,7 @@ export class Editor {
     tellOfTogether(meeting, this.#page.savedLine(this.#base), () => this.#takeApart(start, plan));
   }
 
-  #takeApart(start: Version, mine: Plan): void {
+  #takeApart(start: Version, mine: DeepReadonly<Plan>): void {
     if (!confirm('Go back to your own changes alone? What you edited since goes.')) return;
     this.#apart = undefined;
     dismiss('together');

@@ -1,5 +1,5 @@
 // The live pane: the events as a host gets them, and the JSON as it would be stored.
-import type { PcspDetail, PcspEventMap, Plan } from 'pcsp-elements';
+import type { DeepReadonly, PcspDetail, PcspEventMap, Plan } from 'pcsp-elements';
 import { byId, create } from './dom.js';
 
 const names = ['pcsp-input', 'pcsp-change', 'pcsp-submit', 'pcsp-invalid'] as const;
@@ -7,7 +7,7 @@ const names = ['pcsp-input', 'pcsp-change', 'pcsp-submit', 'pcsp-invalid'] as co
 /** How many events are kept on the page. */
 const MOST = 200;
 
-type Value = () => Plan | undefined;
+type Value = () => DeepReadonly<Plan> | undefined;
 
 const clock = new Intl.DateTimeFormat('en-GB', { timeStyle: 'medium' });
 

@@ -1,6 +1,12 @@
 // An electronic health record with the plan in it: what an EHR supplier would write.
 import 'pcsp-elements/register';
-import { PcspConformance, PcspPlan, PcspProvider, type Plan } from 'pcsp-elements';
+import {
+  PcspConformance,
+  PcspPlan,
+  PcspProvider,
+  type DeepReadonly,
+  type Plan,
+} from 'pcsp-elements';
 import { showPatient } from './banner.js';
 import { byId, create } from './dom.js';
 import { showEarlier } from './earlier.js';
@@ -74,7 +80,7 @@ function read(version: Version): void {
 }
 
 /** The plan that is on the screen, whether it is being edited or read. */
-function onScreen(): Plan | undefined {
+function onScreen(): DeepReadonly<Plan> | undefined {
   return (isShown('earlier') ? earlierPlan : plan).value;
 }
 

@@ -1,5 +1,5 @@
 // What a page says and asks when somebody else saved the plan while it was being written.
-import type { Plan } from 'pcsp-elements';
+import type { DeepReadonly, Plan } from 'pcsp-elements';
 import { changes } from './changes.js';
 import { askChoices } from './choices.js';
 import { byId, create } from './dom.js';
@@ -13,7 +13,7 @@ export interface Meeting {
   /** what both started from */
   readonly base: Version;
   /** what is being written, and not saved */
-  readonly mine: Plan;
+  readonly mine: DeepReadonly<Plan>;
   /** the newest that was saved */
   readonly theirs: Version;
   /** who saved since */
@@ -76,7 +76,7 @@ export function tellOfTogether(meeting: Meeting, savedLine: string, takeApart: (
 
 /** Tells apart what came from whom, folded. */
 function showSides({ base, mine, theirs, who }: Meeting): void {
-  const panel = (name: string, later: Plan) =>
+  const panel = (name: string, later: DeepReadonly<Plan>) =>
     create(
       'details',
       { className: 'panel' },

@@ -8,13 +8,14 @@ import {
   type Conflict,
   type Merge,
   type Path,
+  type DeepReadonly,
   type Plan,
 } from 'pcsp-elements';
 
 /** Two plans that were made from one version. */
 export interface Meeting {
   readonly base: Plan;
-  readonly mine: Plan;
+  readonly mine: DeepReadonly<Plan>;
   readonly theirs: Plan;
 }
 
@@ -27,7 +28,8 @@ export interface Question {
 export type Answers = ReadonlyMap<number, Choice>;
 
 export const putTogether = ({ base, mine, theirs }: Meeting): Merge<Plan> =>
-  mergePlans(base, mine, theirs);
+  // nothing here changes what comes of it
+  mergePlans(base, mine as Plan, theirs);
 
 /** What somebody has to decide: not when and by whom it was recorded, which follows from that. */
 export const questions = ({ conflicts }: Merge): Question[] =>

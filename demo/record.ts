@@ -1,7 +1,7 @@
 // One person's record in the browser's database: every version of the plan that was saved, and the
 // drafts of those still being written. Nothing here is ever overwritten.
 import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
-import type { Plan } from 'pcsp-elements';
+import type { DeepReadonly, Plan } from 'pcsp-elements';
 
 /** A plan as it was saved. */
 export interface Version {
@@ -18,7 +18,7 @@ export interface Version {
 export interface Work {
   readonly madeFrom: number;
   /** nothing where everything was cleared */
-  readonly plan: Plan | undefined;
+  readonly plan: DeepReadonly<Plan> | undefined;
 }
 
 /** What is on somebody's screen and not saved yet. */

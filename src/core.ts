@@ -32,6 +32,7 @@ export type {
 } from './standard/plan-model.js';
 export type { Coding, CodedText, Mro } from './model/element.js';
 export type { ElementRow } from './standard/rows.js';
+export type { DeepReadonly } from './json/deep-readonly.js';
 export type { Path } from './json/path.js';
 export { valueSets } from './value-sets/index.js';
 export type { Concept, ValueSet } from './value-sets/value-set.js';

@@ -3,6 +3,7 @@ export { fromFhirBundle } from './fhir/import.js';
 export { fhirMapping, type FhirMappingRow } from './fhir/mapping-table.js';
 export type {
   FhirBundle,
+  FhirDocument,
   FhirBundleEntry,
   FhirExportOptions,
   FhirImport,

@@ -177,12 +177,12 @@ export class ${element} extends SectionElement<'${key}'> {
     super({ key: '${key}', element: ${key}, words: ${key}Words });
   }
 
-  protected override renderSection(form: Form): unknown {
+  protected override renderSection(form: Form<'${key}'>): unknown {
     return sectionBody(form, entries);
   }
 }
 
-const entries = (form: Form): unknown =>
+const entries = (form: Form<'${key}'>): unknown =>
   listField(form, [], { hiddenLabel: true, entry: (path) => groupFields(form, path) });
 `,
   );

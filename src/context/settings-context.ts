@@ -1,3 +1,4 @@
+import type { DeepReadonly } from '../json/deep-readonly.js';
 import { createContext } from '@lit/context';
 import type { Languages } from '../i18n/locale.js';
 import type { WordTree } from '../i18n/words.js';
@@ -24,10 +25,10 @@ export interface Settings {
   readonly audience: Audience;
   /** words in the place of ours, under the keys of our language files */
   readonly labels?: WordTree;
-  readonly author?: Author;
+  readonly author?: DeepReadonly<Author>;
   readonly terminology?: TerminologyService;
   /** whether the user may edit an additional support plan that was saved before */
-  readonly mayEdit?: (plan: AdditionalSupportPlan) => boolean;
+  readonly mayEdit?: (plan: DeepReadonly<AdditionalSupportPlan>) => boolean;
   /** the time now; for tests and for servers whose clock counts */
   readonly now: () => Date;
 }

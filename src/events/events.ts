@@ -1,4 +1,5 @@
-import type { SectionKey } from '../standard/plan-model.js';
+import type { DeepReadonly } from '../json/deep-readonly.js';
+import type { ValueOfKey, WidgetKey } from '../standard/plan-model.js';
 import type { Change as PcspChange } from '../store/store.js';
 import type { Issue } from '../validation/issue.js';
 
@@ -7,12 +8,12 @@ export type { PcspChange };
 /** The standard that an event's value follows. */
 export const STANDARD = Object.freeze({ name: 'PRSB PCSP', version: '2.0' } as const);
 
-/** The detail of every event of a widget. */
-export interface PcspDetail<V = unknown> {
+/** The detail of the events of one section, or of the plan. */
+interface DetailOfKey<K extends WidgetKey> {
   /** the section's key in the plan, or `plan` */
-  readonly section: SectionKey | 'plan';
-  /** the JSON as it would be stored; `undefined` when nothing is recorded */
-  readonly value: V | undefined;
+  readonly section: K;
+  /** the JSON as it would be stored, frozen; `undefined` when nothing is recorded */
+  readonly value: DeepReadonly<ValueOfKey<K>> | undefined;
   /** no issue is an error */
   readonly valid: boolean;
   readonly issues: readonly Issue[];
@@ -20,8 +21,11 @@ export interface PcspDetail<V = unknown> {
   readonly standard: typeof STANDARD;
 }
 
+/** The detail of every event of a widget. Where it may be any widget's, `section` tells which. */
+export type PcspDetail<K extends WidgetKey = WidgetKey> = { [S in K]: DetailOfKey<S> }[K];
+
 /** The detail of `pcsp-submit`. */
-export interface PcspSubmitDetail<V = unknown> extends PcspDetail<V> {
+export type PcspSubmitDetail<K extends WidgetKey = WidgetKey> = PcspDetail<K> & {
   /**
    * Says, while the event is heard, that the value is being stored: “Saving…” until the promise
    * ends, and then “Saved”, or “Not saved” if it was rejected or brings an answer whose `ok` is
@@ -29,23 +33,29 @@ export interface PcspSubmitDetail<V = unknown> extends PcspDetail<V> {
    * Without it, the value counts as saved once every listener has heard the event.
    */
   saving(promise: PromiseLike<unknown>): void;
-}
+};
 
-interface Moment<V> {
-  readonly section: PcspDetail['section'];
+interface Moment<K extends WidgetKey> {
+  readonly section: K;
   readonly valid: boolean;
-  readonly value: () => V | undefined;
+  readonly value: () => unknown;
   readonly issues: () => readonly Issue[];
   readonly change?: PcspChange;
 }
 
 /** The detail of an event. Its value and its issues are worked out when somebody asks for them. */
-export function detailOf<V>({ section, valid, value, issues, change }: Moment<V>): PcspDetail<V> {
+export function detailOf<K extends WidgetKey>({
+  section,
+  valid,
+  value,
+  issues,
+  change,
+}: Moment<K>): PcspDetail<K> {
   let known: readonly Issue[] | undefined;
-  return {
+  const detail: DetailOfKey<K> = {
     section,
     get value() {
-      return value();
+      return value() as DetailOfKey<K>['value'];
     },
     valid,
     get issues() {
@@ -54,31 +64,42 @@ export function detailOf<V>({ section, valid, value, issues, change }: Moment<V>
     ...(change && { change: Object.freeze({ ...change, path: Object.freeze([...change.path]) }) }),
     standard: STANDARD,
   };
+  return detail;
 }
 
-/** The events that a user's actions raise. Every event bubbles and crosses shadow roots. */
-export interface PcspEventMap {
+/**
+ * The events that a user's actions raise: those of one section or of the plan, or of any. Every
+ * event bubbles and crosses shadow roots.
+ */
+export interface PcspEventMap<K extends WidgetKey = WidgetKey> {
   /** every edit */
-  'pcsp-input': CustomEvent<PcspDetail>;
+  'pcsp-input': CustomEvent<PcspDetail<K>>;
   /** an edit is committed: a field left, an entry added, moved, archived or removed, an undo */
-  'pcsp-change': CustomEvent<PcspDetail>;
+  'pcsp-change': CustomEvent<PcspDetail<K>>;
   /**
    * the user saves, and the value is valid. Cancel it to say that it was not saved; give `saving`
    * a promise to say when it is.
    */
-  'pcsp-submit': CustomEvent<PcspSubmitDetail>;
+  'pcsp-submit': CustomEvent<PcspSubmitDetail<K>>;
   /** the user saves, and the value is not valid. Cancel it to show the errors in another way. */
-  'pcsp-invalid': CustomEvent<PcspDetail>;
+  'pcsp-invalid': CustomEvent<PcspDetail<K>>;
 }
 
 declare global {
   interface HTMLElementEventMap extends PcspEventMap {}
+  interface DocumentEventMap extends PcspEventMap {}
+  interface ShadowRootEventMap extends PcspEventMap {}
+  interface WindowEventMap extends PcspEventMap {}
 }
 
 const CANCELABLE: ReadonlySet<keyof PcspEventMap> = new Set(['pcsp-submit', 'pcsp-invalid']);
 
 /** Raises an event on a widget. Returns false when a listener cancelled it. */
-export const raise = (target: HTMLElement, type: keyof PcspEventMap, detail: PcspDetail): boolean =>
+export const raise = <K extends WidgetKey>(
+  target: HTMLElement,
+  type: keyof PcspEventMap,
+  detail: PcspDetail<K>,
+): boolean =>
   target.dispatchEvent(
     new CustomEvent(type, {
       bubbles: true,

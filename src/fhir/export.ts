@@ -1,3 +1,4 @@
+import type { DeepReadonly } from '../json/deep-readonly.js';
 import { childAt } from '../model/children.js';
 import { planModel as planGroup, type Plan, type SectionKey } from '../standard/plan-model.js';
 import { isRecord, type Json } from '../json/json.js';
@@ -11,7 +12,7 @@ import { aboutMeCodes, conceptOf, sectionCodes } from './section-codes.js';
 import { narrateElement, narrative, paragraph, type OmitFromNarrative } from './narrative.js';
 import { resourcePosition } from './position.js';
 import { SNOMED } from './systems.js';
-import type { FhirBundle, FhirExportOptions, FhirResource } from './types.js';
+import type { FhirDocument, FhirExportOptions, FhirResource } from './types.js';
 import { uuidOf } from './uuid.js';
 import { BundleWriter } from './bundle-writer.js';
 
@@ -28,7 +29,10 @@ const everything: OmitFromNarrative = () => false;
  * narrative. `fromFhirBundle` gives the same plan back. A plan that is not valid is exported too,
  * but may not make valid FHIR.
  */
-export function toFhirBundle(plan: Plan, options: FhirExportOptions = {}): FhirBundle {
+export function toFhirBundle(
+  plan: DeepReadonly<Plan>,
+  options: FhirExportOptions = {},
+): FhirDocument {
   const stored = prune(planGroup, plan) ?? {};
   const out = new BundleWriter(documentDate(stored, options));
   const composition = out.make('Composition');

@@ -14,9 +14,26 @@ export interface FhirBundleEntry {
   resource: FhirResource;
 }
 
-/** A FHIR R4 document: the Composition is the first entry, the Patient the second. */
+/** Any FHIR R4 bundle, as far as it has to be known: the types of `fhir/r4` go in and out of it. */
 export interface FhirBundle {
   resourceType: 'Bundle';
+  type:
+    | 'document'
+    | 'message'
+    | 'transaction'
+    | 'transaction-response'
+    | 'batch'
+    | 'batch-response'
+    | 'history'
+    | 'searchset'
+    | 'collection';
+  identifier?: { system?: string; value?: string };
+  timestamp?: string;
+  entry?: { fullUrl?: string; resource?: { resourceType: string; id?: string } }[];
+}
+
+/** A FHIR R4 document: the Composition is the first entry, the Patient the second. */
+export interface FhirDocument extends FhirBundle {
   type: 'document';
   identifier: { system: string; value: string };
   /** date and time with an offset */

@@ -1,15 +1,20 @@
 import { html, nothing } from 'lit';
 import type { Coding, CodedText, Leaf } from '../model/element.js';
 import type { Path } from '../json/path.js';
-import { elementAt } from '../model/element-at.js';
+import { requireLeafAt } from '../model/element-at.js';
 import type { ValueSet } from '../value-sets/value-set.js';
 import { captureCodedText } from './coded-text.js';
 import { field } from './field.js';
 import type { FieldContext, Form } from './form.js';
+import type { Group } from '../model/element.js';
+import type { PathTo } from '../model/typed-path.js';
 import { messages, shownFindings } from './issues.js';
 import { isMisshapen, rawValue } from './raw-value.js';
 import { unknownData } from './unknown-data.js';
 import { watch } from './watch.js';
+
+/** An object with words and their code beside its other elements. */
+export type Coded = Group<{ coding: Leaf<'coding'>; text: Leaf<'text'> }>;
 
 interface CodedWords {
   readonly value: CodedText;
@@ -18,7 +23,7 @@ interface CodedWords {
 }
 
 /** The `coding` and the `text` of an object that holds more than them, as one coded text. */
-export function codedWordsAt(form: Form, entry: Path): CodedWords {
+export function codedWordsAt(form: Form, entry: PathTo<Coded>): CodedWords {
   const at = [...entry, 'coding'];
   const text = form.store.at([...entry, 'text']);
   const isCoded = form.store.isRecorded(at) && !isMisshapen(form, at, true);
@@ -27,7 +32,7 @@ export function codedWordsAt(form: Form, entry: Path): CodedWords {
       ...(isCoded ? { coding: form.store.at(at) as Coding } : {}),
       ...(typeof text === 'string' ? { text } : {}),
     },
-    codes: (elementAt(form.store.element, at) as Leaf).codes,
+    codes: requireLeafAt(form.store.element, at).codes,
   };
 }
 
@@ -35,7 +40,7 @@ export function codedWordsAt(form: Form, entry: Path): CodedWords {
 function controls(context: FieldContext): unknown {
   const { form, path } = context;
   const coding = [...path.slice(0, -1), 'coding'];
-  const { value, codes } = codedWordsAt(form, path.slice(0, -1));
+  const { value, codes } = codedWordsAt(form, path.slice(0, -1) as unknown as PathTo<Coded>);
   const changed = (key: keyof CodedText, next: CodedText, at: Path) =>
     next[key] === value[key] ? [] : [[at, next[key]] as const];
   return captureCodedText(
@@ -51,7 +56,7 @@ function controls(context: FieldContext): unknown {
 }
 
 /** What an object is, where its words and their code stand beside its other elements. */
-export const codedWords = (form: Form, entry: Path): unknown => {
+export const codedWords = (form: Form, entry: PathTo<Coded>): unknown => {
   const [text, coding] = [
     [...entry, 'text'],
     [...entry, 'coding'],

@@ -39,5 +39,5 @@ export function nameOf(words: Words, coding: Partial<Coding>, codes?: ValueSet):
   if (!concept || (display && display !== concept.display)) return display || code;
   // a code that is only accepted is another list's, where the same letter means something else
   const isOffered = codes.concepts?.includes(concept);
-  return (isOffered && words.text(`codes.${codes.name}.${code}`)) || concept.display;
+  return (isOffered && words.lookUp(`codes.${codes.name}.${code}`)) || concept.display;
 }

@@ -2,8 +2,10 @@ import { html, noChange, nothing } from 'lit';
 import { AsyncDirective, directive, type DirectiveParameters } from 'lit/async-directive.js';
 import type { Part } from 'lit/directive.js';
 import type { Path } from '../json/path.js';
-import type { Disclosure, Form } from './form.js';
+import type { Disclosure, Form, PathIn } from './form.js';
 import { isGone } from './watch.js';
+import type { ElementAt, SegmentOf } from '../model/typed-path.js';
+import type { ModelOfKey, WidgetKey } from '../standard/plan-model.js';
 
 export interface DisclosureOptions {
   readonly path: Path;
@@ -86,4 +88,10 @@ class DisclosurePart extends AsyncDirective implements Disclosure {
 }
 
 /** A native disclosure that draws what it holds when it is opened, by the user or to reach a field. */
-export const disclosure = directive(DisclosurePart);
+export const disclosure: <K extends WidgetKey, const P extends Path>(
+  form: Form<K>,
+  options: DisclosureOptions & {
+    readonly path: PathIn<K, P>;
+    readonly keys?: readonly SegmentOf<ElementAt<ModelOfKey<K>, P>>[];
+  },
+) => unknown = directive(DisclosurePart);

@@ -12,7 +12,8 @@ export function entryButtons(
 ): unknown {
   const id = form.id([...path, index]);
   const entry = form.label([...path, index]);
-  const name = (action: string) => form.words.text(`list.${action}`, { entry });
+  const name = (action: 'moveUp' | 'moveDown' | 'removeEntry') =>
+    form.words.text(`list.${action}`, { entry });
   // drawn for every entry of a long list, so one template rather than one for each button
   return count > 1
     ? html`<div class="entry-buttons" part="entry-buttons">

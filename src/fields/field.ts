@@ -1,9 +1,9 @@
 import { html, nothing } from 'lit';
-import type { Leaf } from '../model/element.js';
 import type { Path } from '../json/path.js';
-import { elementAt } from '../model/element-at.js';
+import type { WidgetKey } from '../standard/plan-model.js';
+import { requireLeafAt } from '../model/element-at.js';
 import type { Finding } from '../validation/issue.js';
-import type { Field, FieldContext, Form, RenderRegion } from './form.js';
+import type { Field, FieldContext, Form, PathIn, RenderRegion } from './form.js';
 import { hasError, messages, shownFindings } from './issues.js';
 import { isMisshapen, rawRow, rawValue } from './raw-value.js';
 import { unknownData } from './unknown-data.js';
@@ -19,7 +19,11 @@ interface FieldOptions {
 }
 
 /** One element of the model: its control with label, hint and messages, or what is recorded. */
-export const field = (form: Form, path: Path, options: FieldOptions = {}): unknown =>
+export const field = <K extends WidgetKey, const P extends Path>(
+  form: Form<K>,
+  path: PathIn<K, P>,
+  options: FieldOptions = {},
+): unknown =>
   watch(form, path, (region) => {
     if (isMisshapen(form, path, true)) {
       return form.readonly && !options.hiddenLabel ? rawRow(form, path) : rawValue(form, path);
@@ -35,7 +39,7 @@ function display(
   path: Path,
   { hiddenLabel }: FieldOptions,
 ): unknown {
-  const element = elementAt(form.store.element, path) as Leaf;
+  const element = requireLeafAt(form.store.element, path);
   const value = form.store.at(path);
   if (!form.store.isRecorded(path)) return nothing;
   const id = form.id(path);
@@ -64,7 +68,7 @@ function capture(
   path: Path,
   { hiddenLabel, singleLine, controls }: FieldOptions,
 ): unknown {
-  const element = elementAt(form.store.element, path) as Leaf;
+  const element = requireLeafAt(form.store.element, path);
   const kind = form.fields[element.kind];
   const id = form.id(path);
   const findings = shownFindings(form, path, true);

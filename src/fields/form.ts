@@ -5,6 +5,9 @@ import type { Path } from '../json/path.js';
 import type { Finding } from '../validation/issue.js';
 import type { StoreView } from '../store/store-part.js';
 import type { TextControl } from './text-control.js';
+import type { ElementTextKey } from '../i18n/word-key.js';
+import type { PathFrom } from '../model/typed-path.js';
+import type { ModelOfKey, WidgetKey } from '../standard/plan-model.js';
 
 /** A place of the page that draws itself again when its value changes. */
 export interface RenderRegion {
@@ -54,23 +57,34 @@ export interface Disclosure {
 /** What an edit changes beside what it is about: values at paths. */
 export type FurtherEdits = readonly (readonly [Path, unknown])[];
 
+/** A path that a form of a section, or of the plan, has an element at. */
+export type PathIn<K extends WidgetKey, P> = PathFrom<ModelOfKey<K>, P>;
+
 /** The widget as its fields see it. Stable: one for the life of the widget. */
-export interface Form {
-  readonly store: StoreView;
+export interface Form<K extends WidgetKey = WidgetKey> {
+  /** what it is a form of: paths and words are checked against its model and its words */
+  readonly section: K;
+  readonly store: StoreView<ModelOfKey<K>>;
   readonly words: Words;
   readonly settings: Settings;
   readonly fields: Fields;
   readonly readonly: boolean;
+  /** the same form with nothing in it to edit: always the same one, so what watches it goes on */
+  readonly locked: Form<K>;
   readonly disabled: boolean;
   readonly headingLevel: number;
   /** what an element is called */
-  label(path: Path): string;
+  label<const P extends Path>(path: PathIn<K, P>): string;
   /** words that belong to an element, such as its `hint`; `''` where there are none */
-  elementText(path: Path, part: string, values?: WordValues): string;
+  elementText<const P extends Path>(
+    path: PathIn<K, P>,
+    part: ElementTextKey<K, P>,
+    values?: WordValues,
+  ): string;
   /** what a finding means and what to do about it, with a path into the store's value */
   message(finding: Finding): string;
   /** the id of an element's control in the shadow root */
-  id(path: Path): string;
+  id<const P extends Path>(path: PathIn<K, P>): string;
   /** an edit that may go on: raises `pcsp-input` */
   input(path: Path, next: unknown, others?: FurtherEdits): void;
   /** the field was left: raises `pcsp-change` if it was edited */

@@ -1,9 +1,11 @@
 import { html, nothing } from 'lit';
-import type { Element, Group } from '../model/element.js';
+import type { Element } from '../model/element.js';
 import type { Path } from '../json/path.js';
-import { elementAt } from '../model/element-at.js';
+import type { ElementAt, SegmentOf } from '../model/typed-path.js';
+import type { ModelOfKey, WidgetKey } from '../standard/plan-model.js';
+import { requireElementAt, requireGroupAt } from '../model/element-at.js';
 import { field } from './field.js';
-import type { Form } from './form.js';
+import type { Form, PathIn } from './form.js';
 import { listField } from './list.js';
 import { guardShape } from './guard-shape.js';
 import { watch } from './watch.js';
@@ -20,30 +22,45 @@ const drawByKind: Record<Kind, (form: Form, path: Path) => unknown> = {
 
 /** How an entry of a list is drawn: a group by its elements, anything else by its field. */
 const entryOf = (form: Form, path: Path): ((at: Path) => unknown) | undefined => {
-  const element = elementAt(form.store.element, path);
-  return element?.kind === 'list' && element.item.kind === 'group'
+  const element = requireElementAt(form.store.element, path);
+  return element.kind === 'list' && element.item.kind === 'group'
     ? (at) => groupFields(form, at)
     : undefined;
 };
 
+/** The keys of the element at a path of a form. */
+type KeysAt<K extends WidgetKey, P> = readonly SegmentOf<ElementAt<ModelOfKey<K>, P>>[];
+
 /** Any element of the model, drawn as its kind is drawn. */
-export function anyElement(form: Form, path: Path): unknown {
-  const element = elementAt(form.store.element, path);
-  return element ? drawByKind[kindOf(element)](form, path) : nothing;
+export function anyElement<K extends WidgetKey, const P extends Path>(
+  form: Form<K>,
+  path: PathIn<K, P>,
+): unknown {
+  const element = requireElementAt(form.store.element, path);
+  return drawByKind[kindOf(element)](form, path);
 }
 
 /** The elements of a group under some of its keys, or under all of them. Says what we don't know, too. */
-export const groupFields = (form: Form, path: Path, keys?: readonly string[]): unknown =>
+export const groupFields = <K extends WidgetKey, const P extends Path>(
+  form: Form<K>,
+  path: PathIn<K, P>,
+  keys?: KeysAt<K, P>,
+): unknown =>
   guardShape(form, path, () => {
-    const group = elementAt(form.store.element, path) as Group;
-    const inside = (keys ?? Object.keys(group.children)).map((key) =>
-      anyElement(form, [...path, key]),
-    );
+    const group = requireGroupAt(form.store.element, path);
+    const inside = (keys ?? Object.keys(group.children)).map((key) => {
+      const at: Path = [...path, key];
+      return anyElement(form, at);
+    });
     return form.readonly ? html`<dl>${inside}</dl>` : inside;
   });
 
 /** A group under its own legend. Read-only: nothing where nothing is recorded. */
-export const groupField = (form: Form, path: Path, keys?: readonly string[]): unknown =>
+export const groupField = <K extends WidgetKey, const P extends Path>(
+  form: Form<K>,
+  path: PathIn<K, P>,
+  keys?: KeysAt<K, P>,
+): unknown =>
   form.readonly
     ? watch(form, path, () =>
         form.store.isRecorded(path)

@@ -1,6 +1,9 @@
 import { html } from 'lit';
 import type { Path } from '../json/path.js';
-import type { Form } from './form.js';
+import type { ElementAt, PathTo } from '../model/typed-path.js';
+import type { ModelOfKey, WidgetKey } from '../standard/plan-model.js';
+import type { Form, PathIn } from './form.js';
+import { pathIn } from './path-in.js';
 import { isMisshapen, rawValue } from './raw-value.js';
 import { unknownData } from './unknown-data.js';
 import { watch } from './watch.js';
@@ -9,10 +12,10 @@ import { watch } from './watch.js';
  * An object drawn by somebody who knows its elements, with what it holds beside them. One of another
  * shape is shown as it came.
  */
-export const guardShape = (
-  form: Form,
-  path: Path,
-  draw: (form: Form, path: Path) => unknown,
+export const guardShape = <K extends WidgetKey, const P extends Path>(
+  form: Form<K>,
+  path: PathIn<K, P>,
+  draw: (form: Form<K>, path: PathTo<ElementAt<ModelOfKey<K>, P>>) => unknown,
 ): unknown =>
   watch(
     form,
@@ -20,6 +23,6 @@ export const guardShape = (
     () =>
       isMisshapen(form, path)
         ? rawValue(form, path)
-        : html`${draw(form, path)} ${unknownData(form, path)}`,
+        : html`${draw(form, pathIn(form, path))} ${unknownData(form, path)}`,
     { shallow: true },
   );

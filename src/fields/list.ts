@@ -2,9 +2,12 @@ import { html, nothing } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Path } from '../json/path.js';
 import { entryKey } from '../store/entry-keys.js';
+import type { ElementAt, ItemOf, PathTo } from '../model/typed-path.js';
+import type { ModelOfKey, WidgetKey } from '../standard/plan-model.js';
+import { requireListAt } from '../model/element-at.js';
 import { entryButtons } from './entry-buttons.js';
 import { field } from './field.js';
-import type { Form, RenderRegion } from './form.js';
+import type { Form, PathIn, RenderRegion } from './form.js';
 import { hasError, messages, shownFindings } from './issues.js';
 import { isMisshapen, rawRow, rawValue } from './raw-value.js';
 import { removalWithUndo } from './removal.js';
@@ -12,7 +15,10 @@ import { watch } from './watch.js';
 
 export type ListEntries = readonly unknown[];
 
-export const entriesAt = (form: Form, path: Path): ListEntries => {
+export const entriesAt = <K extends WidgetKey, const P extends Path>(
+  form: Form<K>,
+  path: PathIn<K, P>,
+): ListEntries => {
   const value = form.store.at(path);
   return Array.isArray(value) ? value : [];
 };
@@ -28,9 +34,9 @@ export function keysOf(entries: ListEntries): (entry: unknown, index: number) =>
   return (_, index) => entryKey(entries[index]) ?? index;
 }
 
-export interface ListOptions {
+export interface ListOptions<Entry extends Path = Path> {
   /** draws the controls of one entry, or one entry as a document shows it */
-  readonly entry?: (path: Path) => unknown;
+  readonly entry?: (path: Entry) => unknown;
   /** the entries are short: one line each, without a heading */
   readonly singleLine?: boolean;
   /** the heading says it already */
@@ -38,17 +44,22 @@ export interface ListOptions {
 }
 
 /** An element that repeats, with entries to add, move and remove. Read-only: a list. */
-export const listField = (form: Form, path: Path, options: ListOptions = {}): unknown =>
+export const listField = <K extends WidgetKey, const P extends Path>(
+  form: Form<K>,
+  path: PathIn<K, P>,
+  options: ListOptions<PathTo<ItemOf<ElementAt<ModelOfKey<K>, P>>>> = {},
+): unknown =>
   watch(
     form,
     path,
     (region) => {
+      requireListAt(form.store.element, path);
       if (isMisshapen(form, path)) {
         return form.readonly && !options.hiddenLabel ? rawRow(form, path) : rawValue(form, path);
       }
       return form.readonly
-        ? viewList(form, path, options)
-        : captureList(form, region, path, options);
+        ? viewList(form, path, options as ListOptions)
+        : captureList(form, region, path, options as ListOptions);
     },
     { shallow: true },
   );

@@ -1,7 +1,8 @@
 import { html, nothing } from 'lit';
 import { jsonText } from '../json/json-text.js';
 import type { Path } from '../json/path.js';
-import type { Form } from './form.js';
+import type { WidgetKey } from '../standard/plan-model.js';
+import type { Form, PathIn } from './form.js';
 
 /** Deeper than this the text would be more indentation than data. */
 const INDENTED = 12;
@@ -19,18 +20,27 @@ export function valueAsText(value: unknown): string {
 }
 
 /** Whether the value at a path has another shape than the model's. */
-export const isMisshapen = (form: Form, path: Path, below = false): boolean =>
-  form.store.findingsAt(path, below).some(({ code }) => code === 'type');
+export const isMisshapen = <K extends WidgetKey, const P extends Path>(
+  form: Form<K>,
+  path: PathIn<K, P>,
+  below = false,
+): boolean => form.store.findingsAt(path, below).some(({ code }) => code === 'type');
 
 /** A value of the wrong shape where a document lists what is recorded under labels. */
-export const rawRow = (form: Form, path: Path): unknown =>
+export const rawRow = <K extends WidgetKey, const P extends Path>(
+  form: Form<K>,
+  path: PathIn<K, P>,
+): unknown =>
   html`<div class="row" part="row">
     <dt part="label">${form.label(path)}</dt>
     <dd part="value">${rawValue(form, path)}</dd>
   </div>`;
 
 /** A value of the wrong shape: what is wrong, the value as it came, and a way to replace it. */
-export function rawValue(form: Form, path: Path): unknown {
+export function rawValue<K extends WidgetKey, const P extends Path>(
+  form: Form<K>,
+  path: PathIn<K, P>,
+): unknown {
   const [finding] = form.store.findingsAt(path, true).filter(({ code }) => code === 'type');
   const label = form.label(path);
   return html`<div class="raw" part="raw" id=${form.id(path)} tabindex="-1">

@@ -17,6 +17,6 @@ export const scaleField: Field = {
   hint: ({ words }, { max = 10, ranked }) =>
     words.text(ranked ? 'field.ranks' : 'field.scale', { max }),
   display: ({ form, element, value }) =>
-    (element.ranked && form.words.text(`field.rank.${String(value)}`)) ||
+    (element.ranked && form.words.lookUp(`field.rank.${String(value)}`)) ||
     form.words.text('field.outOf', { value: String(value), max: element.max }),
 };

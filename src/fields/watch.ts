@@ -3,7 +3,8 @@ import { AsyncDirective, directive, type DirectiveParameters } from 'lit/async-d
 import type { Part } from 'lit/directive.js';
 import { samePath, type Path } from '../json/path.js';
 import { reportFault } from '../store/report-fault.js';
-import type { Form, RenderRegion } from './form.js';
+import type { Form, RenderRegion, PathIn } from './form.js';
+import type { WidgetKey } from '../standard/plan-model.js';
 
 /** Draws a place of the page. */
 export type Draw = (region: RenderRegion) => unknown;
@@ -97,4 +98,9 @@ export const isGone = (part: Part | undefined): boolean =>
  * Draws a place, and again whenever the value at its path changes: above it, below it (unless
  * `shallow`) or there. The work of an edit is the places along its path, not the whole widget.
  */
-export const watch = directive(Watch);
+export const watch: <K extends WidgetKey, const P extends Path>(
+  form: Form<K>,
+  path: PathIn<K, P>,
+  draw: Draw,
+  options?: { shallow?: boolean },
+) => unknown = directive(Watch);

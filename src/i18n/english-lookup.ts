@@ -1,4 +1,5 @@
-import type { Lookup, WordSources, WordTree } from './lookup.js';
+import type { Lookup, WordSources } from './lookup.js';
+import type { WordTree } from './word-tree.js';
 
 /**
  * Looks English up as i18next would. Every widget carries this, and i18next, of sixteen times its

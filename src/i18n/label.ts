@@ -9,8 +9,8 @@ export function elementLabel(words: Words, root: Element, rootKey: string, path:
   const key = wordsKey(root, rootKey, path);
   const index = path.at(-1);
   if (typeof index === 'number') {
-    const entry = words.text(`${key}.entry`, { number: index + 1 });
+    const entry = words.lookUp(`${key}.entry`, { number: index + 1 });
     if (entry) return entry;
   }
-  return words.text(`${key}.label`) || (elementAt(root, path)?.term ?? String(index ?? ''));
+  return words.lookUp(`${key}.label`) || (elementAt(root, path)?.term ?? String(index ?? ''));
 }

@@ -1,4 +1,4 @@
-import type { WordTree } from './words.js';
+import type { WordTree } from './word-tree.js';
 
 /** A language file. What it has no words for is said in en-GB. */
 export interface Locale {

@@ -1,7 +1,4 @@
-/** Words by key, nested. A key may have a plural form behind `_one`, `_other` and so on. */
-export interface WordTree {
-  readonly [key: string]: string | WordTree;
-}
+import type { WordTree } from './word-tree.js';
 
 /** The words at a key such as `list.added`, in the form for a count; `''` where there are none. */
 export type Lookup = (key: string, count: number | undefined) => string;

@@ -17,7 +17,7 @@ export function describeFinding(
   while (path.length > 1 && isPart(root, path)) path.pop();
   const key = params.precision ? `${code}.${params.precision}` : `${code}.${severity}`;
   const label = elementLabel(words, root, rootKey, path);
-  return { ...finding, message: words.text(`issues.${key}`, { ...params, label }) };
+  return { ...finding, message: words.lookUp(`issues.${key}`, { ...params, label }) };
 }
 
 function isPart(root: Element, path: Finding['path']): boolean {

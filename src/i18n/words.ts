@@ -1,9 +1,11 @@
 import { englishLookup } from './english-lookup.js';
 import { Formats } from './formats.js';
 import { directionOf, ENGLISH, isEnglish } from './languages.js';
-import type { Lookup, MakeLookup, WordTree } from './lookup.js';
+import type { Lookup, MakeLookup } from './lookup.js';
+import type { WordTree } from './word-tree.js';
 
-export type { WordTree } from './lookup.js';
+export type { WordTree };
+import type { WordKey } from './word-key.js';
 
 export type WordValues = Readonly<Record<string, string | number | undefined>>;
 
@@ -62,8 +64,13 @@ export class Words {
     return true;
   }
 
-  /** The words at a key, with values put in; `count` chooses the plural. An absent key gives `''`. */
-  text(key: string, values?: WordValues): string {
+  /** The words at a key, with values put in; `count` chooses the plural. */
+  text(key: WordKey, values?: WordValues): string {
+    return this.lookUp(key, values);
+  }
+
+  /** The words at a key that only run time knows, or `''` where it has none. */
+  lookUp(key: string, values?: WordValues): string {
     const count = Number(values?.count);
     const form = Number.isNaN(count) ? key : `${key} ${count && this.#plurals.select(count)}`;
     let words = this.#known.get(form);
@@ -113,7 +120,7 @@ export class Words {
       audience,
     });
     this.#plurals = new Intl.PluralRules(lang);
-    this.#formats = new Formats(lang, (key, values) => this.text(`calendar.${key}`, values));
+    this.#formats = new Formats(lang, (key, values) => this.lookUp(`calendar.${key}`, values));
   }
 
   /** Numbers as the language writes them. */

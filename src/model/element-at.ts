@@ -1,4 +1,4 @@
-import type { Element } from './element.js';
+import type { Element, Group, Leaf, List } from './element.js';
 import { childAt } from './children.js';
 import type { Path } from '../json/path.js';
 
@@ -14,4 +14,45 @@ export function elementAt(root: Element, path: Path): Element | undefined {
     element = childElement(element, key);
   }
   return element;
+}
+
+/** A path as a message names it. */
+export const pathInWords = (path: Path): string =>
+  `[${path.map((key) => JSON.stringify(key)).join(', ')}]`;
+
+const required = <E extends Element>(
+  element: E | undefined,
+  what: string,
+  root: Element,
+  path: Path,
+): E => {
+  if (!element) throw new RangeError(`“${root.term}” has no ${what} at ${pathInWords(path)}`);
+  return element;
+};
+
+/** The element of the model at a path. Throws a RangeError, which names both, where there is none. */
+export const requireElementAt = (root: Element, path: Path): Element =>
+  required(elementAt(root, path), 'element', root, path);
+
+/** The same, where it is to be an element without elements of its own. */
+export function requireLeafAt(root: Element, path: Path): Leaf {
+  const element = elementAt(root, path);
+  return required(
+    element?.kind === 'group' || element?.kind === 'list' ? undefined : element,
+    'field',
+    root,
+    path,
+  );
+}
+
+/** The same, where it is to be a group. */
+export function requireGroupAt(root: Element, path: Path): Group {
+  const element = elementAt(root, path);
+  return required(element?.kind === 'group' ? element : undefined, 'group', root, path);
+}
+
+/** The same, where it is to be a list. */
+export function requireListAt(root: Element, path: Path): List {
+  const element = elementAt(root, path);
+  return required(element?.kind === 'list' ? element : undefined, 'list', root, path);
 }

@@ -141,9 +141,33 @@ export type ValueOf<E> =
           >
         : never;
 
+type FactsOfAny = 'note' | 'nested' | 'added' | 'entry';
+type FactsOfText = FactsOfAny | 'minLength' | 'maxLength';
+type FactsOfDate = FactsOfAny | 'precision' | 'stamped';
+type FactsOfCode = FactsOfAny | 'codes' | 'minLength' | 'maxLength';
+
+/** What can be said of each kind. */
+interface FactsByKind {
+  string: Pick<Facts, FactsOfText | 'format' | 'identifier' | 'outgrown'>;
+  text: Pick<Facts, FactsOfText>;
+  date: Pick<Facts, FactsOfDate>;
+  dateTime: Pick<Facts, FactsOfDate>;
+  dateTimeOrDuration: Pick<Facts, FactsOfDate>;
+  boolean: Pick<Facts, FactsOfAny>;
+  scale: Pick<Facts, FactsOfAny | 'ranked'> & Required<Pick<Facts, 'max'>>;
+  coding: Pick<Facts, FactsOfCode>;
+  codedText: Pick<Facts, FactsOfCode | 'undivided' | 'maxTextLength'>;
+  url: Pick<Facts, FactsOfText>;
+  textOrUrl: Pick<Facts, FactsOfText>;
+}
+
+/** The facts of a kind: they may be left out where none of them has to be there. */
+type FactsArgument<K extends LeafKind> =
+  Record<never, never> extends FactsByKind[K] ? [facts?: FactsByKind[K]] : [facts: FactsByKind[K]];
+
 const leaf =
   <K extends LeafKind>(kind: K) =>
-  <const M extends Mro>(mro: M, term: string, facts: Facts = {}): Leaf<K, M> => ({
+  <const M extends Mro>(mro: M, term: string, ...[facts]: FactsArgument<K>): Leaf<K, M> => ({
     kind,
     mro,
     term,
@@ -162,11 +186,14 @@ export const codedText = leaf('codedText');
 export const url = leaf('url');
 export const textOrUrl = leaf('textOrUrl');
 
+/** Pairs of keys of a group's children. */
+type DateOrder<C> = readonly (readonly [keyof C & string, keyof C & string])[];
+
 export const group = <const M extends Mro, C extends Children>(
   mro: M,
   term: string,
   children: C,
-  facts: Pick<Group, 'words' | 'order' | 'note'> = {},
+  facts: Pick<Group, 'words' | 'note'> & { readonly order?: DateOrder<NoInfer<C>> } = {},
 ): Group<C, M> => ({ kind: 'group', mro, term, children, ...facts });
 
 /** Zero or more of `item`; with `min: 1`, one or more. */

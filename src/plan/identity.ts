@@ -27,7 +27,7 @@ export const identity = (form: Form): unknown =>
     if (!name && !born && !number) {
       return html`<p class="identity nobody" part="identity">${words.text('plan.nobody')}</p>`;
     }
-    const fact = (key: string, value: unknown) =>
+    const fact = (key: 'name' | 'born' | 'nhsNumber', value: unknown) =>
       html`<div part="row">
         <dt part="label">${words.text(`plan.${key}`)}</dt>
         <dd part="value">${value}</dd>

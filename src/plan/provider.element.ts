@@ -1,3 +1,4 @@
+import type { DeepReadonly } from '../json/deep-readonly.js';
 import { ContextProvider } from '@lit/context';
 import { ReactiveElement } from 'lit';
 import { property } from 'lit/decorators.js';
@@ -48,7 +49,7 @@ export class PcspProvider extends ReactiveElement {
   @property({ attribute: false }) labels?: WordTree;
 
   /** Who records: put down with what the user edits. */
-  @property({ attribute: false }) author?: Author;
+  @property({ attribute: false }) author?: DeepReadonly<Author>;
 
   /** Finds codes of the lists that the library does not hold. */
   @property({ attribute: false }) terminology?: TerminologyService;
@@ -57,7 +58,7 @@ export class PcspProvider extends ReactiveElement {
    * Whether the user may edit an additional support plan that was saved before: without it, nobody
    * edits one but the service that made it.
    */
-  @property({ attribute: false }) mayEdit?: (plan: AdditionalSupportPlan) => boolean;
+  @property({ attribute: false }) mayEdit?: (plan: DeepReadonly<AdditionalSupportPlan>) => boolean;
 
   /** The time now, where it is not this machine's. */
   @property({ attribute: false }) now?: () => Date;

@@ -15,6 +15,14 @@ export type { SectionKey };
 /** The JSON of a whole plan. */
 export type Plan = ValueOf<typeof planModel>;
 
+/** What a widget is of: a section, or the whole plan. */
+export type WidgetKey = SectionKey | 'plan';
+
+/** The model of one section, or of the whole plan for `'plan'`. */
+export type ModelOfKey<K extends WidgetKey> = K extends SectionKey
+  ? (typeof planModel.children)[K]
+  : typeof planModel;
+
 /** The JSON of one section, or of the whole plan for `'plan'`. */
 export type ValueOfKey<K extends SectionKey | 'plan'> = K extends SectionKey
   ? NonNullable<Plan[K]>

@@ -1,29 +1,14 @@
 import { sameJson } from '../json/same-json.js';
 import { samePath, valueAt, type Path } from '../json/path.js';
-import { elementAt } from '../model/element-at.js';
+import { requireElementAt } from '../model/element-at.js';
 import type { Element } from '../model/element.js';
 import { check, findingsUnder } from '../validation/check.js';
 import type { Finding } from '../validation/issue.js';
 import { Snapshot } from './snapshot.js';
 import type { Change, Listener, Store } from './store.js';
+import type { StoreView } from './store-view.js';
 
-/** What edits and shows a value asks of a store, whether the value is a whole or stands in one. */
-export type StoreView = Omit<
-  Pick<Store, keyof Store>,
-  | 'canRedo'
-  | 'canUndo'
-  | 'holds'
-  | 'load'
-  | 'markSaved'
-  | 'options'
-  | 'redo'
-  | 'reset'
-  | 'saved'
-  | 'send'
-  | 'touchAll'
-  | 'touchFound'
-  | 'undo'
->;
+export type { StoreView };
 
 /** A store as somebody sees it who knows only what stands at one of its paths. */
 export class StorePart implements StoreView {
@@ -34,9 +19,7 @@ export class StorePart implements StoreView {
   #now?: Snapshot;
 
   constructor(whole: Store, at: Path) {
-    const element = elementAt(whole.element, at);
-    if (!element) throw new RangeError(`${whole.element.term} has nothing at ${at.join('.')}`);
-    this.element = element;
+    this.element = requireElementAt(whole.element, at);
     this.#whole = whole;
     this.#path = at;
   }

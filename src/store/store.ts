@@ -1,7 +1,7 @@
 import { sameJson } from '../json/same-json.js';
 import type { Element } from '../model/element.js';
 import { samePath, valueAt, type Path } from '../json/path.js';
-import { elementAt } from '../model/element-at.js';
+import { elementAt, requireElementAt, requireListAt } from '../model/element-at.js';
 import { check, findings, findingsUnder, recheck, type CheckOptions } from '../validation/check.js';
 import { isEmpty, prune } from '../validation/empty.js';
 import type { Finding } from '../validation/issue.js';
@@ -91,19 +91,21 @@ export class Store {
     return this.#redoable.length > 0;
   }
 
+  /** What is recorded at a path. Throws a RangeError where nothing is and the model has no such path. */
   at(path: Path): unknown {
-    return valueAt(this.#now.value, path);
+    const value = valueAt(this.#now.value, path);
+    if (value === undefined) requireElementAt(this.element, path);
+    return value;
   }
 
   /** The entry at a path was not there when the value was last loaded or saved. */
   isNew(path: Path): boolean {
-    return this.#added.has(this.at([...path, 'id']));
+    return this.#added.has(valueAt(this.at(path), ['id']));
   }
 
   /** Something is recorded at a path: it is not empty. */
   isRecorded(path: Path): boolean {
-    const element = elementAt(this.element, path);
-    return element !== undefined && !isEmpty(element, this.at(path));
+    return !isEmpty(requireElementAt(this.element, path), this.at(path));
   }
 
   /** The whole as it was last loaded or saved. */
@@ -202,8 +204,7 @@ export class Store {
     const entries = this.#entries(path);
     const order: (number | undefined)[] = [...entries.keys()];
     order.splice(index, 0, undefined);
-    const item = elementAt(this.element, [...path, index]);
-    if (!item) throw new RangeError(`${this.element.term} has no list at ${path.join('.')}`);
+    const { item } = requireListAt(this.element, path);
     const added = withNewId(item, freezeCopy(item, entry), newId);
     this.#added.add(valueAt(added, ['id']) ?? NO_ID);
     return this.#permute(path, order, added);
@@ -322,6 +323,7 @@ export class Store {
   }
 
   #valueWith(path: Path, next: unknown): unknown {
+    requireElementAt(this.element, path);
     return setAt(this.element, this.#now.value, path, next, newId);
   }
 

@@ -1,8 +1,11 @@
 import { isRecord } from '../json/json.js';
 import { TerminologyError } from './terminology.js';
 
+/** What `fetch` takes as headers, by a type that Node has too. */
+type HeaderValues = Headers | Record<string, string> | [string, string][];
+
 /** Headers of every request, or what gives them, such as a token that is renewed. */
-export type RequestHeaders = HeadersInit | (() => HeadersInit | Promise<HeadersInit>);
+export type RequestHeaders = HeaderValues | (() => HeaderValues | Promise<HeaderValues>);
 
 export interface RequestOptions {
   /** the server's FHIR address, such as `https://ontology.example.org/fhir` */
@@ -105,7 +108,7 @@ async function tryOnce(
   address: string,
   type: string,
   get: typeof fetch,
-  init: HeadersInit | undefined,
+  init: HeaderValues | undefined,
   signal: AbortSignal,
 ): Promise<Resource> {
   const headers = new Headers(init);

@@ -1,4 +1,5 @@
 import { raise, type PcspDetail } from '../events/events.js';
+import type { WidgetKey } from '../standard/plan-model.js';
 
 /** How the save stands that the user made last: the keys of what is said of it. */
 export type SaveState = 'saving' | 'saved' | 'notSaved';
@@ -14,7 +15,10 @@ export interface Handover {
 }
 
 /** Hands a value to the host with `pcsp-submit`. */
-export function handOver(target: HTMLElement, detail: PcspDetail): Handover {
+export function handOver<K extends WidgetKey>(
+  target: HTMLElement,
+  detail: PcspDetail<K>,
+): Handover {
   const promises: PromiseLike<unknown>[] = [];
   let isHeard = false;
   const saving = (promise: PromiseLike<unknown> | undefined): void => {

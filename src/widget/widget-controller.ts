@@ -5,8 +5,9 @@ import { describeFinding } from '../i18n/message.js';
 import type { Words } from '../i18n/words.js';
 import { toDateTime } from '../model/uk-clock.js';
 import type { Element } from '../model/element.js';
-import type { Path } from '../json/path.js';
-import type { SectionKey, ValueOfKey } from '../standard/plan-model.js';
+import { valueAt, type Path } from '../json/path.js';
+import { elementAt, pathInWords } from '../model/element-at.js';
+import type { SectionKey } from '../standard/plan-model.js';
 import { StorePart, type StoreView } from '../store/store-part.js';
 import type { Snapshot } from '../store/snapshot.js';
 import { Store } from '../store/store.js';
@@ -23,10 +24,10 @@ import { WidgetForm, type WidgetFormHost } from './widget-form.js';
 import { stampEdits } from './provenance.js';
 
 /** A widget, as what keeps its value knows it. */
-export interface WidgetControllerHost {
+export interface WidgetControllerHost<K extends SectionKey | 'plan'> {
   readonly host: HTMLElement & { readonly name: string };
   /** the section's key in the plan, or `plan` */
-  readonly key: SectionKey | 'plan';
+  readonly key: K;
   readonly element: Element;
   readonly words: Words;
   readonly internals: FormInternals;
@@ -40,10 +41,10 @@ export interface WidgetControllerHost {
 }
 
 /** A widget's place in a plan, which holds its value. */
-interface PlanMembership {
+interface PlanMembership<K extends SectionKey | 'plan'> {
   readonly plan: PlanContext;
   readonly store: StorePart;
-  readonly form: WidgetForm;
+  readonly form: WidgetForm<K>;
   readonly leave: () => void;
 }
 
@@ -60,11 +61,11 @@ const HISTORY_WORDS = { undo: 'undone', redo: 'redone' } as const;
  * While the widget is in a plan the plan does all of this, and the controller passes it on.
  */
 export class WidgetController<K extends SectionKey | 'plan'> {
-  readonly #host: WidgetControllerHost;
+  readonly #host: WidgetControllerHost<K>;
   readonly #store: Store;
-  readonly #form: WidgetForm;
+  readonly #form: WidgetForm<K>;
   readonly #control: FormControl;
-  #membership?: PlanMembership;
+  #membership?: PlanMembership<K>;
   /** what the user saved last, where the host cancelled that */
   #cancelledValue: unknown;
   /** how the last save stands, and the value as it was when it ended well */
@@ -72,7 +73,7 @@ export class WidgetController<K extends SectionKey | 'plan'> {
   /** the sections whose edits are edits of this value */
   readonly #sections = new Set<PlanSection>();
 
-  constructor(kept: WidgetControllerHost) {
+  constructor(kept: WidgetControllerHost<K>) {
     this.#host = kept;
     this.#store = new Store(kept.element);
     this.#form = this.#formOn(this.#store, {
@@ -103,7 +104,7 @@ export class WidgetController<K extends SectionKey | 'plan'> {
     return this.#store;
   }
 
-  get form(): WidgetForm {
+  get form(): WidgetForm<K> {
     return this.#membership?.form ?? this.#form;
   }
 
@@ -187,7 +188,15 @@ export class WidgetController<K extends SectionKey | 'plan'> {
 
   /** Opens what hides the field at a path of the stored value and puts the focus in it. */
   revealAndFocusStored(path: Path): boolean {
-    return this.revealAndFocus(editedPath(this.store.element, this.store.now.value, path));
+    const { element, now } = this.store;
+    // what came beside the standard can be asked for as well
+    if (!elementAt(element, path) && valueAt(now.stored, path) === undefined) {
+      console.warn(
+        `${this.#host.host.localName}: “${element.term}” has no element at ${pathInWords(path)}`,
+      );
+      return false;
+    }
+    return this.revealAndFocus(editedPath(element, now.value, path));
   }
 
   /** The same, for a path of the value as it is edited. */
@@ -247,7 +256,7 @@ export class WidgetController<K extends SectionKey | 'plan'> {
     this.#tellSave();
   }
 
-  #enterPlan(plan: PlanContext): PlanMembership {
+  #enterPlan(plan: PlanContext): PlanMembership<K> {
     const { key, host, redraw } = this.#host;
     const path = [key];
     // what was set before there was a plan is the plan's, unless it has its own. it never stays
@@ -286,11 +295,10 @@ export class WidgetController<K extends SectionKey | 'plan'> {
     return !this.#host.readonly() && !this.#host.disabled();
   }
 
-  #formOn(store: StoreView, raised: Pick<WidgetFormHost, 'edited' | 'committed'>): WidgetForm {
+  #formOn(store: StoreView, raised: Pick<WidgetFormHost, 'edited' | 'committed'>): WidgetForm<K> {
     const { key, words, host, settings, readonly, disabled, headingLevel, presses } = this.#host;
     return new WidgetForm(store, {
-      // the words of the sections stand at the top
-      key: key === 'plan' ? '' : key,
+      key,
       words,
       root: () => host.shadowRoot,
       settings,
@@ -391,12 +399,12 @@ export class WidgetController<K extends SectionKey | 'plan'> {
     if (state) this.#form.announce(this.#host.words.text(`section.${state}`));
   }
 
-  #detail(change?: PcspChange): PcspDetail<ValueOfKey<K>> {
+  #detail(change?: PcspChange): PcspDetail<K> {
     const { now } = this.#store;
     return detailOf({
       section: this.#host.key,
       valid: now.valid,
-      value: () => now.stored as ValueOfKey<K> | undefined,
+      value: () => now.stored,
       issues: () => this.#issuesOf(now),
       change,
     });

@@ -1,12 +1,13 @@
 import { html, nothing, type PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
 import { attachContextRoot } from '../context/context-root.js';
-import type { PcspDetail } from '../events/events.js';
+import type { PcspEventMap } from '../events/events.js';
 import { watch } from '../fields/watch.js';
 import { commonWords } from '../locales/en-GB/common.js';
 import { sharedWords } from '../sections/shared/shared.words.en-GB.js';
 import type { Words, WordTree } from '../i18n/words.js';
 import type { Element } from '../model/element.js';
+import type { DeepReadonly } from '../json/deep-readonly.js';
 import type { Path } from '../json/path.js';
 import type { DraftOfKey, SectionKey, ValueOfKey } from '../standard/plan-model.js';
 import type { Issue } from '../validation/issue.js';
@@ -39,7 +40,11 @@ function inDisabledFieldset(control: HTMLElement): boolean {
 }
 
 /** What `validate()` says of a widget's value. */
-type Verdict<V> = Pick<PcspDetail<V>, 'valid' | 'value' | 'issues'>;
+interface Verdict<K extends SectionKey | 'plan'> {
+  readonly valid: boolean;
+  readonly value: DeepReadonly<ValueOfKey<K>> | undefined;
+  readonly issues: readonly Issue[];
+}
 
 /**
  * What the sections and the plan have in common: one value, in and out as JSON; four events; a place
@@ -117,6 +122,7 @@ type Verdict<V> = Pick<PcspDetail<V>, 'valid' | 'value' | 'issues'>;
  * @csspart raw-label - that it is shown as it came
  * @csspart raw-value - the value as it came
  */
+// eslint-disable-next-line @typescript-eslint/no-unsafe-declaration-merging -- types members that are there, as the DOM does
 export abstract class WidgetElement<K extends SectionKey | 'plan'> extends StyledElement {
   static readonly formAssociated = true;
 
@@ -175,11 +181,11 @@ export abstract class WidgetElement<K extends SectionKey | 'plan'> extends Style
    * another shape is kept and given back as it came.
    */
   @property({ attribute: false })
-  get value(): ValueOfKey<K> | undefined {
-    return this.controller.store.now.stored as ValueOfKey<K> | undefined;
+  get value(): DeepReadonly<ValueOfKey<K>> | undefined {
+    return this.controller.store.now.stored as DeepReadonly<ValueOfKey<K>> | undefined;
   }
 
-  set value(value: DraftOfKey<K> | undefined) {
+  set value(value: DeepReadonly<DraftOfKey<K>> | undefined) {
     this.#isGiven = true;
     this.controller.load(value);
   }
@@ -231,7 +237,7 @@ export abstract class WidgetElement<K extends SectionKey | 'plan'> extends Style
   }
 
   /** Says what `valid`, `value` and `issues` say, at one moment. Shows nothing. */
-  validate(): Verdict<ValueOfKey<K>> {
+  validate(): Verdict<K> {
     const { valid, value, issues } = this;
     return { valid, value, issues };
   }
@@ -370,4 +376,38 @@ export abstract class WidgetElement<K extends SectionKey | 'plan'> extends Style
     // not when somebody presses what is in it, or beside that
     if (event.composedPath()[0] === this && this.#presses.isPassedOn) this.focus();
   };
+}
+
+/** Its own events carry its own value, which those of any `HTMLElement` do not know. */
+export interface WidgetElement<K extends SectionKey | 'plan'> {
+  addEventListener<T extends keyof PcspEventMap>(
+    type: T,
+    listener: (this: this, event: PcspEventMap<K>[T]) => unknown,
+    options?: boolean | AddEventListenerOptions,
+  ): void;
+  addEventListener<T extends keyof HTMLElementEventMap>(
+    type: T,
+    listener: (this: HTMLElement, event: HTMLElementEventMap[T]) => unknown,
+    options?: boolean | AddEventListenerOptions,
+  ): void;
+  addEventListener(
+    type: string,
+    listener: EventListenerOrEventListenerObject,
+    options?: boolean | AddEventListenerOptions,
+  ): void;
+  removeEventListener<T extends keyof PcspEventMap>(
+    type: T,
+    listener: (this: this, event: PcspEventMap<K>[T]) => unknown,
+    options?: boolean | EventListenerOptions,
+  ): void;
+  removeEventListener<T extends keyof HTMLElementEventMap>(
+    type: T,
+    listener: (this: HTMLElement, event: HTMLElementEventMap[T]) => unknown,
+    options?: boolean | EventListenerOptions,
+  ): void;
+  removeEventListener(
+    type: string,
+    listener: EventListenerOrEventListenerObject,
+    options?: boolean | EventListenerOptions,
+  ): void;
 }

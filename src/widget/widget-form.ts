@@ -1,6 +1,7 @@
 import type { Settings } from '../context/settings-context.js';
 import type { PcspChange } from '../events/events.js';
 import type { Disclosure, Form, FurtherEdits } from '../fields/form.js';
+import type { ModelOfKey, WidgetKey } from '../standard/plan-model.js';
 import { fieldRegistry } from '../fields/registry.js';
 import type { TextControl } from '../fields/text-control.js';
 import { elementLabel } from '../i18n/label.js';
@@ -18,9 +19,9 @@ import type { Presses } from './presses.js';
 import { recordAuthor } from './provenance.js';
 
 /** What the form of a widget needs of the widget. */
-export interface WidgetFormHost {
-  /** the section's key in the plan: where its words are */
-  readonly key: string;
+export interface WidgetFormHost<K extends WidgetKey = WidgetKey> {
+  /** the section's key in the plan, or `plan` */
+  readonly key: K;
   readonly root: () => ShadowRoot | null;
   readonly words: Words;
   readonly settings: () => Settings;
@@ -35,19 +36,29 @@ export interface WidgetFormHost {
 }
 
 /** The user's edits of one widget: what they do to the store, and what they raise. */
-export class WidgetForm implements Form {
-  readonly store: StoreView;
+export class WidgetForm<K extends WidgetKey = WidgetKey> implements Form<K> {
+  readonly store: StoreView<ModelOfKey<K>>;
   readonly fields = fieldRegistry;
-  readonly #host: WidgetFormHost;
+  readonly #host: WidgetFormHost<K>;
   readonly #controls = new Set<TextControl>();
-  readonly #disclosures = new Set<Disclosure>();
+  readonly #disclosures: Set<Disclosure>;
   readonly #openedForPrint = new Set<Disclosure>();
+  #locked?: Form<K>;
   /** the edit that is going on */
   #pending: Change | undefined;
 
-  constructor(store: StoreView, host: WidgetFormHost) {
+  constructor(
+    store: StoreView<ModelOfKey<K>>,
+    host: WidgetFormHost<K>,
+    disclosures = new Set<Disclosure>(),
+  ) {
     this.store = store;
     this.#host = host;
+    this.#disclosures = disclosures;
+  }
+
+  get section(): K {
+    return this.#host.key;
   }
 
   get words(): Words {
@@ -62,6 +73,14 @@ export class WidgetForm implements Form {
     return this.#host.readonly();
   }
 
+  get locked(): Form<K> {
+    return (this.#locked ??= new WidgetForm(
+      this.store,
+      { ...this.#host, readonly: () => true },
+      this.#disclosures,
+    ));
+  }
+
   get disabled(): boolean {
     return this.#host.disabled();
   }
@@ -71,16 +90,16 @@ export class WidgetForm implements Form {
   }
 
   label(path: Path): string {
-    return elementLabel(this.words, this.store.element, this.#host.key, path);
+    return elementLabel(this.words, this.store.element, this.#wordsRoot, path);
   }
 
   elementText(path: Path, part: string, values?: WordValues): string {
-    const key = wordsKey(this.store.element, this.#host.key, path);
-    return this.words.text(`${key}.${part}`, values);
+    const key = wordsKey(this.store.element, this.#wordsRoot, path);
+    return this.words.lookUp(`${key}.${part}`, values);
   }
 
   message(finding: Finding): string {
-    return describeFinding(finding, this.words, this.store.element, this.#host.key).message;
+    return describeFinding(finding, this.words, this.store.element, this.#wordsRoot).message;
   }
 
   id(path: Path): string {
@@ -230,6 +249,11 @@ export class WidgetForm implements Form {
   closeOpened(): void {
     for (const disclosure of this.#openedForPrint) disclosure.close();
     this.#openedForPrint.clear();
+  }
+
+  /** Where its words are among those of the plan. */
+  get #wordsRoot(): string {
+    return this.section === 'plan' ? '' : this.section;
   }
 
   #startPending(change: Change): void {

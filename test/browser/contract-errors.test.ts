@@ -172,6 +172,24 @@ describe('an error', () => {
 describe('focusField', () => {
   const person = { name: 'Sam', dateCompleted: '2026-01-01T10:00:00+00:00', contactDetails: '1' };
 
+  it('says in the console which path there is no field for', async () => {
+    const widget = await plans({ personCompletingRecord: person });
+    const { warn } = console;
+    const warnings: unknown[] = [];
+    console.warn = (words: unknown) => warnings.push(words);
+
+    try {
+      expect(widget.focusField([0, 'noSuchKey'])).to.equal(false);
+      expect(widget.focusField([0, 'personCompletingRecord'])).to.equal(true);
+    } finally {
+      console.warn = warn;
+    }
+
+    expect(warnings).to.deep.equal([
+      'pcsp-contingency-plan: “Contingency/safety plans” has no element at [0, "noSuchKey"]',
+    ]);
+  });
+
   it('opens a closed disclosure', async () => {
     const widget = await plans({ personCompletingRecord: person });
 

@@ -16,6 +16,7 @@ import {
   textOrUrl,
   url,
 } from '../../src/model/element.js';
+import type { Path } from '../../src/json/path.js';
 import type { SectionKey } from '../../src/standard/plan-model.js';
 import {
   healthIssues,
@@ -80,8 +81,9 @@ export class EveryKind extends SectionElement {
     super({ key, element: every, words: labels });
   }
 
-  protected override renderSection(form: Form): unknown {
-    const elements = () => Object.keys(every.children).map((child) => anyElement(form, [child]));
+  protected override renderSection(form: Form<SectionKey>): unknown {
+    const elements = () =>
+      Object.keys(every.children).map((child) => anyElement(form, [child] as Path));
     return sectionBody(form, () => (form.readonly ? html`<dl>${elements()}</dl>` : elements()));
   }
 }

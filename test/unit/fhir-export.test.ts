@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { samplePlan } from '../../fixtures/sample/sample-plan.js';
-import { toFhirBundle, type FhirBundle, type FhirResource } from '../../src/fhir.js';
+import { toFhirBundle, type FhirDocument, type FhirResource } from '../../src/fhir.js';
 import { uuidOf } from '../../src/fhir/uuid.js';
 import { valueAt } from '../../src/json/path.js';
 import { planModel as model, type Plan } from '../../src/standard/plan-model.js';
@@ -27,17 +27,17 @@ const smallest = {
 
 type Part = Record<string, unknown>;
 
-const all = ({ entry }: FhirBundle, type: string): Part[] =>
+const all = ({ entry }: FhirDocument, type: string): Part[] =>
   entry.map(({ resource }) => resource).filter(({ resourceType }) => resourceType === type);
 
-const one = (bundle: FhirBundle, type: string): Part => {
+const one = (bundle: FhirDocument, type: string): Part => {
   const [first, ...others] = all(bundle, type);
   assert.ok(first, `no ${type}`);
   assert.equal(others.length, 0, `more than one ${type}`);
   return first;
 };
 
-const sections = (bundle: FhirBundle): Part[] => one(bundle, 'Composition').section as Part[];
+const sections = (bundle: FhirDocument): Part[] => one(bundle, 'Composition').section as Part[];
 
 /** A copy whose objects have their keys the other way round. */
 function reversed(value: unknown): unknown {
@@ -51,7 +51,7 @@ function reversed(value: unknown): unknown {
 }
 
 /** Every narrative of a document, as words. */
-const narratives = (bundle: FhirBundle): string =>
+const narratives = (bundle: FhirDocument): string =>
   [one(bundle, 'Composition'), ...sections(bundle)]
     .map(({ text }) => (text as Part | undefined)?.div as string | undefined)
     .join('\n');

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { samplePlan, sampleVersions } from '../../fixtures/sample/sample-plan.js';
-import { toFhirBundle, type FhirBundle } from '../../src/fhir.js';
+import { toFhirBundle, type FhirDocument } from '../../src/fhir.js';
 import { valueAt } from '../../src/json/path.js';
 import { planModel as model, type Plan } from '../../src/standard/plan-model.js';
 import { validValue } from '../support/arbitrary.js';
@@ -21,7 +21,7 @@ const errorsOf = (bundle: object) => [...medplumErrors(bundle), ...lantanaErrors
 type Place = readonly [type: string, ...path: (string | number)[]];
 
 /** The sample plan's document with something else in one place, or with nothing there. */
-function faulty([type, ...path]: Place, value?: unknown): FhirBundle {
+function faulty([type, ...path]: Place, value?: unknown): FhirDocument {
   const bundle = wired(toFhirBundle(samplePlan));
   const resource =
     type === 'Bundle'
@@ -66,7 +66,7 @@ describe('a plan as a FHIR document', () => {
 });
 
 // the checks above are worth what they can find
-const faults: Record<string, FhirBundle> = {
+const faults: Record<string, FhirDocument> = {
   'a property that FHIR does not have': faulty(['CarePlan', 'importance'], 1),
   'a missing status': faulty(['CarePlan', 'status']),
   'a status that is none': faulty(['CarePlan', 'status'], 'archived'),

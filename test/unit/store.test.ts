@@ -878,3 +878,30 @@ describe('findings at a place', () => {
     assert.deepEqual(store.unknownKeys([]), ['shoeSize']);
   });
 });
+
+describe('A path that the model does not have', () => {
+  const misspelt: [string, (store: Store) => unknown][] = [
+    ['read', (store) => store.at([0, 'noSuchKey'])],
+    ['asked for', (store) => store.isRecorded([0, 'noSuchKey'])],
+    ['set', (store) => store.set([0, 'noSuchKey'], 'x')],
+    ['amended', (store) => store.amend([0, 'noSuchKey'], 'x')],
+    ['archived', (store) => store.archive([0, 'noSuchKey'], '2026')],
+    ['given an entry', (store) => store.insert([0, 'noSuchKey'], 0, {})],
+  ];
+
+  for (const [what, act] of misspelt) {
+    it(`names itself when it is ${what}`, () => {
+      assert.throws(() => act(twoPlans()), {
+        name: 'RangeError',
+        message: /“Contingency\/safety plans” has no (element|list) at \[0, "noSuchKey"/,
+      });
+    });
+  }
+
+  it('is read where something came there', () => {
+    const store = new Store(aboutMe, { ours: 'kept' });
+
+    assert.equal(store.at(['ours']), 'kept');
+    assert.equal(store.at(['myWellness']), undefined);
+  });
+});

@@ -5,7 +5,8 @@ import { build } from 'esbuild';
 import fc from 'fast-check';
 import { englishLookup } from '../../src/i18n/english-lookup.js';
 import { i18nextLookup } from '../../src/i18n/i18next-lookup.js';
-import type { WordSources, WordTree } from '../../src/i18n/lookup.js';
+import type { WordSources } from '../../src/i18n/lookup.js';
+import type { WordTree } from '../../src/i18n/word-tree.js';
 import { Words } from '../../src/i18n/words.js';
 import cy from '../../src/locales/cy.js';
 import english from '../../src/locales/en-GB.js';
@@ -70,14 +71,14 @@ describe('words', () => {
     const some = words({ a: { b: 'B' }, c: 'C' });
 
     for (const key of ['a', 'x', 'a.x', 'c.length', 'constructor', 'a.__proto__', ''])
-      assert.equal(some.text(key, { count: 1 }), '', key);
+      assert.equal(some.lookUp(key, { count: 1 }), '', key);
   });
 
   it('take values, and leave what those hold as it is', () => {
     const some = words({ a: '{{entry}} of {{ count }}, {{- entry}}, {{count, number}}{{none}}' });
 
     assert.equal(
-      some.text('a', { entry: '{{count}} $& <b>', count: 1200 }),
+      some.lookUp('a', { entry: '{{count}} $& <b>', count: 1200 }),
       '{{count}} $& <b> of 1,200, {{count}} $& <b>, 1,200',
     );
   });
@@ -87,7 +88,7 @@ describe('words', () => {
 
     assert.throws(() => some.choose({ lang: 'cy', trees: [cy.words] }), /“cy”/);
     some.choose({ lang: 'cy', trees: [cy.words], lookup: i18nextLookup });
-    assert.equal(some.text('calendar.year', { count: 2 }), '2 flynedd');
+    assert.equal(some.lookUp('calendar.year', { count: 2 }), '2 flynedd');
   });
 });
 

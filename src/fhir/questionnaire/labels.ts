@@ -56,15 +56,15 @@ function makeLabels(locale: Locale): Labels {
     of: (node) => own.get(node) ?? '',
     whole: (node) => whole.get(node) ?? '',
     help: (node) =>
-      words.text(`${keyOf(node)}.hint`) ||
-      words.text(`${keyOf(node)}.intro`) ||
+      words.lookUp(`${keyOf(node)}.hint`) ||
+      words.lookUp(`${keyOf(node)}.intro`) ||
       scaleIn(words, node.element),
   };
 }
 
 function labelIn(words: Words, node: QuestionnaireNode, within: QuestionnaireNode): string {
   const isPart = within.element.kind === 'codedText' || node.key === 'id';
-  const part = isPart ? words.text(`questionnaire.${node.key}`) : '';
+  const part = isPart ? words.lookUp(`questionnaire.${node.key}`) : '';
   return part || elementLabel(words, planModel, '', node.path);
 }
 

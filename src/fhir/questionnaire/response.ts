@@ -1,3 +1,4 @@
+import type { DeepReadonly } from '../../json/deep-readonly.js';
 import { standard } from '../../standard/standard.js';
 import type { Plan } from '../../standard/plan-model.js';
 import { isRecord, type Json } from '../../json/json.js';
@@ -15,7 +16,7 @@ import { canonical } from './url.js';
  * plan that holds what is no JSON.
  */
 export function toQuestionnaireResponse(
-  plan: Partial<Plan>,
+  plan: DeepReadonly<Partial<Plan>>,
   { flat = false, locale }: ResponseOptions = {},
 ): QuestionnaireResponse {
   const labels = labelsIn(locale);

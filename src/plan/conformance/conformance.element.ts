@@ -1,3 +1,4 @@
+import type { DeepReadonly } from '../../json/deep-readonly.js';
 import { html, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
 import { keyed } from 'lit/directives/keyed.js';
@@ -40,7 +41,7 @@ export class PcspConformance extends ViewElement {
   static override readonly styles = [...ViewElement.styles, conformanceStyles];
 
   /** The whole plan. Any JSON at all gets an answer. */
-  @property({ attribute: false, hasChanged: isOther }) value?: Plan;
+  @property({ attribute: false, hasChanged: isOther }) value?: DeepReadonly<Plan>;
 
   /** What a deployment captures. Without a plan beside it, it is all that is shown. */
   @property({ attribute: false, hasChanged: isOther }) profile?: DeploymentProfile;

@@ -5,11 +5,12 @@ import type {
   ProfileReport,
   SectionCoverage,
 } from '../../conformance/profile.js';
+import type { WordKeyUnder } from '../../i18n/word-key.js';
 import type { WordValues, Words } from '../../i18n/words.js';
 import { heading } from '../../widget/heading.js';
 import { placeOfKey, sectionLabel } from './places.js';
 
-type CoverageText = (key: string, values?: WordValues) => string;
+type CoverageText = (key: WordKeyUnder<'conformance.coverage'>, values?: WordValues) => string;
 
 /** What a deployment captures of the standard: in all, and a section at a time. */
 export function coverage(words: Words, level: number, report: ProfileReport): unknown {

@@ -9,6 +9,7 @@ import type {
 } from '../../conformance/report.js';
 import { placeAt } from '../../conformance/rows.js';
 import type { MissingElement, UnusableValue } from '../../conformance/survey.js';
+import type { WordKeyUnder } from '../../i18n/word-key.js';
 import type { Words } from '../../i18n/words.js';
 import { heading } from '../../widget/heading.js';
 import { placeOfKey, placeOfPath, sectionLabel } from './places.js';
@@ -29,7 +30,8 @@ export const planConformance = (
 `;
 
 const verdict = (words: Words, { mandatory, unusable }: Conformance): unknown => {
-  const say = (key: string, count: number) => words.text(`conformance.${key}`, { count });
+  const say = (key: WordKeyUnder<'conformance'>, count: number) =>
+    words.text(`conformance.${key}`, { count });
   return html`<p class="verdict" part="verdict">
     ${
       mandatory.missing
@@ -50,7 +52,7 @@ const ofSection = (words: Words, level: number, section: SectionConformance): un
 
 /** A table of how much is recorded. Its caption is the heading of what it is about. */
 const counts = (words: Words, level: number, report: Conformance, title: string): unknown => {
-  const say = (key: string) => words.text(`conformance.${key}`);
+  const say = (key: WordKeyUnder<'conformance'>) => words.text(`conformance.${key}`);
   const { mandatory, required, optional } = report;
   return html`<table part="table">
     <caption part="caption">
@@ -72,7 +74,13 @@ const counts = (words: Words, level: number, report: Conformance, title: string)
 };
 
 /** Nothing where the standard has no such elements. */
-const row = (words: Words, key: string, part: number, all: number, meaning: unknown): unknown =>
+const row = (
+  words: Words,
+  key: WordKeyUnder<'conformance.obligations'>,
+  part: number,
+  all: number,
+  meaning: unknown,
+): unknown =>
   all
     ? html`<tr>
         <th scope="row" part="row-header">${words.text(`conformance.obligations.${key}`)}</th>
@@ -97,7 +105,7 @@ function mandatoryMeaning(words: Words, { missing, unbound }: MandatoryCount): u
 const meaning = (words: Words, { notRecorded }: RecordedCount): string =>
   notRecorded ? count(words, 'notRecorded', notRecorded) : count(words, 'allRecorded');
 
-const count = (words: Words, key: string, number = 0): string =>
+const count = (words: Words, key: WordKeyUnder<'conformance.counts'>, number = 0): string =>
   words.text(`conformance.counts.${key}`, { number: words.number(number) });
 
 const missingElements = (
@@ -114,7 +122,7 @@ const unusableValues = (words: Words, level: number, unusable: readonly Unusable
   named(words, level, 'unusableHere', unusable, ({ path, code }) =>
     words.text('conformance.withReason', {
       place: placeOfPath(words, placeAt(path).path),
-      reason: words.text(`conformance.reasons.${code}`),
+      reason: words.lookUp(`conformance.reasons.${code}`),
     }),
   );
 
@@ -122,7 +130,7 @@ const unusableValues = (words: Words, level: number, unusable: readonly Unusable
 const named = <T>(
   words: Words,
   level: number,
-  key: string,
+  key: WordKeyUnder<'conformance'>,
   entries: readonly T[],
   draw: (entry: T) => unknown,
 ): unknown =>
@@ -134,7 +142,7 @@ const named = <T>(
     : nothing;
 
 const everyElement = (words: Words, { elements }: SectionConformance, label: string): unknown => {
-  const say = (key: string) => words.text(`conformance.${key}`);
+  const say = (key: WordKeyUnder<'conformance'>) => words.text(`conformance.${key}`);
   const title = words.text('conformance.everyElement', {
     section: label,
     number: words.number(elements.length),
@@ -175,7 +183,7 @@ const elementRow = (words: Words, { key, mro, state }: ElementConformance): unkn
     </td>
   </tr>`;
 
-const COUNTING = ['elements', 'mandatory', 'required', 'optional'];
+const COUNTING = ['elements', 'mandatory', 'required', 'optional'] as const;
 
 const counting = (words: Words): unknown =>
   html`<details part="disclosure">

@@ -1,3 +1,4 @@
+import type { DeepReadonly } from '../../json/deep-readonly.js';
 import { html, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
 import { keyed } from 'lit/directives/keyed.js';
@@ -14,8 +15,14 @@ import { viewCrisisSheet } from '../../sections/contingency-plan/contingency-pla
 import { heading } from '../../widget/heading.js';
 import { codedNameAt } from '../../sections/shared/line-text.js';
 import { WidgetForm } from '../../widget/widget-form.js';
-import type { Path } from '../../json/path.js';
-import { planModel as element, type Plan, type SectionKey } from '../../standard/plan-model.js';
+import type { ItemOf, PathTo } from '../../model/typed-path.js';
+import { pathIn } from '../../fields/path-in.js';
+import {
+  planModel as element,
+  type ModelOfKey,
+  type Plan,
+  type WidgetKey,
+} from '../../standard/plan-model.js';
 import { StorePart, type StoreView } from '../../store/store-part.js';
 import { Store } from '../../store/store.js';
 import { crisisPageStyles } from './crisis-page.styles.js';
@@ -71,7 +78,7 @@ export class PcspCrisisPage extends ViewElement {
   readonly #store = new Store(element);
   /** without a plan nothing is said of one, not even that it is empty */
   #isGiven = false;
-  readonly #whole = this.#formOn(this.#store, '');
+  readonly #whole = this.#formOn(this.#store, 'plan');
   readonly #plans = this.#formOn(
     new StorePart(this.#store, ['contingencyPlans']),
     'contingencyPlans',
@@ -92,11 +99,11 @@ export class PcspCrisisPage extends ViewElement {
 
   /** The whole plan, or as much of it as there is. */
   @property({ attribute: false })
-  get value(): Plan | undefined {
-    return this.#store.now.stored as Plan | undefined;
+  get value(): DeepReadonly<Plan> | undefined {
+    return this.#store.now.stored as DeepReadonly<Plan> | undefined;
   }
 
-  set value(value: Partial<Plan> | undefined) {
+  set value(value: DeepReadonly<Partial<Plan>> | undefined) {
     this.#isGiven ||= value !== undefined;
     if (!this.#store.holds(value)) this.#store.load(value);
   }
@@ -110,7 +117,9 @@ export class PcspCrisisPage extends ViewElement {
     const misshapen = [this.#whole, this.#plans].find((form) => isMisshapen(form, []));
     if (misshapen) return this.#sheet(rawValue(misshapen, []));
     const plans = this.#plans;
-    const inUse = indexesAt(plans, []).filter((index) => !isArchived(plans, [index]));
+    const inUse = indexesAt(plans, []).filter(
+      (index) => !isArchived(plans, pathIn(plans, [index])),
+    );
     return inUse.length
       ? inUse.map((index) => this.#sheet(guardShape(plans, [index], viewSheet)))
       : this.#sheet(
@@ -152,7 +161,7 @@ export class PcspCrisisPage extends ViewElement {
       : nothing;
   }
 
-  #formOn(store: StoreView, key: SectionKey | ''): Form {
+  #formOn<K extends WidgetKey>(store: StoreView<ModelOfKey<K>>, key: K): Form<K> {
     const nobodyEdits = () => {
       throw new Error('A crisis page is to read.');
     };
@@ -171,18 +180,24 @@ export class PcspCrisisPage extends ViewElement {
   }
 }
 
-function viewSheet(form: Form, path: Path): unknown {
+type ContingencyPlan = ItemOf<ModelOfKey<'contingencyPlans'>>;
+
+function viewSheet(form: Form<'contingencyPlans'>, path: PathTo<ContingencyPlan>): unknown {
   // a plan that nobody named still has a heading: the headings below it hang on it
   const name = codedNameAt(form, [...path, 'name']) ?? form.label(path);
   const agreed = form.store.at([...path, 'agreement', 'agreed']);
   return html`
     ${heading(form.headingLevel + 1, name)} ${viewCrisisSheet(form, path)}
-    ${agreed === true ? nothing : viewDisagreement(form, [...path, 'agreement'], agreed)}
+    ${agreed === true ? nothing : viewDisagreement(form, pathIn(form, [...path, 'agreement']), agreed)}
   `;
 }
 
 /** That a plan was not agreed, and why, as far as somebody recorded it. */
-const viewDisagreement = (form: Form, path: Path, agreed: unknown): unknown =>
+const viewDisagreement = (
+  form: Form<'contingencyPlans'>,
+  path: PathTo<ContingencyPlan['children']['agreement']>,
+  agreed: unknown,
+): unknown =>
   html`<div class="agreement-no">
     <p class="agreement" part="agreement">
       ${form.elementText([...path, 'agreed'], agreed === false ? 'no' : 'notRecorded')}

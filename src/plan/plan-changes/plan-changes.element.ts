@@ -1,7 +1,9 @@
+import type { DeepReadonly } from '../../json/deep-readonly.js';
 import { html, nothing, type PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
 import { keyed } from 'lit/directives/keyed.js';
 import { planChangesWords as words } from '../../locales/en-GB/plan-changes.js';
+import type { WordKeyUnder } from '../../i18n/word-key.js';
 import type { WordValues } from '../../i18n/words.js';
 import { heading } from '../../widget/heading.js';
 import { valueAt, type Path } from '../../json/path.js';
@@ -55,10 +57,10 @@ export class PcspPlanChanges extends ViewElement {
   static override readonly styles = [...ViewElement.styles, planChangesStyles];
 
   /** The version before. Without one, everything was added. Any JSON at all is shown. */
-  @property({ attribute: false, hasChanged: isOther }) earlier?: Plan;
+  @property({ attribute: false, hasChanged: isOther }) earlier?: DeepReadonly<Plan>;
 
   /** The version after. */
-  @property({ attribute: false, hasChanged: isOther }) later?: Plan;
+  @property({ attribute: false, hasChanged: isOther }) later?: DeepReadonly<Plan>;
 
   /**
    * Shows what changed about sex and gender. It can disclose that somebody's gender was reassigned,
@@ -101,7 +103,7 @@ export class PcspPlanChanges extends ViewElement {
     </section>`;
   }
 
-  #say(key: string, values?: WordValues): string {
+  #say(key: WordKeyUnder<'planChanges'>, values?: WordValues): string {
     return this.words.text(`planChanges.${key}`, values);
   }
 

@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit';
 import { valueAsText } from '../../fields/raw-value.js';
 import { elementLabel } from '../../i18n/label.js';
+import type { WordKeyUnder } from '../../i18n/word-key.js';
 import type { Words } from '../../i18n/words.js';
 import { descriptionRow } from '../../sections/shared/description-row.js';
 import type { Element, Group, Leaf } from '../../model/element.js';
@@ -71,7 +72,8 @@ const wasAndIs = ({ words }: ValueWording, was: unknown, is: unknown): unknown =
 
 /** A text with its changed words marked, for the eye and for a screen reader. */
 const marked = (words: Words, stretches: readonly Stretch[]): unknown => {
-  const say = (key: string) => html`<span class="vh"> ${words.text(`planChanges.${key}`)} </span>`;
+  const say = (key: WordKeyUnder<'planChanges'>) =>
+    html`<span class="vh"> ${words.text(`planChanges.${key}`)} </span>`;
   const kinds: Record<Stretch['kind'], (text: string) => unknown> = {
     same: (text) => text,
     removed: (text) =>

@@ -39,11 +39,11 @@ const sayings: { readonly [K in LeafKind]: ValueText<LeafValues[K]> } = {
   boolean: ({ words, path, value }) => {
     const answer = value ? 'yes' : 'no';
     return (
-      words.text(`${wordsKey(planModel, '', path)}.${answer}`) || words.text(`field.${answer}`)
+      words.lookUp(`${wordsKey(planModel, '', path)}.${answer}`) || words.text(`field.${answer}`)
     );
   },
   scale: ({ words, leaf, value }) =>
-    (leaf.ranked && words.text(`field.rank.${value}`)) ||
+    (leaf.ranked && words.lookUp(`field.rank.${value}`)) ||
     words.text('field.outOf', { value, max: leaf.max }),
   coding: ({ words, leaf, value }) => nameOf(words, value, leaf.codes),
   codedText: ({ words, leaf, value: { text, coding } }) => {

@@ -3,7 +3,6 @@ import { field } from '../../fields/field.js';
 import type { Form } from '../../fields/form.js';
 import { rawValue } from '../../fields/raw-value.js';
 import { aboutMeWords as words } from './about-me.words.en-GB.js';
-import type { Path } from '../../json/path.js';
 import { aboutMe } from './about-me.model.js';
 import { heading } from '../../widget/heading.js';
 import { SectionElement } from '../shared/section-element.js';
@@ -20,6 +19,8 @@ const QUESTIONS = [
   'alsoWorthKnowingAboutMe',
 ] as const;
 
+type Question = (typeof QUESTIONS)[number];
+
 const LINES = ['date', 'supportedToWriteThisBy'] as const;
 
 /**
@@ -33,12 +34,12 @@ export class PcspAboutMe extends SectionElement<'aboutMe'> {
     super({ key: 'aboutMe', element: aboutMe, words });
   }
 
-  protected override renderSection(form: Form): unknown {
+  protected override renderSection(form: Form<'aboutMe'>): unknown {
     return sectionBody(form, form.readonly ? view : capture);
   }
 }
 
-const capture = (form: Form): unknown => html`
+const capture = (form: Form<'aboutMe'>): unknown => html`
   <p class="intro" part="intro">${form.elementText([], 'intro')}</p>
   ${QUESTIONS.map(
     (key) =>
@@ -52,7 +53,7 @@ const capture = (form: Form): unknown => html`
   </div>
 `;
 
-const examples = (form: Form, path: Path): unknown =>
+const examples = (form: Form<'aboutMe'>, path: readonly [Question]): unknown =>
   html`<details class="examples" part="disclosure">
     <summary part="disclosure-summary">
       ${form.words.text('field.example')}<span class="vh">: ${form.label(path)}</span>
@@ -60,7 +61,7 @@ const examples = (form: Form, path: Path): unknown =>
     <p part="example">${form.elementText(path, 'example')}</p>
   </details>`;
 
-const view = (form: Form): unknown => html`
+const view = (form: Form<'aboutMe'>): unknown => html`
   ${LINES.map((key) => byline(form, key))}
   ${QUESTIONS.filter((key) => form.store.isRecorded([key])).map(
     (key) =>
@@ -73,7 +74,7 @@ const view = (form: Form): unknown => html`
 `;
 
 /** When it was last updated, and who helped, each in a sentence. */
-function byline(form: Form, key: (typeof LINES)[number]): unknown {
+function byline(form: Form<'aboutMe'>, key: (typeof LINES)[number]): unknown {
   const value = form.store.at([key]);
   if (!form.store.isRecorded([key])) return nothing;
   if (typeof value !== 'string') return rawValue(form, [key]);

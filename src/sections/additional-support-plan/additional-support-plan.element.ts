@@ -9,7 +9,9 @@ import { withPhoneLinks } from '../../fields/phones.js';
 import { guardShape } from '../../fields/guard-shape.js';
 import { watch } from '../../fields/watch.js';
 import { additionalSupportPlansWords as words } from './additional-support-plan.words.en-GB.js';
-import type { Path } from '../../json/path.js';
+import type { ItemOf, PathTo } from '../../model/typed-path.js';
+import type { ModelOfKey } from '../../standard/plan-model.js';
+import { pathIn } from '../../fields/path-in.js';
 import { additionalSupportPlans } from './additional-support-plan.model.js';
 import { locked } from './additional-support-plan.styles.js';
 import { addButton } from '../shared/add-button.js';
@@ -17,7 +19,7 @@ import { archivedLine, isArchived, archiveOrRemoveButton } from '../shared/archi
 import { card, lazyGroup } from '../shared/card.js';
 import { heading } from '../../widget/heading.js';
 import { lineTextAt, codedNameAt } from '../shared/line-text.js';
-import { isLocked, lockedForm } from './locked.js';
+import { isLocked } from './locked.js';
 import { personLine, provenance } from '../shared/provenance-view.js';
 import { SectionElement } from '../shared/section-element.js';
 import { sectionBody } from '../shared/section-body.js';
@@ -36,26 +38,29 @@ export class PcspAdditionalSupportPlan extends SectionElement<'additionalSupport
     super({ key: 'additionalSupportPlans', element: additionalSupportPlans, words });
   }
 
-  protected override renderSection(form: Form): unknown {
+  protected override renderSection(form: Form<'additionalSupportPlans'>): unknown {
     return sectionBody(form, plans);
   }
 }
 
-function plans(form: Form): unknown {
+type SupportPlan = ItemOf<ModelOfKey<'additionalSupportPlans'>>;
+
+function plans(form: Form<'additionalSupportPlans'>): unknown {
   const all = entriesAt(form, []);
   const keyOf = keysOf(all);
   // one that came empty is nobody's plan: there is nothing in it to read or to lock
   const toDraw = [...all.keys()].filter(
-    (index) => form.store.isRecorded([index]) || !(form.readonly || isLocked(form, [index])),
+    (index) =>
+      form.store.isRecorded([index]) || !(form.readonly || isLocked(form, pathIn(form, [index]))),
   );
   const some = (archived: boolean) =>
-    toDraw.filter((index) => isArchived(form, [index]) === archived);
+    toDraw.filter((index) => isArchived(form, pathIn(form, [index])) === archived);
   const archived = some(true);
   const drawn = (indexes: readonly number[]) =>
     repeat(
       indexes,
       (index) => keyOf(undefined, index),
-      (index) => plan(form, [index]),
+      (index) => plan(form, pathIn(form, [index])),
     );
   return html`
     ${form.readonly ? nothing : html`<p class="intro" part="intro">${form.elementText([], 'intro')}</p>`}
@@ -72,9 +77,9 @@ function plans(form: Form): unknown {
   `;
 }
 
-function plan(form: Form, path: Path): unknown {
+function plan(form: Form<'additionalSupportPlans'>, path: PathTo<SupportPlan>): unknown {
   const isOthers = !form.readonly && isLocked(form, path);
-  const own = isOthers ? lockedForm(form) : form;
+  const own = isOthers ? form.locked : form;
   const name = [...path, 'name'];
   return html`<article class="plan" part="entry" id="${form.id(path)}-entry">
     ${watch(own, name, () => heading(form.headingLevel + 1, codedNameAt(form, name) ?? form.label(path)))}
@@ -87,7 +92,7 @@ function plan(form: Form, path: Path): unknown {
 const PROFESSIONALS = ['performingProfessional', 'personCompletingRecord'] as const;
 
 /** Why a plan cannot be edited, and whom to ask. */
-function lockedLine(form: Form, path: Path): unknown {
+function lockedLine(form: Form<'additionalSupportPlans'>, path: PathTo<SupportPlan>): unknown {
   const made = PROFESSIONALS.map((key) => {
     const at = [...path, key];
     const service = codedNameAt(form, [...at, 'organisation']);
@@ -110,7 +115,7 @@ function lockedLine(form: Form, path: Path): unknown {
   </div>`;
 }
 
-const capture = (form: Form, path: Path): unknown => html`
+const capture = (form: Form<'additionalSupportPlans'>, path: PathTo<SupportPlan>): unknown => html`
   <div class="card" part="card">
     ${field(form, [...path, 'name'], { singleLine: true })} ${field(form, [...path, 'content'])}
   </div>
@@ -129,7 +134,7 @@ const capture = (form: Form, path: Path): unknown => html`
 
 const REVIEW = ['lastUpdated', 'plannedReview', 'responsibilityForReview', 'location'] as const;
 
-const view = (form: Form, path: Path): unknown => html`
+const view = (form: Form<'additionalSupportPlans'>, path: PathTo<SupportPlan>): unknown => html`
   ${
     form.store.isRecorded([...path, 'content'])
       ? field(form, [...path, 'content'], { hiddenLabel: true })

@@ -5,14 +5,15 @@ import { dateBoxes } from '../../fields/date.js';
 import type { FieldContext, Form } from '../../fields/form.js';
 import { groupFields } from '../../fields/group.js';
 import { entriesAt, listField } from '../../fields/list.js';
-import type { Path } from '../../json/path.js';
+import type { ItemOf, PathTo } from '../../model/typed-path.js';
+import { pathIn } from '../../fields/path-in.js';
 import { outlineEntries, type Outline } from './entries.js';
 import { folded } from './folded.js';
-import { ACTION } from './levels.js';
+import { ACTION, type Action, type Goal } from './levels.js';
 import { archivedFact, codedTextWords, codingWords, scaleFact, textWords } from './line.js';
 
 /** The actions of a goal. */
-export const actionEntries = (outline: Outline, goal: Path): unknown =>
+export const actionEntries = (outline: Outline, goal: PathTo<Goal>): unknown =>
   outlineEntries(outline, [...goal, ACTION.list], {
     className: 'action',
     depth: 4,
@@ -24,15 +25,15 @@ export const actionEntries = (outline: Outline, goal: Path): unknown =>
   });
 
 /** What is to be done. */
-const actionWords = (form: Form, action: Path): string =>
+const actionWords = (form: Form<'careAndSupportPlan'>, action: PathTo<Action>): string =>
   entriesAt(form, [...action, 'what'])
     .map((_, index) => codedTextWords(form, [...action, 'what', index]))
     .filter(Boolean)
     .join('; ');
 
 /** How far an action is, who does it, by when, and how sure the person feels about it. */
-function facts(form: Form, action: Path): string[] {
-  const who = [...action, 'who'];
+function facts(form: Form<'careAndSupportPlan'>, action: PathTo<Action>): string[] {
+  const who = pathIn(form, [...action, 'who']);
   const when = textWords(form, [...action, 'when']);
   return [
     archivedFact(form, action),
@@ -45,7 +46,7 @@ function facts(form: Form, action: Path): string[] {
   ];
 }
 
-const body = ({ form }: Outline, action: Path): unknown => html`
+const body = ({ form }: Outline, action: PathTo<Action>): unknown => html`
   ${listField(form, [...action, 'what'])}
   <fieldset class="group" part="group">
     <legend part="label">${form.label([...action, 'who'])}</legend>
@@ -68,7 +69,10 @@ const body = ({ form }: Outline, action: Path): unknown => html`
 /** A date that is still to come: it is not now. */
 const toCome = (context: FieldContext): unknown => dateBoxes(context, { time: true });
 
-const stageGoal = (form: Form, path: Path): unknown =>
+const stageGoal = (
+  form: Form<'careAndSupportPlan'>,
+  path: PathTo<ItemOf<Action['children']['stageGoals']>>,
+): unknown =>
   folded(form, path, {
     depth: 5,
     words: () => codedTextWords(form, [...path, 'goal']),

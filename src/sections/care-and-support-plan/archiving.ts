@@ -6,13 +6,17 @@ import { entriesAt } from '../../fields/list.js';
 import { watch } from '../../fields/watch.js';
 import { toDateTime } from '../../model/uk-clock.js';
 import type { Path } from '../../json/path.js';
+import type { PathTo } from '../../model/typed-path.js';
+import type { WordKeyUnder } from '../../i18n/word-key.js';
 import { activityStatuses } from '../../value-sets/progress.js';
 import { isRecord, type Json } from '../../json/json.js';
 import { isArchived, isArchivedEntry } from '../shared/archived.js';
 import type { EntryFilter } from './filter.js';
-import { ACTION, entriesOn, recordsIn, type Level } from './levels.js';
+import { ACTION, entriesOn, recordsIn, type AnyEntry, type Level } from './levels.js';
 import { entryLine, firstLineOf } from './line.js';
 import { actionProgress, tallyIn } from './progress.js';
+
+type ArchiveText = WordKeyUnder<'careAndSupportPlan.archive'>;
 
 /** What becomes of what is still open in an entry that is archived. */
 type Fate = 'too' | 'cancel' | 'leave';
@@ -22,7 +26,7 @@ const FATES: readonly Fate[] = ['too', 'cancel', 'leave'];
 const cancelled = activityStatuses.find(({ code }) => code === 'cancelled');
 
 interface ArchiveQuestion {
-  readonly path: Path;
+  readonly path: PathTo<AnyEntry>;
   /** the entry as it was when it was asked: nothing is done to another */
   readonly entry: Json;
   readonly level: Level;
@@ -30,24 +34,24 @@ interface ArchiveQuestion {
 
 /** Takes entries out of the plan in use and brings them back, and asks what becomes of what they hold. */
 export class ArchiveDialog {
-  readonly #form: Form;
+  readonly #form: Form<'careAndSupportPlan'>;
   readonly #filter: EntryFilter;
   readonly #dialog = createRef<HTMLDialogElement>();
   #place?: RenderRegion;
   #asked?: ArchiveQuestion;
 
-  constructor(form: Form, filter: EntryFilter) {
+  constructor(form: Form<'careAndSupportPlan'>, filter: EntryFilter) {
     this.#form = form;
     this.#filter = filter;
   }
 
   /** What can be done to keep an entry out of the way. One that was never saved is removed. */
-  button(entry: Path, remove: () => void): unknown {
+  button(entry: PathTo<AnyEntry>, remove: () => void): unknown {
     const form = this.#form;
     const inside = entriesOn(entry).slice(0, -1);
     // it comes back with what it is in
     const isCarried = inside.some(({ path }) => isArchived(form, path));
-    const nameOf = (action: string) =>
+    const nameOf = (action: 'remove' | 'archive' | 'restore') =>
       form.words.text(`list.${action}Entry`, { entry: form.label(entry) });
     const named = (action: 'remove' | 'archive' | 'restore', act: () => void) =>
       entryButton(form, entry, `${action}Entry`, nameOf(action), act);
@@ -93,7 +97,7 @@ export class ArchiveDialog {
 
   #question({ path, level, entry }: ArchiveQuestion): unknown {
     const form = this.#form;
-    const say = (part: string, values = {}) =>
+    const say = (part: ArchiveText, values = {}) =>
       form.elementText([], `archive.${part}`, { entry: form.label(path), ...values });
     const { goals, actions } = below(level, entry);
     const what = [
@@ -119,7 +123,7 @@ export class ArchiveDialog {
     return html`<button type="button" part="button" @click=${act}>${words}</button>`;
   }
 
-  #ask(path: Path): void {
+  #ask(path: PathTo<AnyEntry>): void {
     const entry = this.#form.store.at(path);
     const level = entriesOn(path).at(-1)?.level;
     if (!isRecord(entry) || !level) return;
@@ -155,13 +159,13 @@ export class ArchiveDialog {
     );
   }
 
-  #archive(path: Path, others: FurtherEdits, now = this.#now()): void {
+  #archive(path: PathTo<AnyEntry>, others: FurtherEdits, now = this.#now()): void {
     this.#form.archive(path, now, others);
     this.#turnFrom(path);
   }
 
   /** With what was archived with it, and not with what was archived by itself before. */
-  #restore(path: Path): void {
+  #restore(path: PathTo<AnyEntry>): void {
     const form = this.#form;
     const entry = form.store.at(path);
     const level = entriesOn(path).at(-1)?.level;

@@ -53,7 +53,7 @@ export class PcspCareAndSupportPlan extends SectionElement<'careAndSupportPlan'>
     super({ key: 'careAndSupportPlan', element: careAndSupportPlan, words });
   }
 
-  protected override renderSection(form: Form): unknown {
+  protected override renderSection(form: Form<'careAndSupportPlan'>): unknown {
     return sectionBody(
       form,
       form.readonly ? viewCareAndSupportPlan : () => capture(this.#outlineOf(form)),
@@ -61,7 +61,7 @@ export class PcspCareAndSupportPlan extends SectionElement<'careAndSupportPlan'>
   }
 
   /** A widget that joins a plan has another form there. */
-  #outlineOf(form: Form): Outline {
+  #outlineOf(form: Form<'careAndSupportPlan'>): Outline {
     if (this.#outline?.form !== form) {
       const filter = new EntryFilter(form);
       this.#outline = { form, filter, archiving: new ArchiveDialog(form, filter) };

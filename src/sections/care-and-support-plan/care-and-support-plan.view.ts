@@ -1,11 +1,15 @@
 import { html, nothing } from 'lit';
 import { disclosure } from '../../fields/disclosure.js';
 import { field } from '../../fields/field.js';
-import type { Form } from '../../fields/form.js';
+import type { Form, PathIn } from '../../fields/form.js';
 import { anyElement } from '../../fields/group.js';
 import { entriesAt, listField } from '../../fields/list.js';
 import { guardShape } from '../../fields/guard-shape.js';
+import { pathIn } from '../../fields/path-in.js';
 import type { Path } from '../../json/path.js';
+import type { SegmentOf } from '../../model/typed-path.js';
+import type { ModelOfKey } from '../../standard/plan-model.js';
+import type { WordKeyUnder } from '../../i18n/word-key.js';
 import { isRecord, type Json } from '../../json/json.js';
 import { viewAgreement } from '../shared/agreement.js';
 import { isArchivedEntry } from '../shared/archived.js';
@@ -16,7 +20,7 @@ import { entryLine, firstLineOf } from './line.js';
 import { personRow, viewEntries, viewEntry } from './view-entries.js';
 
 /** The plan to read: what the person can build on, need by need, then what holds for all of it. */
-export function viewCareAndSupportPlan(form: Form): unknown {
+export function viewCareAndSupportPlan(form: Form<'careAndSupportPlan'>): unknown {
   const level = form.headingLevel + 1;
   return html`
     ${block(form, ['strengths'], form.label(['strengths']), (path) =>
@@ -26,7 +30,8 @@ export function viewCareAndSupportPlan(form: Form): unknown {
     ${guardShape(form, ['agreement'], (_, path) => viewAgreement(form, path, level))}
     ${rows(form, 'review', {
       plannedReview: field,
-      responsibilityForReview: (_, path) => personRow(form, path, ['name', 'role'], []),
+      responsibilityForReview: () =>
+        personRow(form, pathIn(form, ['responsibilityForReview']), ['name', 'role'], []),
       lastUpdated: field,
     })}
     ${rows(form, 'other', { careFundingSource: field, otherCarePlanningDocuments: listField })}
@@ -35,18 +40,31 @@ export function viewCareAndSupportPlan(form: Form): unknown {
 }
 
 /** What is recorded at a path under a heading; nothing where nothing is. */
-const block = (form: Form, path: Path, title: string, inside: (path: Path) => unknown): unknown =>
+const block = <const P extends Path>(
+  form: Form<'careAndSupportPlan'>,
+  path: PathIn<'careAndSupportPlan', P>,
+  title: string,
+  inside: (path: PathIn<'careAndSupportPlan', P>) => unknown,
+): unknown =>
   form.store.isRecorded(path)
     ? html`<div class="block" part="block">
         ${heading(form.headingLevel + 1, title)} ${inside(path)}
       </div>`
     : nothing;
 
-type Row = (form: Form, path: Path) => unknown;
+type Key = SegmentOf<ModelOfKey<'careAndSupportPlan'>>;
+
+type Row = (form: Form<'careAndSupportPlan'>, path: readonly [Key]) => unknown;
 
 /** Elements of the whole plan that belong together, those that are recorded, under a heading. */
-function rows(form: Form, part: string, inside: Readonly<Record<string, Row>>): unknown {
-  const recorded = Object.entries(inside).filter(([key]) => form.store.isRecorded([key]));
+function rows(
+  form: Form<'careAndSupportPlan'>,
+  part: WordKeyUnder<'careAndSupportPlan.parts'>,
+  inside: Readonly<Partial<Record<Key, Row>>>,
+): unknown {
+  const recorded = (Object.entries(inside) as [Key, Row][]).filter(([key]) =>
+    form.store.isRecorded([key]),
+  );
   return recorded.length
     ? html`<div class="block" part="block">
         ${heading(form.headingLevel + 1, form.elementText([], `parts.${part}`))}
@@ -56,8 +74,8 @@ function rows(form: Form, part: string, inside: Readonly<Record<string, Row>>): 
 }
 
 /** Who led it and who recorded it, behind a line that names them. */
-function people(form: Form): unknown {
-  const keys = ['performingProfessional', 'peopleCompletingRecord'].filter((key) =>
+function people(form: Form<'careAndSupportPlan'>): unknown {
+  const keys = (['performingProfessional', 'peopleCompletingRecord'] as const).filter((key) =>
     form.store.isRecorded([key]),
   );
   if (!keys.length) return nothing;
@@ -76,7 +94,7 @@ function people(form: Form): unknown {
 }
 
 /** What was archived, each with what it was part of: folded, and never left out. */
-function archived(form: Form, level: number): unknown {
+function archived(form: Form<'careAndSupportPlan'>, level: number): unknown {
   const plan = form.store.at([]);
   const found = isRecord(plan) ? [...archivedIn(NEED, plan, [])] : [];
   if (!found.length) return nothing;
@@ -92,7 +110,7 @@ function archived(form: Form, level: number): unknown {
 }
 
 /** What an archived entry was part of. */
-function whence(form: Form, path: Path): unknown {
+function whence(form: Form<'careAndSupportPlan'>, path: Path): unknown {
   const above = entriesOn(path.slice(0, -2)).map((entry) =>
     [form.label(entry.path), firstLineOf(entryLine(form, entry.path))].filter(Boolean).join(' '),
   );
@@ -106,7 +124,7 @@ function whence(form: Form, path: Path): unknown {
 /** The entries that were archived, without what is in them. */
 function* archivedIn(level: Level, holder: Json, at: Path): Generator<EntryOnPath> {
   for (const [index, entry] of recordsIn(holder[level.list])) {
-    const path = [...at, level.list, index];
+    const path = [...at, level.list, index] as unknown as EntryOnPath['path'];
     if (isArchivedEntry(entry)) yield { level, path };
     else if (level.below) yield* archivedIn(level.below, entry, path);
   }

@@ -1,13 +1,16 @@
 import { html, nothing } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { entryButton } from '../../fields/entry-buttons.js';
-import type { Form } from '../../fields/form.js';
+import type { Form, PathIn } from '../../fields/form.js';
 import { entriesAt, keysOf } from '../../fields/list.js';
 import { isMisshapen, rawValue } from '../../fields/raw-value.js';
 import { removalWithUndo } from '../../fields/removal.js';
 import { guardShape } from '../../fields/guard-shape.js';
 import { watch } from '../../fields/watch.js';
 import type { Path } from '../../json/path.js';
+import type { ElementAt, ItemOf, PathTo } from '../../model/typed-path.js';
+import type { ModelOfKey } from '../../standard/plan-model.js';
+import type { AnyEntry } from './levels.js';
 import { archivedLine } from '../shared/archived.js';
 import type { ArchiveDialog } from './archiving.js';
 import type { EntryFilter } from './filter.js';
@@ -15,20 +18,20 @@ import { folded } from './folded.js';
 
 /** A plan that is captured: its form, and what is only of the screen. */
 export interface Outline {
-  readonly form: Form;
+  readonly form: Form<'careAndSupportPlan'>;
   readonly filter: EntryFilter;
   readonly archiving: ArchiveDialog;
 }
 
 /** How the entries of a list are drawn: each as a line that opens to all of it. */
-interface Layout {
+interface Layout<Entry> {
   /** its classes, and the names of its part */
   readonly className: string;
   /** the level of an entry's heading below the widget's */
   readonly depth: number;
-  readonly words: (form: Form, entry: Path) => string;
-  readonly facts: (form: Form, entry: Path) => readonly string[];
-  readonly body: (outline: Outline, entry: Path) => unknown;
+  readonly words: (form: Form<'careAndSupportPlan'>, entry: PathTo<Entry>) => string;
+  readonly facts: (form: Form<'careAndSupportPlan'>, entry: PathTo<Entry>) => readonly string[];
+  readonly body: (outline: Outline, entry: PathTo<Entry>) => unknown;
   readonly isOpen?: boolean;
   /** the heading says what the list is */
   readonly hiddenLabel?: boolean;
@@ -36,8 +39,15 @@ interface Layout {
   readonly start?: unknown;
 }
 
+/** The entries of the list at a path. */
+type EntryAt<P> = ItemOf<ElementAt<ModelOfKey<'careAndSupportPlan'>, P>>;
+
 /** Needs, goals or actions: those in sight, each as one line that opens in its place. */
-export const outlineEntries = (outline: Outline, path: Path, layout: Layout): unknown => {
+export const outlineEntries = <const P extends Path>(
+  outline: Outline,
+  path: PathIn<'careAndSupportPlan', P>,
+  layout: Layout<EntryAt<P>>,
+): unknown => {
   const { form, filter } = outline;
   return watch(
     form,
@@ -58,7 +68,7 @@ export const outlineEntries = (outline: Outline, path: Path, layout: Layout): un
             (index) => keyOf(undefined, index),
             (index, at) =>
               entry(outline, path, index, {
-                layout,
+                layout: layout as unknown as Layout<AnyEntry>,
                 before: seen[at - 1],
                 after: seen[at + 1],
                 remove: removal.remove,
@@ -73,7 +83,12 @@ export const outlineEntries = (outline: Outline, path: Path, layout: Layout): un
   );
 };
 
-const addButton = (form: Form, path: Path, index: number, start: unknown): unknown =>
+const addButton = (
+  form: Form<'careAndSupportPlan'>,
+  path: Path,
+  index: number,
+  start: unknown,
+): unknown =>
   html`<button
     type="button"
     class="add"
@@ -96,7 +111,7 @@ const hiddenLine = ({ form, filter }: Outline, count: number): unknown =>
     : nothing;
 
 interface EntryPosition {
-  readonly layout: Layout;
+  readonly layout: Layout<AnyEntry>;
   /** the entries in sight before it and after it */
   readonly before: number | undefined;
   readonly after: number | undefined;
@@ -110,7 +125,7 @@ function entry(
   { layout, before, after, remove }: EntryPosition,
 ): unknown {
   const { form, filter, archiving } = outline;
-  const at = [...path, index];
+  const at = [...path, index] as unknown as PathTo<AnyEntry>;
   const mover = (action: 'moveUp' | 'moveDown', arrow: string, to: number | undefined) =>
     to === undefined || filter.view === 'archived'
       ? nothing

@@ -11,11 +11,13 @@ import { closed, tallyIn, tallyOf, total, type Tally } from './progress.js';
 /** What of a plan is in sight. */
 export type FilterView = 'current' | 'open' | 'done' | 'archived';
 
+type Amount = 'goals' | 'actions' | 'entries';
+
 interface ViewOf {
   /** whether an entry that is not archived is what the view is of, or holds it */
   readonly holds: (tally: Tally, level: Level) => boolean;
   /** how many goals, actions and archived entries there are to see */
-  readonly amounts: (tally: Tally) => Readonly<Record<string, number>>;
+  readonly amounts: (tally: Tally) => Readonly<Partial<Record<Amount, number>>>;
 }
 
 const views: Readonly<Record<FilterView, ViewOf>> = {
@@ -45,7 +47,7 @@ const views: Readonly<Record<FilterView, ViewOf>> = {
  * the focus is to go into what it hides.
  */
 export class EntryFilter implements Disclosure {
-  readonly #form: Form;
+  readonly #form: Form<'careAndSupportPlan'>;
   #view: FilterView = 'current';
   /** every entry as it was when the view was chosen: one that is edited since is another object */
   #then = new WeakSet<object>();
@@ -53,7 +55,7 @@ export class EntryFilter implements Disclosure {
   #saves = -1;
   #place?: RenderRegion;
 
-  constructor(form: Form) {
+  constructor(form: Form<'careAndSupportPlan'>) {
     this.#form = form;
     form.registerDisclosure(this);
   }
@@ -173,7 +175,7 @@ export class EntryFilter implements Disclosure {
   // not disabled with the widget: what is archived can be looked at all the same
   #choice(view: FilterView, tally: Tally): unknown {
     const amounts = Object.entries(views[view].amounts(tally)).map(([what, count]) =>
-      this.#form.elementText([], `filter.${what}`, { count }),
+      this.#form.elementText([], `filter.${what as Amount}`, { count }),
     );
     return html`<label part="choice"
       ><input

@@ -19,7 +19,7 @@ interface Folded {
 }
 
 /** An entry as a line that opens to all of it. One that was just added is open. */
-export const folded = (form: Form, path: Path, of: Folded): unknown =>
+export const folded = (form: Form<'careAndSupportPlan'>, path: Path, of: Folded): unknown =>
   watch(
     form,
     path,
@@ -38,7 +38,11 @@ export const folded = (form: Form, path: Path, of: Folded): unknown =>
     { shallow: true },
   );
 
-const line = (form: Form, path: Path, { depth, words, facts }: Folded): unknown => html`
+const line = (
+  form: Form<'careAndSupportPlan'>,
+  path: Path,
+  { depth, words, facts }: Folded,
+): unknown => html`
   ${heading(
     form.headingLevel + depth,
     html`<span class="number" part="number">${form.label(path)}</span>

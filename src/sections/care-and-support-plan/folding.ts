@@ -13,8 +13,8 @@ const fold =
   };
 
 /** Buttons to see every goal at once, or only needs. */
-export const folding = (form: Form): unknown => {
-  const button = (part: string, act: (event: Event) => void) =>
+export const folding = (form: Form<'careAndSupportPlan'>): unknown => {
+  const button = (part: 'openAll' | 'closeAll', act: (event: Event) => void) =>
     html`<button type="button" class="lesser" part="button" @click=${act}>
       ${form.elementText(NEEDS, part)}
     </button>`;

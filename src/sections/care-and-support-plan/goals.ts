@@ -3,17 +3,17 @@ import { codedWords } from '../../fields/coded-words.js';
 import { field } from '../../fields/field.js';
 import type { Form } from '../../fields/form.js';
 import { listField } from '../../fields/list.js';
-import type { Path } from '../../json/path.js';
+import type { PathTo } from '../../model/typed-path.js';
 import { isRecord } from '../../json/json.js';
 import { isArchived } from '../shared/archived.js';
 import { actionEntries } from './actions.js';
 import { outlineEntries, type Outline } from './entries.js';
-import { ACTION, GOAL } from './levels.js';
+import { ACTION, GOAL, type Goal, type Need } from './levels.js';
 import { archivedFact, codingWords, entryLine, scaleFact } from './line.js';
 import { tallyIn, total } from './progress.js';
 
 /** The goals of a need. */
-export const goalEntries = (outline: Outline, need: Path): unknown =>
+export const goalEntries = (outline: Outline, need: PathTo<Need>): unknown =>
   outlineEntries(outline, [...need, GOAL.list], {
     className: 'goal',
     depth: 3,
@@ -24,7 +24,7 @@ export const goalEntries = (outline: Outline, need: Path): unknown =>
   });
 
 /** How important a goal is, how it is going, and how many of its actions are done. */
-function facts(form: Form, goal: Path): string[] {
+function facts(form: Form<'careAndSupportPlan'>, goal: PathTo<Goal>): string[] {
   const own = [
     archivedFact(form, goal),
     scaleFact(form, [...goal, 'goalImportanceScore'], 'importance'),
@@ -41,7 +41,7 @@ function facts(form: Form, goal: Path): string[] {
   ];
 }
 
-const body = (outline: Outline, goal: Path): unknown => {
+const body = (outline: Outline, goal: PathTo<Goal>): unknown => {
   const { form } = outline;
   return html`
     ${codedWords(form, goal)} ${field(form, [...goal, 'goalImportanceScore'])}

@@ -2,12 +2,13 @@ import { html, nothing } from 'lit';
 import { nameOf } from '../../fields/coded.js';
 import { codedTextInWords } from '../../fields/coded-text.js';
 import { codedWordsAt } from '../../fields/coded-words.js';
-import type { Form } from '../../fields/form.js';
+import type { Form, PathIn } from '../../fields/form.js';
 import { isMisshapen } from '../../fields/raw-value.js';
-import type { Leaf } from '../../model/element.js';
 import type { Path } from '../../json/path.js';
-import { elementAt } from '../../model/element-at.js';
-import { isArchived } from '../shared/archived.js';
+import type { PathTo } from '../../model/typed-path.js';
+import { requireLeafAt } from '../../model/element-at.js';
+import { isArchived, type Archivable } from '../shared/archived.js';
+import type { AnyEntry, Goal, Need } from './levels.js';
 
 // What the line of an entry says. Whatever has another shape says nothing here: all of it is shown
 // where the line opens.
@@ -25,39 +26,56 @@ export function firstLineOf(words: string): string {
 }
 
 /** What a need or a goal is. */
-export function entryLine(form: Form, entry: Path): string {
-  const { value, codes } = codedWordsAt(form, entry);
+export function entryLine(form: Form<'careAndSupportPlan'>, entry: PathTo<AnyEntry>): string {
+  // nobody asks of an action, which has no words of its own
+  const { value, codes } = codedWordsAt(form, entry as unknown as PathTo<Need | Goal>);
   return codedTextInWords(form.words, value, codes);
 }
 
-export function codedTextWords(form: Form, path: Path): string {
-  const { codes } = elementAt(form.store.element, path) as Leaf;
+export function codedTextWords<const P extends Path>(
+  form: Form<'careAndSupportPlan'>,
+  path: PathIn<'careAndSupportPlan', P>,
+): string {
+  const { codes } = requireLeafAt(form.store.element, path);
   const value = isMisshapen(form, path, true) ? undefined : form.store.at(path);
   return codedTextInWords(form.words, value ?? {}, codes);
 }
 
-export function codingWords(form: Form, path: Path): string {
-  const { codes } = elementAt(form.store.element, path) as Leaf;
+export function codingWords<const P extends Path>(
+  form: Form<'careAndSupportPlan'>,
+  path: PathIn<'careAndSupportPlan', P>,
+): string {
+  const { codes } = requireLeafAt(form.store.element, path);
   const value = isMisshapen(form, path, true) ? undefined : form.store.at(path);
   return nameOf(form.words, value ?? {}, codes);
 }
 
-export function textWords(form: Form, path: Path): string {
+export function textWords<const P extends Path>(
+  form: Form<'careAndSupportPlan'>,
+  path: PathIn<'careAndSupportPlan', P>,
+): string {
   const value = form.store.at(path);
   return typeof value === 'string' ? value.trim() : '';
 }
 
 /** A number of a scale, such as “Importance 8/10”. */
-export function scaleFact(form: Form, path: Path, fact: string): string {
+export function scaleFact<const P extends Path>(
+  form: Form<'careAndSupportPlan'>,
+  path: PathIn<'careAndSupportPlan', P>,
+  fact: 'importance' | 'confidence',
+): string {
   const value = form.store.at(path);
-  const { max } = elementAt(form.store.element, path) as Leaf;
+  const { max } = requireLeafAt(form.store.element, path);
   return typeof value === 'number'
     ? form.elementText(path.slice(0, -1), `line.${fact}`, { value, max })
     : '';
 }
 
 /** That an entry was archived, and when. */
-export const archivedFact = (form: Form, entry: Path): string =>
+export const archivedFact = (
+  form: Form<'careAndSupportPlan'>,
+  entry: PathTo<Archivable>,
+): string =>
   isArchived(form, entry)
     ? form.words.text('list.archivedOn', {
         date: form.words.date(textWords(form, [...entry, 'archivedOn'])),
@@ -65,7 +83,7 @@ export const archivedFact = (form: Form, entry: Path): string =>
     : '';
 
 /** Whether something in an entry is wrong, as far as that is to be told. */
-const hasProblem = (form: Form, entry: Path): boolean =>
+const hasProblem = (form: Form<'careAndSupportPlan'>, entry: Path): boolean =>
   form.store
     .findingsAt(entry, true)
     .some(
@@ -74,7 +92,11 @@ const hasProblem = (form: Form, entry: Path): boolean =>
     );
 
 /** A few facts about an entry, with a mark where something in it is wrong. */
-export const factsLine = (form: Form, entry: Path, facts: readonly string[]): unknown =>
+export const factsLine = (
+  form: Form<'careAndSupportPlan'>,
+  entry: Path,
+  facts: readonly string[],
+): unknown =>
   html`<span class="facts" part="facts"
     >${facts.filter(Boolean).map((fact) => html`<span class="fact" part="fact">${fact}</span> `)}${
       hasProblem(form, entry)

@@ -1,12 +1,12 @@
 import { html } from 'lit';
 import { codedWords } from '../../fields/coded-words.js';
 import type { Form } from '../../fields/form.js';
-import type { Path } from '../../json/path.js';
+import type { PathTo } from '../../model/typed-path.js';
 import { isRecord } from '../../json/json.js';
 import { isArchived } from '../shared/archived.js';
 import { outlineEntries, type Outline } from './entries.js';
 import { goalEntries } from './goals.js';
-import { GOAL, NEEDS, recordsIn } from './levels.js';
+import { GOAL, NEEDS, recordsIn, type Need } from './levels.js';
 import { archivedFact, entryLine } from './line.js';
 import { tallyIn, total } from './progress.js';
 
@@ -26,7 +26,7 @@ export const needEntries = (outline: Outline): unknown =>
   });
 
 /** How many goals a need has, and how many of them were achieved. */
-function facts(form: Form, need: Path): string[] {
+function facts(form: Form<'careAndSupportPlan'>, need: PathTo<Need>): string[] {
   if (isArchived(form, need)) return [archivedFact(form, need)];
   const entry = form.store.at(need);
   const { goals } = tallyIn(GOAL, isRecord(entry) ? entry : {});
@@ -36,5 +36,5 @@ function facts(form: Form, need: Path): string[] {
   ];
 }
 
-const body = (outline: Outline, need: Path): unknown =>
+const body = (outline: Outline, need: PathTo<Need>): unknown =>
   html`${codedWords(outline.form, need)} ${goalEntries(outline, need)}`;

@@ -3,15 +3,26 @@ import { repeat } from 'lit/directives/repeat.js';
 import { viewCode } from '../../fields/coded-text.js';
 import { codedWordsAt, codeItself } from '../../fields/coded-words.js';
 import { field } from '../../fields/field.js';
-import type { Form } from '../../fields/form.js';
+import type { Form, PathIn } from '../../fields/form.js';
 import { entriesAt, indexesAt, keysOf, listField } from '../../fields/list.js';
 import { isMisshapen, rawRow, rawValue } from '../../fields/raw-value.js';
 import { guardShape } from '../../fields/guard-shape.js';
+import { pathIn } from '../../fields/path-in.js';
 import type { Path } from '../../json/path.js';
+import type { ItemOf, PathTo, SegmentOf } from '../../model/typed-path.js';
 import { archivedLine, isArchived } from '../shared/archived.js';
 import { heading } from '../../widget/heading.js';
-import { viewContact } from '../shared/contact-view.js';
-import { ACTION, GOAL, type EntryOnPath, type Level } from './levels.js';
+import { viewContact, type Contact } from '../shared/contact-view.js';
+import {
+  ACTION,
+  GOAL,
+  type Action,
+  type AnyEntry,
+  type EntryOnPath,
+  type Goal,
+  type Level,
+  type Need,
+} from './levels.js';
 import { entryLine, firstLineOf } from './line.js';
 
 /** How entries are shown: under headings of a level, and whether with those that were archived. */
@@ -21,31 +32,41 @@ interface Shown {
 }
 
 /** The entries of a list as a document has them. */
-export function viewEntries(form: Form, path: Path, level: Level, how: Shown): unknown {
+export function viewEntries(
+  form: Form<'careAndSupportPlan'>,
+  path: Path,
+  level: Level,
+  how: Shown,
+): unknown {
   if (isMisshapen(form, path)) return rawValue(form, path);
   const all = entriesAt(form, path);
   const keyOf = keysOf(all);
+  const at = (index: number) => [...path, index] as unknown as EntryOnPath['path'];
   return repeat(
-    indexesAt(form, path).filter((index) => how.all || !isArchived(form, [...path, index])),
+    indexesAt(form, path).filter((index) => how.all || !isArchived(form, at(index))),
     (index) => keyOf(undefined, index),
-    (index) => viewEntry(form, { level, path: [...path, index] }, how),
+    (index) => viewEntry(form, { level, path: at(index) }, how),
   );
 }
 
 /** A need with its goals, a goal with its actions, or an action. */
-export const viewEntry = (form: Form, { level, path }: EntryOnPath, how: Shown): unknown =>
+export const viewEntry = (
+  form: Form<'careAndSupportPlan'>,
+  { level, path }: EntryOnPath,
+  how: Shown,
+): unknown =>
   html`<article class="shown-${level.name}" part="entry ${level.name}" id="${form.id(path)}-entry">
     ${guardShape(form, path, () => insides[level.name](form, path, how))}
   </article>`;
 
-type Inside = (form: Form, path: Path, how: Shown) => unknown;
+type Inside<E> = (form: Form<'careAndSupportPlan'>, path: PathTo<E>, how: Shown) => unknown;
 
-const need: Inside = (form, path, how) => html`
+const need: Inside<Need> = (form, path, how) => html`
   ${title(form, path, how)}
   ${viewEntries(form, [...path, GOAL.list], GOAL, { ...how, level: how.level + 1 })}
 `;
 
-const goal: Inside = (form, path, how) => html`
+const goal: Inside<Goal> = (form, path, how) => html`
   ${title(form, path, how)}
   <dl class="across">${rows(form, path, ['goalImportanceScore', 'goalStatus'])}</dl>
   ${under(form, [...path, ACTION.list], how, 'shown', (at) =>
@@ -54,11 +75,12 @@ const goal: Inside = (form, path, how) => html`
   ${under(form, [...path, 'outcomes'], how, 'label', (at) => listField(form, at, { hiddenLabel: true }))}
 `;
 
-const action: Inside = (form, path) => html`
+const action: Inside<Action> = (form, path) => html`
   <div class="what" part="what">${listField(form, [...path, 'what'], { hiddenLabel: true })}</div>
   ${archivedLine(form, path)}
   <dl class="across">
-    ${personRow(form, [...path, 'who'], ['name', 'role'], ['team'])} ${rows(form, path, FACTS)}
+    ${personRow(form, pathIn(form, [...path, 'who']), ['name', 'role'], ['team'])}
+    ${rows(form, path, FACTS)}
   </dl>
   <dl>
     ${rows(form, path, ['suggestedStrategies'])}
@@ -66,30 +88,40 @@ const action: Inside = (form, path) => html`
   </dl>
 `;
 
-const FACTS = ['when', 'status', 'confidence', 'reviewDate', 'lastUpdated'];
+const FACTS = ['when', 'status', 'confidence', 'reviewDate', 'lastUpdated'] as const;
 
-const step = (form: Form, path: Path): unknown =>
+const step = (
+  form: Form<'careAndSupportPlan'>,
+  path: PathTo<ItemOf<Action['children']['stageGoals']>>,
+): unknown =>
   html`<div class="step" part="step">
     ${field(form, [...path, 'goal'], { hiddenLabel: true })}
     <dl class="across">${rows(form, path, ['outcome', 'goalStatus'])}</dl>
   </div>`;
 
 // a plan has thousands of elements that nobody filled in: nothing is drawn for those
-const rows = (form: Form, path: Path, keys: readonly string[]): unknown =>
+const rows = <E>(
+  form: Form<'careAndSupportPlan'>,
+  path: PathTo<E>,
+  keys: readonly SegmentOf<E>[],
+): unknown =>
   keys
-    .filter((key) => form.store.isRecorded([...path, key]))
-    .map((key) => field(form, [...path, key]));
+    .map((key): Path => [...path, key])
+    .filter((at) => form.store.isRecorded(at))
+    .map((at) => field(form, at));
 
-const insides: Readonly<Record<Level['name'], Inside>> = { need, goal, action };
+const insides = { need, goal, action } as Readonly<Record<Level['name'], Inside<AnyEntry>>>;
 
 /** What a need or a goal is: its words as a heading, or below it where they are an account. */
-function title(form: Form, path: Path, { level }: Shown): unknown {
+function title(
+  form: Form<'careAndSupportPlan'>,
+  path: PathTo<Need | Goal>,
+  { level }: Shown,
+): unknown {
   const words = entryLine(form, path);
   const { value, codes } = codedWordsAt(form, path);
-  const [text, coding] = [
-    [...path, 'text'],
-    [...path, 'coding'],
-  ];
+  const text = pathIn(form, [...path, 'text']);
+  const coding = pathIn(form, [...path, 'coding']);
   return html`
     ${heading(
       level,
@@ -105,30 +137,32 @@ function title(form: Form, path: Path, { level }: Shown): unknown {
 }
 
 /** What is recorded at a path under a heading of its own; nothing where nothing is. */
-const under = (
-  form: Form,
-  path: Path,
+const under = <const P extends Path>(
+  form: Form<'careAndSupportPlan'>,
+  path: PathIn<'careAndSupportPlan', P>,
   { level }: Shown,
-  name: string,
-  inside: (path: Path) => unknown,
-): unknown =>
-  form.store.isRecorded(path)
+  name: 'label' | 'shown',
+  inside: (path: PathIn<'careAndSupportPlan', P>) => unknown,
+): unknown => {
+  const at: Path = path;
+  return form.store.isRecorded(at)
     ? html`<div class="block" part="block">
-        ${heading(level + 1, form.elementText(path, name) || form.label(path))} ${inside(path)}
+        ${heading(level + 1, form.elementText(at, name) || form.label(at))} ${inside(path)}
       </div>`
     : nothing;
+};
 
 /** Somebody, and how to reach them, beside what they are to the plan. */
-export function personRow(
-  form: Form,
-  path: Path,
-  who: readonly string[],
-  what: readonly string[],
+export function personRow<E extends Contact>(
+  form: Form<'careAndSupportPlan'>,
+  path: PathTo<E>,
+  who: readonly SegmentOf<E>[],
+  what: readonly SegmentOf<E>[],
 ): unknown {
   if (isMisshapen(form, path)) return rawRow(form, path);
   if (!form.store.isRecorded(path)) return nothing;
   return html`<div class="row" part="row">
     <dt part="label">${form.label(path)}</dt>
-    <dd part="value">${guardShape(form, path, (_, at) => viewContact(form, at, { who, what }))}</dd>
+    <dd part="value">${guardShape(form, path, () => viewContact(form, path, { who, what }))}</dd>
   </div>`;
 }

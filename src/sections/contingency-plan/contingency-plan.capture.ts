@@ -5,13 +5,21 @@ import type { Form } from '../../fields/form.js';
 import { groupField, groupFields } from '../../fields/group.js';
 import { listField } from '../../fields/list.js';
 import { guardShape } from '../../fields/guard-shape.js';
-import type { Path } from '../../json/path.js';
+import type { ItemOf, PathTo } from '../../model/typed-path.js';
+import type { ModelOfKey } from '../../standard/plan-model.js';
 import { captureAgreement } from '../shared/agreement.js';
 import { card, lazyGroup } from '../shared/card.js';
 import { provenance } from '../shared/provenance-view.js';
 
+type ContingencyPlan = ItemOf<ModelOfKey<'contingencyPlans'>>;
+type CopingStrategy = ItemOf<ContingencyPlan['children']['copingStrategies']>;
+type AdvanceStatement = ContingencyPlan['children']['advanceStatement'];
+
 /** One contingency plan to fill in, in the order in which people think it through. */
-export function captureContingencyPlan(form: Form, path: Path): unknown {
+export function captureContingencyPlan(
+  form: Form<'contingencyPlans'>,
+  path: PathTo<ContingencyPlan>,
+): unknown {
   const level = form.headingLevel + 2;
   return html`
     ${card(level, form.elementText([], 'parts.when'), [
@@ -52,7 +60,7 @@ export function captureContingencyPlan(form: Form, path: Path): unknown {
 }
 
 /** What helps; since when and until when is for those who keep it. */
-const strategy = (form: Form, path: Path): unknown => html`
+const strategy = (form: Form<'contingencyPlans'>, path: PathTo<CopingStrategy>): unknown => html`
   ${field(form, [...path, 'strategy'], { hiddenLabel: true })}
   ${disclosure(form, {
     path,
@@ -62,7 +70,7 @@ const strategy = (form: Form, path: Path): unknown => html`
   })}
 `;
 
-const statement = (form: Form, path: Path): unknown => html`
+const statement = (form: Form<'contingencyPlans'>, path: PathTo<AdvanceStatement>): unknown => html`
   ${field(form, [...path, 'statement'])} ${field(form, [...path, 'documentLocation'])}
   ${field(form, [...path, 'date'])} ${field(form, [...path, 'location'], { singleLine: true })}
   ${lazyGroup(form, path, 'performingProfessional')} ${provenance(form, path)}

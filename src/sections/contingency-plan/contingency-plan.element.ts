@@ -8,9 +8,11 @@ import { isMisshapen } from '../../fields/raw-value.js';
 import { guardShape } from '../../fields/guard-shape.js';
 import { watch } from '../../fields/watch.js';
 import { contingencyPlansWords as words } from './contingency-plan.words.en-GB.js';
-import type { CodedText } from '../../model/element.js';
-import type { Path } from '../../json/path.js';
+import type { CodedText, Leaf } from '../../model/element.js';
 import { isVisible } from '../../text/plain-characters.js';
+import type { ItemOf, PathTo } from '../../model/typed-path.js';
+import type { ModelOfKey } from '../../standard/plan-model.js';
+import { pathIn } from '../../fields/path-in.js';
 import { contingencyPlans } from './contingency-plan.model.js';
 import { archivedLine, isArchived, archiveOrRemoveButton } from '../shared/archived.js';
 import { captureContingencyPlan } from './contingency-plan.capture.js';
@@ -34,37 +36,40 @@ export class PcspContingencyPlan extends SectionElement<'contingencyPlans'> {
     super({ key: 'contingencyPlans', element: contingencyPlans, words });
   }
 
-  protected override renderSection(form: Form): unknown {
+  protected override renderSection(form: Form<'contingencyPlans'>): unknown {
     return sectionBody(form, plans);
   }
 }
 
+type ContingencyPlan = ItemOf<ModelOfKey<'contingencyPlans'>>;
+
 /** What a plan is called: its name, or its number where there are several. */
-function nameOf(form: Form, path: Path): string {
+function nameOf(form: Form<'contingencyPlans'>, path: PathTo<ContingencyPlan>): string {
   const { text, coding } = (form.store.at([...path, 'name']) ?? {}) as CodedText;
   const names = [text, coding?.display].filter((one) => typeof one === 'string' && isVisible(one));
-  const several = indexesAt(form, []).filter((index) => !isArchived(form, [index])).length > 1;
+  const several =
+    indexesAt(form, []).filter((index) => !isArchived(form, pathIn(form, [index]))).length > 1;
   return names[0] ?? form.label(several ? path : []);
 }
 
 /** Whether there is more to a name than its words, such as a code that says something else. */
-function hasMore(form: Form, path: Path): boolean {
+function hasMore(form: Form<'contingencyPlans'>, path: PathTo<Leaf<'codedText'>>): boolean {
   const { text, coding } = (form.store.at(path) ?? {}) as CodedText;
   const said = text === undefined ? coding?.display !== undefined : coding === undefined;
   return isMisshapen(form, path, true) || (form.store.isRecorded(path) && !said);
 }
 
-function plans(form: Form): unknown {
+function plans(form: Form<'contingencyPlans'>): unknown {
   const all = entriesAt(form, []);
   const keyOf = keysOf(all);
   const some = (archived: boolean) =>
-    indexesAt(form, []).filter((index) => isArchived(form, [index]) === archived);
+    indexesAt(form, []).filter((index) => isArchived(form, pathIn(form, [index])) === archived);
   const archived = some(true);
   const drawn = (indexes: number[]) =>
     repeat(
       indexes,
       (index) => keyOf(undefined, index),
-      (index) => plan(form, [index]),
+      (index) => plan(form, pathIn(form, [index])),
     );
   return html`
     ${form.readonly ? nothing : html`<p class="intro" part="intro">${form.elementText([], 'intro')}</p>`}
@@ -95,13 +100,13 @@ function plans(form: Form): unknown {
   `;
 }
 
-const plan = (form: Form, path: Path): unknown =>
+const plan = (form: Form<'contingencyPlans'>, path: PathTo<ContingencyPlan>): unknown =>
   html`<article class="plan" part="entry" id="${form.id(path)}-entry">
     ${watch(form, [...path, 'name'], () => heading(form.headingLevel + 1, nameOf(form, path)))}
-    ${form.readonly && hasMore(form, [...path, 'name']) ? field(form, [...path, 'name'], { hiddenLabel: true }) : nothing}
+    ${form.readonly && hasMore(form, pathIn(form, [...path, 'name'])) ? field(form, [...path, 'name'], { hiddenLabel: true }) : nothing}
     ${archivedLine(form, path)}
     ${guardShape(form, path, form.readonly ? viewContingencyPlan : editedPlan)}
   </article>`;
 
-const editedPlan = (form: Form, path: Path): unknown =>
+const editedPlan = (form: Form<'contingencyPlans'>, path: PathTo<ContingencyPlan>): unknown =>
   html`${captureContingencyPlan(form, path)} ${archiveOrRemoveButton(form, path)}`;

@@ -8,30 +8,47 @@ import { isMisshapen, rawValue } from '../../fields/raw-value.js';
 import { guardShape } from '../../fields/guard-shape.js';
 import { unknownData } from '../../fields/unknown-data.js';
 import type { CodedText } from '../../model/element.js';
-import type { Path } from '../../json/path.js';
+import type { ItemOf, PathTo } from '../../model/typed-path.js';
+import type { ModelOfKey } from '../../standard/plan-model.js';
+import { pathIn } from '../../fields/path-in.js';
 import { viewAgreement } from '../shared/agreement.js';
 import { heading } from '../../widget/heading.js';
 import { personLine, provenance } from '../shared/provenance-view.js';
 
+type ContingencyPlan = ItemOf<ModelOfKey<'contingencyPlans'>>;
+type Parts = ContingencyPlan['children'];
+type CopingStrategy = ItemOf<Parts['copingStrategies']>;
+type ListKey = {
+  [K in keyof Parts]: Parts[K]['kind'] extends 'list' ? K : never;
+}[keyof Parts];
+
 /** One contingency plan to act on: when, what to do and whom to call come first. */
-export const viewContingencyPlan = (form: Form, path: Path): unknown => html`
+export const viewContingencyPlan = (
+  form: Form<'contingencyPlans'>,
+  path: PathTo<ContingencyPlan>,
+): unknown => html`
   <div class="crisis" part="crisis">
     <div>${needed(form, path, 'triggerFactors')} ${listed(form, path, 'relapseIndicators')}</div>
     <div>
-      ${needed(form, path, 'whatShouldHappen')} ${contacts(form, [...path, 'whoShouldBeContacted'])}
+      ${needed(form, path, 'whatShouldHappen')}
+      ${contacts(form, pathIn(form, [...path, 'whoShouldBeContacted']))}
     </div>
   </div>
   ${helps(form, path)} ${listed(form, path, 'anticipatoryMedicinesOrEquipment')}
-  ${statement(form, [...path, 'advanceStatement'])}
+  ${statement(form, pathIn(form, [...path, 'advanceStatement']))}
   ${guardShape(form, [...path, 'agreement'], (_, at) => viewAgreement(form, at, form.headingLevel + 2))}
   ${review(form, path)} ${provenance(form, path)}
 `;
 
 /** What somebody acts on in a crisis, on one sheet: what to do and whom to call come first. */
-export const viewCrisisSheet = (form: Form, path: Path): unknown => html`
+export const viewCrisisSheet = (
+  form: Form<'contingencyPlans'>,
+  path: PathTo<ContingencyPlan>,
+): unknown => html`
   <div class="crisis" part="crisis">
     <div>
-      ${needed(form, path, 'whatShouldHappen')} ${contacts(form, [...path, 'whoShouldBeContacted'])}
+      ${needed(form, path, 'whatShouldHappen')}
+      ${contacts(form, pathIn(form, [...path, 'whoShouldBeContacted']))}
     </div>
     <div>
       ${needed(form, path, 'triggerFactors')} ${listed(form, path, 'relapseIndicators')}
@@ -40,40 +57,62 @@ export const viewCrisisSheet = (form: Form, path: Path): unknown => html`
   </div>
 `;
 
-const helps = (form: Form, path: Path): unknown =>
-  listed(form, path, 'copingStrategies', (at) => guardShape(form, at, strategy));
+const helps = (form: Form<'contingencyPlans'>, path: PathTo<ContingencyPlan>): unknown =>
+  blockOf(
+    form,
+    path,
+    'copingStrategies',
+    listField(form, [...path, 'copingStrategies'], {
+      hiddenLabel: true,
+      entry: (at) => guardShape(form, at, strategy),
+    }),
+  );
 
 /** What somebody looks for in a crisis: that there is none is said, too. */
-const needed = (form: Form, path: Path, key: string): unknown =>
+const needed = (
+  form: Form<'contingencyPlans'>,
+  path: PathTo<ContingencyPlan>,
+  key: ListKey,
+): unknown =>
   form.store.isRecorded([...path, key])
     ? listed(form, path, key)
     : html`<div class="block" part="block">
         ${heading(form.headingLevel + 2, form.label([...path, key]))} ${notRecorded(form)}
       </div>`;
 
-const notRecorded = (form: Form): unknown =>
+const notRecorded = (form: Form<'contingencyPlans'>): unknown =>
   html`<p class="nothing" part="nothing">${form.words.text('field.notRecorded')}</p>`;
 
 /** A list under its heading; nothing where nothing is recorded. Order is kept: it may matter. */
-const listed = (form: Form, path: Path, key: string, entry?: (at: Path) => unknown): unknown =>
+const listed = (
+  form: Form<'contingencyPlans'>,
+  path: PathTo<ContingencyPlan>,
+  key: ListKey,
+): unknown => blockOf(form, path, key, listField(form, [...path, key], { hiddenLabel: true }));
+
+const blockOf = (
+  form: Form<'contingencyPlans'>,
+  path: PathTo<ContingencyPlan>,
+  key: ListKey,
+  inside: unknown,
+): unknown =>
   form.store.isRecorded([...path, key])
     ? html`<div class="block block-${key}" part="block">
-        ${heading(form.headingLevel + 2, form.label([...path, key]))}
-        ${listField(form, [...path, key], { hiddenLabel: true, entry })}
+        ${heading(form.headingLevel + 2, form.label([...path, key]))} ${inside}
       </div>`
     : nothing;
 
-const strategy = (form: Form, path: Path): unknown => html`
+const strategy = (form: Form<'contingencyPlans'>, path: PathTo<CopingStrategy>): unknown => html`
   ${field(form, [...path, 'strategy'], { hiddenLabel: true })}
   ${DATES.map((key) => (isMisshapen(form, [...path, key]) ? rawValue(form, [...path, key]) : nothing))}
   <p class="since" part="since">${since(form, path)}</p>
 `;
 
-const DATES = ['startDate', 'endDate'];
+const DATES = ['startDate', 'endDate'] as const;
 
 /** From when until when, as far as it is recorded. */
-function since(form: Form, path: Path): unknown {
-  const date = (key: string) => {
+function since(form: Form<'contingencyPlans'>, path: PathTo<CopingStrategy>): unknown {
+  const date = (key: (typeof DATES)[number]) => {
     const value = form.store.at([...path, key]);
     return typeof value === 'string' ? form.words.date(value) : '';
   };
@@ -82,7 +121,10 @@ function since(form: Form, path: Path): unknown {
   return form.elementText([], start && end ? 'between' : start ? 'since' : 'until', { start, end });
 }
 
-function contacts(form: Form, path: Path): unknown {
+function contacts(
+  form: Form<'contingencyPlans'>,
+  path: PathTo<Parts['whoShouldBeContacted']>,
+): unknown {
   if (isMisshapen(form, path)) return rawValue(form, path);
   if (!form.store.isRecorded(path)) {
     return html`<div class="block" part="block">
@@ -94,14 +136,17 @@ function contacts(form: Form, path: Path): unknown {
     <ol class="contacts" part="contacts">
       ${entriesAt(form, path).map((_, index) =>
         form.store.isRecorded([...path, index])
-          ? html`<li part="contact">${contact(form, [...path, index])}</li>`
+          ? html`<li part="contact">${contact(form, pathIn(form, [...path, index]))}</li>`
           : nothing,
       )}
     </ol>
   </div>`;
 }
 
-function contact(form: Form, path: Path): unknown {
+function contact(
+  form: Form<'contingencyPlans'>,
+  path: PathTo<ItemOf<Parts['whoShouldBeContacted']>>,
+): unknown {
   if (isMisshapen(form, path, true)) return rawValue(form, path);
   const name = form.store.at([...path, 'name']);
   const { text, coding } = (form.store.at([...path, 'role']) ?? {}) as CodedText;
@@ -119,7 +164,10 @@ function contact(form: Form, path: Path): unknown {
     ${unknownData(form, path)}`;
 }
 
-const statement = (form: Form, path: Path): unknown =>
+const statement = (
+  form: Form<'contingencyPlans'>,
+  path: PathTo<Parts['advanceStatement']>,
+): unknown =>
   form.store.isRecorded(path)
     ? html`<div class="block" part="block">
         ${heading(form.headingLevel + 2, form.label(path))}
@@ -127,7 +175,10 @@ const statement = (form: Form, path: Path): unknown =>
       </div>`
     : nothing;
 
-const statementParts = (form: Form, path: Path): unknown => html`
+const statementParts = (
+  form: Form<'contingencyPlans'>,
+  path: PathTo<Parts['advanceStatement']>,
+): unknown => html`
   ${field(form, [...path, 'statement'], { hiddenLabel: true })}
   <dl>
     ${field(form, [...path, 'documentLocation'])} ${field(form, [...path, 'date'])}
@@ -136,9 +187,9 @@ const statementParts = (form: Form, path: Path): unknown => html`
   ${provenance(form, path)}
 `;
 
-const REVIEW = ['lastUpdated', 'plannedReview', 'responsibilityForReview', 'locations'];
+const REVIEW = ['lastUpdated', 'plannedReview', 'responsibilityForReview', 'locations'] as const;
 
-const review = (form: Form, path: Path): unknown =>
+const review = (form: Form<'contingencyPlans'>, path: PathTo<ContingencyPlan>): unknown =>
   REVIEW.some((key) => form.store.isRecorded([...path, key]))
     ? html`<div class="block" part="block">
         ${heading(form.headingLevel + 2, form.elementText([], 'parts.review'))}

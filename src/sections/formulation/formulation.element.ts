@@ -9,7 +9,9 @@ import { entriesAt, indexesAt, keysOf } from '../../fields/list.js';
 import { guardShape } from '../../fields/guard-shape.js';
 import { watch } from '../../fields/watch.js';
 import { formulationsWords as words } from './formulation.words.en-GB.js';
-import type { Path } from '../../json/path.js';
+import type { ItemOf, PathTo } from '../../model/typed-path.js';
+import type { ModelOfKey } from '../../standard/plan-model.js';
+import { pathIn } from '../../fields/path-in.js';
 import { formulations } from './formulation.model.js';
 import { heading } from '../../widget/heading.js';
 import { personLine, provenance } from '../shared/provenance-view.js';
@@ -27,12 +29,14 @@ export class PcspFormulation extends SectionElement<'formulations'> {
     super({ key: 'formulations', element: formulations, words });
   }
 
-  protected override renderSection(form: Form): unknown {
+  protected override renderSection(form: Form<'formulations'>): unknown {
     return sectionBody(form, entries);
   }
 }
 
-const entries = (form: Form): unknown => html`
+type Account = ItemOf<ModelOfKey<'formulations'>>;
+
+const entries = (form: Form<'formulations'>): unknown => html`
   ${
     form.readonly
       ? nothing
@@ -52,7 +56,7 @@ const entries = (form: Form): unknown => html`
 `;
 
 /** The indexes of the entries, newest first. One without a date is new, or nobody can tell. */
-const newestFirst = (form: Form): unknown => {
+const newestFirst = (form: Form<'formulations'>): unknown => {
   const all = entriesAt(form, []);
   const dateOf = (index: number): string => {
     const date = form.store.at([index, 'date']);
@@ -63,11 +67,11 @@ const newestFirst = (form: Form): unknown => {
   return repeat(
     order,
     (index) => keyOf(undefined, index),
-    (index, place) => entry(form, [index], place === 0),
+    (index, place) => entry(form, pathIn(form, [index]), place === 0),
   );
 };
 
-const entry = (form: Form, path: Path, newest: boolean): unknown =>
+const entry = (form: Form<'formulations'>, path: PathTo<Account>, newest: boolean): unknown =>
   html`<div class="card" part="entry" id="${form.id(path)}-entry">
     ${disclosure(form, {
       path,
@@ -78,7 +82,7 @@ const entry = (form: Form, path: Path, newest: boolean): unknown =>
     })}
   </div>`;
 
-function title(form: Form, path: Path): string {
+function title(form: Form<'formulations'>, path: PathTo<Account>): string {
   const date = form.store.at([...path, 'date']);
   const who = personLine(form.store.at([...path, 'performingProfessional']));
   const name =
@@ -88,7 +92,7 @@ function title(form: Form, path: Path): string {
   return who ? form.elementText([], 'ledBy', { title: name, who }) : name;
 }
 
-const capture = (form: Form, path: Path): unknown => html`
+const capture = (form: Form<'formulations'>, path: PathTo<Account>): unknown => html`
   ${field(form, [...path, 'formulation'])} ${field(form, [...path, 'date'])}
   ${disclosure(form, {
     path,
@@ -101,7 +105,7 @@ const capture = (form: Form, path: Path): unknown => html`
   ${provenance(form, path)} ${form.store.isNew(path) ? removeButton(form, path) : nothing}
 `;
 
-const view = (form: Form, path: Path): unknown => html`
+const view = (form: Form<'formulations'>, path: PathTo<Account>): unknown => html`
   ${field(form, [...path, 'formulation'], { hiddenLabel: true })}
   <dl>${field(form, [...path, 'date'])} ${field(form, [...path, 'location'])}</dl>
   ${provenance(form, path)}

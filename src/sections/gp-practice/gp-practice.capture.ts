@@ -6,8 +6,10 @@ import { hasError, messages, shownFindings } from '../../fields/issues.js';
 import { entriesAt, listField, type ListEntries } from '../../fields/list.js';
 import { guardShape } from '../../fields/guard-shape.js';
 import { watch } from '../../fields/watch.js';
-import type { Path } from '../../json/path.js';
 import { PRACTICE_ANSWERS, answerOf, NOT_KNOWN, type PracticeAnswer } from './answer.js';
+import type { ItemOf, PathTo } from '../../model/typed-path.js';
+import type { ModelOfKey } from '../../standard/plan-model.js';
+import { pathIn } from '../../fields/path-in.js';
 import { lineTextAt } from '../shared/line-text.js';
 
 /** The practices that an answer took out of the value, to put back until it is saved or replaced. */
@@ -25,8 +27,10 @@ interface PracticesState {
   saves?: number;
 }
 
+type Practice = ItemOf<ModelOfKey<'gpPractices'>>;
+
 /** First whether there is a practice, then the practices. */
-export const captureGpPractices = (form: Form): unknown =>
+export const captureGpPractices = (form: Form<'gpPractices'>): unknown =>
   watch(form, [], (region) => {
     const memory: PracticesState = region.state;
     const answer = answerOf(form);
@@ -48,15 +52,18 @@ export const captureGpPractices = (form: Form): unknown =>
     `;
   });
 
-const practice = (form: Form, path: Path): unknown => [
+const practice = (form: Form<'gpPractices'>, path: PathTo<Practice>): unknown => [
   field(form, [...path, 'practiceDetails']),
   field(form, [...path, 'practiceIdentifier']),
-  codeNotKnown(form, [...path, 'practiceIdentifier']),
+  codeNotKnown(form, pathIn(form, [...path, 'practiceIdentifier'])),
   field(form, [...path, 'gpName']),
 ];
 
 /** Says with one press that nobody knows a practice's code, while none is filled in. */
-const codeNotKnown = (form: Form, path: Path): unknown =>
+const codeNotKnown = (
+  form: Form<'gpPractices'>,
+  path: PathTo<Practice['children']['practiceIdentifier']>,
+): unknown =>
   watch(form, path, () =>
     form.store.isRecorded(path)
       ? nothing
@@ -76,7 +83,11 @@ const codeNotKnown = (form: Form, path: Path): unknown =>
 
 const ID = 'field-question';
 
-function question(form: Form, region: RenderRegion, answer: PracticeAnswer | undefined): unknown {
+function question(
+  form: Form<'gpPractices'>,
+  region: RenderRegion,
+  answer: PracticeAnswer | undefined,
+): unknown {
   const { listed }: PracticesState = region.state;
   // the list says it of itself
   const findings = listed ? [] : shownFindings(form, [], false);
@@ -104,7 +115,7 @@ function question(form: Form, region: RenderRegion, answer: PracticeAnswer | und
  * Each answer is one edit. Whoever goes through the answers with the arrow keys loses nothing: the
  * practices that one answer takes out come back with “yes”.
  */
-function choose(form: Form, region: RenderRegion, next: PracticeAnswer): void {
+function choose(form: Form<'gpPractices'>, region: RenderRegion, next: PracticeAnswer): void {
   const memory: PracticesState = region.state;
   const before = answerOf(form);
   const { practiceIdentifier: _, ...rest } = (form.store.at([0]) ?? {}) as Record<string, unknown>;
@@ -120,28 +131,32 @@ function choose(form: Form, region: RenderRegion, next: PracticeAnswer): void {
   }
 }
 
-function takeOut(form: Form, memory: PracticesState): void {
+function takeOut(form: Form<'gpPractices'>, memory: PracticesState): void {
   const entries = entriesAt(form, []);
   const recorded = [...entries.keys()].filter((index) => form.store.isRecorded([index]));
   memory.takenOut = recorded.length
-    ? { entries, names: recorded.map((index) => nameAt(form, [index])), saves: form.store.saves }
+    ? {
+        entries,
+        names: recorded.map((index) => nameAt(form, pathIn(form, [index]))),
+        saves: form.store.saves,
+      }
     : undefined;
   if (memory.takenOut) form.announce(line(form, 'takenOut', memory.takenOut));
 }
 
 /** What a practice is called in a line. */
-const nameAt = (form: Form, path: Path): string =>
-  ['practiceDetails', 'gpName', 'practiceIdentifier']
+const nameAt = (form: Form<'gpPractices'>, path: PathTo<Practice>): string =>
+  (['practiceDetails', 'gpName', 'practiceIdentifier'] as const)
     .map((key) => lineTextAt(form, [...path, key]))
     .find(Boolean) ?? form.label(path);
 
-const kept = (form: Form, region: RenderRegion): TakenOut | undefined => {
+const kept = (form: Form<'gpPractices'>, region: RenderRegion): TakenOut | undefined => {
   const { takenOut }: PracticesState = region.state;
   return takenOut?.saves === form.store.saves ? takenOut : undefined;
 };
 
 /** False when there is nothing to put back. */
-function putBack(form: Form, region: RenderRegion): boolean {
+function putBack(form: Form<'gpPractices'>, region: RenderRegion): boolean {
   const out = kept(form, region);
   if (!out) return false;
   form.change([], out.entries);
@@ -149,11 +164,14 @@ function putBack(form: Form, region: RenderRegion): boolean {
   return true;
 }
 
-const line = (form: Form, part: string, { names }: TakenOut): string =>
-  form.elementText([], part, { names: names.join('; ') });
+const line = (
+  form: Form<'gpPractices'>,
+  part: 'takenOut' | 'backAgain',
+  { names }: TakenOut,
+): string => form.elementText([], part, { names: names.join('; ') });
 
 /** What the answer took out, with a button that brings it back. */
-function takenOut(form: Form, region: RenderRegion): unknown {
+function takenOut(form: Form<'gpPractices'>, region: RenderRegion): unknown {
   const out = kept(form, region);
   if (!out) return nothing;
   return html`<div class="taken-out" part="undo">

@@ -5,7 +5,9 @@ import { indexesAt } from '../../fields/list.js';
 import { withPhoneLinks } from '../../fields/phones.js';
 import { guardShape } from '../../fields/guard-shape.js';
 import { gpPracticesWords as words } from './gp-practice.words.en-GB.js';
-import type { Path } from '../../json/path.js';
+import type { ItemOf, PathTo } from '../../model/typed-path.js';
+import type { ModelOfKey } from '../../standard/plan-model.js';
+import { pathIn } from '../../fields/path-in.js';
 import { gpPractices } from './gp-practice.model.js';
 import { gpPracticeStyles } from './gp-practice.styles.js';
 import { defaultCodeAt, statementAt } from './answer.js';
@@ -29,12 +31,14 @@ export class PcspGpPractice extends SectionElement<'gpPractices'> {
     super({ key: 'gpPractices', element: gpPractices, words });
   }
 
-  protected override renderSection(form: Form): unknown {
+  protected override renderSection(form: Form<'gpPractices'>): unknown {
     return sectionBody(form, form.readonly ? viewPractices : captureGpPractices);
   }
 }
 
-function viewPractices(form: Form): unknown {
+type Practice = ItemOf<ModelOfKey<'gpPractices'>>;
+
+function viewPractices(form: Form<'gpPractices'>): unknown {
   const recorded = indexesAt(form, []);
   const several = recorded.length > 1;
   return recorded.map(
@@ -46,19 +50,22 @@ function viewPractices(form: Form): unknown {
   );
 }
 
-function viewPractice(form: Form, path: Path): unknown {
+function viewPractice(form: Form<'gpPractices'>, path: PathTo<Practice>): unknown {
   const statement = statementAt(form, path);
   return statement
     ? html`<p class="statement" part="statement">
         ${form.elementText([], `statement.${statement}`)}
       </p>`
     : html`<dl>
-        ${field(form, [...path, 'gpName'])} ${details(form, [...path, 'practiceDetails'])}
-        ${identifier(form, path)}
+        ${field(form, [...path, 'gpName'])}
+        ${details(form, pathIn(form, [...path, 'practiceDetails']))} ${identifier(form, path)}
       </dl>`;
 }
 
-function details(form: Form, path: Path): unknown {
+function details(
+  form: Form<'gpPractices'>,
+  path: PathTo<Practice['children']['practiceDetails']>,
+): unknown {
   const words = lineTextAt(form, path);
   return words
     ? descriptionRow(
@@ -69,8 +76,8 @@ function details(form: Form, path: Path): unknown {
 }
 
 /** The code, or in words what it means that there is none. */
-function identifier(form: Form, entry: Path): unknown {
-  const path = [...entry, 'practiceIdentifier'];
+function identifier(form: Form<'gpPractices'>, entry: PathTo<Practice>): unknown {
+  const path = pathIn(form, [...entry, 'practiceIdentifier']);
   const code = defaultCodeAt(form, entry);
   return code ? descriptionRow(form.label(path), form.elementText(path, code)) : field(form, path);
 }

@@ -7,12 +7,21 @@ import { listField } from '../../fields/list.js';
 import { nhsNumberControl } from '../../fields/nhs-number.js';
 import { guardShape } from '../../fields/guard-shape.js';
 import { watch } from '../../fields/watch.js';
+import { pathIn } from '../../fields/path-in.js';
+import type { Element } from '../../model/element.js';
 import type { Path } from '../../json/path.js';
+import type { ItemOf, PathTo, SegmentOf } from '../../model/typed-path.js';
+import type { ModelOfKey } from '../../standard/plan-model.js';
 import { card } from '../shared/card.js';
 import { heading } from '../../widget/heading.js';
 
+type Person = ModelOfKey<'personDemographics'>['children'];
+type ContactDetails = Person['contactDetails'];
+type Telephones = ContactDetails['children']['telephones'];
+type Emails = ContactDetails['children']['emails'];
+
 /** The person to fill in: a card for each thing that is asked about. */
-export function capturePerson(form: Form): unknown {
+export function capturePerson(form: Form<'personDemographics'>): unknown {
   const level = form.headingLevel + 1;
   return html`
     ${card(level, form.label(['name']), [guardShape(form, ['name'], name), listField(form, ['aliases'])])}
@@ -50,18 +59,29 @@ export function capturePerson(form: Form): unknown {
   `;
 }
 
-const fieldsOf = (form: Form, path: Path, keys: readonly string[]): unknown =>
-  html`<div class="columns" part="columns">${keys.map((key) => field(form, [...path, key]))}</div>`;
+const fieldsOf = <E>(
+  form: Form<'personDemographics'>,
+  path: PathTo<E>,
+  keys: readonly SegmentOf<E>[],
+): unknown =>
+  html`<div class="columns" part="columns">
+    ${keys.map((key) => {
+      const at: Path = [...path, key];
+      return field(form, at);
+    })}
+  </div>`;
 
-const name = (form: Form, path: Path): unknown => html`
+const name = (form: Form<'personDemographics'>, path: PathTo<Person['name']>): unknown => html`
   ${messages(form, `${form.id(path)}-messages`, shownFindings(form, path, false))}
   ${fieldsOf(form, path, ['firstName', 'familyName'])} ${field(form, [...path, 'preferredName'])}
   ${fieldsOf(form, path, ['title', 'suffix'])} ${field(form, [...path, 'fullName'])}
 `;
 
-const ADDRESS = ['line1', 'line2', 'line3', 'line4', 'line5', 'postcode', 'type'];
+const ADDRESS = ['line1', 'line2', 'line3', 'line4', 'line5', 'postcode', 'type'] as const;
 
-const address = (form: Form, path: Path): unknown => [
+type Address = ItemOf<Person['addresses']>;
+
+const address = (form: Form<'personDemographics'>, path: PathTo<Address>): unknown => [
   ...ADDRESS.map((key) => field(form, [...path, key])),
   noFixedAddress(form, path),
 ];
@@ -70,9 +90,9 @@ const address = (form: Form, path: Path): unknown => [
 const NO_FIXED_ABODE = 'ZZ99 3VZ';
 
 /** Says with one press that there is no address, while none is filled in. */
-const noFixedAddress = (form: Form, path: Path): unknown =>
+const noFixedAddress = (form: Form<'personDemographics'>, path: PathTo<Address>): unknown =>
   watch(form, path, () =>
-    ['line1', 'postcode'].some((key) => form.store.isRecorded([...path, key]))
+    (['line1', 'postcode'] as const).some((key) => form.store.isRecorded([...path, key]))
       ? nothing
       : html`<button
           type="button"
@@ -80,30 +100,41 @@ const noFixedAddress = (form: Form, path: Path): unknown =>
           part="button"
           ?disabled=${form.disabled}
           @click=${() => {
-            const line1 = [...path, 'line1'];
-            form.change(line1, form.elementText(path.slice(0, -1), 'noFixedAbode'), [
+            const line1 = pathIn(form, [...path, 'line1']);
+            form.change(line1, form.elementText(['addresses'], 'noFixedAbode'), [
               [[...path, 'postcode'], NO_FIXED_ABODE],
             ]);
             form.focus(form.id(line1));
           }}
         >
-          ${form.elementText(path.slice(0, -1), 'noFixedAddress')}
+          ${form.elementText(['addresses'], 'noFixedAddress')}
         </button>`,
   );
 
-const contactDetails = (form: Form, path: Path): unknown => html`
+const contactDetails = (
+  form: Form<'personDemographics'>,
+  path: PathTo<ContactDetails>,
+): unknown => html`
   ${field(form, [...path, 'preferredContactMethod'])}
-  ${ways(form, [...path, 'telephones'], 'number')} ${ways(form, [...path, 'emails'], 'address')}
-  ${listField(form, [...path, 'other'])}
+  ${ways(form, pathIn(form, [...path, 'telephones']), 'number')}
+  ${ways(form, pathIn(form, [...path, 'emails']), 'address')} ${listField(form, [...path, 'other'])}
 `;
 
 /** Telephone numbers or email addresses: each with its kind, and in which order to try them. */
-const ways = (form: Form, path: Path, key: string): unknown =>
-  listField(form, path, {
-    entry: (at) =>
+const ways = (
+  form: Form<'personDemographics'>,
+  list: PathTo<Telephones> | PathTo<Emails>,
+  key: 'number' | 'address',
+): unknown => {
+  const path: Path = list;
+  return listField(form, path, {
+    entry: (at: Path) =>
       guardShape(
         form,
         at,
-        () => html`${fieldsOf(form, at, [key, 'type'])} ${field(form, [...at, 'preference'])}`,
+        () =>
+          html`${fieldsOf(form, at as PathTo<Element>, [key, 'type'])}
+          ${field(form, [...at, 'preference'])}`,
       ),
   });
+};

@@ -33,7 +33,7 @@ export class PcspPersonDemographics extends SectionElement<'personDemographics'>
     super({ key: 'personDemographics', element: personDemographics, words });
   }
 
-  protected override renderSection(form: Form): unknown {
+  protected override renderSection(form: Form<'personDemographics'>): unknown {
     const both = this.showSexAndGender;
     return sectionBody(form, form.readonly ? () => viewPerson(form, both) : capturePerson);
   }

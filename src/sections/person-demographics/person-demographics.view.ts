@@ -7,12 +7,23 @@ import { nhsNumberText } from '../../fields/nhs-number.js';
 import { withPhoneLinks } from '../../fields/phones.js';
 import { guardShape } from '../../fields/guard-shape.js';
 import type { Path } from '../../json/path.js';
+import type { ItemOf, PathTo } from '../../model/typed-path.js';
+import type { ModelOfKey } from '../../standard/plan-model.js';
+import { pathIn } from '../../fields/path-in.js';
 import { heading } from '../../widget/heading.js';
 import { remainingFields, lineTextAt } from '../shared/line-text.js';
 import { descriptionRow } from '../shared/description-row.js';
 
+type Person = ModelOfKey<'personDemographics'>['children'];
+type ContactDetails = Person['contactDetails']['children'];
+type Telephones = ContactDetails['telephones'];
+type Emails = ContactDetails['emails'];
+
 /** The person as a document: who they are first, then where they live and how to reach them. */
-export const viewPerson = (form: Form, bothSexAndGender: boolean): unknown => html`
+export const viewPerson = (
+  form: Form<'personDemographics'>,
+  bothSexAndGender: boolean,
+): unknown => html`
   ${called(form)}
   <dl>
     ${field(form, ['dateOfBirth'])} ${nhsNumber(form)} ${listField(form, ['otherIdentifiers'])}
@@ -39,16 +50,16 @@ export const viewPerson = (form: Form, bothSexAndGender: boolean): unknown => ht
   )}
 `;
 
-const ABOUT = ['ethnicity', 'religion', 'maritalStatus', 'placeOfBirth'];
+const ABOUT = ['ethnicity', 'religion', 'maritalStatus', 'placeOfBirth'] as const;
 
 // gender comes first: it is what is shown where only one is
-const SEX_AND_GENDER = ['gender', 'sex'];
+const SEX_AND_GENDER = ['gender', 'sex'] as const;
 
 /** A part of the document under its heading, where anything under its keys is recorded. */
 const block = (
-  form: Form,
+  form: Form<'personDemographics'>,
   title: string,
-  keys: readonly string[],
+  keys: readonly (keyof Person)[],
   inside: () => unknown,
 ): unknown =>
   keys.some((key) => form.store.isRecorded([key]))
@@ -57,11 +68,12 @@ const block = (
       </div>`
     : nothing;
 
-const PARTS_OF_NAME = ['title', 'firstName', 'familyName', 'suffix'];
+const PARTS_OF_NAME = ['title', 'firstName', 'familyName', 'suffix'] as const;
 
 /** What somebody is to be called: their whole name, and the one they prefer. */
-function called(form: Form): unknown {
-  const part = (key: string) => lineTextAt(form, ['name', key]);
+function called(form: Form<'personDemographics'>): unknown {
+  const part = (key: keyof Person['name']['children']) =>
+    lineTextAt(form, pathIn(form, ['name', key]));
   const whole = part('fullName') || PARTS_OF_NAME.map(part).filter(Boolean).join(' ');
   const preferred = part('preferredName');
   return html`
@@ -76,15 +88,15 @@ function called(form: Form): unknown {
   `;
 }
 
-const names = (form: Form, path: Path): unknown =>
+const names = (form: Form<'personDemographics'>, path: PathTo<Person['name']>): unknown =>
   html`<dl>
     ${PARTS_OF_NAME.map((key) => field(form, [...path, key]))}
     ${remainingFields(form, path, ['fullName', 'preferredName'])}
   </dl>`;
 
 /** Never silent: that nobody knows the number is said, and that it cannot be right. */
-function nhsNumber(form: Form): unknown {
-  const path = ['nhsNumber'];
+function nhsNumber(form: Form<'personDemographics'>): unknown {
+  const path = pathIn(form, ['nhsNumber']);
   if (!form.store.isRecorded(path))
     return descriptionRow(form.label(path), form.elementText(path, 'notKnown'));
   const digits = lineTextAt(form, path);
@@ -100,9 +112,12 @@ function nhsNumber(form: Form): unknown {
   );
 }
 
-const LINES = ['line1', 'line2', 'line3', 'line4', 'line5', 'postcode'];
+const LINES = ['line1', 'line2', 'line3', 'line4', 'line5', 'postcode'] as const;
 
-function address(form: Form, path: Path): unknown {
+function address(
+  form: Form<'personDemographics'>,
+  path: PathTo<ItemOf<Person['addresses']>>,
+): unknown {
   const lines = LINES.map((key) => lineTextAt(form, [...path, key])).filter(Boolean);
   return html`
     ${lines.length ? html`<p class="address" part="address">${lines.map((line) => html`<bdi translate="no">${line}</bdi>`)}</p>` : nothing}
@@ -110,17 +125,27 @@ function address(form: Form, path: Path): unknown {
   `;
 }
 
-const contactDetails = (form: Form, path: Path): unknown =>
+const contactDetails = (
+  form: Form<'personDemographics'>,
+  path: PathTo<Person['contactDetails']>,
+): unknown =>
   html`<dl>
     ${field(form, [...path, 'preferredContactMethod'])}
-    ${ways(form, [...path, 'telephones'], 'number', withPhoneLinks)}
-    ${ways(form, [...path, 'emails'], 'address', emailLink)} ${listField(form, [...path, 'other'])}
+    ${ways(form, pathIn(form, [...path, 'telephones']), 'number', withPhoneLinks)}
+    ${ways(form, pathIn(form, [...path, 'emails']), 'address', emailLink)}
+    ${listField(form, [...path, 'other'])}
   </dl>`;
 
 /** Telephone numbers or email addresses as links, each with its kind and how much it is preferred. */
-const ways = (form: Form, path: Path, key: string, link: (text: string) => unknown): unknown =>
-  listField(form, path, {
-    entry: (at) =>
+const ways = (
+  form: Form<'personDemographics'>,
+  path: PathTo<Telephones> | PathTo<Emails>,
+  key: 'number' | 'address',
+  link: (text: string) => unknown,
+): unknown => {
+  const list: Path = path;
+  return listField(form, list, {
+    entry: (at: Path) =>
       guardShape(form, at, () => {
         const text = lineTextAt(form, [...at, key]);
         return html`<div class="way" part="way">
@@ -130,13 +155,14 @@ const ways = (form: Form, path: Path, key: string, link: (text: string) => unkno
         </div>`;
       }),
   });
+};
 
 /**
  * Together they can disclose that somebody's gender was reassigned (Gender Recognition Act 2004,
  * section 22). That one may be left out is said of every person for whom either is recorded, or
  * saying it would itself disclose something.
  */
-function sexAndGender(form: Form, both: boolean): unknown {
+function sexAndGender(form: Form<'personDemographics'>, both: boolean): unknown {
   const recorded = SEX_AND_GENDER.filter((key) => form.store.isRecorded([key]));
   const shown = both ? recorded : recorded.slice(0, 1);
   return html`

@@ -4,7 +4,8 @@ import type { Form } from '../../fields/form.js';
 import { indexesAt, listField } from '../../fields/list.js';
 import { guardShape } from '../../fields/guard-shape.js';
 import { personalContactsWords as words } from './personal-contacts.words.en-GB.js';
-import type { Path } from '../../json/path.js';
+import type { ItemOf, PathTo } from '../../model/typed-path.js';
+import type { ModelOfKey } from '../../standard/plan-model.js';
 import { personalContacts } from './personal-contacts.model.js';
 import { people } from '../shared/contacts.styles.js';
 import { viewContacts, viewContact } from '../shared/contact-view.js';
@@ -24,17 +25,19 @@ export class PcspPersonalContacts extends SectionElement<'personalContacts'> {
     super({ key: 'personalContacts', element: personalContacts, words });
   }
 
-  protected override renderSection(form: Form): unknown {
+  protected override renderSection(form: Form<'personalContacts'>): unknown {
     return sectionBody(form, contacts);
   }
 }
 
-const contacts = (form: Form): unknown =>
+type Contact = ItemOf<ModelOfKey<'personalContacts'>>;
+
+const contacts = (form: Form<'personalContacts'>): unknown =>
   form.readonly
     ? viewContacts(form, indexesAt(form, []), view)
     : listField(form, [], { hiddenLabel: true, entry: (at) => guardShape(form, at, capture) });
 
-const capture = (form: Form, path: Path): unknown => html`
+const capture = (form: Form<'personalContacts'>, path: PathTo<Contact>): unknown => html`
   <div class="columns" part="columns">
     ${field(form, [...path, 'name'])} ${field(form, [...path, 'contactDetails'])}
   </div>
@@ -42,7 +45,7 @@ const capture = (form: Form, path: Path): unknown => html`
   ${field(form, [...path, 'comments'])}
 `;
 
-const view = (form: Form, path: Path): unknown =>
+const view = (form: Form<'personalContacts'>, path: PathTo<Contact>): unknown =>
   viewContact(form, path, {
     who: ['name', 'relationship'],
     what: ['relationshipType'],

@@ -8,7 +8,9 @@ import { entriesAt, keysOf } from '../../fields/list.js';
 import { guardShape } from '../../fields/guard-shape.js';
 import { watch } from '../../fields/watch.js';
 import { proceduresAndTherapiesWords as words } from './procedures-and-therapies.words.en-GB.js';
-import type { Path } from '../../json/path.js';
+import type { ItemOf, PathTo } from '../../model/typed-path.js';
+import type { ModelOfKey } from '../../standard/plan-model.js';
+import { pathIn } from '../../fields/path-in.js';
 import { proceduresAndTherapies } from './procedures-and-therapies.model.js';
 import { addButton } from '../shared/add-button.js';
 import { lazyGroup } from '../shared/card.js';
@@ -30,7 +32,7 @@ export class PcspProceduresAndTherapies extends SectionElement<'proceduresAndThe
     super({ key: 'proceduresAndTherapies', element: proceduresAndTherapies, words });
   }
 
-  protected override renderSection(form: Form): unknown {
+  protected override renderSection(form: Form<'proceduresAndTherapies'>): unknown {
     return html`
       <p class="intro" part="intro">${form.elementText([], 'source')}</p>
       ${sectionBody(form, entries)}
@@ -38,19 +40,21 @@ export class PcspProceduresAndTherapies extends SectionElement<'proceduresAndThe
   }
 }
 
-function entries(form: Form): unknown {
+type Procedure = ItemOf<ModelOfKey<'proceduresAndTherapies'>>;
+
+function entries(form: Form<'proceduresAndTherapies'>): unknown {
   const keyOf = keysOf(entriesAt(form, []));
   return html`
     ${form.readonly ? nothing : addButton(form)}
     ${repeat(
       newestFirst(form, 'date'),
       (index) => keyOf(undefined, index),
-      (index) => entry(form, [index]),
+      (index) => entry(form, pathIn(form, [index])),
     )}
   `;
 }
 
-const entry = (form: Form, path: Path): unknown =>
+const entry = (form: Form<'proceduresAndTherapies'>, path: PathTo<Procedure>): unknown =>
   html`<article class="card" part="entry" id="${form.id(path)}-entry">
     ${watch(form, [...path, 'procedure'], () =>
       heading(form.headingLevel + 1, codedNameAt(form, [...path, 'procedure']) ?? form.label(path)),
@@ -61,7 +65,7 @@ const entry = (form: Form, path: Path): unknown =>
 /** What few procedures have, and no therapy. */
 const RARE = ['anatomicalSite', 'laterality', 'complications', 'anaesthesiaIssues'] as const;
 
-const capture = (form: Form, path: Path): unknown => html`
+const capture = (form: Form<'proceduresAndTherapies'>, path: PathTo<Procedure>): unknown => html`
   ${field(form, [...path, 'procedure'], { singleLine: true })} ${field(form, [...path, 'date'])}
   ${field(form, [...path, 'location'], { singleLine: true })} ${field(form, [...path, 'comment'])}
   ${disclosure(form, {
@@ -79,19 +83,19 @@ const capture = (form: Form, path: Path): unknown => html`
   ${form.store.isNew(path) ? removeButton(form, path) : nothing}
 `;
 
-function view(form: Form, path: Path): unknown {
+function view(form: Form<'proceduresAndTherapies'>, path: PathTo<Procedure>): unknown {
   const who = personLine(form.store.at([...path, 'performingProfessional']));
-  const [procedure, date] = [
-    [...path, 'procedure'],
-    [...path, 'date'],
-  ];
+  const procedure = pathIn(form, [...path, 'procedure']);
+  const date = pathIn(form, [...path, 'date']);
   return html`
     ${lineTextAt(form, procedure) ? nothing : field(form, procedure, { hiddenLabel: true })}
     <div class="byline" part="byline">
       ${form.store.isRecorded(date) ? field(form, date, { hiddenLabel: true }) : form.elementText([], 'undated')}
       ${who ? html`<p dir="auto">${form.elementText([], 'ledBy', { who })}</p>` : nothing}
     </div>
-    <dl>${['comment', 'location', ...RARE].map((key) => field(form, [...path, key]))}</dl>
+    <dl>
+      ${(['comment', 'location', ...RARE] as const).map((key) => field(form, [...path, key]))}
+    </dl>
     ${provenance(form, path)}
   `;
 }

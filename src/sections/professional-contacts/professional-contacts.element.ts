@@ -6,7 +6,9 @@ import { indexesAt, listField } from '../../fields/list.js';
 import { guardShape } from '../../fields/guard-shape.js';
 import { professionalContactsWords as words } from './professional-contacts.words.en-GB.js';
 import { toDateTime } from '../../model/uk-clock.js';
-import type { Path } from '../../json/path.js';
+import type { ItemOf, PathTo } from '../../model/typed-path.js';
+import type { ModelOfKey } from '../../standard/plan-model.js';
+import { pathIn } from '../../fields/path-in.js';
 import { professionalContacts } from './professional-contacts.model.js';
 import { people } from '../shared/contacts.styles.js';
 import { heading } from '../../widget/heading.js';
@@ -28,17 +30,19 @@ export class PcspProfessionalContacts extends SectionElement<'professionalContac
     super({ key: 'professionalContacts', element: professionalContacts, words });
   }
 
-  protected override renderSection(form: Form): unknown {
+  protected override renderSection(form: Form<'professionalContacts'>): unknown {
     return sectionBody(form, form.readonly ? view : capture);
   }
 }
 
 const DATES = ['startDate', 'endDate'] as const;
 
-const capture = (form: Form): unknown =>
+type Contact = ItemOf<ModelOfKey<'professionalContacts'>>;
+
+const capture = (form: Form<'professionalContacts'>): unknown =>
   listField(form, [], { hiddenLabel: true, entry: (at) => guardShape(form, at, captureContact) });
 
-const captureContact = (form: Form, path: Path): unknown => html`
+const captureContact = (form: Form<'professionalContacts'>, path: PathTo<Contact>): unknown => html`
   <div class="columns" part="columns">
     ${field(form, [...path, 'name'])} ${field(form, [...path, 'contactDetails'])}
   </div>
@@ -57,10 +61,10 @@ const captureContact = (form: Form, path: Path): unknown => html`
   })}
 `;
 
-function view(form: Form): unknown {
+function view(form: Form<'professionalContacts'>): unknown {
   const all = indexesAt(form, []);
   const isKeyWorker = (index: number) => form.store.at([index, 'keyWorker']) === true;
-  const before = all.filter((index) => isOver(form, [index]));
+  const before = all.filter((index) => isOver(form, pathIn(form, [index])));
   const involved = all
     .filter((index) => !before.includes(index))
     .sort((a, b) => Number(isKeyWorker(b)) - Number(isKeyWorker(a)));
@@ -75,8 +79,8 @@ function view(form: Form): unknown {
   `;
 }
 
-function viewProfessional(form: Form, path: Path): unknown {
-  const keyWorker = [...path, 'keyWorker'];
+function viewProfessional(form: Form<'professionalContacts'>, path: PathTo<Contact>): unknown {
+  const keyWorker = pathIn(form, [...path, 'keyWorker']);
   const isKeyWorker = form.store.at(keyWorker) === true;
   const mark = isOver(form, path)
     ? html`<p part="mark">${form.elementText(keyWorker, 'was')}</p>`
@@ -86,15 +90,15 @@ function viewProfessional(form: Form, path: Path): unknown {
     what: ['team', 'organisation'],
     mark: isKeyWorker ? mark : nothing,
     // that somebody is not the key worker is recorded, too
-    more: [...(isKeyWorker ? [] : ['keyWorker']), 'specialty', ...DATES].map((key) =>
-      field(form, [...path, key]),
+    more: ([...(isKeyWorker ? [] : ['keyWorker' as const]), 'specialty', ...DATES] as const).map(
+      (key) => field(form, [...path, key]),
     ),
   });
 }
 
 /** Whether somebody's involvement has ended. A year, a month or a day is over with its last moment. */
-function isOver(form: Form, path: Path): boolean {
-  const at = [...path, 'endDate'];
+function isOver(form: Form<'professionalContacts'>, path: PathTo<Contact>): boolean {
+  const at = pathIn(form, [...path, 'endDate']);
   const end = form.store.at(at);
   // nobody leaves on a date that does not exist
   if (typeof end !== 'string' || form.store.findingsAt(at).some(({ code }) => code === 'date'))

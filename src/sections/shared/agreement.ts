@@ -3,11 +3,12 @@ import { field } from '../../fields/field.js';
 import type { Form } from '../../fields/form.js';
 import { isMisshapen, rawValue } from '../../fields/raw-value.js';
 import { watch } from '../../fields/watch.js';
-import type { Path } from '../../json/path.js';
+import type { PathTo } from '../../model/typed-path.js';
 import { heading } from '../../widget/heading.js';
+import type { agreement } from './shared.model.js';
 
 /** Whether it was agreed; where it was not, the reason. */
-export const captureAgreement = (form: Form, path: Path): unknown => html`
+export const captureAgreement = (form: Form, path: PathTo<typeof agreement>): unknown => html`
   ${field(form, [...path, 'agreed'])}
   ${watch(form, [...path, 'agreed'], () => {
     const refused = form.store.at([...path, 'agreed']) === false;
@@ -20,7 +21,7 @@ export const captureAgreement = (form: Form, path: Path): unknown => html`
 `;
 
 /** Never silent: a plan that nobody agreed to says so. */
-export function viewAgreement(form: Form, path: Path, level: number): unknown {
+export function viewAgreement(form: Form, path: PathTo<typeof agreement>, level: number): unknown {
   const agreed = form.store.at([...path, 'agreed']);
   const answer = agreed === true ? 'yes' : agreed === false ? 'no' : 'notRecorded';
   return html`<div class="block" part="block">

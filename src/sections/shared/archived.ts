@@ -2,22 +2,28 @@ import { html, nothing } from 'lit';
 import { entryButton, removeButton } from '../../fields/entry-buttons.js';
 import type { Form } from '../../fields/form.js';
 import { isMisshapen, rawValue } from '../../fields/raw-value.js';
+import type { Group } from '../../model/element.js';
+import type { archivedOn } from './shared.model.js';
 import { watch } from '../../fields/watch.js';
 import { toDateTime } from '../../model/uk-clock.js';
-import type { Path } from '../../json/path.js';
 import { isVisible } from '../../text/plain-characters.js';
+import type { PathTo } from '../../model/typed-path.js';
+import { pathIn } from '../../fields/path-in.js';
 import type { Json } from '../../json/json.js';
+
+/** An element with a date on which it was archived. */
+export type Archivable = Group<{ archivedOn: typeof archivedOn }>;
 
 /** With a date: anything else there is shown, and hides no entry that somebody may need. */
 export const isArchivedEntry = ({ archivedOn }: Json): boolean =>
   typeof archivedOn === 'string' && isVisible(archivedOn);
 
-export const isArchived = (form: Form, entry: Path): boolean =>
+export const isArchived = (form: Form, entry: PathTo<Archivable>): boolean =>
   isArchivedEntry({ archivedOn: form.store.at([...entry, 'archivedOn']) });
 
 /** When an entry was archived; nothing for one in use. */
-export const archivedLine = (form: Form, entry: Path): unknown => {
-  const on = [...entry, 'archivedOn'];
+export const archivedLine = (form: Form, entry: PathTo<Archivable>): unknown => {
+  const on = pathIn(form, [...entry, 'archivedOn']);
   return watch(form, on, () => {
     if (isMisshapen(form, on)) return rawValue(form, on);
     if (!isArchived(form, entry)) return nothing;
@@ -29,7 +35,7 @@ export const archivedLine = (form: Form, entry: Path): unknown => {
 };
 
 /** An entry that was saved once is archived and can be restored; one added by mistake is removed. */
-export function archiveOrRemoveButton(form: Form, entry: Path): unknown {
+export function archiveOrRemoveButton(form: Form, entry: PathTo<Archivable>): unknown {
   if (form.store.isNew(entry))
     return html`<div class="entry-end" part="entry-foot">${removeButton(form, entry)}</div>`;
   const archived = isArchived(form, entry);

@@ -5,13 +5,19 @@ import { entriesAt, keysOf } from '../../fields/list.js';
 import { withPhoneLinks } from '../../fields/phones.js';
 import { guardShape } from '../../fields/guard-shape.js';
 import type { Path } from '../../json/path.js';
+import type { Group, Leaf } from '../../model/element.js';
+import type { ItemOf, PathTo, SegmentOf } from '../../model/typed-path.js';
+import type { ModelOfKey } from '../../standard/plan-model.js';
 import { remainingFields, lineTextAt } from './line-text.js';
 
-interface PersonLines {
+/** Somebody who can be reached. */
+export type Contact = Group<{ contactDetails: Leaf<'string'> }>;
+
+interface PersonLines<E> {
   /** the keys that say who it is, the name first */
-  readonly who: readonly string[];
+  readonly who: readonly SegmentOf<E>[];
   /** those that say what they are, and where */
-  readonly what: readonly string[];
+  readonly what: readonly SegmentOf<E>[];
   /** what stands between that and how to reach them */
   readonly mark?: unknown;
   /** rows of a `dl` with all else */
@@ -19,16 +25,17 @@ interface PersonLines {
 }
 
 /** Somebody to get in touch with, as a document names them: who they are, and how to reach them. */
-export function viewContact(
+export function viewContact<E extends Contact>(
   form: Form,
-  path: Path,
-  { who, what, mark = nothing, more = nothing }: PersonLines,
+  path: PathTo<E>,
+  { who, what, mark = nothing, more = nothing }: PersonLines<E>,
 ): unknown {
-  const words = (keys: readonly string[]) =>
-    keys.map((key) => lineTextAt(form, [...path, key])).filter(Boolean);
+  const at: Path = path;
+  const words = (keys: readonly SegmentOf<E>[]) =>
+    keys.map((key) => lineTextAt(form, [...at, key] as Path)).filter(Boolean);
   const [first, ...others] = words(who);
   const about = words(what);
-  const contact = lineTextAt(form, [...path, 'contactDetails']);
+  const contact = lineTextAt(form, [...at, 'contactDetails']);
   return html`
     ${
       first
@@ -41,15 +48,15 @@ export function viewContact(
     ${mark}
     ${about.length ? html`<p>${about.map((one, index) => html`${index ? ', ' : ''}<bdi>${withPhoneLinks(one)}</bdi>`)}</p>` : nothing}
     ${contact ? html`<p class="call" part="call" dir="auto">${withPhoneLinks(contact)}</p>` : nothing}
-    <dl>${remainingFields(form, path, [...who, ...what, 'contactDetails'])}${more}</dl>
+    <dl>${remainingFields(form, at, [...who, ...what, 'contactDetails'])}${more}</dl>
   `;
 }
 
 /** Some entries of a list of people, as a document lists them. */
-export function viewContacts(
-  form: Form,
+export function viewContacts<K extends 'personalContacts' | 'professionalContacts'>(
+  form: Form<K>,
   indexes: readonly number[],
-  person: (form: Form, path: Path) => unknown,
+  person: (form: Form<K>, path: PathTo<ItemOf<ModelOfKey<K>>>) => unknown,
 ): unknown {
   if (!indexes.length) return nothing;
   const keyOf = keysOf(entriesAt(form, []));
@@ -57,7 +64,10 @@ export function viewContacts(
     ${repeat(
       indexes,
       (index) => keyOf(undefined, index),
-      (index) => html`<li part="entry">${guardShape(form, [index], person)}</li>`,
+      (index) =>
+        html`<li part="entry">
+          ${guardShape(form, [index] as Path, (_, at) => person(form, at as PathTo<ItemOf<ModelOfKey<K>>>))}
+        </li>`,
     )}
   </ul>`;
 }

@@ -2,7 +2,7 @@ import type { Form } from '../../fields/form.js';
 import { indexesAt } from '../../fields/list.js';
 
 /** The indexes of the entries to draw, newest first. One without a date is new, or nobody can tell. */
-export function newestFirst(form: Form, key: string): number[] {
+export function newestFirst(form: Form<'proceduresAndTherapies'>, key: 'date'): number[] {
   const dateOf = (index: number): string => {
     const date = form.store.at([index, key]);
     return typeof date === 'string' ? date : '9';

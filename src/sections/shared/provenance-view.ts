@@ -3,8 +3,16 @@ import { disclosure } from '../../fields/disclosure.js';
 import type { Form } from '../../fields/form.js';
 import { groupField, groupFields } from '../../fields/group.js';
 import { watch } from '../../fields/watch.js';
-import type { CodedText } from '../../model/element.js';
-import type { Path } from '../../json/path.js';
+import type { CodedText, Group } from '../../model/element.js';
+import type { performingProfessional, personCompletingRecord } from './shared.model.js';
+import type { PathTo } from '../../model/typed-path.js';
+import { pathIn } from '../../fields/path-in.js';
+
+/** An element that says who led what it is about, and who recorded it. */
+type Recorded = Group<{
+  performingProfessional: typeof performingProfessional;
+  personCompletingRecord: typeof personCompletingRecord;
+}>;
 
 interface RecordedPerson {
   readonly name?: unknown;
@@ -20,7 +28,7 @@ export function personLine(value: unknown): string {
 }
 
 /** Who recorded an entry, and when, in one line that opens to all that is known of them. */
-export const provenance = (form: Form, entry: Path): unknown =>
+export const provenance = (form: Form, entry: PathTo<Recorded>): unknown =>
   form.readonly
     ? viewProvenance(form, entry)
     : watch(form, [...entry, 'personCompletingRecord'], () =>
@@ -34,8 +42,8 @@ export const provenance = (form: Form, entry: Path): unknown =>
       );
 
 /** In a document, who led it stands with who recorded it. */
-function viewProvenance(form: Form, entry: Path): unknown {
-  const keys = ['performingProfessional', 'personCompletingRecord'];
+function viewProvenance(form: Form, entry: PathTo<Recorded>): unknown {
+  const keys = ['performingProfessional', 'personCompletingRecord'] as const;
   if (!keys.some((key) => form.store.isRecorded([...entry, key]))) return nothing;
   return disclosure(form, {
     path: entry,
@@ -46,8 +54,8 @@ function viewProvenance(form: Form, entry: Path): unknown {
   });
 }
 
-function recordedLine(form: Form, entry: Path): string {
-  const path = [...entry, 'personCompletingRecord'];
+function recordedLine(form: Form, entry: PathTo<Recorded>): string {
+  const path = pathIn(form, [...entry, 'personCompletingRecord']);
   const recorded = form.store.at(path);
   const who = personLine(recorded);
   if (!who) return form.label(path);

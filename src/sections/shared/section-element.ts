@@ -44,5 +44,5 @@ export abstract class SectionElement<K extends SectionKey = SectionKey> extends 
   }
 
   /** The section's own layout. */
-  protected abstract renderSection(form: Form): unknown;
+  protected abstract renderSection(form: Form<K>): unknown;
 }
