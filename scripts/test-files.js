@@ -8,9 +8,12 @@ const files = readdirSync('test', { recursive: true, encoding: 'utf8' })
   .sort();
 
 /** What seldom breaks and takes minutes, and so waits for a release: `npm run test:slow`. */
-const slow = ['accessibility', 'lhc-forms', 'samples', 'storybook'].map(
-  (name) => `test/e2e/${name}.test.ts`,
-);
+const slow = [
+  ...['accessibility', 'lhc-forms', 'samples', 'storybook'].map(
+    (name) => `test/e2e/${name}.test.ts`,
+  ),
+  ...['growth', 'new'].map((name) => `test/unit/${name}.test.ts`),
+];
 
 /** The test files of a folder of `test/` but the slow ones, or, of `slow`, those. */
 export const testFilesIn = (folder) =>

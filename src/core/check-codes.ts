@@ -33,7 +33,7 @@ export async function checkCodes(
 ): Promise<Issue[]> {
   const { element, rootKey } = elementOfKey(key);
   const codes = [...codesIn(element, value, [])];
-  const outside = new Set<Coded>();
+  const outside = new Set<CodedElement>();
   const rest = codes.values();
   const askOn = async () => {
     for (const coded of rest) {
@@ -52,14 +52,14 @@ export async function checkCodes(
     .map((finding) => describeFinding(finding, messagesIn(locale), element, rootKey));
 }
 
-interface Coded {
+interface CodedElement {
   readonly element: Leaf;
   readonly path: Path;
   readonly coding: Extract<Coding, Code>;
 }
 
 /** Each code of an open list that we do not hold ourselves. */
-function* codesIn(element: Element, value: unknown, path: Path): Generator<Coded> {
+function* codesIn(element: Element, value: unknown, path: Path): Generator<CodedElement> {
   if (element.kind === 'list') {
     if (!Array.isArray(value)) return;
     for (const [index, entry] of value.entries())
@@ -76,7 +76,7 @@ function* codesIn(element: Element, value: unknown, path: Path): Generator<Coded
   }
 }
 
-const isAskable = ({ codes }: Leaf, value: object): value is Coded['coding'] => {
+const isAskable = ({ codes }: Leaf, value: object): value is CodedElement['coding'] => {
   const { system, code } = value as Partial<Coding>;
   return (
     codes?.url !== undefined &&

@@ -35,7 +35,7 @@ export type PcspSubmitDetail<K extends WidgetKey = WidgetKey> = PcspDetail<K> & 
   saving(promise: PromiseLike<unknown>): void;
 };
 
-interface Moment<K extends WidgetKey> {
+interface DetailSource<K extends WidgetKey> {
   readonly section: K;
   readonly valid: boolean;
   readonly value: () => unknown;
@@ -50,7 +50,7 @@ export function detailOf<K extends WidgetKey>({
   value,
   issues,
   change,
-}: Moment<K>): PcspDetail<K> {
+}: DetailSource<K>): PcspDetail<K> {
   let known: readonly Issue[] | undefined;
   const detail: DetailOfKey<K> = {
     section,

@@ -1,16 +1,6 @@
 import { offsetAt } from '../model/uk-clock.js';
 import { plainCharacters } from '../text/plain-characters.js';
-import { clockTime, monthOf } from './understand-date.js';
-
-/** A dateTime as somebody types it: each part as it stands in its box. */
-export interface DateParts {
-  readonly year: string;
-  readonly month: string;
-  readonly day: string;
-  readonly time: string;
-  /** of a clock elsewhere; nobody types it */
-  readonly offset: string;
-}
+import { clockTime, monthOf, type DateParts } from './understand-date.js';
 
 export const NO_PARTS: DateParts = { year: '', month: '', day: '', time: '', offset: '' };
 

@@ -1,10 +1,10 @@
 import { html, nothing } from 'lit';
 import { toDateTime } from '../model/uk-clock.js';
-import { joinDate, NO_PARTS, splitDate, type DateParts } from './date-parts.js';
+import { joinDate, NO_PARTS, splitDate } from './date-parts.js';
 import type { Field, FieldContext, Form } from './form.js';
 import { textLine } from './text.js';
 import { textControl } from './text-control.js';
-import { settled, spread } from './understand-date.js';
+import { settled, spread, type DateParts } from './understand-date.js';
 
 interface DateBoxesState {
   parts?: DateParts;

@@ -4,10 +4,15 @@ import type { Leaf, LeafKind } from '../model/element.js';
 import type { Path } from '../json/path.js';
 import type { Finding } from '../validation/issue.js';
 import type { StoreView } from '../store/store-part.js';
-import type { TextControl } from './text-control.js';
 import type { ElementTextKey } from '../i18n/word-key.js';
 import type { PathFrom } from '../model/typed-path.js';
 import type { ModelOfKey, WidgetKey } from '../standard/plan-model.js';
+
+/** A control that is asked, before a save, for text that no event told of. */
+export interface TextControl {
+  /** records what stands in the control, if that is news */
+  take(): void;
+}
 
 /** A place of the page that draws itself again when its value changes. */
 export interface RenderRegion {

@@ -1,13 +1,7 @@
 import { nothing } from 'lit';
 import { AsyncDirective, directive } from 'lit/async-directive.js';
 import type { ElementPart } from 'lit/directive.js';
-import type { Form } from './form.js';
-
-/** A control that is asked, before a save, for text that no event told of. */
-export interface TextControl {
-  /** records what stands in the control, if that is news */
-  take(): void;
-}
+import type { Form, TextControl } from './form.js';
 
 interface TextControlOptions {
   readonly form: Form;

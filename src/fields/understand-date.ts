@@ -1,6 +1,15 @@
 import { compared } from '../terminology/rank.js';
 import { plainCharacters } from '../text/plain-characters.js';
-import type { DateParts } from './date-parts.js';
+
+/** A dateTime as somebody types it: each part as it stands in its box. */
+export interface DateParts {
+  readonly year: string;
+  readonly month: string;
+  readonly day: string;
+  readonly time: string;
+  /** of a clock elsewhere; nobody types it */
+  readonly offset: string;
+}
 
 const MONTHS = [
   'january february march april may june july august september october november december',

@@ -1,4 +1,4 @@
-import type { WordTree } from './words.js';
+import type { WordTree } from './word-tree.js';
 
 /**
  * The words of a tree that somebody gave, and the key of the first thing in it that is neither words

@@ -16,12 +16,12 @@ export function sameJson(one: unknown, other: unknown): boolean {
   }
 }
 
-type Pair = readonly [one: unknown, other: unknown, depth: number];
+type JsonPair = readonly [one: unknown, other: unknown, depth: number];
 
 /** Without recursion, so that depth is no danger. */
 function compare(one: unknown, other: unknown): boolean {
   const compared = new Map<object, Set<object>>();
-  const pairs: Pair[] = [[one, other, 0]];
+  const pairs: JsonPair[] = [[one, other, 0]];
   for (let pair = pairs.pop(); pair; pair = pairs.pop()) {
     const [a, b, depth] = pair;
     if (a === b || Object.is(a, b)) continue;

@@ -3,7 +3,7 @@ import type { Element } from '../model/element.js';
 import { samePath, valueAt, type Path } from '../json/path.js';
 import { elementAt, requireElementAt, requireListAt } from '../model/element-at.js';
 import { check, findings, findingsUnder, recheck, type CheckOptions } from '../validation/check.js';
-import { isEmpty, prune } from '../validation/empty.js';
+import { isEmpty } from '../validation/empty.js';
 import type { Finding } from '../validation/issue.js';
 import { changedFindings } from '../validation/changed-findings.js';
 import { freezeCopy, setAt, withNewId } from './immutable.js';
@@ -121,16 +121,9 @@ export class Store {
     this.#load(value, path, true);
   }
 
-  /** Whether a value, without what is empty, is the one that stands at a path already. */
+  /** Whether a value is what stands at a path already, with what is empty there or without. */
   holds(value: unknown, path: Path = []): boolean {
-    const element = elementAt(this.element, path);
-    if (!element) return false;
-    try {
-      return sameJson(prune(element, value), valueAt(this.#now.stored, path));
-    } catch {
-      // what cannot be compared, as it is cyclic or throws, counts as another value
-      return false;
-    }
+    return sameJson(value, this.at(path)) || sameJson(value, valueAt(this.#now.stored, path));
   }
 
   /** The value as it is now is sent to be saved, and may go on being edited. */

@@ -13,7 +13,7 @@ interface Single {
   readonly body: unknown;
 }
 
-type Pair = (old: Single, one: Single) => void;
+type MatchedPair = (old: Single, one: Single) => void;
 type Left = [olds: Single[], news: Single[]];
 type EntriesToMatch = readonly unknown[];
 
@@ -41,10 +41,10 @@ function matches(
   item: Element,
   before: EntriesToMatch,
   after: EntriesToMatch,
-  beyondIds: (pair: Pair, ...left: Left) => void,
+  beyondIds: (pair: MatchedPair, ...left: Left) => void,
 ): Matches {
   const found: Matches = Array.from(after, () => undefined);
-  const pair: Pair = (old, one) => {
+  const pair: MatchedPair = (old, one) => {
     found[one.index] = old.index;
   };
   beyondIds(pair, ...byId(singles(item, before), singles(item, after), pair));
@@ -75,7 +75,7 @@ function singles(item: Element, entries: EntriesToMatch): Single[] {
   });
 }
 
-function byId(olds: Single[], news: Single[], pair: Pair): Left {
+function byId(olds: Single[], news: Single[], pair: MatchedPair): Left {
   const known = new Map(olds.map((old) => [old.id, old]));
   const found = new Set<Single>();
   for (const one of news) {
@@ -103,7 +103,7 @@ function takeFrom({ named, nameless }: Equal, { id }: Single): Single | undefine
   return id === undefined && isFirst ? named.pop() : nameless.pop();
 }
 
-function byBody(olds: Single[], news: Single[], pair: Pair): Left {
+function byBody(olds: Single[], news: Single[], pair: MatchedPair): Left {
   if (!olds.length || !news.length) return [olds, news];
   const byText = new Map<string, Equal>();
   for (const old of [...olds].reverse()) {
@@ -135,7 +135,7 @@ const ALIKE = 0.5;
 const MOST_PAIRS = 40_000;
 
 /** The most alike first; of those equally alike, the nearest. */
-function byLikeness(olds: Single[], news: Single[], pair: Pair): void {
+function byLikeness(olds: Single[], news: Single[], pair: MatchedPair): void {
   if (olds.length * news.length > MOST_PAIRS) return;
   const bags = new Map([...olds, ...news].map((one) => [one, wordsIn(one.body)]));
   const pairs = olds

@@ -11,9 +11,9 @@ const PRESSED = 'button, summary, a, label, input, select, textarea, [role=optio
 /** One that is pressed again and again on purpose, such as Undo. */
 const REPEATABLE = '[data-repeatable]';
 
-type Moment = Pick<MouseEvent, 'timeStamp' | 'clientX' | 'clientY'>;
+type PointerMoment = Pick<MouseEvent, 'timeStamp' | 'clientX' | 'clientY'>;
 
-const isSame = (one: Moment, other: Moment): boolean =>
+const isSame = (one: PointerMoment, other: PointerMoment): boolean =>
   other.timeStamp - one.timeStamp < SAME.within &&
   Math.hypot(other.clientX - one.clientX, other.clientY - one.clientY) < SAME.near;
 
@@ -35,7 +35,7 @@ export class Presses implements ReactiveController {
   #waiting: (() => void)[] = [];
   /** a pointer went down since the last click */
   #isFresh = false;
-  #lastClick?: Moment;
+  #lastClick?: PointerMoment;
   /** Enter is being held down */
   #isHeld = false;
   #isRepeated = false;

@@ -3,7 +3,7 @@ import type { PcspChange } from '../events/events.js';
 import type { Disclosure, Form, FurtherEdits } from '../fields/form.js';
 import type { ModelOfKey, WidgetKey } from '../standard/plan-model.js';
 import { fieldRegistry } from '../fields/registry.js';
-import type { TextControl } from '../fields/text-control.js';
+import type { TextControl } from '../fields/form.js';
 import { elementLabel } from '../i18n/label.js';
 import { describeFinding } from '../i18n/message.js';
 import type { WordValues, Words } from '../i18n/words.js';

@@ -37,7 +37,7 @@ describe('telephone numbers are links', () => {
     );
 
     expect(hrefs(widget).sort()).to.deep.equal(
-      [...Array(7).fill(LINKS).flat(), 'tel:07700900417', 'tel:111', 'tel:999'].sort(),
+      [...Array<readonly string[]>(7).fill(LINKS).flat(), 'tel:07700900417', 'tel:111', 'tel:999'].sort(),
     );
   });
 
@@ -57,7 +57,7 @@ describe('telephone numbers are links', () => {
     it(`in the words of ${tag}`, async () => {
       const widget = document.createElement(tag) as Widget;
       widget.readonly = true;
-      widget.value = value as never;
+      widget.value = value;
       const box = await fixture<HTMLElement>(html`<div>${widget}</div>`);
       await widget.updateComplete;
 
@@ -76,7 +76,7 @@ describe('telephone numbers are links', () => {
             nhsNumber: '9434765919',
             addresses: [{ line1: '111 High Street', postcode: 'LS1 4AP' }],
             contactDetails: { telephones: [{ number: '01632 960110' }], other: ['Text 60777'] },
-          } as never
+          }
         }
       ></pcsp-person-demographics>`,
     );
@@ -100,7 +100,7 @@ describe('a translator of pages', () => {
               telephones: [{ number: '01632 960110' }],
               emails: [{ address: 'r@x.org' }],
             },
-          } as never
+          }
         }
       ></pcsp-person-demographics>`,
     );

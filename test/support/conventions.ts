@@ -83,26 +83,56 @@ export const folders =
     ];
   };
 
-/** What a source file declares at its top: every name that it exports, and every type. */
-const namesIn = (text: string): string[] => [
-  ...matches(
-    text,
-    /^export (?:abstract |async )*(?:class|const|function\*?|interface|type) (\w+)/gm,
-  ),
-  ...matches(text, /^(?:abstract )?(?:class|interface|type) (\w+)/gm),
-];
+/** The names that a source file exports, its interfaces and classes, and its other types. */
+const namesIn = (text: string) => ({
+  exported: new Set([
+    ...matches(
+      text,
+      /^export (?:abstract |async )*(?:class|const|function\*?|interface|type) (\w+)/gm,
+    ),
+    ...matches(text, /^(?:abstract )?(?:class|interface) (\w+)/gm),
+  ]),
+  // short for something of a model, and often the same in the files of a section
+  aliases: new Set(matches(text, /^type (\w+)/gm)),
+});
 
-/** No two files of src/ give one name to two things. Words have the same name in each language. */
+/**
+ * No two files of src/ give one name to two things, and none hides a name that another exports. Words
+ * have the same name in each language.
+ */
 export const names: Check = (files) => {
-  const homes = new Map<string, string[]>();
-  for (const path of pathsIn(files, /^src\/.*\.ts$/)) {
-    if (/^src\/locales\/(?!en-GB)|\.words\.(?!en-GB)/.test(path)) continue;
-    for (const name of namesIn(textOf(files, path)))
-      homes.set(name, [...(homes.get(name) ?? []), path]);
-  }
-  return [...homes]
-    .filter(([, paths]) => paths.length > 1)
-    .map(([name, paths]) => `${name} is in ${paths.join(' and ')}`);
+  const sources = pathsIn(files, /^src\/.*\.ts$/).filter(
+    (path) => !/^src\/locales\/(?!en-GB)|\.words\.(?!en-GB)/.test(path),
+  );
+  const found = sources.map((path) => ({ path, ...namesIn(textOf(files, path)) }));
+  const exported = new Set(found.flatMap((one) => [...one.exported]));
+  return [...exported].flatMap((name) => {
+    const paths = found
+      .filter((one) => one.exported.has(name) || one.aliases.has(name))
+      .map(({ path }) => path);
+    return paths.length > 1 ? [`${name} is in ${paths.join(' and ')}`] : [];
+  });
+};
+
+/** No file of src/ leads back to itself: imports of types and those at run time count, too. */
+export const circles: Check = (files) => {
+  const importsOf = (path: string): string[] =>
+    matches(textOf(files, path), /(?:from|import\()\s*'(\.[^']+)'/g)
+      .map((specifier) => join(dirname(path), specifier).replace(/\.js$/, '.ts'))
+      .filter((target) => files.has(target));
+  const done = new Set<string>();
+  const found: string[] = [];
+  const visit = (path: string, trail: readonly string[]): void => {
+    if (trail.includes(path)) {
+      found.push([...trail.slice(trail.indexOf(path)), path].join(' -> '));
+      return;
+    }
+    if (done.has(path)) return;
+    for (const target of importsOf(path)) visit(target, [...trail, path]);
+    done.add(path);
+  };
+  for (const path of pathsIn(files, /^src\/.*\.ts$/)) visit(path, []);
+  return found;
 };
 
 /** The glossary names files that are there. */

@@ -611,7 +611,7 @@ describe('pcsp fhir and pcsp questionnaire', () => {
     });
 
     it(`${command} tells what is not in the plan`, async () => {
-      const { code, out, stderr } = await cli.run([command, 'from'], '{"resourceType":"Patient"}');
+      const { code, out, stderr } = await cli.run([command, 'from'], '{"resourceType":"Device"}');
 
       assert.equal(code, 1);
       assert.deepEqual(json(out), {});

@@ -106,9 +106,9 @@ const cases: [what: string, rule: string, file: string, bad: string, good: strin
   [
     'a circle of imports',
     'import-x/no-cycle',
-    'src/model/element.ts',
-    "export { childAt } from './children.js';",
-    "export { valueSets } from '../value-sets/index.js';",
+    'src/model/children.ts',
+    "export { elementAt } from './element-at.js';",
+    "export { valueAt } from '../json/path.js';",
   ],
   [
     'a switch on kind',

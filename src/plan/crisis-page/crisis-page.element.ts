@@ -180,9 +180,9 @@ export class PcspCrisisPage extends ViewElement {
   }
 }
 
-type ContingencyPlan = ItemOf<ModelOfKey<'contingencyPlans'>>;
+type ContingencyPlanModel = ItemOf<ModelOfKey<'contingencyPlans'>>;
 
-function viewSheet(form: Form<'contingencyPlans'>, path: PathTo<ContingencyPlan>): unknown {
+function viewSheet(form: Form<'contingencyPlans'>, path: PathTo<ContingencyPlanModel>): unknown {
   // a plan that nobody named still has a heading: the headings below it hang on it
   const name = codedNameAt(form, [...path, 'name']) ?? form.label(path);
   const agreed = form.store.at([...path, 'agreement', 'agreed']);
@@ -195,7 +195,7 @@ function viewSheet(form: Form<'contingencyPlans'>, path: PathTo<ContingencyPlan>
 /** That a plan was not agreed, and why, as far as somebody recorded it. */
 const viewDisagreement = (
   form: Form<'contingencyPlans'>,
-  path: PathTo<ContingencyPlan['children']['agreement']>,
+  path: PathTo<ContingencyPlanModel['children']['agreement']>,
   agreed: unknown,
 ): unknown =>
   html`<div class="agreement-no">

@@ -10,14 +10,14 @@ import { check, findings } from '../../validation/check.js';
 import { bodyOf } from '../../versions/entry.js';
 
 /** A recorded value of an element, with what puts it into words. */
-interface Recorded<V = unknown> {
+interface RecordedValue<V = unknown> {
   readonly words: Words;
   readonly leaf: Leaf;
   readonly path: Path;
   readonly value: V;
 }
 
-type ValueText<V> = (recorded: Recorded<V>) => string;
+type ValueText<V> = (recorded: RecordedValue<V>) => string;
 
 const asItIs: ValueText<string> = ({ value }) => value;
 

@@ -36,9 +36,9 @@ import {
 import { entriesOfSection } from '../../fhir/section-codes.js';
 
 type CarePlanChildren = (typeof carePlan)['children'];
-type Need = CarePlanChildren['needsConcernsOrProblems']['item']['children'];
-type Goal = Need['goalsAndHopes']['item']['children'];
-type Action = Goal['actionsAndActivities']['item']['children'];
+type NeedChildren = CarePlanChildren['needsConcernsOrProblems']['item']['children'];
+type GoalChildren = NeedChildren['goalsAndHopes']['item']['children'];
+type ActionChildren = GoalChildren['actionsAndActivities']['item']['children'];
 
 const statusCode = codeCodecFor(activityStatuses.map((one) => [one, one.code]));
 
@@ -52,7 +52,7 @@ const activityStatus: Codec = {
   },
 };
 
-const stageGoalMappings: MappingsFor<Action['stageGoals']> = {
+const stageGoalMappings: MappingsFor<ActionChildren['stageGoals']> = {
   goal: leafMapping(pathTo('description'), conceptCodec),
   outcome: leafMapping(pathTo('outcomeCode', 0), conceptCodec),
   goalStatus: leafMapping(pathTo('achievementStatus', 'coding', 0), codingCodec),
@@ -96,7 +96,7 @@ const stageGoal = groupMapping(
   },
 );
 
-const actionMappings: MappingsFor<Goal['actionsAndActivities']> = {
+const actionMappings: MappingsFor<GoalChildren['actionsAndActivities']> = {
   what: listMapping(
     pathTo(firstOrExtension('code', 'what', 'valueCodeableConcept')),
     leafMapping([], conceptCodec),
@@ -128,7 +128,7 @@ const actionMappings: MappingsFor<Goal['actionsAndActivities']> = {
   archivedOn: archivedOnMapping,
 };
 
-const goalMappings: MappingsFor<Need['goalsAndHopes']> = {
+const goalMappings: MappingsFor<NeedChildren['goalsAndHopes']> = {
   coding: leafMapping(pathTo('description', 'coding', 0), codingCodec),
   text: leafMapping(pathTo('description', 'text'), stringCodec),
   goalImportanceScore: extensionMapping('goal-importance', integerCodec),

@@ -11,14 +11,14 @@ import { captureAgreement } from '../shared/agreement.js';
 import { card, lazyGroup } from '../shared/card.js';
 import { provenance } from '../shared/provenance-view.js';
 
-type ContingencyPlan = ItemOf<ModelOfKey<'contingencyPlans'>>;
-type CopingStrategy = ItemOf<ContingencyPlan['children']['copingStrategies']>;
-type AdvanceStatement = ContingencyPlan['children']['advanceStatement'];
+type ContingencyPlanModel = ItemOf<ModelOfKey<'contingencyPlans'>>;
+type CopingStrategy = ItemOf<ContingencyPlanModel['children']['copingStrategies']>;
+type AdvanceStatement = ContingencyPlanModel['children']['advanceStatement'];
 
 /** One contingency plan to fill in, in the order in which people think it through. */
 export function captureContingencyPlan(
   form: Form<'contingencyPlans'>,
-  path: PathTo<ContingencyPlan>,
+  path: PathTo<ContingencyPlanModel>,
 ): unknown {
   const level = form.headingLevel + 2;
   return html`

@@ -41,10 +41,10 @@ export class PcspContingencyPlan extends SectionElement<'contingencyPlans'> {
   }
 }
 
-type ContingencyPlan = ItemOf<ModelOfKey<'contingencyPlans'>>;
+type ContingencyPlanModel = ItemOf<ModelOfKey<'contingencyPlans'>>;
 
 /** What a plan is called: its name, or its number where there are several. */
-function nameOf(form: Form<'contingencyPlans'>, path: PathTo<ContingencyPlan>): string {
+function nameOf(form: Form<'contingencyPlans'>, path: PathTo<ContingencyPlanModel>): string {
   const { text, coding } = (form.store.at([...path, 'name']) ?? {}) as CodedText;
   const names = [text, coding?.display].filter((one) => typeof one === 'string' && isVisible(one));
   const several =
@@ -100,7 +100,7 @@ function plans(form: Form<'contingencyPlans'>): unknown {
   `;
 }
 
-const plan = (form: Form<'contingencyPlans'>, path: PathTo<ContingencyPlan>): unknown =>
+const plan = (form: Form<'contingencyPlans'>, path: PathTo<ContingencyPlanModel>): unknown =>
   html`<article class="plan" part="entry" id="${form.id(path)}-entry">
     ${watch(form, [...path, 'name'], () => heading(form.headingLevel + 1, nameOf(form, path)))}
     ${form.readonly && hasMore(form, pathIn(form, [...path, 'name'])) ? field(form, [...path, 'name'], { hiddenLabel: true }) : nothing}
@@ -108,5 +108,5 @@ const plan = (form: Form<'contingencyPlans'>, path: PathTo<ContingencyPlan>): un
     ${guardShape(form, path, form.readonly ? viewContingencyPlan : editedPlan)}
   </article>`;
 
-const editedPlan = (form: Form<'contingencyPlans'>, path: PathTo<ContingencyPlan>): unknown =>
+const editedPlan = (form: Form<'contingencyPlans'>, path: PathTo<ContingencyPlanModel>): unknown =>
   html`${captureContingencyPlan(form, path)} ${archiveOrRemoveButton(form, path)}`;

@@ -15,8 +15,8 @@ import { viewAgreement } from '../shared/agreement.js';
 import { heading } from '../../widget/heading.js';
 import { personLine, provenance } from '../shared/provenance-view.js';
 
-type ContingencyPlan = ItemOf<ModelOfKey<'contingencyPlans'>>;
-type Parts = ContingencyPlan['children'];
+type ContingencyPlanModel = ItemOf<ModelOfKey<'contingencyPlans'>>;
+type Parts = ContingencyPlanModel['children'];
 type CopingStrategy = ItemOf<Parts['copingStrategies']>;
 type ListKey = {
   [K in keyof Parts]: Parts[K]['kind'] extends 'list' ? K : never;
@@ -25,7 +25,7 @@ type ListKey = {
 /** One contingency plan to act on: when, what to do and whom to call come first. */
 export const viewContingencyPlan = (
   form: Form<'contingencyPlans'>,
-  path: PathTo<ContingencyPlan>,
+  path: PathTo<ContingencyPlanModel>,
 ): unknown => html`
   <div class="crisis" part="crisis">
     <div>${needed(form, path, 'triggerFactors')} ${listed(form, path, 'relapseIndicators')}</div>
@@ -43,7 +43,7 @@ export const viewContingencyPlan = (
 /** What somebody acts on in a crisis, on one sheet: what to do and whom to call come first. */
 export const viewCrisisSheet = (
   form: Form<'contingencyPlans'>,
-  path: PathTo<ContingencyPlan>,
+  path: PathTo<ContingencyPlanModel>,
 ): unknown => html`
   <div class="crisis" part="crisis">
     <div>
@@ -57,7 +57,7 @@ export const viewCrisisSheet = (
   </div>
 `;
 
-const helps = (form: Form<'contingencyPlans'>, path: PathTo<ContingencyPlan>): unknown =>
+const helps = (form: Form<'contingencyPlans'>, path: PathTo<ContingencyPlanModel>): unknown =>
   blockOf(
     form,
     path,
@@ -71,7 +71,7 @@ const helps = (form: Form<'contingencyPlans'>, path: PathTo<ContingencyPlan>): u
 /** What somebody looks for in a crisis: that there is none is said, too. */
 const needed = (
   form: Form<'contingencyPlans'>,
-  path: PathTo<ContingencyPlan>,
+  path: PathTo<ContingencyPlanModel>,
   key: ListKey,
 ): unknown =>
   form.store.isRecorded([...path, key])
@@ -86,13 +86,13 @@ const notRecorded = (form: Form<'contingencyPlans'>): unknown =>
 /** A list under its heading; nothing where nothing is recorded. Order is kept: it may matter. */
 const listed = (
   form: Form<'contingencyPlans'>,
-  path: PathTo<ContingencyPlan>,
+  path: PathTo<ContingencyPlanModel>,
   key: ListKey,
 ): unknown => blockOf(form, path, key, listField(form, [...path, key], { hiddenLabel: true }));
 
 const blockOf = (
   form: Form<'contingencyPlans'>,
-  path: PathTo<ContingencyPlan>,
+  path: PathTo<ContingencyPlanModel>,
   key: ListKey,
   inside: unknown,
 ): unknown =>
@@ -189,7 +189,7 @@ const statementParts = (
 
 const REVIEW = ['lastUpdated', 'plannedReview', 'responsibilityForReview', 'locations'] as const;
 
-const review = (form: Form<'contingencyPlans'>, path: PathTo<ContingencyPlan>): unknown =>
+const review = (form: Form<'contingencyPlans'>, path: PathTo<ContingencyPlanModel>): unknown =>
   REVIEW.some((key) => form.store.isRecorded([...path, key]))
     ? html`<div class="block" part="block">
         ${heading(form.headingLevel + 2, form.elementText([], 'parts.review'))}

@@ -30,14 +30,14 @@ export class PcspPersonalContacts extends SectionElement<'personalContacts'> {
   }
 }
 
-type Contact = ItemOf<ModelOfKey<'personalContacts'>>;
+type PersonalContact = ItemOf<ModelOfKey<'personalContacts'>>;
 
 const contacts = (form: Form<'personalContacts'>): unknown =>
   form.readonly
     ? viewContacts(form, indexesAt(form, []), view)
     : listField(form, [], { hiddenLabel: true, entry: (at) => guardShape(form, at, capture) });
 
-const capture = (form: Form<'personalContacts'>, path: PathTo<Contact>): unknown => html`
+const capture = (form: Form<'personalContacts'>, path: PathTo<PersonalContact>): unknown => html`
   <div class="columns" part="columns">
     ${field(form, [...path, 'name'])} ${field(form, [...path, 'contactDetails'])}
   </div>
@@ -45,7 +45,7 @@ const capture = (form: Form<'personalContacts'>, path: PathTo<Contact>): unknown
   ${field(form, [...path, 'comments'])}
 `;
 
-const view = (form: Form<'personalContacts'>, path: PathTo<Contact>): unknown =>
+const view = (form: Form<'personalContacts'>, path: PathTo<PersonalContact>): unknown =>
   viewContact(form, path, {
     who: ['name', 'relationship'],
     what: ['relationshipType'],

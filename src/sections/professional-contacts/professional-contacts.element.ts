@@ -37,12 +37,15 @@ export class PcspProfessionalContacts extends SectionElement<'professionalContac
 
 const DATES = ['startDate', 'endDate'] as const;
 
-type Contact = ItemOf<ModelOfKey<'professionalContacts'>>;
+type ProfessionalContact = ItemOf<ModelOfKey<'professionalContacts'>>;
 
 const capture = (form: Form<'professionalContacts'>): unknown =>
   listField(form, [], { hiddenLabel: true, entry: (at) => guardShape(form, at, captureContact) });
 
-const captureContact = (form: Form<'professionalContacts'>, path: PathTo<Contact>): unknown => html`
+const captureContact = (
+  form: Form<'professionalContacts'>,
+  path: PathTo<ProfessionalContact>,
+): unknown => html`
   <div class="columns" part="columns">
     ${field(form, [...path, 'name'])} ${field(form, [...path, 'contactDetails'])}
   </div>
@@ -79,7 +82,10 @@ function view(form: Form<'professionalContacts'>): unknown {
   `;
 }
 
-function viewProfessional(form: Form<'professionalContacts'>, path: PathTo<Contact>): unknown {
+function viewProfessional(
+  form: Form<'professionalContacts'>,
+  path: PathTo<ProfessionalContact>,
+): unknown {
   const keyWorker = pathIn(form, [...path, 'keyWorker']);
   const isKeyWorker = form.store.at(keyWorker) === true;
   const mark = isOver(form, path)
@@ -97,7 +103,7 @@ function viewProfessional(form: Form<'professionalContacts'>, path: PathTo<Conta
 }
 
 /** Whether somebody's involvement has ended. A year, a month or a day is over with its last moment. */
-function isOver(form: Form<'professionalContacts'>, path: PathTo<Contact>): boolean {
+function isOver(form: Form<'professionalContacts'>, path: PathTo<ProfessionalContact>): boolean {
   const at = pathIn(form, [...path, 'endDate']);
   const end = form.store.at(at);
   // nobody leaves on a date that does not exist

@@ -9,7 +9,7 @@ import type { PathTo } from '../../model/typed-path.js';
 import { pathIn } from '../../fields/path-in.js';
 
 /** An element that says who led what it is about, and who recorded it. */
-type Recorded = Group<{
+type RecordedProvenance = Group<{
   performingProfessional: typeof performingProfessional;
   personCompletingRecord: typeof personCompletingRecord;
 }>;
@@ -28,7 +28,7 @@ export function personLine(value: unknown): string {
 }
 
 /** Who recorded an entry, and when, in one line that opens to all that is known of them. */
-export const provenance = (form: Form, entry: PathTo<Recorded>): unknown =>
+export const provenance = (form: Form, entry: PathTo<RecordedProvenance>): unknown =>
   form.readonly
     ? viewProvenance(form, entry)
     : watch(form, [...entry, 'personCompletingRecord'], () =>
@@ -42,7 +42,7 @@ export const provenance = (form: Form, entry: PathTo<Recorded>): unknown =>
       );
 
 /** In a document, who led it stands with who recorded it. */
-function viewProvenance(form: Form, entry: PathTo<Recorded>): unknown {
+function viewProvenance(form: Form, entry: PathTo<RecordedProvenance>): unknown {
   const keys = ['performingProfessional', 'personCompletingRecord'] as const;
   if (!keys.some((key) => form.store.isRecorded([...entry, key]))) return nothing;
   return disclosure(form, {
@@ -54,7 +54,7 @@ function viewProvenance(form: Form, entry: PathTo<Recorded>): unknown {
   });
 }
 
-function recordedLine(form: Form, entry: PathTo<Recorded>): string {
+function recordedLine(form: Form, entry: PathTo<RecordedProvenance>): string {
   const path = pathIn(form, [...entry, 'personCompletingRecord']);
   const recorded = form.store.at(path);
   const who = personLine(recorded);
