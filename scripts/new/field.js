@@ -13,6 +13,7 @@ export function newField(draft, kind) {
       'export interface LeafValues {',
       `  /** what the string holds */\n  ${kind}: string;`,
     ),
+    intoBlock('interface FactsByKind {', `  ${kind}: Pick<Facts, FactsOfText>;`),
     afterLast(/^export const \w+ = leaf\('\w+'\);$/, `export const ${kind} = leaf('${kind}');`),
   );
   draft.create(
@@ -61,7 +62,7 @@ export const ${kind}Field: Field = {
   draft.edit(
     'src/plan/plan-changes/words.ts',
     intoBlock(
-      'const sayings: { readonly [K in LeafKind]: Say<LeafValues[K]> } = {',
+      'const sayings: { readonly [K in LeafKind]: ValueText<LeafValues[K]> } = {',
       `  ${kind}: asItIs,`,
     ),
   );
@@ -72,7 +73,7 @@ export const ${kind}Field: Field = {
   draft.edit(
     'src/fhir/questionnaire/item.ts',
     intoBlock(
-      'const questionFacts: Record<QuestionKind, (leaf: Leaf, making: Making) => Facts> = {',
+      'const questionFacts: Record<QuestionKind, (leaf: Leaf, making: Making) => ItemFacts> = {',
       `  ${kind}: plain('string'),`,
     ),
   );

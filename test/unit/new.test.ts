@@ -65,8 +65,8 @@ describe('a dry run', () => {
     const { said, failed } = run('section', 'riskAssessments', '--dry-run');
 
     assert.equal(failed, false);
-    assert.match(said, /^new +src\/sections\/risk-assessments\.ts$/m);
-    assert.match(said, /^changed +src\/standard\/plan\.ts$/m);
+    assert.match(said, /^new +src\/sections\/risk-assessments\/risk-assessments\.model\.ts$/m);
+    assert.match(said, /^changed +src\/standard\/sections\.ts$/m);
     assert.match(said, /\nNothing was written\.\n$/);
     assert.deepEqual(changedSince(asIs), []);
   });
@@ -94,11 +94,15 @@ describe('what cannot be done', () => {
     [newSection, 'delete', /^“delete” means something else in the code/],
     [newSection, 'list', /^“list” means something else in the code/],
     [newSection, 'planChanges', /^“planChanges” means something else in the code/],
-    [newSection, 'records', /^src\/standard\/element\.ts has something else of the name “records”/],
-    [newSection, 'aboutMe', /^src\/standard\/sections\/about-me\.ts is there already\. Nothing/],
-    [newSection, 'contingencyPlan', /^src\/sections\/contingency-plan\.ts is there already\. No/],
+    [newSection, 'records', /^src\/model\/element\.ts has something else of the name “records”/],
+    [newSection, 'aboutMe', /^src\/sections\/about-me\/about-me\.model\.ts is there already\. N/],
+    [
+      newSection,
+      'contingencyPlan',
+      /^src\/sections\/contingency-plan\/contingency-plan\.model\.ts is th/,
+    ],
     [newField, 'Quantity', /^“Quantity” is no kind of element: /],
-    [newField, 'string', /^src\/standard\/element\.ts has something else of the name “string”/],
+    [newField, 'string', /^src\/model\/element\.ts has something else of the name “string”/],
     [newField, 'phones', /^src\/fields\/phones\.ts is there already\. Nothing was written\.$/],
     [newField, 'step', /^test\/support\/every-kind\.ts has something else of the name “step”/],
     [newLanguage, 'no tag', /^“no tag” is no BCP 47 tag of a language/],
