@@ -5,7 +5,7 @@ import { field } from '../../fields/field.js';
 import type { Form } from '../../fields/form.js';
 import { groupField } from '../../fields/group.js';
 import { removeButton } from '../../fields/entry-buttons.js';
-import { entriesAt, indexesAt, keysOf } from '../../fields/list.js';
+import { entriesAt, keysOf } from '../../fields/list.js';
 import { guardShape } from '../../fields/guard-shape.js';
 import { watch } from '../../fields/watch.js';
 import { formulationsWords as words } from './formulation.words.en-GB.js';
@@ -14,6 +14,7 @@ import type { ModelOfKey } from '../../standard/plan-model.js';
 import { pathIn } from '../../fields/path-in.js';
 import { formulations } from './formulation.model.js';
 import { heading } from '../../widget/heading.js';
+import { newestFirst } from '../shared/newest-first.js';
 import { personLine, provenance } from '../shared/provenance-view.js';
 import { SectionElement } from '../shared/section-element.js';
 import { sectionBody } from '../shared/section-body.js';
@@ -52,20 +53,13 @@ const entries = (form: Form<'formulations'>): unknown => html`
             ${form.elementText([], 'add')}
           </button>`
   }
-  ${newestFirst(form)}
+  ${accounts(form)}
 `;
 
-/** The indexes of the entries, newest first. One without a date is new, or nobody can tell. */
-const newestFirst = (form: Form<'formulations'>): unknown => {
-  const all = entriesAt(form, []);
-  const dateOf = (index: number): string => {
-    const date = form.store.at([index, 'date']);
-    return typeof date === 'string' ? date : '9';
-  };
-  const order = indexesAt(form, []).sort((a, b) => dateOf(b).localeCompare(dateOf(a)) || b - a);
-  const keyOf = keysOf(all);
+const accounts = (form: Form<'formulations'>): unknown => {
+  const keyOf = keysOf(entriesAt(form, []));
   return repeat(
-    order,
+    newestFirst(form),
     (index) => keyOf(undefined, index),
     (index, place) => entry(form, pathIn(form, [index]), place === 0),
   );

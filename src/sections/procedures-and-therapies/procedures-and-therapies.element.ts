@@ -47,7 +47,7 @@ function entries(form: Form<'proceduresAndTherapies'>): unknown {
   return html`
     ${form.readonly ? nothing : addButton(form)}
     ${repeat(
-      newestFirst(form, 'date'),
+      newestFirst(form),
       (index) => keyOf(undefined, index),
       (index) => entry(form, pathIn(form, [index])),
     )}
