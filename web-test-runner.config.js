@@ -45,6 +45,9 @@ export default {
     }),
   ],
   concurrency: availableParallelism(),
+  // beside other suites, on a machine of two cores, a page may be slow to come
+  browserStartTimeout: 120_000,
+  testsStartTimeout: 120_000,
   testFramework: { config: { timeout: 20_000 } },
   testsFinishTimeout: 900_000,
   // Lit's development build, for its warnings; that it is one is not news
