@@ -1,6 +1,5 @@
 // Browser tests in Chromium: `npm run test:browser`.
 import { readdirSync } from 'node:fs';
-import { availableParallelism } from 'node:os';
 import { chromeLauncher, defaultReporter } from '@web/test-runner';
 import { a11ySnapshotPlugin } from '@web/test-runner-commands/plugins';
 import { countReporter } from './scripts/count-reporter.js';
@@ -44,8 +43,9 @@ export default {
       createPage,
     }),
   ],
-  concurrency: availableParallelism(),
-  // beside other suites, on a machine of two cores, a page may be slow to come
+  // two at once are quicker, but one of them was lost now and then
+  concurrency: 1,
+  // on a busy machine a page may be slow to come
   browserStartTimeout: 120_000,
   testsStartTimeout: 120_000,
   testFramework: { config: { timeout: 20_000 } },

@@ -5,7 +5,7 @@ import { ensureChromium, ensureNodeModules } from './setup.js';
 import { close, runChains, runStep } from './steps.js';
 import { commandsFor, testFilesCalled } from './test-files.js';
 
-/** Two at once, on two processors: the browser tests keep one of them busy for as long as the rest. */
+/** One after another: a page of the browser tests was lost, twice, while other suites ran beside it. */
 const chains = [
   ['test:browser'],
   // the first builds what the second looks at, too
@@ -24,7 +24,7 @@ endTogether();
 
 if (asked.length === 0 || asked[0] === '--release') {
   ensureChromium();
-  close(await runChains([...chains, ...(asked.length ? beforeRelease : [])], 2));
+  close(await runChains([...chains, ...(asked.length ? beforeRelease : [])], 1));
 } else {
   const results = [];
   for (const [name, command] of Object.entries(commandsFor(testFilesCalled(asked)))) {

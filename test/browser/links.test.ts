@@ -37,7 +37,12 @@ describe('telephone numbers are links', () => {
     );
 
     expect(hrefs(widget).sort()).to.deep.equal(
-      [...Array<readonly string[]>(7).fill(LINKS).flat(), 'tel:07700900417', 'tel:111', 'tel:999'].sort(),
+      [
+        ...Array<readonly string[]>(7).fill(LINKS).flat(),
+        'tel:07700900417',
+        'tel:111',
+        'tel:999',
+      ].sort(),
     );
   });
 
@@ -70,14 +75,12 @@ describe('telephone numbers are links', () => {
     const widget = await mount(
       html`<pcsp-person-demographics
         readonly
-        .value=${
-          {
-            otherIdentifiers: ['0123456789', '01632 960110'],
-            nhsNumber: '9434765919',
-            addresses: [{ line1: '111 High Street', postcode: 'LS1 4AP' }],
-            contactDetails: { telephones: [{ number: '01632 960110' }], other: ['Text 60777'] },
-          }
-        }
+        .value=${{
+          otherIdentifiers: ['0123456789', '01632 960110'],
+          nhsNumber: '9434765919',
+          addresses: [{ line1: '111 High Street', postcode: 'LS1 4AP' }],
+          contactDetails: { telephones: [{ number: '01632 960110' }], other: ['Text 60777'] },
+        }}
       ></pcsp-person-demographics>`,
     );
 
@@ -90,18 +93,16 @@ describe('a translator of pages', () => {
     const widget = await mount(
       html`<pcsp-person-demographics
         readonly
-        .value=${
-          {
-            name: { firstName: 'Rose', familyName: 'Green', preferredName: 'Bud' },
-            nhsNumber: '9434765919',
-            otherIdentifiers: ['A1'],
-            addresses: [{ line1: '1 High Street', postcode: 'LS1 4AP' }],
-            contactDetails: {
-              telephones: [{ number: '01632 960110' }],
-              emails: [{ address: 'r@x.org' }],
-            },
-          }
-        }
+        .value=${{
+          name: { firstName: 'Rose', familyName: 'Green', preferredName: 'Bud' },
+          nhsNumber: '9434765919',
+          otherIdentifiers: ['A1'],
+          addresses: [{ line1: '1 High Street', postcode: 'LS1 4AP' }],
+          contactDetails: {
+            telephones: [{ number: '01632 960110' }],
+            emails: [{ address: 'r@x.org' }],
+          },
+        }}
       ></pcsp-person-demographics>`,
     );
 

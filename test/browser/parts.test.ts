@@ -237,7 +237,7 @@ const views: Readonly<Record<string, readonly State[]>> = {
     },
   ],
   'pcsp-crisis-page': [
-    { template: html`<pcsp-crisis-page></pcsp-crisis-page>` },
+    { template: html`<pcsp-crisis-page .value=${{}}></pcsp-crisis-page>` },
     { template: html`<pcsp-crisis-page .value=${samplePlan}></pcsp-crisis-page>`, act: printed },
     {
       template: html`<pcsp-crisis-page

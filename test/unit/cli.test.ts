@@ -611,7 +611,10 @@ describe('pcsp fhir and pcsp questionnaire', () => {
     });
 
     it(`${command} tells what is not in the plan`, async () => {
-      const { code, out, stderr } = await cli.run([command, 'from'], '{"resourceType":"Device"}');
+      const { code, out, stderr } = await cli.run(
+        [command, 'from'],
+        '{"resourceType":"Device","status":"active"}',
+      );
 
       assert.equal(code, 1);
       assert.deepEqual(json(out), {});
