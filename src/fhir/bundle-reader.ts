@@ -28,7 +28,7 @@ export class BundleReader {
   readonly #claimed = new Set<unknown>();
   readonly #pointing = new Map<string, Map<FhirResource, FhirResource[]>>();
   readonly #known = new Map<FhirResource, Map<string, unknown>>();
-  readonly #standIns = new Map<unknown, FhirResource>();
+  readonly #fallbacks = new Map<unknown, FhirResource>();
 
   constructor(entries: readonly BundleEntry[]) {
     this.entries = entries;
@@ -61,7 +61,7 @@ export class BundleReader {
   /** A reference to a resource that need not be in the bundle. */
   createReference(resource: FhirResource): Json {
     const reference = {};
-    this.#standIns.set(reference, resource);
+    this.#fallbacks.set(reference, resource);
     return reference;
   }
 
@@ -93,13 +93,13 @@ export class BundleReader {
     let instead = this.fallbackOf(reference);
     if (!instead && !(found && this.#leftOut.has(found))) {
       instead = fallbackResource(type, reference, found, (place) => this.consumed.consume(place));
-      if (instead) this.#standIns.set(reference, instead);
+      if (instead) this.#fallbacks.set(reference, instead);
     }
     return instead?.resourceType === type ? instead : undefined;
   }
 
   fallbackOf(reference: unknown): FhirResource | undefined {
-    return this.#standIns.get(reference);
+    return this.#fallbacks.get(reference);
   }
 
   /** What a reference leads to, whatever its type. */

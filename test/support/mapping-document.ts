@@ -4,7 +4,7 @@ import { mappedSections, mappingNotes } from '../../stories/guides/data/fhir-map
 
 const INTRODUCTION = `# Where each element lives in FHIR
 
-Generated from \`src/fhir/mapping/\`, which both \`toFhirBundle\` and \`fromFhirBundle\` work by. Decision [0035](decisions/0035-fhir.md) says why it is so.
+Generated from \`src/sections/*/*.fhir.ts\`, which both \`toFhirBundle\` and \`fromFhirBundle\` work by. Decision [0035](decisions/0035-fhir.md) says why it is so.
 
 \`fhirMapping()\` of \`pcsp-elements/fhir\` gives the same rows.
 
