@@ -5,6 +5,9 @@ import { start } from './processes.js';
 
 const { scripts } = JSON.parse(readFileSync('package.json', 'utf8'));
 
+/** How long the output of a command that has ended may still come, in milliseconds. */
+const LAST_WORDS = 3000;
+
 /**
  * What a script said and counted. A suite, whose name begins with `test`, ends with a line of its
  * counts; every other script counts as one test.
@@ -50,13 +53,17 @@ export async function runStep(name, command, hear = () => {}) {
     stdio: ['ignore', 'pipe', 'inherit'],
     env: { npm_lifecycle_event: name },
   });
-  const exit = new Promise((resolve) => child.once('close', resolve));
+  const output = createInterface({ input: child.stdout });
+  const exit = new Promise((resolve) => child.once('exit', resolve));
+  // what it left running may hold its output open for ever
+  void exit.then(() => setTimeout(() => output.close(), LAST_WORDS).unref());
   const lines = [];
-  for await (const line of createInterface({ input: child.stdout })) {
+  for await (const line of output) {
     lines.push(line);
     if (!COUNTS.test(line)) hear(line);
   }
   const ok = (await exit) === 0;
+  child.stdout.destroy();
   const seconds = (Date.now() - began) / 1000;
   const counts = name.startsWith('test') ? countsIn(lines, ok) : asOne(ok);
   return { name, output: lines.join('\n'), seconds, ...counts };

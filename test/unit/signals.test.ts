@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { after, describe, it } from 'node:test';
 import { pathToFileURL } from 'node:url';
+import { runStep } from '../../scripts/steps.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'signals-'));
 after(() => rmSync(folder, { recursive: true }));
@@ -110,6 +111,18 @@ describe('a command that npm runs', { timeout: 60_000 }, () => {
     npm.kill('SIGTERM');
 
     assert.ok(await eventually(async () => !(await answers())), 'it goes on');
+  });
+});
+
+describe('a step', () => {
+  it('ends when its command has, though something that it left behind holds its output', async () => {
+    const step = await runStep('left', `sh -c 'setsid sleep 60 & echo $!; echo done'`);
+    const [left] = step.output.split('\n');
+
+    assert.ok(runs(left!), 'nothing was left behind');
+    process.kill(Number(left));
+    assert.equal(step.output, `${left}\ndone`);
+    assert.equal(step.failed, 0);
   });
 });
 
