@@ -193,6 +193,11 @@ const refused = {
     selector: 'MemberExpression[property.name=/^toLocale(Date|Time)?String$/]',
     message: 'Dates and numbers are written by the Words of the form.',
   },
+  // whose paths would be those of every section, or none
+  anySection: {
+    selector: 'TSTypeReference[typeName.name="Form"]:not(:has(> TSTypeParameterInstantiation))',
+    message: "Name the section: Form<'aboutMe'>.",
+  },
   fakeEvents: {
     selector: 'NewExpression[callee.name=/^(Keyboard|Mouse|Pointer|Input|Focus)Event$/]',
     message: 'Tests press real keys: see test/support/widget.ts.',
@@ -203,6 +208,14 @@ const refused = {
     message: 'Every test runs, at least in the engines that can.',
   },
 };
+
+const refusedInSource = [
+  refused.define,
+  refused.ladder,
+  refused.defaultTrue,
+  refused.private,
+  refused.localeMethods,
+];
 
 /** @type {(...patterns: { selector: string, message: string }[]) => import('eslint').Linter.RulesRecord} */
 const refuse = (...patterns) => ({ 'no-restricted-syntax': ['error', ...patterns] });
@@ -272,11 +285,6 @@ export default defineConfig(
   { files: ['test/**'], rules: refuse(refused.notRun) },
   { files: ['test/browser/**'], rules: refuse(refused.notRun, refused.fakeEvents) },
   {
-    files: ['src/**', 'stories/**'],
-    plugins: { ours },
-    rules: { 'ours/logical-css': 'error' },
-  },
-  {
     files: ['src/**', 'demo/**'],
     plugins: { regexp },
     rules: {
@@ -286,6 +294,7 @@ export default defineConfig(
   },
   {
     files: ['src/**'],
+    plugins: { ours },
     rules: {
       'ours/no-words-in-templates': 'error',
       '@typescript-eslint/member-ordering': ['error', { default: 'never', classes: memberOrder }],
@@ -304,15 +313,11 @@ export default defineConfig(
       ],
     },
   },
+  { files: ['src/**'], rules: refuse(...refusedInSource) },
   {
-    files: ['src/**'],
-    rules: refuse(
-      refused.define,
-      refused.ladder,
-      refused.defaultTrue,
-      refused.private,
-      refused.localeMethods,
-    ),
+    files: ['src/sections/**'],
+    ignores: ['src/sections/shared/**'],
+    rules: refuse(...refusedInSource, refused.anySection),
   },
   { files: ['src/register.ts', 'src/register/**'], rules: { 'no-restricted-syntax': 'off' } },
   Object.keys(layers).map(layer),

@@ -5,7 +5,14 @@ import { ensureNodeModules } from './setup.js';
 import { close, runChains } from './steps.js';
 
 // the slowest first: the others run beside it
-const checks = ['lint', 'test:conventions', 'types', 'format:check', 'manifest:check'];
+const checks = [
+  'lint',
+  'lint:styles',
+  'test:conventions',
+  'types',
+  'format:check',
+  'manifest:check',
+];
 
 ensureNodeModules();
 endTogether();

@@ -1,22 +1,4 @@
-// Lint rules of our own: what CONVENTIONS.md asks of styles and templates.
-import { physicalIn } from './physical-css.js';
-
-/** Styles say start and end, never left and right: the page may be written from either side. */
-const logicalCss = {
-  meta: { type: 'problem', schema: [] },
-  create: (context) => ({
-    'TaggedTemplateExpression[tag.name="css"]'({ quasi }) {
-      const { start, text } = written(context, quasi);
-      for (const { declaration, index } of physicalIn(text)) {
-        context.report({
-          loc: locOf(context, start + index, declaration.length),
-          message: `“${declaration}” is physical: use the logical property or value.`,
-        });
-      }
-    },
-  }),
-};
-
+// Lint rules of our own: what CONVENTIONS.md asks of templates.
 /** What a user reads in a template comes from the language files. */
 const noWordsInTemplates = {
   meta: { type: 'problem', schema: [] },
@@ -34,7 +16,7 @@ const noWordsInTemplates = {
 };
 
 export default {
-  rules: { 'logical-css': logicalCss, 'no-words-in-templates': noWordsInTemplates },
+  rules: { 'no-words-in-templates': noWordsInTemplates },
 };
 
 const SPOKEN =

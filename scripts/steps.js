@@ -1,6 +1,7 @@
 // Runs scripts of package.json side by side, and counts what they tested.
 import { readFileSync } from 'node:fs';
 import { createInterface } from 'node:readline';
+import { setTimeout } from 'node:timers';
 import { start } from './processes.js';
 
 const { scripts } = JSON.parse(readFileSync('package.json', 'utf8'));

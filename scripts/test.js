@@ -12,6 +12,7 @@ const chains = [
   ['test:e2e', 'test:visual'],
   ['test:unit'],
   ['lint'],
+  ['lint:styles'],
   ['types'],
   ['format:check'],
   ['manifest:check'],

@@ -3,7 +3,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import ts from 'typescript';
-import { physicalIn } from '../../scripts/physical-css.js';
 
 /** Texts by their paths in the repository. */
 export type Files = ReadonlyMap<string, string>;
@@ -249,12 +248,6 @@ function namesOf(statement: ts.Statement): string[] {
     ? [statement.name?.text ?? '']
     : [];
 }
-
-/** Style sheets, which lint does not read, say start and end rather than left and right. */
-export const styleSheets: Check = (files) =>
-  pathsIn(files, /\.css$/).flatMap((path) =>
-    physicalIn(textOf(files, path)).map(({ declaration }) => `${path} has “${declaration}”`),
-  );
 
 /** Updates are a decision, so versions are exact. */
 export const versions: Check = (files) => {

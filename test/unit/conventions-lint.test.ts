@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { ESLint } from 'eslint';
+import stylelint from 'stylelint';
 import tseslint from 'typescript-eslint';
 
 const eslint = new ESLint({
@@ -16,7 +17,6 @@ async function broken(filePath: string, code: string): Promise<(string | null)[]
   return [...new Set(result.messages.map(({ ruleId }) => ruleId))];
 }
 
-const css = (rules: string) => `import { css } from 'lit';\nexport const x = css\`${rules}\`;`;
 const html = (template: string) => `import { html } from 'lit';\nexport const x = ${template};`;
 const element = (member: string) => `
   import { LitElement } from 'lit';
@@ -24,29 +24,6 @@ const element = (member: string) => `
   export class X extends LitElement { ${member} }`;
 
 const cases: [what: string, rule: string, file: string, bad: string, good: string][] = [
-  [
-    'a margin on a side',
-    'ours/logical-css',
-    'src/styles/x.ts',
-    css('p { color: red; margin-left: 1px }'),
-    css(
-      'p { /* left: */ margin-inline-start: 1px } @container (max-width: 1em) { p { inset: 0 } }',
-    ),
-  ],
-  [
-    'words that start on the right',
-    'ours/logical-css',
-    'src/styles/x.ts',
-    css('p { text-align: right }'),
-    css('p { text-align: end; line-height: 1 }'),
-  ],
-  [
-    'a width',
-    'ours/logical-css',
-    'stories/x.ts',
-    css('p { width: ${1}px }'),
-    css('p { inline-size: 1px }'),
-  ],
   [
     'words in a template',
     'ours/no-words-in-templates',
@@ -206,6 +183,13 @@ const cases: [what: string, rule: string, file: string, bad: string, good: strin
     `import { it } from 'node:test';\n(process.env['X'] ? it : it.skip)('is', () => {});`,
   ],
   [
+    'a form of any section, in a section',
+    'no-restricted-syntax',
+    'src/sections/about-me/x.ts',
+    "import type { Form } from '../../fields/form.js';\nexport const x = (form: Form) => form.label([]);",
+    "import type { Form } from '../../fields/form.js';\nexport const x = (form: Form<'aboutMe'>) => form.label([]);",
+  ],
+  [
     'loose equality',
     'eqeqeq',
     'src/plan/x.ts',
@@ -222,6 +206,49 @@ describe('lint', () => {
 
     it(`takes what stands in the place of ${what}`, async () => {
       assert.deepEqual(await broken(file, good), []);
+    });
+  }
+});
+
+const styles = (rules: string) => `import { css } from 'lit';\nexport const x = css\`${rules}\`;`;
+
+const styleCases: [what: string, rule: string, bad: string, good: string][] = [
+  [
+    'a margin on a side',
+    'csstools/use-logical',
+    'p { color: red; margin-left: 1px }',
+    'p { /* left: */ margin-inline-start: 1px } @container (max-width: 1em) { p { inset: 0 } }',
+  ],
+  [
+    'words that start on the right',
+    'csstools/use-logical',
+    'p { text-align: right }',
+    'p { text-align: end; line-height: 1 }',
+  ],
+  ['a width', 'csstools/use-logical', 'p { width: ${wide} }', 'p { inline-size: ${wide} }'],
+  ['a misspelt property', 'property-no-unknown', 'p { colr: red }', 'p { --colr: red }'],
+  [
+    'a value that no browser knows',
+    'declaration-property-value-no-unknown',
+    'p { display: gird }',
+    'p { display: grid }',
+  ],
+];
+
+describe('lint of styles', () => {
+  const brokenIn = async (code: string, codeFilename: string) => {
+    const { results } = await stylelint.lint({ code, codeFilename });
+    return results.flatMap(({ warnings }) => warnings.map(({ rule }) => rule));
+  };
+
+  for (const [what, rule, bad, good] of styleCases) {
+    it(`refuses ${what}, in a module and in a style sheet`, async () => {
+      assert.deepEqual(await brokenIn(styles(bad), 'src/styles/x.ts'), [rule]);
+      assert.deepEqual(await brokenIn(bad.replace('${wide}', '1px'), 'demo/x.css'), [rule]);
+    });
+
+    it(`takes what stands in the place of ${what}`, async () => {
+      assert.deepEqual(await brokenIn(styles(good), 'src/styles/x.ts'), []);
     });
   }
 });

@@ -17,7 +17,6 @@ import {
   publicDocs,
   readFiles,
   sections,
-  styleSheets,
   versions,
   type Check,
   type Files,
@@ -72,7 +71,6 @@ describe('the repository keeps its conventions about', () => {
     'tests of all sections': sections(keys),
     languages,
     'what is public': publicDocs,
-    'style sheets': styleSheets,
     'versions of dependencies': versions,
     'conventions that are checked': conventions(rules),
   };
@@ -199,12 +197,6 @@ const broken: [what: string, check: Check, files: Files, complaints: string[]][]
       '',
     ),
     ['diffPlans of src/versions/diff.ts has no doc comment'],
-  ],
-  [
-    'a side in a style sheet',
-    styleSheets,
-    added('demo/new.css', 'p { inset: 0; left: 0; }'),
-    ['demo/new.css has “left:”'],
   ],
   [
     'a version that is not exact',

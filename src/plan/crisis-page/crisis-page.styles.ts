@@ -39,6 +39,7 @@ export const crisisPageStyles = css`
 
   .on-paper .crisis {
     padding: calc(var(--_space) * 2);
+    border-width: 1.5pt;
   }
 
   .fit-0 {
@@ -74,10 +75,6 @@ export const crisisPageStyles = css`
     display: grid;
     grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);
     gap: calc(var(--_space) * 4);
-  }
-
-  .on-paper .crisis {
-    border-width: 1.5pt;
   }
 
   .on-paper .crisis > * + *,
