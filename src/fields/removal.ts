@@ -41,7 +41,7 @@ export function removalWithUndo(form: Form, region: RenderRegion, path: Path) {
           form.restoreEntry(path, removed.index, removed.entry);
         }}
       >
-        ${form.words.text('list.putBack')}<span class="vh">: ${removed.name}</span>
+        ${form.words.text('list.putBack')}<span class="vh"> ${removed.name}</span>
       </button>
     </p>`;
   };

@@ -32,7 +32,7 @@ describe('About me', () => {
 
   it('has examples for each question, which a key opens', async () => {
     const widget = await mount(html`<pcsp-about-me></pcsp-about-me>`);
-    const examples = get(widget, 'disclosure', 'Examples: My wellness');
+    const examples = get(widget, 'disclosure', 'Examples My wellness');
     expect(examples.hasAttribute('open')).to.equal(false);
     examples.querySelector('summary')!.focus();
 
@@ -52,7 +52,7 @@ describe('About me', () => {
       whatIsMostImportantToMe: 'One',
       peopleWhoAreImportantToMe: 'Two',
     });
-    expect(focusedName(widget)).to.equal('Examples: People who are important to me');
+    expect(focusedName(widget)).to.equal('Examples People who are important to me');
   });
 
   it('reads as a page: who helped and when, then each answer under its question', async () => {
@@ -118,7 +118,7 @@ describe('About me', () => {
 
   it('keeps an example open while somebody types beside it', async () => {
     const widget = await mount(html`<pcsp-about-me></pcsp-about-me>`);
-    const examples = get(widget, 'disclosure', 'Examples: My wellness');
+    const examples = get(widget, 'disclosure', 'Examples My wellness');
     examples.setAttribute('open', '');
 
     await fill(textbox(widget, 'My wellness'), 'Well');

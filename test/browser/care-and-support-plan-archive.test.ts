@@ -286,7 +286,7 @@ describe('an entry that was never saved', () => {
 
     await activate(button(widget, 'Remove Goal 3'));
     expect(goalsOf(widget)).to.have.length(2);
-    expect(focusedName(widget)).to.equal('Undo: Goal 3');
+    expect(focusedName(widget)).to.equal('Undo Goal 3');
 
     await press(' ');
     expect(goalsOf(widget)[2]?.text).to.equal('x');

@@ -231,7 +231,7 @@ describe('people to contact', () => {
     expect(focusedName(widget)).to.equal('Move Contact 1 down');
 
     await activate(button(widget, 'Remove Contact 2'));
-    expect(focusedName(widget)).to.equal('Undo: Contact 2');
+    expect(focusedName(widget)).to.equal('Undo Contact 2');
 
     const [plan] = valueOf(widget);
     expect(plan!.whoShouldBeContacted?.map(({ name }) => name)).to.deep.equal(['Cat', 'Ben']);

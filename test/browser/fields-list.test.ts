@@ -118,7 +118,7 @@ describe('a list of words', () => {
     await activate(button(widget, 'Remove Tag 2'));
 
     expect(tagsOf(widget)).to.deep.equal(['one', 'three']);
-    expect(focusedName(widget)).to.equal('Undo: Tag 2');
+    expect(focusedName(widget)).to.equal('Undo Tag 2');
     expect(said(widget)).to.equal('Tag 2 removed');
   });
 
@@ -137,7 +137,7 @@ describe('a list of words', () => {
     await activate(button(widget, 'Remove Tag 1'));
     await type(textbox(widget, 'Tag 1'), 'mended');
 
-    await activate(button(widget, 'Undo: Tag 1'));
+    await activate(button(widget, 'Undo Tag 1'));
 
     expect(tagsOf(widget)).to.deep.equal(['one', 'mended']);
   });
@@ -180,7 +180,7 @@ describe('a list of words', () => {
     await activate(button(widget, 'Remove Tag 1'));
 
     expect(widget.value).to.equal(undefined);
-    expect(focusedName(widget)).to.equal('Undo: Tag 1');
+    expect(focusedName(widget)).to.equal('Undo Tag 1');
   });
 
   it('brings a removed entry back by undo', async () => {
@@ -280,7 +280,7 @@ describe('lists inside lists', () => {
     await activate(button(entry(widget, 'Steps', 1), 'Remove Note 1'));
 
     expect(valueOf(widget).steps[1]!.notes).to.deep.equal([{ id: 'n2', said: 'another' }]);
-    expect(focusedName(widget)).to.equal('Undo: Note 1');
+    expect(focusedName(widget)).to.equal('Undo Note 1');
   });
 
   it('take an error along when an entry moves, and nobody else’s', async () => {

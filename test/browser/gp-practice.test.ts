@@ -316,7 +316,7 @@ describe('GP practices', () => {
 
     await activate(button(widget, 'Remove GP practice 1'));
     expect(answer(widget)).to.deep.equal([]);
-    expect(focusedName(widget)).to.equal('Undo: GP practice 1');
+    expect(focusedName(widget)).to.equal('Undo GP practice 1');
     await press(' ');
 
     expect(valueOf(widget)).to.deep.equal(sample);

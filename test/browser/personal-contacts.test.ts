@@ -114,7 +114,7 @@ describe('personal contacts that are captured', () => {
     await activate(button(widget, 'Remove Personal contact 2'));
     expect(widget.value).to.deep.equal([ana]);
 
-    await activate(button(widget, 'Undo: Personal contact 2'));
+    await activate(button(widget, 'Undo Personal contact 2'));
 
     expect(widget.value).to.deep.equal([ana, ben]);
   });

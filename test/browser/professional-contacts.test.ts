@@ -122,7 +122,7 @@ describe('professional contacts that are captured', () => {
     const widget = await capture([ana, ben]);
     await activate(button(widget, 'Remove Professional contact 1'));
     expect(valueOf(widget)).to.deep.equal([ben]);
-    expect(focusedName(widget)).to.equal('Undo: Professional contact 1');
+    expect(focusedName(widget)).to.equal('Undo Professional contact 1');
 
     await press(' ');
 

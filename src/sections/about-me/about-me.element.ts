@@ -56,7 +56,7 @@ const capture = (form: Form<'aboutMe'>): unknown => html`
 const examples = (form: Form<'aboutMe'>, path: readonly [Question]): unknown =>
   html`<details class="examples" part="disclosure">
     <summary part="disclosure-summary">
-      ${form.words.text('field.example')}<span class="vh">: ${form.label(path)}</span>
+      ${form.words.text('field.example')}<span class="vh"> ${form.label(path)}</span>
     </summary>
     <p part="example">${form.elementText(path, 'example')}</p>
   </details>`;
