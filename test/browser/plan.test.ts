@@ -379,7 +379,7 @@ describe('the history of a plan', () => {
 
   it('is gone through by keys, from any section', async () => {
     const plan = await edited();
-    get(aboutMe(plan), 'disclosure', /Examples: My wellness/)
+    get(aboutMe(plan), 'disclosure', /Examples My wellness/)
       .querySelector('summary')!
       .focus();
 
