@@ -1,7 +1,6 @@
 // What browser tests need of a widget: controls by the name that a user hears, real keys, events.
 import { expect, fixture } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
-import { computeAccessibleName } from 'dom-accessibility-api';
 import type { TemplateResult } from 'lit';
 import type { PcspDetail, PcspEventMap } from '../../src/events/events.js';
 import type { SectionElement } from '../../src/sections/shared/section-element.js';
@@ -60,9 +59,24 @@ export const textOf = (scope: Scope): string =>
       .join(' '),
   );
 
-/** What a screen reader calls an element; a disclosure, which has no name, is called by its summary. */
-export const nameOf = (element: Element): string =>
-  words(computeAccessibleName(element.querySelector(':scope > summary') ?? element));
+/** What a screen reader calls an element. */
+export function nameOf(element: Element): string {
+  const root = element.getRootNode() as ShadowRoot;
+  const labelledBy = element.getAttribute('aria-labelledby');
+  const labels = (element as HTMLInputElement).labels;
+  return words(
+    element.getAttribute('aria-label') ??
+      (labelledBy
+        ? root.getElementById(labelledBy)?.textContent
+        : element.matches('fieldset')
+          ? element.querySelector(':scope > legend')?.textContent
+          : element.matches('details')
+            ? element.querySelector(':scope > summary')?.textContent
+            : labels?.length
+              ? [...labels].map(({ textContent }) => textContent).join(' ')
+              : element.textContent),
+  );
+}
 
 const SELECTORS = {
   button: 'button',
