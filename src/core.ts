@@ -37,6 +37,14 @@ export type { Path } from './json/path.js';
 export { valueSets } from './value-sets/index.js';
 export type { Concept, ValueSet } from './value-sets/value-set.js';
 export { emptyPlan, validate, type ValidateOptions, type Validation } from './core/validate.js';
+export {
+  openEnvelope,
+  toEnvelope,
+  type Envelope,
+  type EnvelopeProblem,
+  type OpenedEnvelope,
+} from './core/envelope.js';
+export type { StandardVersion } from './standard/standard-version.js';
 export { schemas } from './validation/schemas.js';
 export { jsonSchema, type JsonSchema } from './validation/json-schema.js';
 export type { Issue, IssueCode, IssueParams, Severity } from './validation/issue.js';

@@ -4,6 +4,7 @@ import { version } from '../core/version.js';
 import type { Command, Screens } from './commands/command.js';
 import { diffCommand } from './commands/diff.js';
 import { fhirCommand } from './commands/fhir.js';
+import { migrateCommand } from './commands/migrate.js';
 import { questionnaireCommand } from './commands/questionnaire.js';
 import { reportCommand } from './commands/report.js';
 import { schemaCommand } from './commands/schema.js';
@@ -19,6 +20,7 @@ const commands: Readonly<Record<string, Command>> = {
   questionnaire: questionnaireCommand,
   schema: schemaCommand,
   diff: diffCommand,
+  migrate: migrateCommand,
 };
 
 const help = `pcsp <command> [options] [file…]

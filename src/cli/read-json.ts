@@ -1,5 +1,7 @@
+import type { WidgetKey } from '../standard/plan-model.js';
+import { unwrap } from './envelope.js';
 import { blocksOf } from './input/blocks.js';
-import { recordsOf } from './input/records.js';
+import { recordsOf, type InputRecord } from './input/records.js';
 import { sourcesOf, whyNot } from './input/sources.js';
 import { lossesAsText } from './jobs/job.js';
 import type { Output } from './output.js';
@@ -10,6 +12,22 @@ import { UsageError } from './usage.js';
  * `UsageError` where there is none.
  */
 export async function readJson(name: string, stderr: Output): Promise<unknown> {
+  return (await readRecord(name, stderr))?.value;
+}
+
+/** As `readJson`, out of its envelope where it is in one. */
+export async function readStored(
+  name: string,
+  stderr: Output,
+  section: WidgetKey,
+): Promise<unknown> {
+  const record = await readRecord(name, stderr);
+  const opened = record && unwrap(record, section);
+  if (opened && 'unreadable' in opened) throw new UsageError(`${name}: ${opened.message}`);
+  return opened?.value;
+}
+
+async function readRecord(name: string, stderr: Output): Promise<InputRecord | undefined> {
   const [source] = await sourcesOf([name]);
   if (!source) throw new UsageError(`No file matches ${name}.`);
   try {
@@ -17,7 +35,7 @@ export async function readJson(name: string, stderr: Output): Promise<unknown> {
       for (const record of recordsOf(block)) {
         if (!('unreadable' in record)) {
           await stderr.write(lossesAsText(record).stderr ?? '');
-          return record.value;
+          return record;
         }
         throw new UsageError(`${record.source}:${record.line}: ${record.message}`);
       }

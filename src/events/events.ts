@@ -1,12 +1,10 @@
 import type { DeepReadonly } from '../json/deep-readonly.js';
 import type { ValueOfKey, WidgetKey } from '../standard/plan-model.js';
+import { STANDARD } from '../standard/standard-version.js';
 import type { Change as PcspChange } from '../store/store.js';
 import type { Issue } from '../validation/issue.js';
 
 export type { PcspChange };
-
-/** The standard that an event's value follows. */
-export const STANDARD = Object.freeze({ name: 'PRSB PCSP', version: '2.0' } as const);
 
 /** The detail of the events of one section, or of the plan. */
 interface DetailOfKey<K extends WidgetKey> {

@@ -1,5 +1,5 @@
 import { expect, fixture, html } from '@open-wc/testing';
-import { STANDARD } from '../../src/events/events.js';
+import { STANDARD } from '../../src/standard/standard-version.js';
 import { recorded, sections } from '../support/sections.js';
 import {
   activate,

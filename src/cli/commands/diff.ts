@@ -1,7 +1,7 @@
 import { diffPlans, type PlanChange } from '../../versions/diff.js';
 import { asJson, written } from '../jobs/job.js';
 import { printable } from '../printable.js';
-import { readJson } from '../read-json.js';
+import { readStored } from '../read-json.js';
 import { parse, sectionOf, UsageError } from '../usage.js';
 import type { Command } from './command.js';
 
@@ -39,8 +39,8 @@ export const diffCommand: Command = {
       throw new UsageError('Only one of the two can be standard input.');
     const section = sectionOf(values.section);
     const changes = diffPlans(
-      await readJson(before, stderr),
-      await readJson(after, stderr),
+      await readStored(before, stderr, section),
+      await readStored(after, stderr, section),
       section,
     );
     await out.write(values.json ? asJson(changes, true) : changes.map(inWords).join(''));

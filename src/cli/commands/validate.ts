@@ -9,7 +9,8 @@ const help = `pcsp validate [options] [file…]
 Checks plans against the standard. Tells each error and warning with file, line and path,
 and then how many there were.
 
-  --section KEY      the JSON is one section's, such as aboutMe, rather than a whole plan
+  --section KEY      the JSON is one section's, such as aboutMe, rather than a whole plan;
+                     JSON in an envelope says so itself
   --strict           what the standard says of length counts as an error
   --terminology URL  asks a FHIR terminology server about codes; one that is not in its
                      list is a warning. Sends codes, and nothing else of a plan
@@ -43,7 +44,7 @@ export const validateCommand: Command = {
     const { strict, json, terminology } = values;
     if (terminology !== undefined && !URL.canParse(terminology))
       throw new UsageError(`--terminology is an address, not “${terminology}”.`);
-    const section = sectionOf(values.section);
+    const section = values.section === undefined ? undefined : sectionOf(values.section);
     const totals = await read(positionals, values, screens, () => ({
       job: 'validate',
       options: { section, strict, json, terminology },

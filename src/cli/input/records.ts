@@ -1,3 +1,5 @@
+import type { Path } from '../../json/path.js';
+import type { WidgetKey } from '../../standard/plan-model.js';
 import type { Block } from './blocks.js';
 import { faultIn, lossesIn, type Loss } from './json-text.js';
 
@@ -16,9 +18,14 @@ export interface InputRecord extends RecordPlace {
   readonly isDocument: boolean;
   /** what the text says and the value does not hold */
   readonly losses: readonly Loss[];
+  /** what it is of, where its envelope says so */
+  readonly section?: WidgetKey;
+  /** where in the text's JSON the value is: within an envelope, or nowhere deeper */
+  readonly root: Path;
 }
 
-export type UnreadableCode = 'not-json' | 'not-utf-8' | 'cut-off' | 'too-large' | 'empty';
+export type UnreadableCode =
+  'not-json' | 'not-utf-8' | 'cut-off' | 'too-large' | 'empty' | 'envelope';
 
 /** What stands in the place of a JSON value and is none. Says nothing of what is in it. */
 export interface Unreadable extends RecordPlace {
@@ -83,7 +90,7 @@ function read(
   if (!/\S/.test(text)) return undefined;
   try {
     const value: unknown = JSON.parse(text);
-    return { ...place, value, text, isDocument, losses: lossesIn(text) };
+    return { ...place, value, text, isDocument, losses: lossesIn(text), root: [] };
   } catch {
     return { ...place, ...problemOf(text, place.line, isDocument, ended) };
   }

@@ -1,4 +1,5 @@
 import type { Path } from '../../json/path.js';
+import type { WidgetKey } from '../../standard/plan-model.js';
 import type { Loss, Spot } from '../input/json-text.js';
 import type { InputRecord, RecordPlace, Unreadable } from '../input/records.js';
 import { printable, printableLines } from '../printable.js';
@@ -19,6 +20,8 @@ export interface JobOutcome {
 
 /** What is done with each JSON value that is read, in whatever thread. */
 export interface Job<Options> {
+  /** what its values are to be of, where they say it; `undefined`: of anything. Left out: of a plan */
+  section?(options: Options): WidgetKey | undefined;
   run(given: InputRecord, options: Options): JobOutcome | Promise<JobOutcome>;
   /** what stands in the place of a value and is none; told on standard error when left out */
   unreadable?(what: Unreadable, options: Options): JobOutcome;

@@ -1,12 +1,15 @@
 import type { Block } from '../input/blocks.js';
 import { recordsOf, type InputRecord } from '../input/records.js';
+import { unwrap } from '../envelope.js';
 import { fromBundle, fromResponse, toBundle, toResponse } from './convert.js';
 import { lossesAsText, told, unreadableAsText, type Job, type JobOutcome } from './job.js';
 import { reportJob } from './report.js';
+import { migrateJob } from './migrate.js';
 import { validateJob } from './validate.js';
 
 const jobs = {
   validate: validateJob,
+  migrate: migrateJob,
   report: reportJob,
   toBundle,
   fromBundle,
@@ -41,7 +44,9 @@ export async function work({ job: name, options }: JobOrder, block: Block): Prom
   const out: string[] = [];
   const stderr: string[] = [];
   const sums = { records: 0, bad: 0, failed: 0, errors: 0, warnings: 0 };
-  for (const record of recordsOf(block)) {
+  const wanted = job.section ? job.section(options) : 'plan';
+  for (const read of recordsOf(block)) {
+    const record = 'unreadable' in read ? read : unwrap(read, wanted);
     const outcomes =
       'unreadable' in record
         ? [(job.unreadable ?? unreadableAsText)(record, options)]

@@ -1,6 +1,6 @@
 import { checkCodes } from '../../core/check-codes.js';
 import type { Path } from '../../json/path.js';
-import type { SectionKey } from '../../standard/plan-model.js';
+import type { WidgetKey } from '../../standard/plan-model.js';
 import { fhirTerminology } from '../../terminology/fhir-client.js';
 import type { TerminologyService } from '../../terminology/terminology.js';
 import { elementOfKey, validate } from '../../core/validate.js';
@@ -11,7 +11,8 @@ import type { InputRecord, RecordPlace } from '../input/records.js';
 import { asJson, placeOf, told, type Job } from './job.js';
 
 export interface ValidateJobOptions {
-  readonly section: SectionKey | 'plan';
+  /** left out: what the value says that it is of, or a plan */
+  readonly section?: WidgetKey;
   readonly strict: boolean;
   readonly json: boolean;
   /** address of a FHIR terminology server that is asked about codes */
@@ -44,7 +45,7 @@ function serviceAt(url: string): TerminologyService {
 }
 
 /** Every issue of a value, with paths into the value as it was read. */
-const issuesOf = ({ value }: InputRecord, { section, strict }: ValidateJobOptions): Issue[] =>
+const issuesOf = ({ value }: InputRecord, section: WidgetKey, strict: boolean): Issue[] =>
   validate(section, value, { strict }).issues.map((issue) => ({
     ...issue,
     path: editedPath(elementOfKey(section).element, value, issue.path),
@@ -52,13 +53,16 @@ const issuesOf = ({ value }: InputRecord, { section, strict }: ValidateJobOption
 
 /** Checks plans against the standard. */
 export const validateJob: Job<ValidateJobOptions> = {
+  section: ({ section }) => section,
+
   async run(given, options) {
-    const issues = issuesOf(given, options);
+    const section = options.section ?? given.section ?? 'plan';
+    const issues = issuesOf(given, section, options.strict);
     let unchecked = '';
     if (options.terminology !== undefined) {
       try {
         const service = serviceAt(options.terminology);
-        issues.push(...(await checkCodes(options.section, given.value, service)));
+        issues.push(...(await checkCodes(section, given.value, service)));
       } catch (error) {
         unchecked = told(given, [], `Its codes were not checked: ${(error as Error).message}`);
       }
@@ -68,13 +72,15 @@ export const validateJob: Job<ValidateJobOptions> = {
     const lineOf = given.isDocument
       ? linesIn(
           given.text,
-          shown.map(({ path }) => path),
+          shown.map(({ path }) => [...given.root, ...path]),
         )
       : () => given.line;
     const errors = severe('error');
     return {
       out: shown
-        .map((issue) => line({ ...given, line: lineOf(issue.path) }, issue, options.json))
+        .map((issue) =>
+          line({ ...given, line: lineOf([...given.root, ...issue.path]) }, issue, options.json),
+        )
         .join(''),
       stderr: unchecked,
       bad: errors > 0,

@@ -1,0 +1,70 @@
+import type { DeepReadonly } from '../json/deep-readonly.js';
+import { isRecord } from '../json/json.js';
+import type { DraftOfKey, WidgetKey } from '../standard/plan-model.js';
+import { sectionKeys } from '../standard/sections.js';
+import { STANDARD, type StandardVersion } from '../standard/standard-version.js';
+
+/**
+ * A value as it is stored: it says which standard it follows and what it is of, so that whoever reads
+ * it years later knows. The `detail` of an event holds the same three, and more.
+ */
+export interface Envelope<K extends WidgetKey = WidgetKey> {
+  readonly standard: StandardVersion;
+  /** the section's key in the plan, or `plan` */
+  readonly section: K;
+  /** `undefined` where nothing was recorded */
+  readonly value: DeepReadonly<DraftOfKey<K>> | undefined;
+}
+
+/**
+ * Why the value of an envelope cannot be read. `standard`: it follows another standard. `version`: it
+ * follows another version, from which this library knows no way. `section`: it is of no section.
+ */
+export type EnvelopeProblem = 'standard' | 'version' | 'section';
+
+/** What was found in stored JSON. */
+export interface OpenedEnvelope {
+  /** in the version that this library knows; `undefined` where there is a problem, or nothing */
+  readonly value?: unknown;
+  /** as it says; `undefined` where it does not */
+  readonly section?: string;
+  /** as it says; `undefined` for JSON that is in no envelope */
+  readonly standard?: StandardVersion;
+  readonly problem?: EnvelopeProblem;
+}
+
+/** Puts a value into an envelope, to be stored. */
+export const toEnvelope = <K extends WidgetKey>(
+  section: K,
+  value: DeepReadonly<DraftOfKey<K>> | undefined,
+): Envelope<K> => ({ standard: STANDARD, section, value });
+
+/**
+ * Takes the value out of stored JSON. What is in no envelope comes back as it is, without a
+ * `standard`: whoever stored it has to know what it follows. Never throws; check the value with
+ * `validate`.
+ */
+export function openEnvelope(stored: unknown): OpenedEnvelope {
+  if (!isEnvelope(stored)) return { value: stored };
+  const { section, value } = stored;
+  const standard = { name: stored.standard.name, version: stored.standard.version };
+  const problem = problemOf(standard, section);
+  return problem ? { section, standard, problem } : { section, standard, value };
+}
+
+function problemOf({ name, version }: StandardVersion, section: string) {
+  if (name !== STANDARD.name) return 'standard';
+  if (version !== STANDARD.version) return 'version';
+  return KEYS.has(section) ? undefined : 'section';
+}
+
+const KEYS: ReadonlySet<string> = new Set(['plan', ...sectionKeys]);
+
+const isEnvelope = (
+  stored: unknown,
+): stored is { standard: StandardVersion; section: string; value?: unknown } =>
+  isRecord(stored) &&
+  typeof stored.section === 'string' &&
+  isRecord(stored.standard) &&
+  typeof stored.standard.name === 'string' &&
+  typeof stored.standard.version === 'string';
