@@ -59,6 +59,7 @@ export {
 } from './terminology/terminology.js';
 export { Store, type Change, type Listener } from './store/store.js';
 export type { Snapshot } from './store/snapshot.js';
+export { findDuplicates, joinDuplicates, type Duplicate } from './versions/join-duplicates.js';
 export { diffPlans, type ChangeKind, type PlanChange } from './versions/diff.js';
 export {
   mergePlans,

@@ -1,3 +1,4 @@
+import { setOwn } from '../json/set-own.js';
 import type { Path } from '../json/path.js';
 import { isObjectOrList, isRecord, type Json } from '../json/json.js';
 import { Position } from './position.js';
@@ -84,13 +85,3 @@ function putBack(root: unknown, { path, value, replaces }: OverflowEntry): boole
   setOwn(holder, last, value);
   return true;
 }
-
-/** Sets an own property, even one called `__proto__`. */
-export const setOwn = (target: object, key: string | number, value: unknown): void => {
-  Object.defineProperty(target, key, {
-    value,
-    writable: true,
-    enumerable: true,
-    configurable: true,
-  });
-};

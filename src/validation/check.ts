@@ -5,6 +5,7 @@ import { childElement } from '../model/element-at.js';
 import { isRecord, type Json } from '../json/json.js';
 import { isEmpty, isForeignId } from './empty.js';
 import { finding, type Finding, type IssueCode, type IssueParams, type Severity } from './issue.js';
+import { duplicateFindings } from './duplicates.js';
 import { objectFindings } from './objects.js';
 import { errorCodes, lengthOf, warningCodes, type SimpleLeaf } from './rules.js';
 
@@ -130,7 +131,8 @@ const isContainer = (element: Element, value: unknown): value is Json =>
   element.kind === 'list' ? Array.isArray(value) : isRecord(value);
 
 function ownFindings(element: Element, value: unknown, options: CheckOptions): Finding[] {
-  if (element.kind === 'list') return Array.isArray(value) ? [] : [finding('type')];
+  if (element.kind === 'list')
+    return Array.isArray(value) ? duplicateFindings(element, value) : [finding('type')];
   if (!childrenOf(element)) return leafFindings(element as SimpleLeaf, value, options);
   if (!isRecord(value)) return [finding('type')];
   return objectFindings(element, value);

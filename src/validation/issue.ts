@@ -20,6 +20,8 @@ export type IssueCode =
   | 'code'
   | 'uncoded'
   | 'characters'
+  | 'duplicate'
+  | 'duplicate-id'
   | 'unknown'
   | 'too-deep';
 

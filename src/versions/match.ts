@@ -1,5 +1,6 @@
 import type { Element } from '../model/element.js';
 import { isRecord } from '../json/json.js';
+import { copiedFrom } from '../validation/duplicates.js';
 import { bodyOf, idOf } from './entry.js';
 import { canonicalJson } from '../json/canonical-json.js';
 
@@ -33,9 +34,25 @@ export const match = (
     byLikeness(...byBody(olds.filter(free), news.filter(free), pair), pair);
   });
 
-/** As `match`, for entries that are the same: being alike is not enough. */
+/**
+ * As `match`, for entries that are the same: being alike is not enough. Copies under two ids are the
+ * same too, whoever recorded them.
+ */
 export const matchSame = (item: Element, before: EntriesToMatch, after: EntriesToMatch): Matches =>
-  matches(item, before, after, (pair, ...left) => byBody(...left, pair));
+  matches(item, before, after, (pair, ...left) => {
+    const [olds, news] = byBody(...left, pair);
+    const entries = [
+      ...olds.map(({ index }) => before[index]),
+      ...news.map(({ index }) => after[index]),
+    ];
+    const taken = new Set<number>();
+    for (const [at, first] of copiedFrom(item, entries).entries()) {
+      const [old, one] = [olds[first ?? olds.length], news[at - olds.length]];
+      if (!old || !one || taken.has(old.index)) continue;
+      taken.add(old.index);
+      pair(old, one);
+    }
+  });
 
 function matches(
   item: Element,

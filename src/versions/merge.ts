@@ -6,6 +6,7 @@ import { planModel, type SectionKey } from '../standard/plan-model.js';
 import { isRecord, type Json } from '../json/json.js';
 import { align, type Sides } from './align.js';
 import { idOf, withEntryId } from './entry.js';
+import { putAt } from './put-at.js';
 
 /** What both sides changed, and not to the same. `undefined` on a side: it is not there. */
 export interface Conflict extends Sides {
@@ -51,18 +52,6 @@ export function resolve<V>(
     const choice = choices[index];
     return choice ? putAt(at, conflict.path, conflict[choice]) : at;
   }, value) as V;
-}
-
-function putAt(root: unknown, [key, ...rest]: Path, next: unknown): unknown {
-  if (key === undefined) return next;
-  const inner = putAt(valueAt(root, [key]), rest, next);
-  if (Array.isArray(root)) {
-    const entries: unknown[] = [...(root as unknown[])];
-    entries.splice(Number(key), 1, ...(inner === undefined ? [] : [inner]));
-    return entries;
-  }
-  const { [key]: _, ...others } = isRecord(root) ? root : {};
-  return inner === undefined ? others : { ...(root as Json), [key]: inner };
 }
 
 /** Merges what stands at a path. Without an element, it is data that the model does not know. */

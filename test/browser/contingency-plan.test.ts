@@ -12,6 +12,7 @@ import {
   get,
   has,
   listen,
+  messages,
   mount,
   names,
   open,
@@ -141,6 +142,29 @@ describe('a new contingency plan', () => {
 
     expect(has(widget, 'button', 'Remove Contingency plan 1')).to.equal(false);
     expect(has(widget, 'button', 'Archive Contingency plan 1')).to.equal(true);
+  });
+});
+
+describe('two plans that say the same', () => {
+  const same = '“Contingency plan 2” says the same as number 1 of its list.';
+
+  it('are told of until one of them is another', async () => {
+    const widget = await capture(planOf('a', 'One'), { ...planOf('b', 'One'), lastUpdated: NOW });
+    expect(messages(widget).join()).to.include(same);
+
+    await fill(textbox(articles(widget)[1]!, 'What this plan is called'), 'Other');
+    expect(messages(widget)).to.deep.equal([]);
+  });
+
+  it('are not told of while the second is still being written', async () => {
+    const widget = await capture(planOf('a', 'One'));
+    await activate(button(widget, 'Add a contingency plan'));
+    await type(focused(widget) as HTMLElement, 'One');
+    await activate(button(articles(widget)[1]!, 'Add a trigger'));
+    await type(focused(widget) as HTMLElement, 'Not sleeping');
+
+    expect(widget.issues.map(({ code }) => code)).to.deep.equal(['duplicate']);
+    expect(messages(widget)).to.deep.equal([]);
   });
 });
 

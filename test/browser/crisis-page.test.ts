@@ -53,6 +53,16 @@ describe('the crisis page', () => {
     ]);
   });
 
+  it('has one sheet for two copies of a plan, whoever recorded them', async () => {
+    const copy = plan('a', { id: 'other', personCompletingRecord: { name: 'Bo' } });
+    const page = await draw([plan('a'), plan('c'), copy]);
+
+    expect(names(page, 'heading').filter((name) => name.startsWith('Plan '))).to.deep.equal([
+      'Plan a',
+      'Plan c',
+    ]);
+  });
+
   it('has what to do and whom to call first', async () => {
     const page = await draw([
       plan('a', {

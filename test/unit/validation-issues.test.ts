@@ -206,7 +206,7 @@ describe('type', () => {
   );
   finds(
     'an id that is no JSON',
-    ['contingencyPlans', [1], { id: 7n, triggerFactors: [{ text: 'Not sleeping' }] }],
+    ['contingencyPlans', [1], { id: 7n, triggerFactors: [{ text: 'Not eating' }] }],
     error('type', [1, 'id']),
   );
 });

@@ -1,5 +1,6 @@
 import { isRecord, type Json } from '../../json/json.js';
-import { RawOverflow, setOwn, restoreOverflow } from '../raw-overflow.js';
+import { setOwn } from '../../json/set-own.js';
+import { RawOverflow, restoreOverflow } from '../raw-overflow.js';
 import type { Position, Scope } from '../position.js';
 import type { BundleReader } from '../bundle-reader.js';
 import { pathLabel, readPath, writePath, type ResourcePath } from '../resource-path.js';

@@ -58,6 +58,14 @@ export const commonWords = {
       warning:
         'Teipiwch “{{label}}” eto: mae nod ynddo na ellir ei weld, a gallai systemau eraill ei wrthod.',
     },
+    duplicate: {
+      warning:
+        'Mae “{{label}}” yn dweud yr un peth â rhif {{other}} ar ei restr. Os un peth ydyn nhw, tynnwch un o’r ddau.',
+    },
+    'duplicate-id': {
+      warning:
+        'Mae gan “{{label}}” yr un cyfeirnod â rhif {{other}} ar ei restr, felly gallai system arall gymryd mai un peth ydyn nhw.',
+    },
     uncoded: {
       error: 'Dewiswch o’r rhestr ar gyfer “{{label}}”.',
       warning:

@@ -45,6 +45,14 @@ export const commonWords = {
       warning:
         'Type “{{label}}” again: a character in it cannot be seen, and other systems may refuse it.',
     },
+    duplicate: {
+      warning:
+        '“{{label}}” says the same as number {{other}} of its list. If they are one, take one of the two away.',
+    },
+    'duplicate-id': {
+      warning:
+        '“{{label}}” has the same id as number {{other}} of its list, so another system may take the two for one.',
+    },
     uncoded: {
       error: 'Choose from the list for “{{label}}”.',
       warning: 'Choose from the list, or clear it: “{{label}}” has no code. Your words are kept.',

@@ -4,7 +4,7 @@ import { property } from 'lit/decorators.js';
 import { keyed } from 'lit/directives/keyed.js';
 import { field } from '../../fields/field.js';
 import type { Form } from '../../fields/form.js';
-import { indexesAt } from '../../fields/list.js';
+import { entriesAt, indexesAt } from '../../fields/list.js';
 import { withPhoneLinks } from '../../fields/phones.js';
 import { isMisshapen, rawValue } from '../../fields/raw-value.js';
 import { guardShape } from '../../fields/guard-shape.js';
@@ -25,6 +25,7 @@ import {
 } from '../../standard/plan-model.js';
 import { StorePart, type StoreView } from '../../store/store-part.js';
 import { Store } from '../../store/store.js';
+import { copiedFrom } from '../../validation/duplicates.js';
 import { crisisPageStyles } from './crisis-page.styles.js';
 import { paperStyles } from '../paper/paper.styles.js';
 import { FitToPage } from '../paper/fit-to-page.js';
@@ -117,8 +118,10 @@ export class PcspCrisisPage extends ViewElement {
     const misshapen = [this.#whole, this.#plans].find((form) => isMisshapen(form, []));
     if (misshapen) return this.#sheet(rawValue(misshapen, []));
     const plans = this.#plans;
+    // two services' copies of a plan are one plan to whoever acts on it
+    const copies = copiedFrom(element.children.contingencyPlans.item, entriesAt(plans, []));
     const inUse = indexesAt(plans, []).filter(
-      (index) => !isArchived(plans, pathIn(plans, [index])),
+      (index) => copies[index] === undefined && !isArchived(plans, pathIn(plans, [index])),
     );
     return inUse.length
       ? inUse.map((index) => this.#sheet(guardShape(plans, [index], viewSheet)))

@@ -79,6 +79,30 @@ const explained: Readonly<Record<IssueCode, Explained>> = {
     when: 'The date says less than the standard asks for. Nobody is made to invent the rest.',
     examples: [contact({ startDate: '2026' })],
   },
+  duplicate: {
+    when: 'Two entries of a list record the same under two ids, as copies of two services do. Who recorded them, and when, may differ. A warning.',
+    examples: [
+      {
+        key: 'contingencyPlans',
+        value: [
+          { id: 'a', triggerFactors: [{ text: 'Not sleeping' }] },
+          { id: 'b', triggerFactors: [{ text: 'Not sleeping' }] },
+        ],
+      },
+    ],
+  },
+  'duplicate-id': {
+    when: 'Two entries of a list have one id. A warning.',
+    examples: [
+      {
+        key: 'contingencyPlans',
+        value: [
+          { id: 'a', triggerFactors: [{ text: 'Not sleeping' }] },
+          { id: 'a', triggerFactors: [{ text: 'Not eating' }] },
+        ],
+      },
+    ],
+  },
   'clock-change': {
     when: 'UK clocks showed this time twice that day, or not at all, as they were put back or forward. A warning; never for times that are filled in.',
     examples: [

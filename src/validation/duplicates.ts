@@ -1,0 +1,121 @@
+import { childAt, childrenOf } from '../model/children.js';
+import type { Element, List } from '../model/element.js';
+import { canonicalJson } from '../json/canonical-json.js';
+import { isRecord, type Json } from '../json/json.js';
+import { setOwn } from '../json/set-own.js';
+import { isVisible } from '../text/plain-characters.js';
+import { isEmpty } from './empty.js';
+import { finding, type Finding } from './issue.js';
+
+/**
+ * What is found at a list of objects as a whole: entries with one id, which other systems may take for
+ * one entry; and entries under two ids that record the same, as copies of two services do.
+ */
+export function duplicateFindings({ item }: List, entries: readonly unknown[]): Finding[] {
+  if (entries.length < 2 || !item.entry) return [];
+  const same = copiedFrom(item, entries);
+  const ids = firstsOf(entries, idOf);
+  return entries.flatMap((_, index) => {
+    const [copied, named] = [same[index], ids[index]];
+    if (copied !== undefined) return [duplicate('duplicate', index, copied)];
+    return named === undefined ? [] : [duplicate('duplicate-id', index, named)];
+  });
+}
+
+const duplicate = (code: 'duplicate' | 'duplicate-id', index: number, first: number): Finding =>
+  finding(code, [index], { other: first + 1 }, 'warning');
+
+/**
+ * For each entry of a list, the first one before it that records the same: whatever their ids are, and
+ * whoever recorded it when.
+ */
+export const copiedFrom = (item: Element, entries: readonly unknown[]): (number | undefined)[] =>
+  Array.from(firstsOf(entries, (entry) => contentsOf(item, entry), glance(item)));
+
+/**
+ * For each entry, the first one that has the same text. Where entries differ at a glance, which costs
+ * little, their texts are not made.
+ */
+function firstsOf(
+  entries: readonly unknown[],
+  textOf: (entry: unknown) => string | undefined,
+  glanceAt: (entry: unknown) => string = () => '',
+): (number | undefined)[] {
+  const alike = new Map<string, number[]>();
+  for (const [index, entry] of entries.entries()) {
+    const seen = glanceAt(entry);
+    const found = alike.get(seen);
+    if (found) found.push(index);
+    else alike.set(seen, [index]);
+  }
+  const firsts: (number | undefined)[] = [];
+  for (const indexes of alike.values()) {
+    if (indexes.length < 2) continue;
+    const byText = new Map<string, number>();
+    for (const index of indexes) {
+      const text = textOf(entries[index]);
+      if (text === undefined) continue;
+      const first = byText.get(text);
+      if (first === undefined) byText.set(text, index);
+      else firsts[index] = first;
+    }
+  }
+  return firsts;
+}
+
+const idOf = (entry: unknown): string | undefined =>
+  isRecord(entry) && typeof entry.id === 'string' && isVisible(entry.id) ? entry.id : undefined;
+
+/** What tells most entries apart, without looking into them deeply. */
+const glance =
+  (item: Element) =>
+  (entry: unknown): string =>
+    isRecord(entry)
+      ? Object.keys(childrenOf(item) ?? {})
+          .filter((key) => !isBookkeeping(key, childAt(item, key)))
+          .map((key) => firstTextIn(Object.hasOwn(entry, key) ? entry[key] : undefined, 3))
+          .join('\n')
+      : '';
+
+function firstTextIn(value: unknown, depth: number): string {
+  if (typeof value === 'string') return isVisible(value) ? value : '';
+  if (depth === 0 || typeof value !== 'object' || value === null) return '';
+  for (const inner of [value].flat(1).flatMap((one) => (isRecord(one) ? [one.text] : [one]))) {
+    const text = firstTextIn(inner, depth - 1);
+    if (text) return text;
+  }
+  return '';
+}
+
+/** All that an entry records of the thing itself, as text; `undefined` where that is nothing. */
+function contentsOf(item: Element, entry: unknown): string | undefined {
+  if (!isRecord(entry)) return undefined;
+  const contents = withoutBookkeeping(item, entry);
+  return contents === undefined || isEmpty(item, contents) ? undefined : canonicalJson(contents);
+}
+
+function withoutBookkeeping(element: Element, value: unknown): unknown {
+  if (isEmpty(element, value)) return undefined;
+  if (element.kind === 'list')
+    return Array.isArray(value)
+      ? value
+          .map((entry) => withoutBookkeeping(element.item, entry))
+          .filter((one) => one !== undefined)
+      : value;
+  if (!isRecord(value)) return value;
+  const kept: Json = {};
+  for (const [key, inner] of Object.entries(value)) {
+    const child = childAt(element, key);
+    if (isBookkeeping(key, child)) continue;
+    const contents = child ? withoutBookkeeping(child, inner) : inner;
+    if (contents !== undefined) setOwn(kept, key, contents);
+  }
+  return kept;
+}
+
+/** Ids, dates that are stamped, and who recorded an entry: two copies of one entry differ in them. */
+const isBookkeeping = (key: string, child: Element | undefined): boolean =>
+  child !== undefined &&
+  (key === 'id' ||
+    ('stamped' in child && child.stamped === true) ||
+    ('words' in child && child.words === 'personCompletingRecord'));

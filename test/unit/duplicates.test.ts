@@ -1,0 +1,211 @@
+// Entries that stand twice in a list: copies under two ids, and two under one.
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import fc from 'fast-check';
+import {
+  findDuplicates,
+  joinDuplicates,
+  mergePlans,
+  resolve,
+  Store,
+  validate,
+} from '../../src/core.js';
+import type { SectionKey } from '../../src/standard/plan-model.js';
+import { planModel } from '../../src/standard/plan-model.js';
+import { elementOf, validValue } from '../support/arbitrary.js';
+
+type Entry = Record<string, unknown>;
+
+const plan = (id: string | undefined, more: Entry = {}): Entry => ({
+  ...(id === undefined ? {} : { id }),
+  triggerFactors: [{ text: 'Not sleeping' }],
+  whatShouldHappen: [{ text: 'Ring Sam' }, { text: 'Go to the cafe' }],
+  ...more,
+});
+
+const found = (value: unknown, key: SectionKey | 'plan' = 'contingencyPlans') =>
+  validate(key, value).issues.flatMap(({ code, severity, path, params }) =>
+    code.startsWith('duplicate') ? [[code, severity, path, params.other]] : [],
+  );
+
+describe('entries that stand twice', () => {
+  const cases: [what: string, value: unknown, found: unknown[]][] = [
+    ['the same under two ids', [plan('a'), plan('b')], [['duplicate', 'warning', [1], 1]]],
+    [
+      'the same without ids',
+      [plan(undefined), plan(undefined)],
+      [['duplicate', 'warning', [1], 1]],
+    ],
+    [
+      'the same three times, and another between them',
+      [plan('a'), plan('x', { name: { text: 'Other' } }), plan('b'), plan('c')],
+      [
+        ['duplicate', 'warning', [2], 1],
+        ['duplicate', 'warning', [3], 1],
+      ],
+    ],
+    [
+      'copies that two services recorded, at two times',
+      [
+        plan('a', { personCompletingRecord: { name: 'Ann' }, lastUpdated: '2026-01-01' }),
+        plan('b', { personCompletingRecord: { name: 'Bo' }, lastUpdated: '2026-02-02' }),
+      ],
+      [['duplicate', 'warning', [1], 1]],
+    ],
+    [
+      'copies with their keys in another order, and with what is empty',
+      [
+        plan('a', { name: { text: 'Low', coding: undefined } }),
+        { name: { text: 'Low' }, ...plan('b'), locations: [] },
+      ],
+      [['duplicate', 'warning', [1], 1]],
+    ],
+    [
+      'two under one id',
+      [plan('a'), plan('a', { name: { text: 'Other' } })],
+      [['duplicate-id', 'warning', [1], 1]],
+    ],
+    ['the same under one id', [plan('a'), plan('a')], [['duplicate', 'warning', [1], 1]]],
+    ['others', [plan('a'), plan('b', { whatShouldHappen: [{ text: 'Ring Kit' }] })], []],
+    ['an archived one and its successor', [plan('a', { archivedOn: '2026-01-01' }), plan('b')], []],
+    [
+      'steps in another order',
+      [
+        plan('a'),
+        plan('b', { whatShouldHappen: [{ text: 'Go to the cafe' }, { text: 'Ring Sam' }] }),
+      ],
+      [],
+    ],
+    ['unknown data that differs', [plan('a', { ours: 1 }), plan('b', { ours: 2 })], []],
+    [
+      'a key called __proto__',
+      [plan('a', JSON.parse('{"__proto__":{"x":1}}') as Entry), plan('b')],
+      [],
+    ],
+    ['empty entries', [{ id: 'a' }, { id: 'b' }, plan('c')], []],
+    ['numbers for ids', [plan(7 as never), plan(7 as never, { name: { text: 'Other' } })], []],
+    ['entries of another shape', ['a', 'a', null, 7, 7], []],
+  ];
+
+  for (const [what, value, issues] of cases) {
+    it(`are told: ${what}`, () => assert.deepEqual(found(value), issues));
+  }
+
+  it('are found deep within a plan', () => {
+    const goal = {
+      text: 'Walk',
+      actionsAndActivities: [
+        { id: '1', what: [{ text: 'A' }] },
+        { id: '2', what: [{ text: 'A' }] },
+      ],
+    };
+    const need = { text: 'Sleep', goalsAndHopes: [goal] };
+    const value = { careAndSupportPlan: { needsConcernsOrProblems: [need] } };
+
+    const at = [
+      'careAndSupportPlan',
+      'needsConcernsOrProblems',
+      0,
+      'goalsAndHopes',
+      0,
+      'actionsAndActivities',
+      1,
+    ];
+    assert.deepEqual(found(value, 'plan'), [['duplicate', 'warning', at, 1]]);
+  });
+
+  it('come and go while somebody types', () => {
+    const store = new Store(planModel.children.contingencyPlans, [
+      plan('a'),
+      plan('b', { name: { text: 'Low' } }),
+    ]);
+    const codes = () => store.findingsAt([1]).map(({ code }) => code);
+
+    assert.deepEqual(codes(), []);
+    store.set([1, 'name', 'text'], '');
+    assert.deepEqual(codes(), ['duplicate']);
+    store.set([0, 'whatShouldHappen', 0, 'text'], 'Ring Kit');
+    assert.deepEqual(codes(), []);
+    store.undo();
+    assert.deepEqual(codes(), ['duplicate']);
+  });
+
+  it('are those of any list: a copy with another id of any entry is told', () => {
+    const lists = Object.entries(planModel.children).filter(([, { kind }]) => kind === 'list');
+    for (const [key] of lists as [SectionKey, unknown][]) {
+      fc.assert(
+        fc.property(validValue(elementOf(key)), (value) => {
+          const [entry] = value as Entry[];
+          const last = (value as Entry[]).length;
+          const told = found([...(value as Entry[]), { ...entry, id: 'another' }], key);
+          const isBare = Object.keys(entry!).every((one) =>
+            ['id', 'lastUpdated', 'personCompletingRecord'].includes(one),
+          );
+
+          assert.equal(
+            told.some(
+              ([code, , path]) =>
+                code === 'duplicate' && String(path as unknown[]) === String(last),
+            ),
+            !isBare,
+          );
+        }),
+        { numRuns: 50 },
+      );
+    }
+  });
+});
+
+describe('merging', () => {
+  const base = [plan('x', { name: { text: 'Old' } })];
+
+  it('takes two copies of a new entry as one, under the same id whoever asks', () => {
+    const [one, other] = [
+      [...base, plan('m')],
+      [...base, plan('k')],
+    ];
+
+    const merge = mergePlans(base, one, other, 'contingencyPlans');
+
+    assert.deepEqual(merge, { value: [...base, plan('k')], conflicts: [] });
+    assert.deepEqual(mergePlans(base, other, one, 'contingencyPlans').value, merge.value);
+  });
+
+  it('asks who recorded it, where the two copies say', () => {
+    const recorded = (id: string, name: string) => plan(id, { personCompletingRecord: { name } });
+    const merge = mergePlans(
+      base,
+      [...base, recorded('m', 'Ann')],
+      [...base, recorded('k', 'Bo')],
+      'contingencyPlans',
+    );
+
+    assert.deepEqual(
+      merge.conflicts.map(({ path }) => path),
+      [[1, 'personCompletingRecord']],
+    );
+    assert.deepEqual(resolve(merge, ['theirs']), [...base, recorded('k', 'Bo')]);
+  });
+
+  it('offers to join what stands twice, and joins nothing by itself', () => {
+    const twice = [plan('a'), plan('b')];
+    const merge = mergePlans(
+      twice,
+      twice,
+      [...twice, plan('c', { name: { text: 'New' } })],
+      'contingencyPlans',
+    );
+
+    assert.deepEqual(merge.value.length, 3);
+    const duplicates = findDuplicates(merge.value, 'contingencyPlans');
+    assert.deepEqual(duplicates, [{ path: [1], first: 0 }]);
+    assert.deepEqual(joinDuplicates(merge.value, duplicates), [merge.value[0], merge.value[2]]);
+  });
+
+  it('joins several of one list', () => {
+    const value = [plan('a'), plan('b'), plan('c'), plan('d', { name: { text: 'New' } })];
+    const duplicates = findDuplicates(value, 'contingencyPlans');
+
+    assert.deepEqual(joinDuplicates(value, duplicates), [value[0], value[3]]);
+  });
+});
