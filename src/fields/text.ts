@@ -13,6 +13,7 @@ const typing: Record<Format, { type?: string; inputmode?: string; exact?: boolea
   telephone: { type: 'tel' },
   'nhs-number': { inputmode: 'numeric' },
   postcode: { exact: true },
+  'practice-code': { exact: true },
 };
 
 const LONGEST_LINE = 70;

@@ -26,4 +26,5 @@ export const understoodAs: Record<Format, (typed: string) => string> = {
   email,
   telephone: (typed) => plainCharacters(typed).replace(/^tel:/i, ''),
   postcode: plainCharacters,
+  'practice-code': plainCharacters,
 };

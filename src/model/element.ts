@@ -48,7 +48,7 @@ export type LeafKind = keyof LeafValues;
 export type Precision = 'YM' | 'YMD!' | 'YMDHM';
 
 /** Checks of a one-line string beyond its length. */
-export type Format = 'nhs-number' | 'postcode' | 'telephone' | 'email';
+export type Format = 'nhs-number' | 'postcode' | 'telephone' | 'practice-code' | 'email';
 
 /** What the standard says of an element beside its kind. */
 export interface Facts {

@@ -29,6 +29,8 @@ export const formats: Record<Format, { severity: Severity; test: (value: string)
     severity: 'warning',
     test: matches(/^(?:[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}|BFPO ?\d{1,4}|GIR ?0AA)$/i),
   },
+  // of a GP practice, in the registers of all four nations: a letter and five digits
+  'practice-code': { severity: 'warning', test: matches(/^[A-Z]\d{5}$/i) },
   // digits as people write them, with an extension after them
   telephone: {
     severity: 'warning',

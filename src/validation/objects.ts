@@ -4,6 +4,7 @@ import { accepts, takesWords } from '../value-sets/value-set.js';
 import * as dates from './date.js';
 import type { Json } from '../json/json.js';
 import { isEmpty, isForeignId } from './empty.js';
+import { isPossibleCode } from './snomed-code.js';
 import { finding, type Finding } from './issue.js';
 import { DEEPEST, depthOfJson } from '../json/is-json.js';
 
@@ -63,7 +64,8 @@ function unlisted(element: Leaf, value: Json): Finding[] {
   const { system, code } = value;
   if (!codes || typeof system !== 'string' || typeof code !== 'string') return [];
   if (isAbsent(element, value, 'system') || isAbsent(element, value, 'code')) return [];
-  return accepts(codes, { system, code }) ? [] : [finding('code', [], { code })];
+  if (!accepts(codes, { system, code })) return [finding('code', [], { code })];
+  return isPossibleCode({ system, code }) ? [] : [finding('snomed-code', [], { code }, 'warning')];
 }
 
 function unknown(element: Element, value: Json): Finding[] {

@@ -42,7 +42,15 @@ const postcode = fc.constantFrom('LS1 4AP', 'sw1a1aa', 'BFPO 57', 'GIR 0AA', 'no
 const telephone = fc.constantFrom('0113 496 0000', '+44 (0)113 496 0000 ext. 12', 'ask Sam');
 const email = fc.emailAddress().filter(({ length }) => length <= 255);
 
-const formats = { 'nhs-number': nhsNumber, postcode, telephone, email };
+const practiceCode = fc.constantFrom('A81001', 'y00101', 'V81997', 'none');
+
+const formats = {
+  'nhs-number': nhsNumber,
+  postcode,
+  telephone,
+  'practice-code': practiceCode,
+  email,
+};
 
 const instant = fc
   .date({ min: new Date('0001-01-02'), max: new Date('9999-12-30'), noInvalidDate: true })

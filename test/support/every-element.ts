@@ -133,6 +133,7 @@ const formats: Record<Format, (context: Context) => Written> = {
   },
   postcode: ({ version }) => plain(['LS1 4AP', 'M1 1AE'][version]!),
   telephone: ({ words }) => plain(`0113 496 0${words.next()}`),
+  'practice-code': ({ words }) => plain(`Y00${words.next()}`),
   email: ({ words }) => plain(`a${words.next()}@example.org`),
 };
 

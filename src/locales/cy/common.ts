@@ -66,6 +66,12 @@ export const commonWords = {
       warning:
         'Mae gan “{{label}}” yr un cyfeirnod â rhif {{other}} ar ei restr, felly gallai system arall gymryd mai un peth ydyn nhw.',
     },
+    'snomed-code': {
+      warning: 'Gwiriwch god “{{label}}”: ni all {{code}} fod yn god SNOMED CT.',
+    },
+    'practice-code': {
+      warning: 'Gwiriwch “{{label}}”: llythyren a phum digid yw cod meddygfa, fel A81001.',
+    },
     uncoded: {
       error: 'Dewiswch o’r rhestr ar gyfer “{{label}}”.',
       warning:

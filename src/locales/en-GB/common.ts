@@ -53,6 +53,12 @@ export const commonWords = {
       warning:
         '“{{label}}” has the same id as number {{other}} of its list, so another system may take the two for one.',
     },
+    'snomed-code': {
+      warning: 'Check the code of “{{label}}”: {{code}} cannot be a code of SNOMED CT.',
+    },
+    'practice-code': {
+      warning: 'Check “{{label}}”: the code of a practice is a letter and five digits, like A81001.',
+    },
     uncoded: {
       error: 'Choose from the list for “{{label}}”.',
       warning: 'Choose from the list, or clear it: “{{label}}” has no code. Your words are kept.',

@@ -6,6 +6,10 @@ export const gpPractices = records(
   group('R', 'GP practice record entry', {
     gpName: string('R', 'GP name', { maxLength: 70 }),
     practiceDetails: text('R', 'GP practice details', { maxLength: 150 }),
-    practiceIdentifier: string('M', 'GP practice identifier', { maxLength: 6, identifier: true }),
+    practiceIdentifier: string('M', 'GP practice identifier', {
+      maxLength: 6,
+      identifier: true,
+      format: 'practice-code',
+    }),
   }),
 );

@@ -79,6 +79,23 @@ const explained: Readonly<Record<IssueCode, Explained>> = {
     when: 'The date says less than the standard asks for. Nobody is made to invent the rest.',
     examples: [contact({ startDate: '2026' })],
   },
+  'practice-code': {
+    when: 'The code of a GP practice is no letter with five digits. A warning.',
+    examples: [{ key: 'gpPractices', value: [{ practiceIdentifier: 'A810' }] }],
+  },
+  'snomed-code': {
+    when: 'A code of SNOMED CT has the wrong length, or fails its check digit. A warning.',
+    examples: [
+      {
+        key: 'contingencyPlans',
+        value: [
+          {
+            triggerFactors: [{ coding: { system: 'http://snomed.info/sct', code: '195967002' } }],
+          },
+        ],
+      },
+    ],
+  },
   duplicate: {
     when: 'Two entries of a list record the same under two ids, as copies of two services do. Who recorded them, and when, may differ. A warning.',
     examples: [
