@@ -29,7 +29,7 @@ export const layers = {
   standard: { dom: false, imports: ['json', 'model', 'section models'] },
   validation: { dom: false, imports: ['json', 'text', 'value-sets', 'model', 'standard'] },
   store: { dom: false, imports: ['json', 'model', 'validation'] },
-  conformance: { dom: false, imports: ['json', 'model', 'standard', 'validation'] },
+  conformance: { dom: false, imports: ['json', 'value-sets', 'model', 'standard', 'validation'] },
   versions: { dom: false, imports: ['json', 'model', 'standard', 'validation'] },
   locales: { dom: false, imports: ['section words'], types: ['i18n'] },
   i18n: { dom: false, imports: ['json', 'model', 'locales'], types: ['standard', 'validation'] },

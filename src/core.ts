@@ -6,6 +6,7 @@ export type {
   ProfileReport,
   SectionCoverage,
 } from './conformance/profile.js';
+export type { CodingState } from './conformance/coding-state.js';
 export { conformanceReport } from './conformance/report.js';
 export type {
   Conformance,

@@ -1,6 +1,7 @@
 import type { Mro } from '../model/element.js';
 import type { SectionKey } from '../standard/plan-model.js';
 import { standard } from '../standard/standard.js';
+import type { CodingState } from './coding-state.js';
 import { profileReport, type DeploymentProfile, type ProfileReport } from './profile.js';
 import { sectionKeys } from '../standard/sections.js';
 import { allRows, isWithin } from './rows.js';
@@ -45,6 +46,11 @@ export interface ElementConformance {
   readonly mro: Mro;
   /** of a Mandatory element `met`, `missing` or `unbound`, of any other one of the other two */
   readonly state: State;
+  /**
+   * of a coded element that is recorded, in one place or more, otherwise than by a code of the
+   * standard's list
+   */
+  readonly coding?: CodingState;
 }
 
 export interface SectionConformance extends Conformance {
@@ -115,13 +121,19 @@ export function conformanceReport(
   };
 }
 
-function conformanceOfElements({ recorded, binding, missing }: Survey): ElementConformance[] {
+function conformanceOfElements({
+  recorded,
+  binding,
+  codings,
+  missing,
+}: Survey): ElementConformance[] {
   const missed = new Set(missing.map(({ key }) => key));
   const met = (key: string) => (missed.has(key) ? 'missing' : binding.has(key) ? 'met' : 'unbound');
   return allRows().map(({ key, mro }) => ({
     key,
     mro,
     state: mro === 'M' ? met(key) : recorded.has(key) ? 'recorded' : 'notRecorded',
+    ...(codings.has(key) ? { coding: codings.get(key) } : {}),
   }));
 }
 

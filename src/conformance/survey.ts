@@ -5,6 +5,7 @@ import { check, findings } from '../validation/check.js';
 import { isRecord } from '../json/json.js';
 import { isEmpty } from '../validation/empty.js';
 import type { Finding } from '../validation/issue.js';
+import { codingStateOf, worse, type CodingState } from './coding-state.js';
 import { keyOf, keyOfEntry, placeAt, rowsBelow } from './rows.js';
 
 /** A Mandatory element that is not recorded in a place where it has to be. */
@@ -29,6 +30,8 @@ export interface Survey {
   readonly recorded: ReadonlySet<string>;
   /** keys of the Mandatory elements that bind somewhere: what they belong to is there */
   readonly binding: ReadonlySet<string>;
+  /** keys of the coded elements that are recorded otherwise than by a code of the standard's list */
+  readonly codings: ReadonlyMap<string, CodingState>;
   readonly missing: readonly MissingElement[];
   readonly unusable: readonly UnusableValue[];
 }
@@ -39,6 +42,7 @@ export function survey(value: unknown): Survey {
   const refused = new Set(unusable.map(({ path }) => nameOf(placeAt(path).path)));
   const recorded = new Set<string>();
   const binding = new Set<string>();
+  const codings = new Map<string, CodingState>();
   const missing: MissingElement[] = [];
 
   /** Whether an element is recorded in a place. */
@@ -50,7 +54,11 @@ export function survey(value: unknown): Survey {
     const counts = holdsData(element)
       ? !isEmpty(element, at) && !refused.has(nameOf(path))
       : below.includes(true);
-    if (counts) recorded.add(key);
+    if (counts) {
+      recorded.add(key);
+      const coding = worse(codings.get(key), codingStateOf(element, at));
+      if (coding) codings.set(key, coding);
+    }
     if (binds) binding.add(key);
     if (binds && !counts) {
       const reason = isEmpty(element, at) ? 'absent' : 'unusable';
@@ -62,7 +70,7 @@ export function survey(value: unknown): Survey {
 
   // the plan is always there, whatever came in its place
   for (const part of keysOf(planModel, '', [], isRecord(value) ? value : {})) look(...part);
-  return { recorded, binding, missing, unusable };
+  return { recorded, binding, codings, missing, unusable };
 }
 
 type Part = [element: Element, key: string, path: Path, value: unknown];

@@ -519,9 +519,20 @@ describe('pcsp report', () => {
     const { out } = await cli.run(['report', '--format', 'csv', 'good.json']);
 
     const rows = out.trimEnd().split('\r\n');
-    assert.equal(rows[0], 'file,line,section,key,mro,state');
+    assert.equal(rows[0], 'file,line,section,key,mro,state,coding');
     assert.equal(rows.length, 1 + standard.elements().length);
-    assert.ok(rows.includes('good.json,1,personDemographics,personDemographics.dateOfBirth,M,met'));
+    assert.ok(rows.includes('good.json,1,personDemographics,personDemographics.dateOfBirth,M,met,'));
+  });
+
+  it('gives the obligation of each element that a deployment does not capture', async () => {
+    await cli.file('profile.json', JSON.stringify({ name: 'Few', elements: ['aboutMe'] }));
+
+    const { out } = await cli.run(['report', '--profile', 'profile.json', '--format', 'csv']);
+
+    const rows = parse(out, { from: 2 });
+    assert.ok(rows.length > 100);
+    const mroOf = new Map(standard.elements().map(({ key, mro }) => [key, mro]));
+    for (const [, , , key = '', mro] of rows) assert.equal(mro, mroOf.get(key), key);
   });
 
   it('gives no cell that a spreadsheet takes for a formula', async () => {

@@ -67,6 +67,55 @@ const stateOf = (report: ConformanceReport, key: string) =>
 
 const missingPaths = ({ missing }: ConformanceReport): Path[] => missing.map(({ path }) => path);
 
+const codingOf = (value: unknown, key: string) =>
+  conformanceReport(value)
+    .sections.flatMap(({ elements }) => elements)
+    .find((one) => one.key === key)?.coding;
+
+describe('a coded element', () => {
+  const snomed = (code: string) => ({ coding: { system: 'http://snomed.info/sct', code } });
+  const hl7 = {
+    system: 'http://terminology.hl7.org/CodeSystem/goal-achievement',
+    code: 'achieved',
+    display: 'Achieved',
+  };
+  const triggers = (...triggerFactors: object[]) => ({ contingencyPlans: [{ triggerFactors }] });
+  const goal = (goalStatus: object) => ({
+    careAndSupportPlan: {
+      needsConcernsOrProblems: [{ text: 'Sleep', goalsAndHopes: [{ text: 'Walk', goalStatus }] }],
+    },
+  });
+  const trigger = 'contingencyPlans[].triggerFactors[]';
+  const status = 'careAndSupportPlan.needsConcernsOrProblems[].goalsAndHopes[].goalStatus';
+
+  const cases: [what: string, value: unknown, key: string, coding: string | undefined][] = [
+    ['a code of its list', triggers(snomed('195967001')), trigger, undefined],
+    ['a code and words', triggers({ ...snomed('195967001'), text: 'x' }), trigger, undefined],
+    ['words', triggers({ text: 'x' }), trigger, 'inWords'],
+    [
+      'a code of another system',
+      triggers({ coding: { system: 'urn:x', code: '1' } }),
+      trigger,
+      'notFromList',
+    ],
+    ['a code that its system cannot have', triggers(snomed('195967002')), trigger, 'notFromList'],
+    [
+      'words in one place and a code in another',
+      triggers(snomed('195967001'), { text: 'x' }),
+      trigger,
+      'inWords',
+    ],
+    ['the worst of several places', triggers({ text: 'x' }, snomed('7')), trigger, 'notFromList'],
+    ['HL7’s status, which is offered as an aid', goal(hl7), status, 'notFromList'],
+    ['a status of SNOMED CT', goal(snomed('385651009').coding), status, undefined],
+    ['nothing', triggers({}), trigger, undefined],
+  ];
+
+  for (const [what, value, key, coding] of cases) {
+    it(`is told with ${what}`, () => assert.equal(codingOf(value, key), coding));
+  }
+});
+
 describe('the conformance of any plan', () => {
   it('is told, whatever the JSON', () => {
     holds(

@@ -1,3 +1,4 @@
+import type { CodingState } from '../../conformance/coding-state.js';
 import type { ProfileReport } from '../../conformance/profile.js';
 import type { Conformance, ConformanceReport } from '../../conformance/report.js';
 import { planModel } from '../../standard/plan-model.js';
@@ -20,10 +21,21 @@ const counts = ({ mandatory, required, optional }: Conformance) =>
     `${optional.recorded} of ${optional.elements} recorded`,
   ] as const;
 
+function codings({ sections }: ConformanceReport): string {
+  const found = sections.flatMap(({ elements }) => elements.map(({ coding }) => coding));
+  const times = (state: CodingState) => found.filter((one) => one === state).length;
+  return `${times('notFromList')} by codes that are not from the standard's list, ${times('inWords')} in words`;
+}
+
 export function reportWording(report: ConformanceReport): ReportWording {
   const [mandatory, required, optional] = counts(report);
   return {
-    summary: [`Mandatory: ${mandatory}`, `Required: ${required}`, `Optional: ${optional}`],
+    summary: [
+      `Mandatory: ${mandatory}`,
+      `Required: ${required}`,
+      `Optional: ${optional}`,
+      `Coded elements that are recorded otherwise: ${codings(report)}`,
+    ],
     missing: report.missing.map(
       ({ path, reason }) =>
         `${written(path)} (${reason === 'absent' ? 'not there' : 'there, but unusable'})`,

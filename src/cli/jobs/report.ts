@@ -1,5 +1,7 @@
 import type { ProfileReport } from '../../conformance/profile.js';
 import { conformanceReport, type ConformanceReport } from '../../conformance/report.js';
+import type { Mro } from '../../model/element.js';
+import { standard } from '../../standard/standard.js';
 import type { InputRecord } from '../input/records.js';
 import { printable } from '../printable.js';
 import { asJson, type Job } from './job.js';
@@ -13,6 +15,10 @@ export type ReportFormat = (typeof reportFormats)[number];
 export interface ReportOptions {
   readonly format: ReportFormat;
 }
+
+/** The obligation of each element, by its key. */
+const mroOf = (): ReadonlyMap<string, Mro> =>
+  new Map(standard.elements().map(({ key, mro }) => [key, mro]));
 
 /** How a report is written in a format. */
 interface Writer {
@@ -51,18 +57,22 @@ export const writers: Readonly<Record<ReportFormat, Writer>> = {
     coverage: (coverage) => asJson({ coverage }, false),
   },
   csv: {
-    start: csv('file', 'line', 'section', 'key', 'mro', 'state'),
+    start: csv('file', 'line', 'section', 'key', 'mro', 'state', 'coding'),
     end: '',
     plan: ({ source, line }, { sections }) =>
       sections
         .flatMap(({ section, elements }) =>
-          elements.map(({ key, mro, state }) => csv(source, line, section, key, mro, state)),
+          elements.map(({ key, mro, state, coding = '' }) =>
+            csv(source, line, section, key, mro, state, coding),
+          ),
         )
         .join(''),
     coverage: ({ name, sections }) =>
       sections
         .flatMap(({ section, notCaptured }) =>
-          notCaptured.map((key) => csv(name, '', section, key, '', 'notCaptured')),
+          notCaptured.map((key) =>
+            csv(name, '', section, key, mroOf().get(key) ?? '', 'notCaptured', ''),
+          ),
         )
         .join(''),
   },

@@ -60,6 +60,8 @@ export const conformanceWords = {
     unbound: 'Dim angen eto',
     recorded: 'Wedi’i chofnodi',
     notRecorded: 'Heb ei chofnodi',
+    notFromList: 'Wedi’i chofnodi, nid o restr y safon',
+    inWords: 'Wedi’i chofnodi, mewn geiriau',
   },
   howCounted: 'Sut mae hyn yn cael ei gyfrif',
   counting: {

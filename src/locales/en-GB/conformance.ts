@@ -50,6 +50,8 @@ export const conformanceWords = {
     unbound: 'Not needed yet',
     recorded: 'Recorded',
     notRecorded: 'Not recorded',
+    notFromList: 'Recorded, not from the standard’s list',
+    inWords: 'Recorded, in words',
   },
   howCounted: 'How this is counted',
   counting: {

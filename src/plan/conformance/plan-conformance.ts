@@ -171,7 +171,7 @@ const everyElement = (words: Words, { elements }: SectionConformance, label: str
 
 const OBLIGATIONS = { M: 'mandatory', R: 'required', O: 'optional', '': 'optional' } as const;
 
-const elementRow = (words: Words, { key, mro, state }: ElementConformance): unknown =>
+const elementRow = (words: Words, { key, mro, state, coding }: ElementConformance): unknown =>
   html`<tr>
     <th scope="row" part="row-header">${placeOfKey(words, key)}</th>
     <td part="cell">${words.text(`conformance.obligations.${OBLIGATIONS[mro]}`)}</td>
@@ -179,7 +179,7 @@ const elementRow = (words: Words, { key, mro, state }: ElementConformance): unkn
       part=${state === 'missing' ? 'cell missing' : 'cell'}
       class=${state === 'missing' ? 'missing' : nothing}
     >
-      ${words.text(`conformance.states.${state}`)}
+      ${words.text(`conformance.states.${coding && state !== 'missing' ? coding : state}`)}
     </td>
   </tr>`;
 
