@@ -10,6 +10,8 @@ export interface PlanSection {
   readonly host: HTMLElement;
   /** a field of it is being typed in */
   readonly isTyping: boolean;
+  /** records what stands in its controls, where no event told of it */
+  take(): void;
   /** ends the edit that is going on */
   flush(): void;
   /** the value was replaced: the edit that was going on is no more */

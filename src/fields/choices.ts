@@ -1,5 +1,6 @@
 import { html } from 'lit';
 import { live } from 'lit/directives/live.js';
+import { choiceControl } from './choice-control.js';
 import type { FieldContext } from './form.js';
 
 export interface Choice {
@@ -19,8 +20,17 @@ export const choices = (
   { form, path, value, id }: Pick<FieldContext, 'form' | 'path' | 'value' | 'id'>,
   options: readonly Choice[],
   { layout = 'choices', choose = (next) => form.change(path, next) }: ChoicesOptions = {},
-): unknown =>
-  html`<div class=${layout} part="choices">
+): unknown => {
+  const chosen = options.findIndex((option) => option.value === value);
+  return html`<div
+    class=${layout}
+    part="choices"
+    ${choiceControl({
+      form,
+      chosen: chosen < 0 ? '' : String(chosen),
+      choose: (index) => index && choose(options[Number(index)]?.value),
+    })}
+  >
     ${options.map(
       (option, index) =>
         html`<label part="choice"
@@ -29,13 +39,14 @@ export const choices = (
             part="radio"
             id=${index ? `${id}-${index}` : id}
             name=${id}
+            value=${index}
             .checked=${
               // names change when entries move, and a name that is taken unchecks its owner
-              live(option.value === value)
+              live(index === chosen)
             }
             ?disabled=${form.disabled}
-            @change=${() => choose(option.value)}
           /><span>${option.label}</span></label
         >`,
     )}
   </div>`;
+};

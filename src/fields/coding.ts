@@ -7,6 +7,7 @@ import {
   outsideValueSetWarning,
 } from './code-lookup.js';
 import { codingOf, isHosted, nameOf, serviceFor } from './coded.js';
+import { choiceControl } from './choice-control.js';
 import { combobox } from './combobox.js';
 import type { Field, FieldContext } from './form.js';
 import { textLine } from './text.js';
@@ -27,11 +28,14 @@ function select(context: FieldContext, concepts: readonly Concept[]): unknown {
     ?disabled=${form.disabled}
     aria-describedby=${describedBy ?? nothing}
     aria-invalid=${invalid ? 'true' : nothing}
-    @change=${({ target }: Event) => {
-      const key = (target as HTMLSelectElement).value;
-      const concept = concepts.find((one) => keyOf(one) === key);
-      form.change(path, concept && codingOf(concept));
-    }}
+    ${choiceControl({
+      form,
+      chosen: chosen ?? '',
+      choose: (key) => {
+        const concept = concepts.find((one) => keyOf(one) === key);
+        form.change(path, concept && codingOf(concept));
+      },
+    })}
   >
     <option value="" .selected=${chosen === undefined}>
       ${form.words.text('field.notRecorded')}

@@ -1,4 +1,5 @@
 import { html, nothing } from 'lit';
+import { choiceControl } from './choice-control.js';
 import { choices } from './choices.js';
 import { dateBoxes, dateText, wholeDateLine } from './date.js';
 import type { Field, FieldContext } from './form.js';
@@ -59,7 +60,7 @@ function interval(context: FieldContext): unknown {
         id="${id}-unit"
         part="control"
         ?disabled=${form.disabled}
-        @change=${({ target }: Event) => form.change(path, made({ unit: (target as HTMLSelectElement).value }))}
+        ${choiceControl({ form, chosen: unit, choose: (letter) => form.change(path, made({ unit: letter })) })}
       >
         ${Object.entries(UNITS).map(
           ([letter, word]) =>

@@ -8,9 +8,9 @@ import type { ElementTextKey } from '../i18n/word-key.js';
 import type { PathFrom } from '../model/typed-path.js';
 import type { ModelOfKey, WidgetKey } from '../standard/plan-model.js';
 
-/** A control that is asked, before a save, for text that no event told of. */
-export interface TextControl {
-  /** records what stands in the control, if that is news */
+/** A control that is asked for what no event told of: before a save, or when a host asks for the value. */
+export interface Control {
+  /** records what stands or is chosen in the control, if that is news */
   take(): void;
 }
 
@@ -119,8 +119,8 @@ export interface Form<K extends WidgetKey = WidgetKey> {
   focus(id: string): boolean;
   /** opens what hides an element and puts the focus in it, or as near as there is something */
   revealAndFocus(path: Path): boolean;
-  /** a control to ask for its text before a save; gives how to take it back */
-  register(control: TextControl): () => void;
+  /** a control to ask for what stands in it; gives how to take it back */
+  register(control: Control): () => void;
   /** disclosures that can be opened to show what they hold; gives how to take one back */
   registerDisclosure(disclosure: Disclosure): () => void;
 }

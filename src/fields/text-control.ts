@@ -1,7 +1,7 @@
 import { nothing } from 'lit';
 import { AsyncDirective, directive } from 'lit/async-directive.js';
 import type { ElementPart } from 'lit/directive.js';
-import type { Form, TextControl } from './form.js';
+import type { Control, Form } from './form.js';
 
 interface TextControlOptions {
   readonly form: Form;
@@ -21,7 +21,7 @@ const EVENTS = ['input', 'change', 'focusout'] as const;
  * moves their caret. What got into it without an `input` event (by dictation, a filler of forms or
  * an extension) is taken on `change`, when it is left, and before a save.
  */
-class TextControlDirective extends AsyncDirective implements TextControl {
+class TextControlDirective extends AsyncDirective implements Control {
   #element?: HTMLInputElement | HTMLTextAreaElement;
   #options?: TextControlOptions;
   /** the recorded value as it was last shown here, or as what was typed here made it */

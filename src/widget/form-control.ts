@@ -14,6 +14,8 @@ export interface FormControlHost {
   readonly json: () => string | null;
   /** what is wrong, in a line */
   readonly problem: () => string;
+  /** records what stands in the controls, where no event told of it */
+  readonly take: () => void;
   /** ends the edit that is going on */
   readonly flush: () => void;
   /** tells the host and the user that the value cannot be saved */
@@ -82,6 +84,7 @@ export class FormControl {
 
   /** Whether the value is valid, with an `invalid` event if not. Shows nothing. */
   check(): boolean {
+    this.#host.take();
     this.#asking = true;
     const valid = this.#internals.checkValidity();
     this.#asking = false;
@@ -132,10 +135,11 @@ export class FormControl {
     whenHeard(event, form, () => handed.end(threw()));
   };
 
-  /** What was typed a moment ago is in the data, too. */
+  /** What was typed a moment ago is in the data, too, and what no event told of. */
   readonly #handleFormData = ({ formData }: FormDataEvent): void => {
     const { name } = this.#host.element;
     if (!name || this.#host.element.matches(':disabled')) return;
+    this.#host.take();
     const json = this.#host.json();
     if (json === null) formData.delete(name);
     else formData.set(name, json);

@@ -86,6 +86,7 @@ export class WidgetController<K extends SectionKey | 'plan'> {
       valid: () => this.#membership !== undefined || kept.readonly() || this.#store.now.valid,
       json: () => (this.#membership ? null : this.#store.now.json),
       problem: () => kept.words.text('section.problem'),
+      take: () => this.#take(),
       flush: () => this.#flush(),
       refuse: () => this.#refuseInvalid(),
       isRepeated: () => kept.presses.isRepeated,
@@ -97,6 +98,12 @@ export class WidgetController<K extends SectionKey | 'plan'> {
   /** The value, with paths from the widget. */
   get store(): StoreView {
     return this.#membership?.store ?? this.#store;
+  }
+
+  /** The same, with what stands in the controls, where no event told of it. */
+  get upToDate(): StoreView {
+    this.#take();
+    return this.store;
   }
 
   /** The whole of what this widget keeps by itself. */
@@ -129,7 +136,7 @@ export class WidgetController<K extends SectionKey | 'plan'> {
   }
 
   get issues(): Issue[] {
-    return this.#issuesOf(this.store.now);
+    return this.#issuesOf(this.upToDate.now);
   }
 
   /** The widget came into a form, or left one. */
@@ -171,7 +178,7 @@ export class WidgetController<K extends SectionKey | 'plan'> {
 
   /** Whether the value is valid, with an `invalid` event if not. Shows nothing. */
   check(): boolean {
-    return this.#membership ? this.store.now.valid : this.#control.check();
+    return this.#membership ? this.upToDate.now.valid : this.#control.check();
   }
 
   /** Whether the value is valid. Shows every error and moves to their summary. */
@@ -277,6 +284,7 @@ export class WidgetController<K extends SectionKey | 'plan'> {
       get isTyping() {
         return form.isTyping;
       },
+      take: () => form.take(),
       flush: () => form.flush(),
       discardPendingEdit: () => form.discardPendingEdit(),
       revealAndFocus: (at) => form.revealAndFocus(at),
@@ -308,6 +316,11 @@ export class WidgetController<K extends SectionKey | 'plan'> {
       presses,
       ...raised,
     });
+  }
+
+  #take(): void {
+    this.form.take();
+    for (const section of this.#sections) section.take();
   }
 
   #flush(): void {

@@ -178,16 +178,19 @@ export abstract class WidgetElement<K extends SectionKey | 'plan'> extends Style
 
   /**
    * The JSON, as it would be stored: `undefined` when nothing is recorded. Frozen. A value of
-   * another shape is kept and given back as it came.
+   * another shape is kept and given back as it came. Whoever reads it gets what stands in the
+   * controls: text that no event told of, as of a filler of forms, raises `pcsp-input` then.
    */
-  @property({ attribute: false })
+  // an accessor of Lit's would read the old value, and so tell of it, where another person's is set
+  @property({ attribute: false, noAccessor: true })
   get value(): DeepReadonly<ValueOfKey<K>> | undefined {
-    return this.controller.store.now.stored as DeepReadonly<ValueOfKey<K>> | undefined;
+    return this.controller.upToDate.now.stored as DeepReadonly<ValueOfKey<K>> | undefined;
   }
 
   set value(value: DeepReadonly<DraftOfKey<K>> | undefined) {
     this.#isGiven = true;
     this.controller.load(value);
+    this.requestUpdate();
   }
 
   /** What the standard says of length counts as an error rather than a warning. */
@@ -208,12 +211,12 @@ export abstract class WidgetElement<K extends SectionKey | 'plan'> extends Style
 
   /** No issue is an error. */
   get valid(): boolean {
-    return this.controller.store.now.valid;
+    return this.controller.upToDate.now.valid;
   }
 
   /** The user changed the value since it was set or saved. */
   get dirty(): boolean {
-    return this.controller.store.dirty;
+    return this.controller.upToDate.dirty;
   }
 
   /** The form that the widget is in. */

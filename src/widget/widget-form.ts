@@ -3,7 +3,7 @@ import type { PcspChange } from '../events/events.js';
 import type { Disclosure, Form, FurtherEdits } from '../fields/form.js';
 import type { ModelOfKey, WidgetKey } from '../standard/plan-model.js';
 import { fieldRegistry } from '../fields/registry.js';
-import type { TextControl } from '../fields/form.js';
+import type { Control } from '../fields/form.js';
 import { elementLabel } from '../i18n/label.js';
 import { describeFinding } from '../i18n/message.js';
 import type { WordValues, Words } from '../i18n/words.js';
@@ -40,7 +40,7 @@ export class WidgetForm<K extends WidgetKey = WidgetKey> implements Form<K> {
   readonly store: StoreView<ModelOfKey<K>>;
   readonly fields = fieldRegistry;
   readonly #host: WidgetFormHost<K>;
-  readonly #controls = new Set<TextControl>();
+  readonly #controls = new Set<Control>();
   readonly #disclosures: Set<Disclosure>;
   readonly #openedForPrint = new Set<Disclosure>();
   #locked?: Form<K>;
@@ -133,9 +133,14 @@ export class WidgetForm<K extends WidgetKey = WidgetKey> implements Form<K> {
     return this.#pending !== undefined;
   }
 
+  /** Records what stands in the controls, where no event told of it. */
+  take(): void {
+    for (const control of [...this.#controls]) control.take();
+  }
+
   /** Takes what stands in the controls and ends the edit that is going on. */
   flush(): void {
-    for (const control of [...this.#controls]) control.take();
+    this.take();
     this.#end();
   }
 
@@ -208,7 +213,7 @@ export class WidgetForm<K extends WidgetKey = WidgetKey> implements Form<K> {
     return this.#host.root()?.activeElement === target;
   }
 
-  register(control: TextControl): () => void {
+  register(control: Control): () => void {
     this.#controls.add(control);
     return () => this.#controls.delete(control);
   }

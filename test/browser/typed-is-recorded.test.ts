@@ -1,6 +1,7 @@
-import { expect, html } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import '../../src/register.js';
 import '../support/every-kind.js';
+import { statedGender } from '../../src/value-sets/index.js';
 import {
   button,
   fill,
@@ -31,6 +32,11 @@ const KEYS: Record<(typeof CONTROLS)[number] | 'Story', string> = {
   Place: 'place',
   'Short text': 'name',
   Story: 'story',
+};
+
+const focusing = <C extends HTMLElement>(control: C): C => {
+  control.focus();
+  return control;
 };
 
 /** Puts a text on the clipboard as a user does, and pastes it over what is in a control. */
@@ -200,6 +206,99 @@ describe('text that gets into a control without an `input` event', () => {
     widget.submit();
 
     expect(valueOf(widget)).to.deep.equal({ role: { text: 'Neighbour' } });
+  });
+
+  /** Puts something into a control as scripts of fillers do that tell nobody, and gives what it means. */
+  const silently: Record<string, (widget: Widget) => object> = {
+    'a line': (widget) => {
+      focusing(textbox(widget, 'Line')).value = ' Dictated ';
+      return { line: 'Dictated' };
+    },
+    'a text': (widget) => {
+      focusing(textbox(widget, 'Story')).value = 'Dictated';
+      return { story: 'Dictated' };
+    },
+    'a box of a date': (widget) => {
+      focusing(textbox(get(widget, 'group', 'Born'), 'Year')).value = '1984';
+      return { born: '1984' };
+    },
+    'a search for codes': (widget) => {
+      focusing(get<HTMLInputElement>(widget, 'combobox', 'Role')).value = 'Neighbour';
+      return { role: { text: 'Neighbour' } };
+    },
+    'a list of codes': (widget) => {
+      const list = focusing(get<HTMLSelectElement>(widget, 'select', 'Gender'));
+      list.selectedIndex = 2;
+      const code = list.value.split('|').at(-1);
+      return { gender: { ...statedGender.concepts?.find((one) => one.code === code) } };
+    },
+    'a choice of yes or no': (widget) => {
+      const agreed = get(widget, 'group', 'Agreed');
+      focusing(get<HTMLInputElement>(agreed, 'radio', 'No')).checked = true;
+      return { agreed: false };
+    },
+    'a scale': (widget) => {
+      const importance = get(widget, 'group', 'Importance');
+      focusing(get<HTMLInputElement>(importance, 'radio', '7')).checked = true;
+      return { importance: 7 };
+    },
+  };
+
+  for (const [name, put] of Object.entries(silently)) {
+    it(`is in the value whenever a host reads it, with an event: ${name}`, async () => {
+      const widget = await capture();
+      const heard = listen(widget);
+
+      const meant = put(widget);
+
+      expect(widget.dirty).to.equal(true);
+      expect(valueOf(widget)).to.deep.equal(meant);
+      expect(heard[0]!.type).to.equal('pcsp-input');
+      expect(heard.at(-1)!.detail.value).to.deep.equal(meant);
+    });
+
+    it(`is in the data of a form: ${name}`, async () => {
+      const form = await fixture<HTMLFormElement>(
+        html`<form><test-every-kind name="every"></test-every-kind></form>`,
+      );
+      const widget = form.querySelector<Widget>('test-every-kind')!;
+      await widget.updateComplete;
+
+      const meant = put(widget);
+
+      expect(JSON.parse(new FormData(form).get('every') as string)).to.deep.equal(meant);
+    });
+
+    it(`is recorded when it is left: ${name}`, async () => {
+      const widget = await capture();
+      const heard = listen(widget);
+      const meant = put(widget);
+
+      await press('Tab');
+
+      expect(heard.at(-1)!.detail.value).to.deep.equal(meant);
+    });
+
+    it(`is nobody else’s, and told to nobody once another value is set: ${name}`, async () => {
+      const widget = await capture({ email: 'a@example.org' });
+      const heard = listen(widget);
+      put(widget);
+
+      widget.value = { email: 'b@example.org' } as never;
+
+      expect(valueOf(widget)).to.deep.equal({ email: 'b@example.org' });
+      expect(types(heard)).to.deep.equal([]);
+    });
+  }
+
+  it('is in the value of a plan', async () => {
+    const plan = await mount(html`<pcsp-plan sections="aboutMe"></pcsp-plan>`);
+    const section = plan.shadowRoot!.querySelector<Widget>('pcsp-about-me')!;
+    await section.updateComplete;
+
+    textbox(section, 'Also worth knowing about me').value = 'Dictated';
+
+    expect(plan.value).to.deep.equal({ aboutMe: { alsoWorthKnowingAboutMe: 'Dictated' } });
   });
 
   it('goes out with the save of a plan', async () => {
