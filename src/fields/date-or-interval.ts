@@ -15,6 +15,8 @@ interface DateOrIntervalState {
   made?: unknown;
   /** somebody is editing the value whole */
   whole?: boolean;
+  /** an interval was chosen, of which nothing is recorded before it has a number */
+  after?: boolean;
 }
 
 interface IntervalParts {
@@ -22,8 +24,11 @@ interface IntervalParts {
   readonly unit: string;
 }
 
-/** How many, and of what. The number may still be missing: `PM` is some months. */
-function splitInterval(value: string): IntervalParts | undefined {
+const NOTHING_YET: IntervalParts = { amount: '', unit: 'M' };
+
+/** How many, and of what. */
+function splitInterval(value: unknown): IntervalParts | undefined {
+  if (typeof value !== 'string') return NOTHING_YET;
   const [match, amount = '', unit = ''] = /^P([^DWMYT]*)([DWMY])$/.exec(value) ?? [];
   return match ? { amount, unit } : undefined;
 }
@@ -32,45 +37,61 @@ function interval(context: FieldContext): unknown {
   const { form, path, region, value, id, describedBy, invalid } = context;
   const memory: DateOrIntervalState = region.state;
   // what was typed stays in its box, as long as the value is what it made
-  const parts = memory.made === value ? memory.parts : splitInterval(String(value));
+  const parts = (memory.made === value && memory.parts) || splitInterval(value);
   // an interval of several units came from elsewhere: it is edited whole
   if (!parts) return wholeDateLine({ ...context, id: `${id}-whole` });
   const { amount, unit } = parts;
-  const made = (changed: Partial<IntervalParts>): string => {
+  const made = (changed: Partial<IntervalParts>): string | undefined => {
     const next = { ...parts, ...changed };
-    return Object.assign(memory, { parts: next, made: `P${next.amount}${next.unit}` }).made;
+    const made = next.amount.trim() ? `P${next.amount}${next.unit}` : undefined;
+    Object.assign(memory, { parts: next, made, after: true });
+    return made;
   };
+  const chooseUnit = (letter: string) => {
+    const next = made({ unit: letter });
+    if (next === value) region.redraw();
+    else form.change(path, next);
+  };
+  const isMissing = !amount.trim();
+  const described = [describedBy, isMissing && `${id}-missing`].filter(Boolean).join(' ');
   return html`<div class="boxes" part="boxes">
-    <span class="box" part="box"
-      ><label for="${id}-amount" part="box-label">${form.words.text('field.every')}</label>
-      <input
-        id="${id}-amount"
-        part="control"
-        class="c4"
-        inputmode="numeric"
-        autocomplete="off"
-        ?disabled=${form.disabled}
-        aria-describedby=${describedBy ?? nothing}
-        aria-invalid=${invalid ? 'true' : nothing}
-        ${textControl({ form, text: amount, record: (typed) => form.input(path, made({ amount: typed })) })}
-    /></span>
-    <span class="box" part="box"
-      ><label for="${id}-unit" part="box-label">${form.words.text('field.unit')}</label>
-      <select
-        id="${id}-unit"
-        part="control"
-        ?disabled=${form.disabled}
-        ${choiceControl({ form, chosen: unit, choose: (letter) => form.change(path, made({ unit: letter })) })}
+      <span class="box" part="box"
+        ><label for="${id}-amount" part="box-label">${form.words.text('field.every')}</label>
+        <input
+          id="${id}-amount"
+          part="control"
+          class="c4"
+          inputmode="numeric"
+          autocomplete="off"
+          ?disabled=${form.disabled}
+          aria-describedby=${described || nothing}
+          aria-invalid=${invalid ? 'true' : nothing}
+          ${textControl({ form, text: amount, record: (typed) => form.input(path, made({ amount: typed })) })}
+      /></span>
+      <span class="box" part="box"
+        ><label for="${id}-unit" part="box-label">${form.words.text('field.unit')}</label>
+        <select
+          id="${id}-unit"
+          part="control"
+          ?disabled=${form.disabled}
+          ${choiceControl({ form, chosen: unit, choose: chooseUnit })}
+        >
+          ${Object.entries(UNITS).map(
+            ([letter, word]) =>
+              html`<option value=${letter} .selected=${letter === unit}>
+                ${form.words.text(`field.${word}`)}
+              </option>`,
+          )}
+        </select></span
       >
-        ${Object.entries(UNITS).map(
-          ([letter, word]) =>
-            html`<option value=${letter} .selected=${letter === unit}>
-              ${form.words.text(`field.${word}`)}
-            </option>`,
-        )}
-      </select></span
-    >
-  </div>`;
+    </div>
+    ${
+      isMissing
+        ? html`<p id="${id}-missing" class="hint" part="hint">
+            ${form.words.text('field.everyMissing')}
+          </p>`
+        : nothing
+    }`;
 }
 
 const boxes = (context: FieldContext): unknown => dateBoxes(context, { time: true });
@@ -80,15 +101,20 @@ export const dateOrIntervalField: Field = {
   isFieldset: true,
   capture: (context) => {
     const { form, path, region, value, id } = context;
-    const { whole } = region.state as DateOrIntervalState;
-    const after = isInterval(value);
+    const memory: DateOrIntervalState = region.state;
+    const after = value === undefined ? (memory.after ?? false) : isInterval(value);
     const options = [
       { value: false, label: form.words.text('field.onDate') },
       { value: true, label: form.words.text('field.afterInterval') },
     ];
-    const choose = (next: unknown) => form.change(path, next ? 'PM' : undefined);
+    const choose = (next: unknown) => {
+      Object.assign(memory, { after: next === true, parts: undefined, made: undefined });
+      // what was chosen of nothing is no edit
+      if (value === undefined) region.redraw();
+      else form.change(path, undefined);
+    };
     return html`${choices({ ...context, value: after }, options, { choose })}
-    ${whole ? wholeDateLine({ ...context, id: `${id}-whole` }) : after ? interval(context) : boxes({ ...context, id: `${id}-day` })}`;
+    ${memory.whole ? wholeDateLine({ ...context, id: `${id}-whole` }) : after ? interval(context) : boxes({ ...context, id: `${id}-day` })}`;
   },
   display: (context) =>
     isInterval(context.value)

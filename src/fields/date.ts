@@ -2,6 +2,7 @@ import { html, nothing } from 'lit';
 import { toDateTime } from '../model/uk-clock.js';
 import { joinDate, NO_PARTS, splitDate } from './date-parts.js';
 import type { Field, FieldContext, Form } from './form.js';
+import { plainCharacters } from '../text/plain-characters.js';
 import { textLine } from './text.js';
 import { textControl } from './text-control.js';
 import { settled, spread, type DateParts } from './understand-date.js';
@@ -12,6 +13,8 @@ interface DateBoxesState {
   made?: unknown;
   /** somebody is editing the value whole */
   whole?: boolean;
+  /** which year of four digits two were read as */
+  yearRead?: { readonly typed: string; readonly year: string };
 }
 
 const BOXES = [
@@ -42,12 +45,14 @@ export function dateBoxes(context: FieldContext, { time, now = false }: BoxOptio
   if (!parts || memory.whole) return wholeDateLine(context);
   const edit = (part: keyof DateParts) => (text: string) => {
     memory.parts = { ...parts, [part]: text };
+    memory.yearRead = undefined;
     memory.made = joinDate(spread(memory.parts, time));
     form.input(path, memory.made);
   };
   const settle = () => {
     if (!memory.parts || memory.made !== form.store.at(path)) return;
     const thisYear = form.settings.now().getFullYear();
+    const { year: typedYear } = spread(memory.parts, time);
     const parts = settled(memory.parts, { hasTime: time, thisYear, yearsAhead: time ? 20 : 0 });
     // what is no date yet stays as it was typed
     const made = joinDate(parts);
@@ -57,7 +62,16 @@ export function dateBoxes(context: FieldContext, { time, now = false }: BoxOptio
     memory.made = made;
     if (isNews) form.input(path, made);
     else region.redraw();
+    if (plainCharacters(typedYear) !== parts.year)
+      tellYear({ typed: typedYear.trim(), year: parts.year });
   };
+  /** The rule that a year of two digits is read by is not one that everybody expects. */
+  const tellYear = (read: NonNullable<DateBoxesState['yearRead']>) => {
+    memory.yearRead = read;
+    form.announce(form.words.text('field.yearRead', read));
+    form.afterPress(() => region.redraw());
+  };
+  const yearRead = typed && memory.yearRead;
   const box = (part: keyof DateParts, length: number, boxId: string) =>
     html`<span class="box" part="box"
       ><label for=${boxId} part="box-label">${form.words.text(`field.${part}`)}</label>
@@ -73,11 +87,12 @@ export function dateBoxes(context: FieldContext, { time, now = false }: BoxOptio
         ${textControl({ form, text: parts[part], record: edit(part), left: settle })}
     /></span>`;
   return html`<div class="boxes" part="boxes">
-    ${BOXES.map(({ part, length }, index) => box(part, length, index ? `${id}-${part}` : id))}
-    ${time ? box('time', 5, `${id}-time`) : nothing}
-    ${parts.offset ? html`<span class="offset" part="offset">${offsetOf(form, parts.offset)}</span>` : nothing}
-    ${now ? nowButton(context) : nothing}
-  </div>`;
+      ${BOXES.map(({ part, length }, index) => box(part, length, index ? `${id}-${part}` : id))}
+      ${time ? box('time', 5, `${id}-time`) : nothing}
+      ${parts.offset ? html`<span class="offset" part="offset">${offsetOf(form, parts.offset)}</span>` : nothing}
+      ${now ? nowButton(context) : nothing}
+    </div>
+    ${yearRead ? html`<p class="hint" part="hint">${form.words.text('field.yearRead', yearRead)}</p>` : nothing}`;
 }
 
 /** Any string, in one line. It stays there until it is left, whatever becomes of it. */

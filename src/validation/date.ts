@@ -17,6 +17,9 @@ export const isDateText = new RegExp(`^${DATE}$`, 'u');
 /** FHIR R4 dateTime: a year, a month, a date, or date and time to the second with an offset. */
 export const isDateTimeText = new RegExp(`^${DATE_TIME}$`, 'u');
 
+/** An ISO 8601 duration of whole numbers, such as `P6M`. */
+export const isDurationText = new RegExp(`^${DURATION}$`, 'u');
+
 /** A dateTime, or an ISO 8601 duration of whole numbers such as `P6M`. */
 export const isDateTimeOrDurationText = new RegExp(`^(?:${DATE_TIME}|${DURATION})$`, 'u');
 

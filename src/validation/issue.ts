@@ -10,6 +10,7 @@ export type IssueCode =
   | 'date'
   | 'date-precision'
   | 'date-order'
+  | 'duration'
   | 'clock-change'
   | 'range'
   | 'nhs-number'

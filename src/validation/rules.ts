@@ -51,10 +51,12 @@ const precise: Record<Precision, (value: string) => boolean> = {
   YMDHM: (value) => value.includes('T'),
 };
 
+const isInterval = (value: string): boolean => value.startsWith('P');
+
 // an interval has no precision
 const precision = ({ precision: name }: Leaf): Rule[] =>
   name
-    ? [{ code: 'date-precision', passes: (value) => value.startsWith('P') || precise[name](value) }]
+    ? [{ code: 'date-precision', passes: (value) => isInterval(value) || precise[name](value) }]
     : [];
 
 // the clocks change in the small hours
@@ -104,7 +106,14 @@ const rules: Record<Exclude<LeafKind, 'coding' | 'codedText'>, Rules> = {
   },
   dateTimeOrDuration: {
     type: 'string',
-    errors: () => words(matches(dates.isDateTimeOrDurationText, 'date')),
+    errors: () =>
+      words(
+        { code: 'date', passes: (value) => isInterval(value) || dates.isDateTimeText.test(value) },
+        {
+          code: 'duration',
+          passes: (value) => !isInterval(value) || dates.isDurationText.test(value),
+        },
+      ),
     warnings: (leaf) => [...precision(leaf), ...isShownOnce(leaf)],
   },
   boolean: { type: 'boolean' },

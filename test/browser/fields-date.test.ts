@@ -15,10 +15,13 @@ import {
   nameOf,
   names,
   fill,
+  listen,
   press,
+  said,
   textbox,
   textOf,
   type,
+  types,
   type Widget,
 } from '../support/widget.js';
 
@@ -233,6 +236,27 @@ describe('a date and time', () => {
     expect(widget.valid).to.equal(false);
   });
 
+  it('says which year one of two digits was read as, until it is changed', async () => {
+    const widget = await capture();
+    await enter(widget, 'Happened', '7', '3', '84');
+    const read = '“84” was read as 1984. Change the year if that is wrong.';
+
+    expect(boxes(widget, 'Happened')).to.equal('7|3|1984|');
+    expect(textOf(get(widget, 'group', 'Happened'))).to.include(read);
+    expect(said(widget)).to.equal(read);
+    await type(box(widget, 'Happened', 'Year'), '2001');
+
+    expect(textOf(get(widget, 'group', 'Happened'))).to.not.include(read);
+  });
+
+  it('says so, too, of a whole date in the first box', async () => {
+    const widget = await capture();
+
+    await fill(box(widget, 'Born', 'Day'), '27/3/46');
+
+    expect(textOf(get(widget, 'group', 'Born'))).to.include('“46” was read as 1946.');
+  });
+
   it('may be a year and a month, with a word about the rest', async () => {
     const widget = await capture();
 
@@ -354,16 +378,57 @@ describe('a date or an interval', () => {
     expect(valueOf(widget).review).to.equal('P6W');
   });
 
-  it('is kept and marked while how long is missing', async () => {
+  const missing = 'Enter a whole number, such as 6. Until then nothing is recorded.';
+
+  it('records nothing while how long is missing, and says so', async () => {
     const widget = await capture({ review: 'P6M' });
 
     await type(textbox(review(widget), 'How long'), '');
     await press('Tab', 'Tab');
 
-    expect(valueOf(widget).review).to.equal('PM');
-    expect(widget.valid).to.equal(false);
-    expect(textbox(review(widget), 'How long').value).to.equal('');
-    expect(messages(widget)).to.have.length(1);
+    expect(widget.value).to.equal(undefined);
+    expect(widget.valid).to.equal(true);
+    expect(messages(widget)).to.deep.equal([]);
+    const howLong = textbox(review(widget), 'How long');
+    expect(howLong.value).to.equal('');
+    expect(descriptionOf(howLong)).to.include(missing);
+  });
+
+  it('is no edit before it has a number, and keeps its unit', async () => {
+    const widget = await capture();
+    const heard = listen(widget);
+    get(review(widget), 'radio', 'On a date').focus();
+
+    await press('ArrowDown', 'Tab', 'Tab', 'w', 'Tab');
+    expect(types(heard)).to.deep.equal([]);
+    expect(textOf(review(widget))).to.include(missing);
+    await type(textbox(review(widget), 'How long'), '6');
+
+    expect(valueOf(widget).review).to.equal('P6W');
+    expect(textOf(review(widget))).to.not.include(missing);
+  });
+
+  it('takes the place of a date at once, and is a date again when that is undone', async () => {
+    const widget = await capture({ review: '2026-12-01' });
+    get(review(widget), 'radio', 'On a date').focus();
+
+    await press('ArrowDown');
+    expect(widget.value).to.equal(undefined);
+    widget.undo();
+
+    expect(valueOf(widget).review).to.equal('2026-12-01');
+    expect(all(review(widget), 'checked').map(nameOf)).to.deep.equal(['On a date']);
+  });
+
+  it('that is no whole number has a message of its own', async () => {
+    const widget = await capture({ review: 'P1M' });
+
+    await fill(textbox(review(widget), 'How long'), 'six');
+    await press('Tab');
+
+    expect(messages(widget)).to.deep.equal([
+      'Error: Check “Review”: enter how long in whole numbers, such as 6 months.',
+    ]);
   });
 
   for (const typed of ['six', '3D', '1Y2', 'T5', '6 M', '½']) {

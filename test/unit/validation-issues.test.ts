@@ -334,8 +334,11 @@ describe('date', () => {
   ]) {
     finds(`not ${real} as an interval or a date`, review(real));
   }
-  for (const none of ['P', 'PT', 'P6', '6M', 'P1M1Y', 'P1DT', '-P6M', 'P1.5Y', 'p6m', '6 months']) {
-    finds(`${none} as an interval`, review(none), error('date', [0, 'plannedReview']));
+  for (const none of ['P', 'PM', 'PT', 'P6', 'P1M1Y', 'P1DT', 'P1.5Y', 'PsixM']) {
+    finds(`${none} as an interval`, review(none), error('duration', [0, 'plannedReview']));
+  }
+  for (const none of ['6M', '-P6M', 'p6m', '6 months', '2024-13']) {
+    finds(`${none} as an interval or a date`, review(none), error('date', [0, 'plannedReview']));
   }
 });
 

@@ -32,6 +32,9 @@ export const commonWords = {
       YMDHM: 'Ychwanegwch y diwrnod a’r amser at “{{label}}” os ydych yn eu gwybod.',
     },
     'date-order': { error: 'Gwiriwch “{{label}}”: mae’n dod cyn y dyddiad dechrau.' },
+    duration: {
+      error: 'Gwiriwch “{{label}}”: rhowch am ba hyd mewn rhifau cyfan, er enghraifft 6 mis.',
+    },
     'clock-change': {
       warning:
         'Gwiriwch “{{label}}”: newidiodd y clociau y noson honno, felly dangosodd clociau’r DU yr amser hwn ddwywaith, neu ddim o gwbl.',
@@ -111,11 +114,13 @@ export const commonWords = {
     month: 'Mis',
     year: 'Blwyddyn',
     time: 'Amser',
+    yearRead: 'Darllenwyd “{{typed}}” fel {{year}}. Newidiwch y flwyddyn os yw hynny’n anghywir.',
     timeHint: 'er enghraifft 14:30',
     now: 'Defnyddio’r amser presennol',
     onDate: 'Ar ddyddiad penodol',
     afterInterval: 'Ar ôl cyfnod o amser',
     every: 'Pa mor hir',
+    everyMissing: 'Rhowch rif cyfan, er enghraifft 6. Ni chofnodir dim tan hynny.',
     unit: 'Uned',
     days: 'diwrnodau',
     weeks: 'wythnosau',

@@ -41,6 +41,7 @@ export const conformanceWords = {
     'too-short': 'byrrach nag y mae’r safon yn ei ganiatáu',
     date: 'nid oes dyddiad o’r fath',
     'date-order': 'cyn y dyddiad y dylai ddod ar ei ôl',
+    duration: 'nid yw’n gyfnod mewn rhifau cyfan',
     range: 'y tu allan i’w raddfa',
     'nhs-number': 'nid yw’n Rhif GIG go iawn',
     email: 'nid yw’n gyfeiriad e-bost',

@@ -24,6 +24,7 @@ export const commonWords = {
       YMDHM: 'Add the day and the time to “{{label}}” if you know them.',
     },
     'date-order': { error: 'Check “{{label}}”: it is before its start date.' },
+    duration: { error: 'Check “{{label}}”: enter how long in whole numbers, such as 6 months.' },
     'clock-change': {
       warning:
         'Check “{{label}}”: the clocks changed that night, so UK clocks showed this time twice or not at all.',
@@ -85,11 +86,13 @@ export const commonWords = {
     month: 'Month',
     year: 'Year',
     time: 'Time',
+    yearRead: '“{{typed}}” was read as {{year}}. Change the year if that is wrong.',
     timeHint: 'for example 14:30',
     now: 'Use the time now',
     onDate: 'On a date',
     afterInterval: 'After an interval',
     every: 'How long',
+    everyMissing: 'Enter a whole number, such as 6. Until then nothing is recorded.',
     unit: 'Unit',
     days: 'days',
     weeks: 'weeks',

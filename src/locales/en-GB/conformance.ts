@@ -31,6 +31,7 @@ export const conformanceWords = {
     'too-short': 'shorter than the standard allows',
     date: 'there is no such date',
     'date-order': 'before the date that it should follow',
+    duration: 'not a length of time in whole numbers',
     range: 'outside its scale',
     'nhs-number': 'not a real NHS number',
     email: 'not an email address',

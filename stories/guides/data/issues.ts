@@ -132,6 +132,10 @@ const explained: Readonly<Record<IssueCode, Explained>> = {
       contact({ startDate: '2026-05-01T09:00:00+01:00', endDate: '2026-04-01T09:00:00+01:00' }),
     ],
   },
+  duration: {
+    when: 'An interval has no whole number, such as `PsixM`, or is none.',
+    examples: [{ key: 'additionalSupportPlans', value: [{ plannedReview: 'PsixM' }] }],
+  },
   range: {
     when: 'A number is not a whole one, or not on its scale.',
     examples: [
