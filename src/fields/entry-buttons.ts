@@ -1,6 +1,7 @@
 import { html } from 'lit';
 import type { Path } from '../json/path.js';
 import type { Form } from './form.js';
+import { sectionRemoval } from './removal.js';
 
 /** Buttons that move an entry of a list and take it away. */
 export function entryButtons(
@@ -89,8 +90,11 @@ export function entryButton(
   </button>`;
 }
 
-/** Takes away an entry that was added by mistake. What was saved once is archived instead. */
+/**
+ * Takes away an entry of a section that was added by mistake. What was saved once is archived
+ * instead.
+ */
 export const removeButton = (form: Form, entry: Path): unknown =>
   entryButton(form, entry, 'removeEntry', form.words.text('list.remove'), () =>
-    form.remove(entry.slice(0, -1), Number(entry.at(-1))),
+    sectionRemoval(form).remove(Number(entry[0])),
   );

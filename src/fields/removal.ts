@@ -13,7 +13,7 @@ interface Removed {
 }
 
 /** Takes entries out of a list, and offers to put the last one back until the list changes again. */
-export function removalWithUndo(form: Form, region: RenderRegion, path: Path) {
+export function removalWithUndo(form: Form, region: Pick<RenderRegion, 'state'>, path: Path) {
   const memory: { removed?: Removed } = region.state;
   const remove = (index: number): void => {
     const entry = form.store.at([...path, index]);
@@ -46,4 +46,13 @@ export function removalWithUndo(form: Form, region: RenderRegion, path: Path) {
     </p>`;
   };
   return { remove, undo };
+}
+
+const ofSections = new WeakMap<Form, Pick<RenderRegion, 'state'>>();
+
+/** The same, for the entries of a section that is a list: the buttons at their ends share its memory. */
+export function sectionRemoval(form: Form) {
+  const region = ofSections.get(form) ?? { state: {} };
+  ofSections.set(form, region);
+  return removalWithUndo(form, region, []);
 }

@@ -18,6 +18,7 @@ import { archivedLine, isArchived, archiveOrRemoveButton } from '../shared/archi
 import { captureContingencyPlan } from './contingency-plan.capture.js';
 import { viewContingencyPlan } from './contingency-plan.view.js';
 import { heading } from '../../widget/heading.js';
+import { addButton } from '../shared/add-button.js';
 import { SectionElement } from '../shared/section-element.js';
 import { sectionBody } from '../shared/section-body.js';
 
@@ -73,21 +74,7 @@ function plans(form: Form<'contingencyPlans'>): unknown {
     );
   return html`
     ${form.readonly ? nothing : html`<p class="intro" part="intro">${form.elementText([], 'intro')}</p>`}
-    ${drawn(some(false))}
-    ${
-      form.readonly
-        ? nothing
-        : html`<button
-            type="button"
-            class="add"
-            part="button add-button"
-            id="${form.id([])}-add"
-            ?disabled=${form.disabled}
-            @click=${() => form.add([], all.length)}
-          >
-            ${form.elementText([], 'add')}
-          </button>`
-    }
+    ${drawn(some(false))} ${form.readonly ? nothing : addButton(form)}
     ${
       archived.length
         ? disclosure(form, {

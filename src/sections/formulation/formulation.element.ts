@@ -14,6 +14,7 @@ import type { ModelOfKey } from '../../standard/plan-model.js';
 import { pathIn } from '../../fields/path-in.js';
 import { formulations } from './formulation.model.js';
 import { heading } from '../../widget/heading.js';
+import { addButton } from '../shared/add-button.js';
 import { newestFirst } from '../shared/newest-first.js';
 import { personLine, provenance } from '../shared/provenance-view.js';
 import { SectionElement } from '../shared/section-element.js';
@@ -42,16 +43,7 @@ const entries = (form: Form<'formulations'>): unknown => html`
     form.readonly
       ? nothing
       : html`<p class="intro" part="intro">${form.elementText([], 'intro')}</p>
-          <button
-            type="button"
-            class="add"
-            part="button add-button"
-            id="${form.id([])}-add"
-            ?disabled=${form.disabled}
-            @click=${() => form.add([], entriesAt(form, []).length)}
-          >
-            ${form.elementText([], 'add')}
-          </button>`
+          ${addButton(form)}`
   }
   ${accounts(form)}
 `;
