@@ -1,6 +1,6 @@
 import { ContextConsumer } from '@lit/context';
 import { html, nothing } from 'lit';
-import { planContext } from '../../context/plan-context.js';
+import { planContext, type PlanContext } from '../../context/plan-context.js';
 import type { Form } from '../../fields/form.js';
 import type { SectionKey } from '../../standard/plan-model.js';
 import { errorSummary } from '../../widget/error-summary.js';
@@ -12,18 +12,32 @@ import { WidgetElement, type WidgetDefinition } from '../../widget/widget-elemen
  * heading, and its place in a plan, which then speaks for it.
  */
 export abstract class SectionElement<K extends SectionKey = SectionKey> extends WidgetElement<K> {
+  /** the plan that answered last, where it was asked for */
+  #around?: PlanContext;
+
   constructor(definition: WidgetDefinition<K>) {
     super({ ...definition, words: { [definition.key]: definition.words } });
     new ContextConsumer(this, {
       context: planContext,
       subscribe: true,
-      callback: (plan) => this.controller.joinPlan(plan),
+      callback: (plan) => {
+        this.#around = plan;
+        this.controller.joinPlan(plan);
+      },
     });
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.controller.joinPlan(undefined);
+  }
+
+  /** @internal Moved by `moveBefore`: what goes on in it goes on, where its plan is the same. */
+  connectedMoveCallback(): void {
+    this.#around = undefined;
+    super.disconnectedCallback();
+    super.connectedCallback();
+    if (!this.#around) this.controller.joinPlan(undefined);
   }
 
   protected override render(): unknown {
