@@ -4,8 +4,10 @@ import {
   addressOf,
   NotFound,
   request,
+  type Operation,
   type RequestOptions,
   type Resource,
+  type ServerHabits,
 } from './fhir-request.js';
 import type { TerminologyService } from './terminology.js';
 
@@ -23,7 +25,9 @@ const MAX_AGE = 3_600_000;
 const PAGES = 5;
 
 /**
- * A FHIR R4 terminology server as a service: `$expand`, `$lookup` and `$validate-code`.
+ * A FHIR R4 terminology server as a service: `$expand`, `$lookup` and `$validate-code`. What is
+ * asked is posted, so that nothing that was typed is in an address; a server that takes no POST
+ * (404, 405, 415, 501) is asked by GET from then on.
  *
  * Equal questions are asked once; the answers are kept, the most used of them, for an hour. What is
  * aborted is called off. A server that cannot be reached, is overloaded or fails is asked again
@@ -33,28 +37,32 @@ const PAGES = 5;
 export function fhirTerminology(options: FhirTerminologyOptions): Required<TerminologyService> {
   const { url: base, count = COUNT, cacheSize = CACHE_SIZE } = options;
   const answers = new Answers(cacheSize, MAX_AGE);
-  const ask = (address: string, type: string, signal: AbortSignal) =>
-    request(address, type, options, signal);
+  const habits: ServerHabits = {};
+  const ask = (operation: Operation, type: string, signal: AbortSignal) =>
+    request(operation, type, options, habits, signal);
 
   const expand = (url: string, filter: string, signal: AbortSignal) =>
     expansion(count, signal, (offset) =>
       ask(
-        addressOf(base, 'ValueSet/$expand', {
-          url,
-          filter: filter || undefined,
-          count,
-          offset: offset || undefined,
-          activeOnly: true,
-        }),
+        {
+          name: 'ValueSet/$expand',
+          parameters: {
+            url,
+            filter: filter || undefined,
+            count,
+            offset: offset || undefined,
+            activeOnly: true,
+          },
+        },
         'ValueSet',
         signal,
       ),
     );
 
-  const parameters = (address: string, signal: AbortSignal) =>
-    answers.get(address, signal, async (signal) => {
+  const parameters = (operation: Operation, signal: AbortSignal) =>
+    answers.get(addressOf(base, operation), signal, async (signal) => {
       try {
-        return valuesOf(await ask(address, 'Parameters', signal));
+        return valuesOf(await ask(operation, 'Parameters', signal));
       } catch (error) {
         if (error instanceof NotFound) return undefined;
         throw error;
@@ -72,7 +80,7 @@ export function fhirTerminology(options: FhirTerminologyOptions): Required<Termi
 
     async lookup(_set, { system, code }, signal) {
       const found = await parameters(
-        addressOf(base, 'CodeSystem/$lookup', { system, code }),
+        { name: 'CodeSystem/$lookup', parameters: { system, code } },
         signal,
       );
       const display = found?.get('display');
@@ -81,8 +89,10 @@ export function fhirTerminology(options: FhirTerminologyOptions): Required<Termi
 
     async validate({ url }, { system, code }, signal) {
       if (url === undefined) return undefined;
-      const address = addressOf(base, 'ValueSet/$validate-code', { url, system, code });
-      const found = await parameters(address, signal);
+      const found = await parameters(
+        { name: 'ValueSet/$validate-code', parameters: { url, system, code } },
+        signal,
+      );
       const result = found?.get('result');
       if (typeof result !== 'boolean' || UNKNOWN_SYSTEM.some((name) => found?.has(name)))
         return undefined;

@@ -27,20 +27,62 @@ const RETRIES = 2;
 /** before the first retry, in milliseconds; doubled for each one after it */
 const BACKOFF = 250;
 
+const FHIR_JSON = 'application/fhir+json';
+
+/** Answers of a server that takes no POST: not allowed, not such a body, not implemented. */
+const TAKES_NO_POST: ReadonlySet<number> = new Set([405, 415, 501]);
+
+/** A server takes nothing that is posted, or not here. */
+class NotPosted extends TerminologyError {}
+
 /** What a server that knows FHIR says of something that it does not have. */
 export class NotFound extends TerminologyError {}
 
-/** The address of an operation. Every part of a parameter is escaped, `%` too. */
-export function addressOf(
-  base: string,
-  operation: string,
-  parameters: Readonly<Record<string, string | number | boolean | undefined>>,
-): string {
-  const query = Object.entries(parameters)
-    .filter(([, value]) => value !== undefined)
-    .map(([key, value]) => `${key}=${encodeURIComponent(value!)}`);
+/** The types of the parameters of our operations. */
+const TYPES = {
+  url: 'valueUri',
+  filter: 'valueString',
+  count: 'valueInteger',
+  offset: 'valueInteger',
+  activeOnly: 'valueBoolean',
+  system: 'valueUri',
+  code: 'valueCode',
+} as const;
+
+/** An operation of a server, with what it is asked. */
+export interface Operation {
+  readonly name: string;
+  readonly parameters: Readonly<
+    Partial<Record<keyof typeof TYPES, string | number | boolean | undefined>>
+  >;
+}
+
+const givenIn = ({ parameters }: Operation) =>
+  Object.entries(parameters).filter(([, value]) => value !== undefined) as [
+    keyof typeof TYPES,
+    string | number | boolean,
+  ][];
+
+/** An operation as an address asks for it. Every part of a parameter is escaped, `%` too. */
+export const addressOf = (base: string, operation: Operation): string =>
+  `${plainAddressOf(base, operation)}?${givenIn(operation)
+    .map(([key, value]) => `${key}=${encodeURIComponent(value)}`)
+    .join('&')}`;
+
+const plainAddressOf = (base: string, { name }: Operation): string =>
   // eslint-disable-next-line regexp/no-super-linear-move -- the host wrote it
-  return `${base.replace(/\/+$/, '')}/${operation}?${query.join('&')}`;
+  `${base.replace(/\/+$/, '')}/${name}`;
+
+const parametersOf = (operation: Operation): string =>
+  JSON.stringify({
+    resourceType: 'Parameters',
+    parameter: givenIn(operation).map(([name, value]) => ({ name, [TYPES[name]]: value })),
+  });
+
+/** What is known of a server since it was first asked. */
+export interface ServerHabits {
+  /** it refused what was posted, and answered what an address asked for */
+  onlyGets?: boolean;
 }
 
 /** Resolves after some milliseconds, or rejects with the signal's reason. */
@@ -68,13 +110,15 @@ class Passing extends TerminologyError {
 }
 
 /**
- * Fetches a FHIR resource of a type. Tries again, ever more slowly, while the server cannot be
+ * Asks for a FHIR resource of a type. What is asked is posted: addresses are kept in the logs of all
+ * that they pass. Only a server that takes nothing posted is asked by an address. Tries again, ever more slowly, while the server cannot be
  * reached, is overloaded or fails (5xx), within the time that an answer may take.
  */
 export async function request(
-  address: string,
+  operation: Operation,
   type: string,
-  { headers, fetch: given, timeout = TIMEOUT, retries = RETRIES }: RequestOptions,
+  { url, headers, fetch: given, timeout = TIMEOUT, retries = RETRIES }: RequestOptions,
+  habits: ServerHabits,
   signal: AbortSignal,
 ): Promise<Resource> {
   const clock = new AbortController();
@@ -83,8 +127,19 @@ export async function request(
   const until = performance.now() + timeout;
   const both = AbortSignal.any([signal, clock.signal]);
   const once = async () => {
-    const init = typeof headers === 'function' ? await headers() : headers;
-    return tryOnce(address, type, given ?? fetch, init, both);
+    const init = new Headers(typeof headers === 'function' ? await headers() : headers);
+    const ask = (address: string, body?: string) =>
+      tryOnce(address, type, given ?? fetch, init, body, both);
+    if (!habits.onlyGets) {
+      try {
+        return await ask(plainAddressOf(url, operation), parametersOf(operation));
+      } catch (error) {
+        if (!(error instanceof NotPosted)) throw error;
+      }
+    }
+    const answer = await ask(addressOf(url, operation));
+    habits.onlyGets = true;
+    return answer;
   };
   try {
     for (let tried = 0; ; tried++) {
@@ -108,15 +163,18 @@ async function tryOnce(
   address: string,
   type: string,
   get: typeof fetch,
-  init: HeaderValues | undefined,
+  given: Headers,
+  posted: string | undefined,
   signal: AbortSignal,
 ): Promise<Resource> {
-  const headers = new Headers(init);
-  if (!headers.has('accept')) headers.set('accept', 'application/fhir+json');
+  const headers = new Headers(given);
+  if (!headers.has('accept')) headers.set('accept', FHIR_JSON);
+  if (posted !== undefined) headers.set('content-type', FHIR_JSON);
   let response: Response;
   let body: unknown;
   try {
-    response = await get(address, { headers, signal });
+    const init = posted === undefined ? {} : { method: 'POST', body: posted };
+    response = await get(address, { headers, signal, ...init });
     body = await response.json().catch((error: unknown) => {
       if (!(error instanceof SyntaxError)) throw error;
     });
@@ -129,6 +187,12 @@ async function tryOnce(
     if (resource.resourceType === type) return resource;
     throw new TerminologyError('unavailable', `The answer is no ${type}.`, { status });
   }
+  const says = resource.resourceType === 'OperationOutcome';
+  // without an OperationOutcome, nothing of FHIR is behind a POST to this address
+  if (posted !== undefined && (TAKES_NO_POST.has(status) || (status === 404 && !says)))
+    throw new NotPosted('refused', `The terminology server answered ${status} to a POST.`, {
+      status,
+    });
   throw failure(response, resource);
 }
 

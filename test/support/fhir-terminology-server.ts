@@ -20,6 +20,9 @@ export interface Behaviour {
 
 /** A request that came in. */
 export interface Asked {
+  readonly method: string;
+  /** all that stands in an address, and so in logs */
+  readonly address: string;
   readonly operation: string;
   readonly parameters: Readonly<Record<string, string>>;
   readonly headers: Readonly<Record<string, string | undefined>>;
@@ -66,6 +69,8 @@ export class FhirTerminologyServer {
   readonly asked: Asked[] = [];
   /** the most concepts in a page, whatever was asked for */
   pageSize = 1000;
+  /** what it answers to a POST, where it takes none */
+  refusesPost?: number;
   /** whether expansions say how many there are */
   totals = true;
   #behaviours: { text: string | undefined; behaviour: Behaviour; times: number }[] = [];
@@ -121,14 +126,21 @@ export class FhirTerminologyServer {
       return;
     }
     const { pathname, searchParams } = new URL(request.url ?? '', this.url);
+    const posted = request.method === 'POST' ? await readParameters(request) : {};
     const asked: Asked = {
+      method: request.method ?? '',
+      address: request.url ?? '',
       operation: decodeURIComponent(pathname.replace(/^\/fhir\//, '')),
-      parameters: Object.fromEntries(searchParams),
+      parameters: { ...Object.fromEntries(searchParams), ...posted },
       headers: request.headers as Asked['headers'],
       aborted: false,
     };
     this.asked.push(asked);
     response.on('close', () => (asked.aborted ||= !response.writableFinished));
+    if (request.method === 'POST' && this.refusesPost) {
+      response.writeHead(this.refusesPost).end('<!doctype html>');
+      return;
+    }
     const { delay, status, headers, body, drop } = this.#behaviourFor(asked);
     if (delay) await new Promise((done) => setTimeout(done, delay));
     if (drop) {
@@ -171,6 +183,21 @@ export class FhirTerminologyServer {
     const total = this.totals ? { total: found.length } : {};
     return [200, { resourceType: 'ValueSet', expansion: { ...total, offset: from, contains } }];
   }
+}
+
+/** The parameters of a posted resource, as an address would have them. */
+async function readParameters(request: IncomingMessage): Promise<Record<string, string>> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of request) chunks.push(chunk as Buffer);
+  const { resourceType, parameter } = JSON.parse(Buffer.concat(chunks).toString()) as {
+    resourceType: string;
+    parameter: Record<string, unknown>[];
+  };
+  if (resourceType !== 'Parameters' || !request.headers['content-type']?.includes('fhir+json'))
+    return {};
+  return Object.fromEntries(
+    parameter.map(({ name, ...values }) => [String(name), String(Object.values(values)[0])]),
+  );
 }
 
 /** The members of an implicit value set, or what is wrong with its URL. */
