@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit';
 import type { CodedText } from '../model/element.js';
 import { describedByCodeWarning, withLookedUpDisplay } from './code-lookup.js';
+import { codeBox, typedCode } from './code-box.js';
 import { codeAndDisplayLine } from './code-and-display.js';
 import { codingOf, nameOf, serviceFor } from './coded.js';
 import { combobox } from './combobox.js';
@@ -67,7 +68,10 @@ export function captureCodedText(context: FieldContext, recording: Recording): u
   if (!service || !element.codes || broken) {
     const control = (element.undivided || singleLine) && !broken ? textLine : textLines;
     // the same template with and without a code, or typing would lose its place
-    return html`${control(...plainText(context, recording))}${codeAndDisplayLine(context, change)}`;
+    const code = broken || service ? undefined : typedCode(context);
+    return html`${control(...plainText(context, recording))}${
+      code === undefined ? codeAndDisplayLine(context, change) : codeBox(context, code, input)
+    }`;
   }
   return html`${combobox(describedByCodeWarning(context, partsOf(context).coding), {
     service,

@@ -5,9 +5,24 @@ import type { TerminologyService } from '../terminology/terminology.js';
 import type { Words } from '../i18n/words.js';
 import type { Form } from './form.js';
 
-/** The host's service, for a value set of a terminology that it can look up. */
-export const hostService = (form: Form, { url }: ValueSet): TerminologyService | undefined =>
-  url === undefined ? undefined : form.settings.terminology;
+const faulty = new WeakSet<TerminologyService>();
+
+/** Whether a service can be asked about a value set. */
+function knows(service: TerminologyService, set: ValueSet): boolean {
+  try {
+    return service.knows?.(set) ?? set.url !== undefined;
+  } catch (error) {
+    if (!faulty.has(service)) console.warn('`terminology.knows` threw. It is not asked.', error);
+    faulty.add(service);
+    return false;
+  }
+}
+
+/** The host's service, for a value set that it can look up. */
+export const hostService = (form: Form, set: ValueSet): TerminologyService | undefined => {
+  const { terminology } = form.settings;
+  return terminology && !set.closed && knows(terminology, set) ? terminology : undefined;
+};
 
 /** The host's service looks a value set up, although we hold codes of it. */
 export const isHosted = (form: Form, codes: ValueSet): boolean =>

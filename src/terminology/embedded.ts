@@ -42,6 +42,8 @@ async function held(set: ValueSet, code: Code, signal: AbortSignal): Promise<Con
 
 /** The lists that we hold, searched by what their concepts are called. */
 export const embeddedAs = (nameOf: (concept: Concept) => string): EmbeddedService => ({
+  knows: holdsAllConcepts,
+
   async search(set, text, signal) {
     const [concepts, synonyms] = await Promise.all([
       conceptsIn(set),

@@ -70,6 +70,8 @@ export function fhirTerminology(options: FhirTerminologyOptions): Required<Termi
     });
 
   return {
+    knows: ({ url }) => url !== undefined,
+
     async search({ url }, text, signal) {
       const filter = text.trim();
       if (url === undefined) return [];

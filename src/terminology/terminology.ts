@@ -6,6 +6,12 @@ export type Code = Pick<Concept, 'system' | 'code'>;
 /** Finds codes. The host gives one to `pcsp-provider`; the lists that we hold come through one too. */
 export interface TerminologyService {
   /**
+   * Whether it can be asked about a value set. Without this, it is asked about those with a `url`; one
+   * that can search for organisations says so of `ods-organisation`, which has none.
+   */
+  knows?(set: ValueSet): boolean;
+
+  /**
    * Concepts of a value set whose words match what was typed, best first.
    * Rejects when the service cannot answer, or with the signal's reason when it was aborted.
    */

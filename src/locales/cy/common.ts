@@ -127,6 +127,7 @@ export const commonWords = {
     months: 'misoedd',
     years: 'blynyddoedd',
     otherCode: '{{code}} (ddim ar y rhestr hon)',
+    codeOf: 'Cod ar gyfer “{{label}}”, os ydych yn ei wybod',
     codedAs: 'Wedi’i godio fel {{display}}',
     removeCode: 'Tynnu’r cod {{display}}',
     scale: '1 yw’r isaf a {{max}} yw’r uchaf.',

@@ -99,6 +99,7 @@ export const commonWords = {
     months: 'months',
     years: 'years',
     otherCode: '{{code}} (not on this list)',
+    codeOf: 'Code for “{{label}}”, if you know it',
     codedAs: 'Coded as {{display}}',
     removeCode: 'Remove the code {{display}}',
     scale: '1 is the lowest and {{max}} the highest.',
