@@ -1,7 +1,9 @@
 // Whatever properties a host sets, and in whatever order, a plan and a section show the same in the end.
 import { expect } from '@open-wc/testing';
+import { samplePlan } from '../../fixtures/sample/sample-plan.js';
 import '../../src/register.js';
 import type { PcspProvider } from '../../src/plan/provider.element.js';
+import type { TerminologyService } from '../../src/terminology/terminology.js';
 import { pictureOf } from '../support/whole-screen.js';
 import { keepFocusIn, until, type Widget } from '../support/widget.js';
 
@@ -16,6 +18,9 @@ interface Setting {
 
 const labels = { section: { save: 'Keep it' }, aboutMe: { label: 'All about me' } };
 const mayEdit = () => true;
+const [morning, noon] = [9, 12].map((hour) => () => new Date(Date.UTC(2026, 2, 7, hour)));
+const terminology: TerminologyService = { search: () => Promise.resolve([]) };
+const languages = { cy: { lang: 'cy', words: { section: { save: 'Cadw hwn' } } } };
 
 const settingsOf = (values: readonly unknown[]): readonly Setting[] => [
   { on: 'widget', name: 'value', values },
@@ -33,6 +38,10 @@ const settingsOf = (values: readonly unknown[]): readonly Setting[] => [
   { on: 'provider', name: 'locale', values: ['cy', 'en-US'], attribute: true },
   { on: 'provider', name: 'labels', values: [undefined, labels] },
   { on: 'provider', name: 'mayEdit', values: [undefined, mayEdit] },
+  { on: 'provider', name: 'author', values: [{ name: 'Nobody' }, { name: 'Sam Nurse' }] },
+  { on: 'provider', name: 'terminology', values: [undefined, terminology] },
+  { on: 'provider', name: 'now', values: [noon, morning] },
+  { on: 'provider', name: 'languages', values: [undefined, languages] },
 ];
 
 type Pair = { readonly provider: PcspProvider; readonly widget: Widget };
@@ -53,7 +62,7 @@ async function settled({ provider, widget }: Pair): Promise<void> {
 }
 
 async function attach(tag: string, begin: (pair: Pair) => void = () => {}): Promise<Pair> {
-  const provider = document.createElement('pcsp-provider');
+  const provider = Object.assign(document.createElement('pcsp-provider'), { now: morning });
   const widget = document.createElement(tag) as Widget;
   if (tag === 'pcsp-plan') widget.setAttribute('sections', SECTIONS);
   const pair = { provider, widget };
@@ -64,11 +73,24 @@ async function attach(tag: string, begin: (pair: Pair) => void = () => {}): Prom
   return pair;
 }
 
+/** What is recorded of an edit, where there is something to edit: by whom, and when it was saved. */
+function valueOfAnEdit({ widget }: Pair): string {
+  const sections = [...widget.shadowRoot!.querySelectorAll('[exportparts]')];
+  const box = [widget, ...sections]
+    .flatMap(({ shadowRoot }) => [...shadowRoot!.querySelectorAll('textarea')])
+    .findLast((one) => !one.disabled);
+  if (box) box.value = 'Edited';
+  widget.submit();
+  return JSON.stringify(widget.value);
+}
+
 const SECTIONS = 'aboutMe additionalSupportPlans';
 
 const plans = [{ id: 'x', name: { text: 'Asthma plan' }, content: 'One' }];
-const part = { aboutMe: { myWellness: 'Well' }, additionalSupportPlans: plans };
-const other = { aboutMe: { myWellness: 'Better' }, additionalSupportPlans: plans };
+const { personDemographics, gpPractices } = samplePlan;
+const needed = { personDemographics, gpPractices };
+const part = { ...needed, aboutMe: { myWellness: 'Well' }, additionalSupportPlans: plans };
+const other = { ...needed, aboutMe: { myWellness: 'Better' }, additionalSupportPlans: plans };
 
 const widgets: Record<string, readonly unknown[]> = {
   'pcsp-plan': [other, part],
@@ -78,6 +100,19 @@ const widgets: Record<string, readonly unknown[]> = {
 for (const [tag, values] of Object.entries(widgets)) {
   describe(`the properties of ${tag} and of a provider`, () => {
     const settings = settingsOf(values);
+
+    it('record an edit by the author, at the time of the host', async () => {
+      const pair = await attach(tag, ({ provider, widget }) => {
+        provider.author = { name: 'Sam Nurse' };
+        provider.mayEdit = mayEdit;
+        widget.value = values[1] as never;
+      });
+
+      const value = valueOfAnEdit(pair);
+
+      expect(value).to.include('Edited').and.include('Sam Nurse').and.include('2026-03-07T09');
+      pair.provider.remove();
+    });
 
     for (const first of settings) {
       const title = `${first.name}${first.attribute ? '=' : ''} ${JSON.stringify(first.values.map(String)).slice(0, 40)}`;
@@ -99,6 +134,7 @@ for (const [tag, values] of Object.entries(widgets)) {
             for (const [one, value] of last) apply(pair, one, value);
           });
           const expected = pictureOf(fresh.widget);
+          const expectedValue = valueOfAnEdit(fresh);
           fresh.provider.remove();
 
           // one half of the pairs with time between, the other at once
@@ -116,11 +152,14 @@ for (const [tag, values] of Object.entries(widgets)) {
             if (patiently) await settled(pair);
           }
           await settled(pair);
-          await until(() => pictureOf(pair.widget) === expected, 'the picture').catch(() =>
+          const isSame = await until(() => pictureOf(pair.widget) === expected).then(
+            () => valueOfAnEdit(pair) === expectedValue,
+            () => false,
+          );
+          if (!isSame)
             wrong.push(
               `${second.name}${second.attribute ? '=' : ''} ${second.values.map(String).join()} ${patiently ? 'one by one' : 'at once'}`,
-            ),
-          );
+            );
           pair.provider.remove();
         }
 
