@@ -2,6 +2,7 @@ import { html, nothing } from 'lit';
 import type { CodedText } from '../model/element.js';
 import { withLookedUpDisplay, outsideValueSetWarning } from './code-lookup.js';
 import { nameOf } from './coded.js';
+import { namesApart } from './names-apart.js';
 import type { FieldContext } from './form.js';
 
 /** The code behind somebody's words, with a button to take it away: what is left goes to `change`. */
@@ -15,7 +16,7 @@ export function codeAndDisplayLine(
   const display = nameOf(form.words, withLookedUpDisplay(context, coding), element.codes);
   return html`<p class="coded" part="coded">
       <span
-        >${form.words.text('field.codedAs', { display })}
+        >${namesApart(form.words.text('field.codedAs', { display }), display === coding.code ? display : '')}
         <code translate="no">${coding.code}</code></span
       >
       <button

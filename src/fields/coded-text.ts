@@ -8,6 +8,7 @@ import { combobox } from './combobox.js';
 import type { Words } from '../i18n/words.js';
 import type { ValueSet } from '../value-sets/value-set.js';
 import type { Field, FieldContext, Form } from './form.js';
+import { namesApart } from './names-apart.js';
 import { withPhoneLinks } from './phones.js';
 import { hasLines, textLine, textLines } from './text.js';
 
@@ -91,7 +92,7 @@ export function viewCode(form: Form, parts: CodedText, codes?: ValueSet): unknow
   const name = parts.coding && nameOf(form.words, parts.coding, codes);
   return name && name !== codedTextInWords(form.words, parts, codes)
     ? html` <span class="code" part="code"
-        >${form.words.text('field.codedAs', { display: name })}</span
+        >${namesApart(form.words.text('field.codedAs', { display: name }), parts.coding?.code === name ? name : '')}</span
       >`
     : nothing;
 }

@@ -10,6 +10,7 @@ import { codingOf, isHosted, nameOf, serviceFor } from './coded.js';
 import { choiceControl } from './choice-control.js';
 import { combobox } from './combobox.js';
 import type { Field, FieldContext } from './form.js';
+import { namesApart } from './names-apart.js';
 import { textLine } from './text.js';
 
 const partsOf = ({ value }: FieldContext): Partial<Coding> => value ?? {};
@@ -42,7 +43,7 @@ function select(context: FieldContext, concepts: readonly Concept[]): unknown {
     </option>
     ${
       chosen !== undefined && !listed
-        ? html`<option value=${chosen} .selected=${true}>
+        ? html`<option value=${chosen} translate="no" .selected=${true}>
             ${form.words.text('field.otherCode', { code: nameOf(form.words, coding, element.codes) })}
           </option>`
         : nothing
@@ -89,10 +90,13 @@ export const codingField: Field = {
     ${code === undefined ? nothing : html`<p class="coded" part="coded">${nameOfCode} <code translate="no">${code}</code></p>`}
     ${outsideValueSetWarning(context, parts)}`;
   },
-  display: (context) =>
-    nameOf(
+  display: (context) => {
+    const parts = partsOf(context);
+    const name = nameOf(
       context.form.words,
-      withLookedUpDisplay(context, partsOf(context)),
+      withLookedUpDisplay(context, parts),
       context.element.codes,
-    ),
+    );
+    return name === parts.code ? namesApart(name, name) : name;
+  },
 };

@@ -82,6 +82,7 @@ export const documentStyles = css`
   .phone {
     display: inline-block;
     min-block-size: max(1.75em, 24px);
+    min-inline-size: 24px;
     font-weight: var(--_font-weight-bold);
     font-variant-numeric: tabular-nums;
     unicode-bidi: isolate;

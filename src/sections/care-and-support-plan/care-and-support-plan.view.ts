@@ -1,3 +1,4 @@
+import { namesApart } from '../../fields/names-apart.js';
 import { html, nothing } from 'lit';
 import { disclosure } from '../../fields/disclosure.js';
 import { field } from '../../fields/field.js';
@@ -87,7 +88,7 @@ function people(form: Form<'careAndSupportPlan'>): unknown {
     keys,
     className: 'provenance',
     summary: who.length
-      ? form.words.text('section.recordedLine', { who: who.join('; ') })
+      ? namesApart(form.words.text('section.recordedLine', { who: who.join('; ') }), ...who)
       : form.label(['peopleCompletingRecord']),
     body: () => html`<dl>${keys.map((key) => anyElement(form, [key]))}</dl>`,
   });

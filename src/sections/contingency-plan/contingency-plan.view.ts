@@ -160,7 +160,7 @@ function contact(
       >${name && role ? ', ' : ''}${withPhoneLinks(role)}</span
     >
     ${both ? field(form, [...path, 'role'], { hiddenLabel: true }) : nothing}
-    ${typeof details === 'string' ? html`<span class="call" part="call" dir="auto">${withPhoneLinks(details)}</span>` : nothing}
+    ${typeof details === 'string' ? html`<span class="call" part="call" dir="auto" translate="no">${withPhoneLinks(details)}</span>` : nothing}
     ${unknownData(form, path)}`;
 }
 

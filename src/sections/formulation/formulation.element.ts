@@ -7,6 +7,7 @@ import { groupField } from '../../fields/group.js';
 import { removeButton } from '../../fields/entry-buttons.js';
 import { entriesAt, keysOf } from '../../fields/list.js';
 import { guardShape } from '../../fields/guard-shape.js';
+import { namesApart } from '../../fields/names-apart.js';
 import { watch } from '../../fields/watch.js';
 import { formulationsWords as words } from './formulation.words.en-GB.js';
 import type { ItemOf, PathTo } from '../../model/typed-path.js';
@@ -68,14 +69,14 @@ const entry = (form: Form<'formulations'>, path: PathTo<Account>, newest: boolea
     })}
   </div>`;
 
-function title(form: Form<'formulations'>, path: PathTo<Account>): string {
+function title(form: Form<'formulations'>, path: PathTo<Account>): unknown {
   const date = form.store.at([...path, 'date']);
   const who = personLine(form.store.at([...path, 'performingProfessional']));
   const name =
     typeof date === 'string'
       ? form.elementText([], 'dated', { date: form.words.date(date.slice(0, 10)) })
       : form.elementText([], 'undated');
-  return who ? form.elementText([], 'ledBy', { title: name, who }) : name;
+  return who ? namesApart(form.elementText([], 'ledBy', { title: name, who }), who) : name;
 }
 
 const capture = (form: Form<'formulations'>, path: PathTo<Account>): unknown => html`

@@ -4,6 +4,7 @@ import { field } from '../../fields/field.js';
 import type { Form } from '../../fields/form.js';
 import { listField } from '../../fields/list.js';
 import { nhsNumberText } from '../../fields/nhs-number.js';
+import { namesApart } from '../../fields/names-apart.js';
 import { withPhoneLinks } from '../../fields/phones.js';
 import { guardShape } from '../../fields/guard-shape.js';
 import type { Path } from '../../json/path.js';
@@ -81,7 +82,7 @@ function called(form: Form<'personDemographics'>): unknown {
     ${
       preferred
         ? html`<p class="known-as" part="known-as" dir="auto">
-            ${form.elementText([], 'knownAs', { name: preferred })}
+            ${namesApart(form.elementText([], 'knownAs', { name: preferred }), preferred)}
           </p>`
         : nothing
     }
@@ -149,7 +150,7 @@ const ways = (
       guardShape(form, at, () => {
         const text = lineTextAt(form, [...at, key]);
         return html`<div class="way" part="way">
-          ${text ? link(text) : field(form, [...at, key], { hiddenLabel: true })}
+          ${text ? html`<bdi translate="no">${link(text)}</bdi>` : field(form, [...at, key], { hiddenLabel: true })}
           ${field(form, [...at, 'type'], { hiddenLabel: true })}
           ${field(form, [...at, 'preference'], { hiddenLabel: true })}
         </div>`;

@@ -6,6 +6,7 @@ import { field } from '../../fields/field.js';
 import type { Form } from '../../fields/form.js';
 import { entriesAt, keysOf } from '../../fields/list.js';
 import { guardShape } from '../../fields/guard-shape.js';
+import { namesApart } from '../../fields/names-apart.js';
 import { watch } from '../../fields/watch.js';
 import { proceduresAndTherapiesWords as words } from './procedures-and-therapies.words.en-GB.js';
 import type { ItemOf, PathTo } from '../../model/typed-path.js';
@@ -91,7 +92,7 @@ function view(form: Form<'proceduresAndTherapies'>, path: PathTo<Procedure>): un
     ${lineTextAt(form, procedure) ? nothing : field(form, procedure, { hiddenLabel: true })}
     <div class="byline" part="byline">
       ${form.store.isRecorded(date) ? field(form, date, { hiddenLabel: true }) : form.elementText([], 'undated')}
-      ${who ? html`<p dir="auto">${form.elementText([], 'ledBy', { who })}</p>` : nothing}
+      ${who ? html`<p dir="auto">${namesApart(form.elementText([], 'ledBy', { who }), who)}</p>` : nothing}
     </div>
     <dl>
       ${(['comment', 'location', ...RARE] as const).map((key) => field(form, [...path, key]))}

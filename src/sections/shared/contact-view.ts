@@ -47,7 +47,7 @@ export function viewContact<E extends Contact>(
     }
     ${mark}
     ${about.length ? html`<p>${about.map((one, index) => html`${index ? ', ' : ''}<bdi>${withPhoneLinks(one)}</bdi>`)}</p>` : nothing}
-    ${contact ? html`<p class="call" part="call" dir="auto">${withPhoneLinks(contact)}</p>` : nothing}
+    ${contact ? html`<p class="call" part="call" dir="auto" translate="no">${withPhoneLinks(contact)}</p>` : nothing}
     <dl>${remainingFields(form, at, [...who, ...what, 'contactDetails'])}${more}</dl>
   `;
 }

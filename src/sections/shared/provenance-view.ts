@@ -2,6 +2,7 @@ import { html, nothing } from 'lit';
 import { disclosure } from '../../fields/disclosure.js';
 import type { Form } from '../../fields/form.js';
 import { groupField, groupFields } from '../../fields/group.js';
+import { namesApart } from '../../fields/names-apart.js';
 import { watch } from '../../fields/watch.js';
 import type { CodedText, Group } from '../../model/element.js';
 import type { performingProfessional, personCompletingRecord } from './shared.model.js';
@@ -54,13 +55,15 @@ function viewProvenance(form: Form, entry: PathTo<RecordedProvenance>): unknown 
   });
 }
 
-function recordedLine(form: Form, entry: PathTo<RecordedProvenance>): string {
+function recordedLine(form: Form, entry: PathTo<RecordedProvenance>): unknown {
   const path = pathIn(form, [...entry, 'personCompletingRecord']);
   const recorded = form.store.at(path);
   const who = personLine(recorded);
   if (!who) return form.label(path);
   const { dateCompleted } = recorded as RecordedPerson;
-  return typeof dateCompleted === 'string'
-    ? form.words.text('section.recordedLineOn', { who, date: form.words.date(dateCompleted) })
-    : form.words.text('section.recordedLine', { who });
+  const line =
+    typeof dateCompleted === 'string'
+      ? form.words.text('section.recordedLineOn', { who, date: form.words.date(dateCompleted) })
+      : form.words.text('section.recordedLine', { who });
+  return namesApart(line, who);
 }
