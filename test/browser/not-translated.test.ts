@@ -25,7 +25,8 @@ function withMarks(element: ModelElement, value: unknown): unknown {
     return Object.fromEntries(
       Object.entries(value).map(([key, inner]) => {
         const child = childAt(element, key);
-        return [key, child && key !== 'id' ? withMarks(child, inner) : inner];
+        const isName = child?.kind === 'text' && /name$/i.test(key);
+        return [key, isName ? MARK : child && key !== 'id' ? withMarks(child, inner) : inner];
       }),
     );
   return kind === 'string' && typeof value === 'string' ? `${MARK} 01632 960110` : value;

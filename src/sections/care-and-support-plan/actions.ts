@@ -3,6 +3,7 @@ import { disclosure } from '../../fields/disclosure.js';
 import { field } from '../../fields/field.js';
 import { dateBoxes } from '../../fields/date.js';
 import type { FieldContext, Form } from '../../fields/form.js';
+import { namesApart } from '../../fields/names-apart.js';
 import { groupFields } from '../../fields/group.js';
 import { entriesAt, listField } from '../../fields/list.js';
 import type { ItemOf, PathTo } from '../../model/typed-path.js';
@@ -10,7 +11,14 @@ import { pathIn } from '../../fields/path-in.js';
 import { outlineEntries, type Outline } from './entries.js';
 import { folded } from './folded.js';
 import { ACTION, type Action, type Goal } from './levels.js';
-import { archivedFact, codedTextWords, codingWords, scaleFact, textWords } from './line.js';
+import {
+  archivedFact,
+  codeFact,
+  codedTextWords,
+  codingWords,
+  scaleFact,
+  textWords,
+} from './line.js';
 
 /** The actions of a goal. */
 export const actionEntries = (outline: Outline, goal: PathTo<Goal>): unknown =>
@@ -32,13 +40,14 @@ const actionWords = (form: Form<'careAndSupportPlan'>, action: PathTo<Action>): 
     .join('; ');
 
 /** How far an action is, who does it, by when, and how sure the person feels about it. */
-function facts(form: Form<'careAndSupportPlan'>, action: PathTo<Action>): string[] {
+function facts(form: Form<'careAndSupportPlan'>, action: PathTo<Action>): unknown[] {
   const who = pathIn(form, [...action, 'who']);
   const when = textWords(form, [...action, 'when']);
+  const name = textWords(form, [...who, 'name']);
   return [
     archivedFact(form, action),
-    codedTextWords(form, [...action, 'status']),
-    textWords(form, [...who, 'name']) ||
+    codeFact(form, [...action, 'status'], codedTextWords(form, [...action, 'status'])),
+    (name && namesApart(name, name)) ||
       codedTextWords(form, [...who, 'role']) ||
       textWords(form, [...who, 'team']),
     when ? form.elementText(action, 'line.when', { date: form.words.date(when) }) : '',
@@ -76,6 +85,8 @@ const stageGoal = (
   folded(form, path, {
     depth: 5,
     words: () => codedTextWords(form, [...path, 'goal']),
-    facts: () => [codingWords(form, [...path, 'goalStatus'])],
+    facts: () => [
+      codeFact(form, [...path, 'goalStatus'], codingWords(form, [...path, 'goalStatus'])),
+    ],
     body: () => groupFields(form, path),
   });

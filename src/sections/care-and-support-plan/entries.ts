@@ -30,7 +30,7 @@ interface Layout<Entry> {
   /** the level of an entry's heading below the widget's */
   readonly depth: number;
   readonly words: (form: Form<'careAndSupportPlan'>, entry: PathTo<Entry>) => string;
-  readonly facts: (form: Form<'careAndSupportPlan'>, entry: PathTo<Entry>) => readonly string[];
+  readonly facts: (form: Form<'careAndSupportPlan'>, entry: PathTo<Entry>) => readonly unknown[];
   readonly body: (outline: Outline, entry: PathTo<Entry>) => unknown;
   readonly isOpen?: boolean;
   /** the heading says what the list is */

@@ -12,7 +12,7 @@ interface Folded {
   readonly depth: number;
   readonly isOpen?: boolean;
   readonly words: () => string;
-  readonly facts: () => readonly string[];
+  readonly facts: () => readonly unknown[];
   readonly body: () => unknown;
   /** what can be done with the entry as a whole */
   readonly foot?: () => unknown;

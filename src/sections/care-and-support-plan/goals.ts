@@ -9,7 +9,7 @@ import { isArchived } from '../shared/archived.js';
 import { actionEntries } from './actions.js';
 import { outlineEntries, type Outline } from './entries.js';
 import { ACTION, GOAL, type Goal, type Need } from './levels.js';
-import { archivedFact, codingWords, entryLine, scaleFact } from './line.js';
+import { archivedFact, codeFact, codingWords, entryLine, scaleFact } from './line.js';
 import { tallyIn, total } from './progress.js';
 
 /** The goals of a need. */
@@ -24,11 +24,11 @@ export const goalEntries = (outline: Outline, need: PathTo<Need>): unknown =>
   });
 
 /** How important a goal is, how it is going, and how many of its actions are done. */
-function facts(form: Form<'careAndSupportPlan'>, goal: PathTo<Goal>): string[] {
+function facts(form: Form<'careAndSupportPlan'>, goal: PathTo<Goal>): unknown[] {
   const own = [
     archivedFact(form, goal),
     scaleFact(form, [...goal, 'goalImportanceScore'], 'importance'),
-    codingWords(form, [...goal, 'goalStatus']),
+    codeFact(form, [...goal, 'goalStatus'], codingWords(form, [...goal, 'goalStatus'])),
   ];
   // what it holds may have been archived with it, and is no longer to be done
   if (isArchived(form, goal)) return own;

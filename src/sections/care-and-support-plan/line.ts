@@ -3,7 +3,9 @@ import { nameOf } from '../../fields/coded.js';
 import { codedTextInWords } from '../../fields/coded-text.js';
 import { codedWordsAt } from '../../fields/coded-words.js';
 import type { Form, PathIn } from '../../fields/form.js';
+import { namesApart } from '../../fields/names-apart.js';
 import { isMisshapen } from '../../fields/raw-value.js';
+import { isRecord } from '../../json/json.js';
 import type { Path } from '../../json/path.js';
 import type { PathTo } from '../../model/typed-path.js';
 import { requireLeafAt } from '../../model/element-at.js';
@@ -48,6 +50,13 @@ export function codingWords<const P extends Path>(
   const { codes } = requireLeafAt(form.store.element, path);
   const value = isMisshapen(form, path, true) ? undefined : form.store.at(path);
   return nameOf(form.words, value ?? {}, codes);
+}
+
+/** The words of a code in a line: a code that has none is left alone by translators. */
+export function codeFact(form: Form<'careAndSupportPlan'>, path: Path, words: string): unknown {
+  const value = form.store.at(path);
+  const coding: unknown = isRecord(value) ? (value.coding ?? value) : undefined;
+  return isRecord(coding) && coding.code === words ? namesApart(words, words) : words;
 }
 
 export function textWords<const P extends Path>(
@@ -95,7 +104,7 @@ const hasProblem = (form: Form<'careAndSupportPlan'>, entry: Path): boolean =>
 export const factsLine = (
   form: Form<'careAndSupportPlan'>,
   entry: Path,
-  facts: readonly string[],
+  facts: readonly unknown[],
 ): unknown =>
   html`<span class="facts" part="facts"
     >${facts.filter(Boolean).map((fact) => html`<span class="fact" part="fact">${fact}</span> `)}${
