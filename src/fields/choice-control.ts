@@ -15,8 +15,8 @@ const EVENTS = ['change', 'focusout'] as const;
 
 /** What is chosen in a list, or among the radio buttons in a box. */
 const chosenIn = (element: Element): string =>
-  element instanceof element.ownerDocument.defaultView!.HTMLSelectElement
-    ? element.value
+  element.localName === 'select'
+    ? (element as HTMLSelectElement).value
     : (element.querySelector<HTMLInputElement>('input:checked')?.value ?? '');
 
 /**

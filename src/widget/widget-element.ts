@@ -11,6 +11,7 @@ import type { DeepReadonly } from '../json/deep-readonly.js';
 import type { Path } from '../json/path.js';
 import type { DraftOfKey, SectionKey, ValueOfKey } from '../standard/plan-model.js';
 import type { Issue } from '../validation/issue.js';
+import { DialogFocus } from './dialog-focus.js';
 import { focusFirst } from './first-control.js';
 import { FocusInSight } from './focus-in-sight.js';
 import { FocusKept } from './focus-kept.js';
@@ -172,6 +173,7 @@ export abstract class WidgetElement<K extends SectionKey | 'plan'> extends Style
     openForPrint(this, () => this.controller.form);
     new FocusInSight(this);
     new FocusKept(this);
+    new DialogFocus(this);
     this.addEventListener('keydown', historyKeys(this.controller));
     this.addEventListener('click', this.#handleLabel);
   }
