@@ -120,7 +120,7 @@ const plans: Record<string, (size: number) => unknown> = {
 };
 
 /** `npm run test:hostile`, before a release, has longer ones. */
-const SIZE = Number(process.env.GROWTH_SIZE ?? 250);
+const SIZE = Number(process.env.GROWTH_SIZE ?? 120);
 
 /** All that is made of a plan. */
 const uses: Record<string, (value: unknown) => () => void> = {
