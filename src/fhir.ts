@@ -10,6 +10,8 @@ export type {
   FhirIssue,
   FhirIssueCode,
   FhirResource,
+  FhirTransaction,
+  FhirTransactionEntry,
 } from './fhir/types.js';
 export { fromQuestionnaireResponse } from './fhir/questionnaire/import.js';
 export { toQuestionnaire } from './fhir/questionnaire/questionnaire.js';

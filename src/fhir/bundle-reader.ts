@@ -1,9 +1,10 @@
 import { isRecord, type Json } from '../json/json.js';
 import type { Path } from '../json/path.js';
 import { ConsumedParts } from './consumed-parts.js';
-import { listOf, resourcePosition, type Position, type Scope } from './position.js';
+import { listOf, Position, resourcePosition, type Scope } from './position.js';
 import { kindOf, type ResourceType } from './resource-kinds.js';
 import { matchesPattern } from './matches-pattern.js';
+import { roleAsNamed } from './as-named.js';
 import { fallbackResource } from './fallback-resource.js';
 import type { FhirIssueCode, FhirResource } from './types.js';
 
@@ -89,7 +90,8 @@ export class BundleReader {
   asResource(reference: unknown, type: ResourceType, scope?: Scope): FhirResource | undefined {
     if (!isRecord(reference)) return undefined;
     const found = this.resolve(reference, scope);
-    if (found?.resourceType === type) return this.#leftOut.has(found) ? undefined : found;
+    if (found?.resourceType === type)
+      return this.#leftOut.has(found) ? undefined : this.#asNamed(reference, found);
     let instead = this.fallbackOf(reference);
     if (!instead && !(found && this.#leftOut.has(found))) {
       instead = fallbackResource(type, reference, found, (place) => this.consumed.consume(place));
@@ -154,6 +156,27 @@ export class BundleReader {
   consumeReference(at: Position): void {
     const address = at.inner('reference')[0];
     if (address) this.consume(address);
+  }
+
+  /** Somebody's role as the plan that a reference came from had it there. */
+  #asNamed(reference: Json, found: FhirResource): FhirResource {
+    if (found.resourceType !== 'PractitionerRole') return found;
+    const before = this.fallbackOf(reference);
+    if (before) return before;
+    const person = this.resolve(found.practitioner, { resource: found });
+    const named = roleAsNamed(reference, found, person);
+    if (!named) return found;
+    this.#fallbacks.set(reference, named.role);
+    const whole = (holder: Json | undefined, key: string) => {
+      for (const place of holder ? new Position([holder], 0, { resource: found }).inner(key) : [])
+        this.consumed.consumeWhole(place);
+    };
+    for (const key of named.replaced) whole(found, key);
+    whole(found, 'practitioner');
+    whole(person, 'name');
+    for (const one of listOf(reference.extension))
+      if (one === named.extension) whole({ one }, 'one');
+    return named.role;
   }
 
   #containedIn(scope: Scope | undefined, id: string): FhirResource | undefined {

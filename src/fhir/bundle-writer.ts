@@ -1,24 +1,31 @@
 import type { Json } from '../json/json.js';
-import { canonicalJson } from '../json/canonical-json.js';
-import { uuidOf } from './uuid.js';
+import { mergePractitioners } from './merge-practitioners.js';
+import { identify, personOf, ResourceKeys } from './resource-identity.js';
 import { kindOf, type ResourceType } from './resource-kinds.js';
-import { ENTRY_ID, NHS_NUMBER } from './systems.js';
-import type { FhirBundleEntry, FhirResource } from './types.js';
+import type { FhirBundle, FhirBundleEntry, FhirResource } from './types.js';
 
-/** Makes the resources of one document, and refers to them before they have their ids. */
+/** Makes the resources of one bundle, and refers to them before they have their ids. */
 export class BundleWriter {
   readonly patient: FhirResource;
   /** The document's date: an instant. */
   readonly date: string;
-  readonly #resources: FhirResource[] = [];
+  #resources: FhirResource[] = [];
+  readonly #owners = new Map<FhirResource, FhirResource>();
   readonly #targets = new Map<Json, FhirResource>();
+  /** References by which the plan names somebody, each to a role of its own at first. */
+  readonly #mentions = new Map<FhirResource, Json>();
 
   constructor(date: string) {
     this.date = date;
     this.patient = this.make('Patient');
   }
 
-  make(type: ResourceType): FhirResource {
+  get resources(): readonly FhirResource[] {
+    return this.#resources;
+  }
+
+  /** `owner`: the resource that it is a part of, as the plan has it. */
+  make(type: ResourceType, owner?: FhirResource): FhirResource {
     const { profile, patient, fixed } = kindOf(type);
     const resource: FhirResource = {
       resourceType: type,
@@ -26,6 +33,7 @@ export class BundleWriter {
       ...structuredClone(fixed),
     };
     if (patient) resource[patient] = this.createReference(this.patient);
+    if (owner) this.#owners.set(resource, owner);
     this.#resources.push(resource);
     return resource;
   }
@@ -37,9 +45,12 @@ export class BundleWriter {
   }
 
   /** The resource that a reference leads to, made where it leads to none. */
-  follow(reference: Json, type: ResourceType): FhirResource {
-    let resource = this.#targets.get(reference);
-    if (!resource) this.#targets.set(reference, (resource = this.make(type)));
+  follow(reference: Json, type: ResourceType, owner: FhirResource): FhirResource {
+    const known = this.#targets.get(reference);
+    if (known) return known;
+    const resource = this.make(type, owner);
+    this.#targets.set(reference, resource);
+    if (type === 'PractitionerRole') this.#mentions.set(resource, reference);
     return resource;
   }
 
@@ -47,39 +58,39 @@ export class BundleWriter {
     return reference && this.#targets.get(reference);
   }
 
-  /** Gives each resource its id and each reference its address; the composition first. */
-  entries(): FhirBundleEntry[] {
-    const person = identityOf(this.patient);
-    const ids = new Map<FhirResource, string>();
-    const met = new Map<string, number>();
-    const entries: FhirBundleEntry[] = [];
-    for (const resource of this.#resources) {
-      const identity = canonicalJson([person, resource.resourceType, identityOf(resource)]);
-      const before = met.get(identity) ?? 0;
-      met.set(identity, before + 1);
-      const { shared } = kindOf(resource.resourceType as ResourceType);
-      // two that are equal are told apart by their order, unless they are one
-      const id = uuidOf(before && !shared ? `${identity} ${before}` : identity);
-      ids.set(resource, id);
-      if (before && shared) continue;
-      const { resourceType, ...rest } = resource;
-      entries.push({ fullUrl: `urn:uuid:${id}`, resource: { resourceType, id, ...rest } });
-    }
+  /**
+   * Gives each resource its id and each reference its address; the composition first. Throws a
+   * TypeError for `replaces` of another person.
+   */
+  entries(replaces?: FhirBundle): FhirBundleEntry[] {
+    const names = this.#mergePeople();
+    const keys = new ResourceKeys(personOf(this.patient, replaces), this.#owners, names);
+    const ids = new Map(this.#resources.map((resource) => [resource, keys.uuidOf(resource)]));
     for (const [reference, resource] of this.#targets)
       reference.reference = `urn:uuid:${ids.get(resource)}`;
+    const entries = this.#resources.map((resource): FhirBundleEntry => {
+      const id = ids.get(resource)!;
+      const { resourceType, ...rest } = identify(resource, id);
+      return { fullUrl: `urn:uuid:${id}`, resource: { resourceType, id, ...rest } };
+    });
     return entries.sort(
       (one, other) =>
         Number(other.resource.resourceType === 'Composition') -
         Number(one.resource.resourceType === 'Composition'),
     );
   }
-}
 
-/** The entry's own id or a person's NHS number, and otherwise all that it says. */
-function identityOf(resource: FhirResource): unknown {
-  const identifiers = (resource.identifier ?? []) as Json[];
-  const known = Array.isArray(identifiers)
-    ? identifiers.find(({ system }) => system === ENTRY_ID || system === NHS_NUMBER)
-    : undefined;
-  return known?.value ?? resource;
+  /** Everybody becomes one Practitioner, however often the plan names them. */
+  #mergePeople(): ReadonlyMap<FhirResource, string> {
+    const { merged, practitioners, names } = mergePractitioners(this.#mentions);
+    for (const [reference, resource] of this.#targets) {
+      const role = merged.get(resource);
+      if (role) this.#targets.set(reference, role);
+    }
+    for (const [role, practitioner] of practitioners)
+      role.practitioner = this.createReference(practitioner);
+    const kept = this.#resources.map((resource) => merged.get(resource) ?? resource);
+    this.#resources = [...new Set([...kept, ...practitioners.values()])];
+    return names;
+  }
 }

@@ -3,6 +3,7 @@ import { jsonText } from '../json/json-text.js';
 import { isObjectOrList, isRecord, type Json } from '../json/json.js';
 import { DEEPEST } from '../json/is-json.js';
 import { normaliseBundle } from './normalise-bundle.js';
+import { consumeObservationDates } from './observation-dates.js';
 import { restoreOverflow } from './raw-overflow.js';
 import { planMapping } from './plan-mapping.js';
 import { resourcePosition } from './position.js';
@@ -26,6 +27,7 @@ export function fromFhirBundle(bundle: unknown): FhirImport {
   const composition = normaliseBundle(reader);
   const root = resourcePosition(composition);
   const plan = restoreOverflow(root, planMapping.read(root, reader) ?? {}, reader) as Json;
+  consumeObservationDates(reader);
   for (const document of reader.ofType('Composition').slice(0, 1))
     consumeDocumentHeader(resourcePosition(document), plan, reader);
   return { plan, issues: [...unmappedIssues(reader, copy), ...tooDeep] };

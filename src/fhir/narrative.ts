@@ -26,9 +26,6 @@ export const narrative = (inside: string): Json => ({
   div: `<div xmlns="http://www.w3.org/1999/xhtml" lang="en-GB" xml:lang="en-GB">${inside}</div>`,
 });
 
-/** Elements that are not said where another one is: see `showSexAndGender`. */
-export type OmitFromNarrative = (element: Element, value: Json, key: string) => boolean;
-
 function scalar(value: unknown): string {
   if (typeof value === 'boolean') return value ? 'Yes' : 'No';
   return escapeXhtml(typeof value === 'string' ? value : jsonText(value));
@@ -51,21 +48,17 @@ const unknown = (value: Json): string[] =>
     .map((key) => `${escapeXhtml(key)}: ${escapeXhtml(jsonText(value[key]))}`);
 
 /** A value of the standard, as a person can read it: everything that is in it, under its name. */
-export function narrateElement(
-  element: Element,
-  value: unknown,
-  unsaid: OmitFromNarrative,
-): string {
-  if (element.kind === 'list') return narrateList(element.item, value, unsaid);
+export function narrateElement(element: Element, value: unknown): string {
+  if (element.kind === 'list') return narrateList(element.item, value);
   if (!isRecord(value)) return scalar(value);
   if (isCoded(element)) return coded(value);
   if (element.kind !== 'group') return escapeXhtml(jsonText(value));
   const lines = keysOf(element, value)
-    .filter((key) => !(key === 'id' && element.entry) && !unsaid(element, value, key))
+    .filter((key) => !(key === 'id' && element.entry))
     .map((key) => {
       const child = childAt(element, key);
       const inner = value[key];
-      const said = child ? narrateElement(child, inner, unsaid) : escapeXhtml(jsonText(inner));
+      const said = child ? narrateElement(child, inner) : escapeXhtml(jsonText(inner));
       return `<li><b>${escapeXhtml(child?.term ?? key)}</b>: ${said}</li>`;
     });
   return lines.length ? `<ul>${lines.join('')}</ul>` : '';
@@ -78,8 +71,8 @@ function keysOf(group: Group, value: Json): string[] {
   return [...known, ...others.sort()];
 }
 
-function narrateList(item: Element, value: unknown, unsaid: OmitFromNarrative): string {
+function narrateList(item: Element, value: unknown): string {
   if (!Array.isArray(value)) return scalar(value);
-  const entries = value.map((entry) => `<li>${narrateElement(item, entry, unsaid)}</li>`);
+  const entries = value.map((entry) => `<li>${narrateElement(item, entry)}</li>`);
   return `<ol>${entries.join('')}</ol>`;
 }

@@ -8,8 +8,6 @@ interface ResourceKind {
   readonly patient?: string;
   /** what is the same in every one that we write */
   readonly fixed?: Json;
-  /** without an identity of its own: equal ones are one resource */
-  readonly shared?: true;
 }
 
 const consentCode = (list: string, code: string) => ({
@@ -21,9 +19,8 @@ export const resourceKinds = {
   Composition: { profile: ukCore('Composition'), patient: 'subject', fixed: { status: 'final' } },
   Patient: { profile: ukCore('Patient') },
   Organization: { profile: ukCore('Organization') },
-  // read from other systems' bundles, never written
-  Practitioner: {},
-  PractitionerRole: { profile: ukCore('PractitionerRole'), shared: true },
+  Practitioner: { profile: ukCore('Practitioner') },
+  PractitionerRole: { profile: ukCore('PractitionerRole') },
   CareTeam: { profile: ukCore('CareTeam'), patient: 'subject', fixed: { status: 'active' } },
   RelatedPerson: { profile: ukCore('RelatedPerson'), patient: 'patient' },
   QuestionnaireResponse: {
@@ -37,7 +34,24 @@ export const resourceKinds = {
   CarePlan: { profile: ukCore('CarePlan'), patient: 'subject', fixed: { intent: 'plan' } },
   Condition: { profile: ukCore('Condition'), patient: 'subject' },
   Goal: { patient: 'subject' },
-  Observation: { profile: ukCore('Observation'), patient: 'subject', fixed: { status: 'final' } },
+  Observation: {
+    profile: ukCore('Observation'),
+    patient: 'subject',
+    fixed: {
+      status: 'final',
+      category: [
+        {
+          coding: [
+            {
+              system: 'http://terminology.hl7.org/CodeSystem/observation-category',
+              code: 'social-history',
+              display: 'Social History',
+            },
+          ],
+        },
+      ],
+    },
+  },
   Consent: {
     profile: ukCore('Consent'),
     patient: 'patient',
@@ -46,6 +60,11 @@ export const resourceKinds = {
       scope: consentCode('consentscope', 'adr'),
       category: [consentCode('consentcategorycodes', 'acd')],
     },
+  },
+  DocumentReference: {
+    profile: ukCore('DocumentReference'),
+    patient: 'subject',
+    fixed: { status: 'current' },
   },
   Provenance: { profile: ukCore('Provenance') },
 } as const satisfies Record<string, ResourceKind>;

@@ -43,6 +43,10 @@ export const pathTo = (...steps: PathSegments): ResourcePath =>
         : step,
   );
 
+/** The same path, called otherwise in the table of the mapping: where the value ends up. */
+export const labelledPath = (label: string, path: ResourcePath): ResourcePath =>
+  path.map((segment, index) => ({ ...segment, label: index ? '' : label }));
+
 export const pathLabel = (path: ResourcePath): string => path.map(({ label }) => label).join('');
 
 export const writePath = (path: ResourcePath, from: Position, out: BundleWriter): Position =>
@@ -150,7 +154,7 @@ interface FixedContent {
 export const toResource = (type: ResourceType, being?: FixedContent): PathSegment => ({
   label: ` → ${type}${being ? `[${being.name}]` : ''}`,
   write(place, out) {
-    const resource = out.follow(place.object(), type);
+    const resource = out.follow(place.object(), type, place.scope.resource);
     Object.assign(resource, structuredClone(being?.made));
     return resourcePosition(resource, place.scope);
   },
@@ -161,7 +165,7 @@ export const toResource = (type: ResourceType, being?: FixedContent): PathSegmen
 export const referencedBy = (type: ResourceType, via: string): PathSegment => ({
   label: ` → ${type}`,
   write(place, out) {
-    const resource = out.make(type);
+    const resource = out.make(type, place.scope.resource);
     resource[via] = [out.createReference(place.scope.resource)];
     return resourcePosition(resource, place.scope);
   },

@@ -7,8 +7,14 @@ export const codeSystem = (name: string): string => `${OURS}:codes:${name}`;
 /** The business identifier that holds the id of an entry of a plan. */
 export const ENTRY_ID = `${OURS}:entry-id`;
 
+/** The business identifier of each resource that we write: the same in every export of a plan. */
+export const RESOURCE_ID = `${OURS}:resource`;
+
 /** Data that FHIR has no place for: a path in the plan's JSON, and the JSON there. */
 export const RAW = extensionUrl('data');
+
+/** Our extension with the sex of a person. */
+export const SEX = 'sex';
 
 export const SNOMED = 'http://snomed.info/sct';
 export const NHS_NUMBER = 'https://fhir.nhs.uk/Id/nhs-number';

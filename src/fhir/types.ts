@@ -41,17 +41,56 @@ export interface FhirDocument extends FhirBundle {
   entry: FhirBundleEntry[];
 }
 
+/** What a server is to do with a resource. */
+export interface FhirTransactionEntry {
+  /** `urn:uuid:` and an id, by which the others refer to it; not of what is deleted */
+  fullUrl?: string;
+  resource?: FhirResource;
+  request: { method: 'PUT' | 'DELETE'; url: string };
+}
+
+/** A FHIR R4 transaction that makes or updates each resource of a plan. */
+export interface FhirTransaction extends FhirBundle {
+  type: 'transaction';
+  identifier: { system: string; value: string };
+  /** date and time with an offset */
+  timestamp: string;
+  entry: FhirTransactionEntry[];
+}
+
 export interface FhirExportOptions {
+  /**
+   * A document, or a transaction: conditional updates that a FHIR server takes as they are. Sent
+   * again, it updates what the server has. A document when left out.
+   */
+  type?: 'document' | 'transaction';
   /**
    * When the document was made: a Date, or a FHIR dateTime. Without it, the latest date on which the
    * plan says that something in it was written; and where it says none, the start of 1970.
    */
   date?: Date | string;
   /**
-   * The narrative says sex beside gender. By itself it says gender only, where both are recorded:
-   * the two together can disclose that somebody's gender was reassigned. The Patient holds both.
+   * Sex leaves beside gender. Where both are recorded and this is not set, the sex is **left out**, of
+   * the data as of the narrative, and is marked as masked: the two together can disclose that
+   * somebody's gender was reassigned. A plan that comes back then has no sex.
    */
   showSexAndGender?: boolean;
+  /** The version of the plan, in whatever way the host counts; derived from the plan when left out. */
+  version?: string;
+  /** The organisation that keeps the plan: its ODS code, its name, or both. */
+  custodian?: { odsCode?: string; name?: string };
+  /**
+   * How confidential the document is, in HL7's codes from `U` to `V`. `R`, restricted, when left
+   * out: a plan may say what harms somebody in the wrong hands. `N` is normal.
+   */
+  confidentiality?: 'U' | 'L' | 'M' | 'N' | 'R' | 'V';
+  /**
+   * The bundle that was made of the plan before: this one says that it replaces it. A transaction
+   * deletes what stood in it and no longer stands in the plan, but for people and organisations.
+   */
+  replaces?: FhirBundle;
+  /** The plan as the person was given it to read: a page of HTML, which goes along as it is. */
+  patientCopy?: string;
 }
 
 export type FhirIssueCode =

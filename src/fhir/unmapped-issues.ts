@@ -3,7 +3,7 @@ import { isObjectOrList, isRecord, type Json } from '../json/json.js';
 
 import { isResource, type BundleEntry, type BundleReader } from './bundle-reader.js';
 import { matchesPattern } from './matches-pattern.js';
-import { DATA_ABSENT } from './systems.js';
+import { DATA_ABSENT, RESOURCE_ID } from './systems.js';
 import type { FhirIssue, FhirIssueCode } from './types.js';
 
 /** What a resource says of itself. */
@@ -19,10 +19,17 @@ const isNarrative = (holder: Json): boolean =>
   'div' in holder.text &&
   ('resourceType' in holder || (Array.isArray(holder.entry) && holder.entry.length > 0));
 
+/** What we call a resource of ours, and nothing else. */
+const isOwnIdentifier = (value: unknown): boolean =>
+  Array.isArray(value)
+    ? value.length > 0 && value.every(isOwnIdentifier)
+    : isRecord(value) && value.system === RESOURCE_ID;
+
 function isSaidOtherwise(holder: object, key: string): boolean {
   const object = holder as Json;
   if ('resourceType' in object && SELF.has(key)) return true;
   if (key === 'text' && isNarrative(object)) return true;
+  if (isOwnIdentifier(object[key])) return true;
   return isAbsent(object[key]) || isAbsent(object[`_${key}`]);
 }
 

@@ -162,18 +162,24 @@ describe('the same plan', () => {
     assert.deepEqual(samplePlan, before);
   });
 
-  it('gives an entry with an id the same resource id after an edit', () => {
-    const plan = (text: string): Plan => ({
+  it('gives an entry the same resource id after an edit, by its own id or else its place', () => {
+    const plan = (...texts: string[]): Plan => ({
       ...smallest,
-      careAndSupportPlan: { needsConcernsOrProblems: [{ id: 'sleep', text }, { text }] },
+      careAndSupportPlan: {
+        needsConcernsOrProblems: texts.map((text) => ({
+          ...(text.startsWith('S') && { id: 'sleep' }),
+          text,
+        })),
+      },
     });
-    const ids = (text: string) =>
-      all(toFhirBundle(plan(text)), 'Condition').map(({ id }) => id as string);
+    const ids = (...texts: string[]) =>
+      all(toFhirBundle(plan(...texts)), 'Condition').map(({ id }) => id as string);
 
-    const [before, after] = [ids('Sleep'), ids('Sleeping badly')];
+    const [sleep, money] = ids('Sleep', 'Money');
 
-    assert.equal(before[0], after[0]);
-    assert.notEqual(before[1], after[1]);
+    assert.deepEqual(ids('Sleeping badly', 'Money worries'), [sleep, money]);
+    assert.deepEqual(ids('Money', 'Sleep'), [money, sleep]);
+    assert.equal(new Set(ids('Money', 'Money', 'Sleep', 'Sleep')).size, 4);
   });
 
   it('of another person has other ids', () => {
@@ -280,7 +286,7 @@ describe('the narrative', () => {
     assert.match(narratives(toFhirBundle(strange)), /localFlag.*&lt;high&gt;/);
   });
 
-  it('does not say sex beside gender, unless the host asks for it', () => {
+  it('does not say sex beside gender, and nor does the data, unless the host asks for it', () => {
     const coding = (code: string, display: string) => ({ system: 'urn:x', code, display });
     const plan: Plan = {
       ...smallest,
@@ -297,7 +303,7 @@ describe('the narrative', () => {
     };
     const { gender: _, ...sexOnly } = plan.personDemographics;
 
-    assert.doesNotMatch(narratives(toFhirBundle(plan)), /The recorded sex/);
+    assert.doesNotMatch(JSON.stringify(toFhirBundle(plan)), /The recorded sex/);
     assert.match(narratives(toFhirBundle(plan, { showSexAndGender: true })), /The recorded sex/);
     assert.match(
       narratives(toFhirBundle({ ...plan, personDemographics: sexOnly })),

@@ -332,7 +332,7 @@ describe('a bundle in another shape', () => {
   });
 
   it('may be a document of ours with a resource of somebody else added', () => {
-    const bundle = wired(toFhirBundle(samplePlan));
+    const bundle = wired(toFhirBundle(samplePlan, { showSexAndGender: true }));
     const flag = { resourceType: 'Flag', id: 'f', code: { text: 'Alert' } };
     bundle.entry.push({ fullUrl: 'urn:uuid:f', resource: flag });
 

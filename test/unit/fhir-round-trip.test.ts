@@ -16,7 +16,7 @@ const RUNS = Number(process.env.FHIR_RUNS ?? 1000);
 
 const plans = validValue(model) as fc.Arbitrary<Plan>;
 
-const there = (plan: unknown) => wired(toFhirBundle(plan as Plan));
+const there = (plan: unknown) => wired(toFhirBundle(plan as Plan, { showSexAndGender: true }));
 
 const someKey = fc.constantFrom(...unknownKeys);
 

@@ -145,7 +145,9 @@ export const organisationCodec: Codec = {
     const whole = conceptCodec.to(value);
     if (whole === undefined) return undefined;
     const plain = isPresent({
-      identifier: inner && { system: partOf(inner, 'system'), value: partOf(inner, 'code') },
+      identifier: isUncoded(inner)
+        ? undefined
+        : { system: partOf(inner, 'system'), value: partOf(inner, 'code') },
       display: textOfCodedText(value),
     });
     const isPlain =
@@ -159,7 +161,8 @@ export const organisationCodec: Codec = {
     const identifier = partOf(fhir, 'identifier');
     const display = partOf(fhir, 'display');
     const [system, value] = [partOf(identifier, 'system'), partOf(identifier, 'value')];
-    const inner = codingCodec.from({ system, code: value, display });
+    const coding = { system, code: value, display };
+    const inner = isUncoded(coding) ? undefined : codingCodec.from(coding);
     return inner ? { coding: inner } : conceptCodec.from({ text: display });
   },
 };

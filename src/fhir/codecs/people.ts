@@ -30,20 +30,3 @@ export const displayCodec: Codec = {
   },
   from: (fhir) => (isRecord(fhir) ? stringCodec.from(fhir.display) : undefined),
 };
-
-/** How to get in touch, in one line of somebody's words. */
-export const contactPointsCodec: Codec = {
-  type: 'ContactPoint',
-  whole: true,
-  to(value) {
-    const text = stringCodec.to(value);
-    return text === undefined ? undefined : [{ system: 'other', value: text }];
-  },
-  from(fhir) {
-    const values = (Array.isArray(fhir) ? fhir : [])
-      .filter(isRecord)
-      .map((point) => point.value)
-      .filter((one) => typeof one === 'string');
-    return values.length ? values.join(', ') : undefined;
-  },
-};

@@ -1,7 +1,8 @@
 import { isRecord, type Json } from '../../json/json.js';
 import { setOwn } from '../../json/set-own.js';
 import { RawOverflow, restoreOverflow } from '../raw-overflow.js';
-import type { Position, Scope } from '../position.js';
+import { listOf, type Position, type Scope } from '../position.js';
+import type { ResourceType } from '../resource-kinds.js';
 import type { BundleReader } from '../bundle-reader.js';
 import { pathLabel, readPath, writePath, type ResourcePath } from '../resource-path.js';
 import type { FhirResource } from '../types.js';
@@ -10,12 +11,16 @@ import type { Mapping, Mappings } from './mapping.js';
 
 interface Link {
   readonly path: ResourcePath;
-  readonly target: (scope: Scope, out: BundleWriter) => FhirResource | undefined;
+  /** what it leads to: a reference to anything else is not ours */
+  readonly type: ResourceType;
+  readonly target: (scope: Scope, out: BundleWriter, value: Json) => FhirResource | undefined;
 }
 
 export interface GroupOptions {
   /** elements of FHIR that follow from the value, beside those that hold it. Not read back. */
   readonly derived?: (value: Json, out: Pick<BundleWriter, 'date'>) => Json;
+  /** entries that lists of FHIR have beside those that hold the value. Not read back. */
+  readonly adds?: Readonly<Record<string, readonly Json[]>>;
   /** elements that refer to a resource that another part of the plan made */
   readonly links?: readonly Link[];
   /** in other systems' bundles there may be several, which are one to us */
@@ -28,7 +33,7 @@ export function groupMapping(
   mappings: Mappings,
   options: GroupOptions = {},
 ): Mapping {
-  const { derived, links = [], merges } = options;
+  const { adds = {}, derived, links = [], merges } = options;
 
   const readHere = (at: Position, from: BundleReader, before: Json): Json => {
     const value: Json = {};
@@ -38,8 +43,10 @@ export function groupMapping(
       const inner = mapping.read(at, from);
       if (inner !== undefined) value[key] = inner;
     }
-    for (const { path } of links)
-      for (const place of readPath(path, at, from)) from.consumeReference(place);
+    for (const { path, type } of links)
+      for (const place of readPath(path, at, from))
+        if (from.targetOf(place)?.resourceType === type) from.consumeReference(place);
+    from.consumeMatching(at, adds);
     if (derived) from.consumeMatching(at, derived(value, { date: '' }));
     return value;
   };
@@ -60,8 +67,10 @@ export function groupMapping(
       const node = here.object();
       for (const [key, fhir] of Object.entries(derived?.(value, out) ?? {}))
         if (fhir !== undefined) node[key] ??= fhir;
+      for (const [key, entries] of Object.entries(adds))
+        node[key] = [...listOf(node[key]), ...structuredClone(entries)];
       for (const { path, target } of links) {
-        const resource = target(here.scope, out);
+        const resource = target(here.scope, out, value);
         if (resource) writePath(path, here, out).value = out.createReference(resource);
       }
       return 'exact';

@@ -26,5 +26,9 @@ const additionalMappings: MappingsFor<typeof additionalList> = {
 
 export const additionalSupportPlansMapping = listMapping(
   entriesOfSection('additionalSupportPlans', everyEntry(), toResource('CarePlan')),
-  groupMapping([], { ...additionalMappings, id: resourceIdMapping }, partOfMainPlan),
+  groupMapping(
+    [],
+    { ...additionalMappings, id: resourceIdMapping },
+    partOfMainPlan('additional-support-plan', 'Additional support plan'),
+  ),
 );

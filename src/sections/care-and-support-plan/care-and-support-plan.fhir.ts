@@ -29,11 +29,13 @@ import {
   carePlanStatus,
   elementIdMapping,
   locationMapping,
+  periodOf,
+  planKind,
   provenanceListMapping,
   resourceIdMapping,
   namedTeamMemberMapping,
 } from '../shared/shared.fhir.js';
-import { entriesOfSection } from '../../fhir/section-codes.js';
+import { entriesOfSection, firstEntryOf } from '../../fhir/section-codes.js';
 
 type CarePlanChildren = (typeof carePlan)['children'];
 type NeedChildren = CarePlanChildren['needsConcernsOrProblems']['item']['children'];
@@ -90,6 +92,7 @@ const stageGoal = groupMapping(
           entryMatching('target', { url: 'target' }),
           'valueReference',
         ),
+        type: 'Goal',
         target: ({ up }) => up && nearest(up, 'Goal')?.resource,
       },
     ],
@@ -175,6 +178,27 @@ const conditionStatus = (archived: unknown) => ({
   ],
 });
 
+/** A need is what somebody says that they need: no diagnosis, and nobody has confirmed one. */
+const healthConcern = {
+  coding: [
+    {
+      system: 'http://hl7.org/fhir/us/core/CodeSystem/condition-category',
+      code: 'health-concern',
+      display: 'Health Concern',
+    },
+  ],
+  text: 'Need, concern or problem',
+};
+const unconfirmed = {
+  coding: [
+    {
+      system: 'http://terminology.hl7.org/CodeSystem/condition-ver-status',
+      code: 'unconfirmed',
+      display: 'Unconfirmed',
+    },
+  ],
+};
+
 const planMappings: MappingsFor<typeof carePlan> = {
   strengths: listMapping(
     pathTo(
@@ -194,7 +218,11 @@ const planMappings: MappingsFor<typeof carePlan> = {
       pathTo(toResource('Condition')),
       { ...needMappings, id: resourceIdMapping },
       {
-        derived: ({ archivedOn }) => ({ clinicalStatus: conditionStatus(archivedOn) }),
+        adds: { category: [healthConcern] },
+        derived: ({ archivedOn }) => ({
+          clinicalStatus: conditionStatus(archivedOn),
+          verificationStatus: unconfirmed,
+        }),
       },
     ),
   ),
@@ -216,7 +244,22 @@ export const careAndSupportPlanMapping = groupMapping(
   entriesOfSection('careAndSupportPlan', anyEntry(), toResource('CarePlan')),
   planMappings,
   {
-    derived: () => ({ status: 'active', title: 'Care and support plan' }),
+    adds: { category: [planKind('care-and-support-plan', 'Care and support plan')] },
+    derived: ({ lastUpdated }) => ({
+      status: 'active',
+      title: 'Care and support plan',
+      period: periodOf(lastUpdated, undefined),
+    }),
+    links: [
+      {
+        path: pathTo('careTeam', 0),
+        type: 'CareTeam',
+        target(scope, out) {
+          const document = nearest(scope, 'Composition')?.resource;
+          return document && out.targetOf(firstEntryOf(document, 'professionalContacts'));
+        },
+      },
+    ],
     merges: true,
   },
 );

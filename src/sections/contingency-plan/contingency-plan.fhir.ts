@@ -147,5 +147,9 @@ const contingencyMappings: MappingsFor<typeof contingencyList> = {
 
 export const contingencyPlansMapping = listMapping(
   entriesOfSection('contingencyPlans', everyEntry(), toResource('CarePlan')),
-  groupMapping([], { ...contingencyMappings, id: resourceIdMapping }, partOfMainPlan),
+  groupMapping(
+    [],
+    { ...contingencyMappings, id: resourceIdMapping },
+    partOfMainPlan('contingency-plan', 'Contingency plan'),
+  ),
 );

@@ -1,6 +1,7 @@
 import type { personDemographics as person } from './person-demographics.model.js';
 import { contactPointUse, statedGender } from '../../value-sets/index.js';
 import { birthPlaceCodec } from '../../fhir/codecs/birth-place.js';
+import { birthSexCodec } from '../../fhir/codecs/birth-sex.js';
 import {
   codeCodecFor,
   codingCodec,
@@ -12,8 +13,9 @@ import { dateCodec, positiveIntCodec, stringCodec } from '../../fhir/codecs/prim
 import { groupMapping } from '../../fhir/mappings/group.js';
 import type { MappingsFor } from '../../fhir/mappings/mapping.js';
 import { readAlso, extensionMapping, leafMapping } from '../../fhir/mappings/leaf.js';
+import { eitherMapping } from '../../fhir/mappings/either.js';
 import { listMapping } from '../../fhir/mappings/list.js';
-import { hl7Extension, NHS_NUMBER, ukExtension } from '../../fhir/systems.js';
+import { hl7Extension, NHS_NUMBER, RESOURCE_ID, SEX, ukExtension } from '../../fhir/systems.js';
 import {
   pathTo,
   everyEntry,
@@ -132,9 +134,10 @@ const personMappings: MappingsFor<typeof person> = {
     extensionPath(ukExtension('ReligiousAffiliation'), 'valueCodeableConcept'),
     conceptCodec,
   ),
-  sex: leafMapping(
-    extensionPath(ukExtension('BirthSex'), 'valueCodeableConcept'),
-    codingInConceptCodec,
+  // the standard's is the sex that is seen, which says nothing of the one at birth
+  sex: eitherMapping(
+    leafMapping(extensionPath(ukExtension('BirthSex'), 'valueCodeableConcept'), birthSexCodec),
+    extensionMapping(SEX, codingInConceptCodec),
   ),
   nhsNumber: leafMapping(
     pathTo('identifier', entryMatching('nhs-number', { system: NHS_NUMBER }), 'value'),
@@ -143,7 +146,7 @@ const personMappings: MappingsFor<typeof person> = {
   otherIdentifiers: listMapping(
     pathTo(
       'identifier',
-      everyEntry('other', {}, ({ system }) => system !== NHS_NUMBER),
+      everyEntry('other', {}, ({ system }) => system !== NHS_NUMBER && system !== RESOURCE_ID),
     ),
     leafMapping(pathTo('value'), stringCodec),
   ),

@@ -1,6 +1,7 @@
 import type { personalContacts as personal } from '../personal-contacts/personal-contacts.model.js';
 import { codingCodec } from '../../fhir/codecs/coded.js';
-import { contactPointsCodec, humanNameCodec } from '../../fhir/codecs/people.js';
+import { contactPointsCodec } from '../../fhir/codecs/contact-points.js';
+import { humanNameCodec } from '../../fhir/codecs/people.js';
 import { stringCodec } from '../../fhir/codecs/primitive.js';
 import { groupMapping } from '../../fhir/mappings/group.js';
 import type { MappingsFor } from '../../fhir/mappings/mapping.js';

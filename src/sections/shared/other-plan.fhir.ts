@@ -3,30 +3,36 @@ import { type GroupOptions } from '../../fhir/mappings/group.js';
 import type { Mapping } from '../../fhir/mappings/mapping.js';
 import { readAlso, leafMapping } from '../../fhir/mappings/leaf.js';
 import { nearest } from '../../fhir/position.js';
-import { pathTo } from '../../fhir/resource-path.js';
-import { carePlanStatus } from './shared.fhir.js';
+import { entryMatching, pathTo } from '../../fhir/resource-path.js';
+import { carePlanStatus, isPlanKind, periodOf, planKind } from './shared.fhir.js';
 import { firstEntryOf } from '../../fhir/section-codes.js';
 
-/** The name of a plan, by its code or in words. */
+/** The name of a plan, by its code or in words: whichever category does not say what kind it is. */
 export const planNameMapping: Mapping = leafMapping(
-  pathTo('category', 0),
+  pathTo(
+    'category',
+    entryMatching('', {}, (one) => !isPlanKind(one)),
+  ),
   conceptCodec,
   readAlso(pathTo('title'), textOnlyCodec),
 );
 
 /** A care plan that is part of the main one, where there is one. */
-export const partOfMainPlan: GroupOptions = {
-  derived: ({ name, archivedOn }) => ({
+export const partOfMainPlan = (kind: string, display: string): GroupOptions => ({
+  adds: { category: [planKind(kind, display)] },
+  derived: ({ name, lastUpdated, archivedOn }) => ({
     status: carePlanStatus(archivedOn),
     title: textOfCodedText(name),
+    period: periodOf(lastUpdated, archivedOn),
   }),
   links: [
     {
       path: pathTo('partOf', 0),
+      type: 'CarePlan',
       target(scope, out) {
         const document = nearest(scope, 'Composition')?.resource;
         return document && out.targetOf(firstEntryOf(document, 'careAndSupportPlan'));
       },
     },
   ],
-};
+});

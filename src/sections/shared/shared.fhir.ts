@@ -1,3 +1,4 @@
+import type { Json } from '../../json/json.js';
 import type { agreement as agreementGroup, personCompletingRecord } from './shared.model.js';
 import {
   conceptCodec,
@@ -5,20 +6,24 @@ import {
   organisationResourceCodec,
   codingInConceptCodec,
 } from '../../fhir/codecs/coded.js';
-import { contactPointsCodec, displayCodec, humanNameCodec } from '../../fhir/codecs/people.js';
+import { contactPointsCodec } from '../../fhir/codecs/contact-points.js';
+import { displayCodec, humanNameCodec } from '../../fhir/codecs/people.js';
+import { registrationCodec } from '../../fhir/codecs/registration.js';
 import { booleanCodec, dateTimeCodec, stringCodec } from '../../fhir/codecs/primitive.js';
 import { timingCodec } from '../../fhir/codecs/timing.js';
 import { groupMapping, type GroupOptions } from '../../fhir/mappings/group.js';
 import type { Mapping, MappingsFor } from '../../fhir/mappings/mapping.js';
 import { readAlso, extensionMapping, leafMapping } from '../../fhir/mappings/leaf.js';
 import { listMapping } from '../../fhir/mappings/list.js';
-import { ENTRY_ID, extensionUrl, SNOMED } from '../../fhir/systems.js';
+import { ourCode } from '../../fhir/resource-kinds.js';
+import { codeSystem, ENTRY_ID, extensionUrl, RESOURCE_ID, SNOMED } from '../../fhir/systems.js';
 import { matchesPattern } from '../../fhir/matches-pattern.js';
 import {
   dataAbsent,
   anyEntry,
   pathTo,
   entryMatching,
+  labelledPath,
   referencedBy,
   unlessDataAbsent,
   toResource,
@@ -37,12 +42,16 @@ export const elementIdMapping = extensionMapping('entry-id', stringCodec);
 export const complexExtensionPath = (name: string): ResourcePath =>
   pathTo('extension', entryMatching(name, { url: extensionUrl(name) }));
 
+/** Any identifier but the one that each of our resources has. */
+const registration = entryMatching('', {}, ({ system }) => system !== RESOURCE_ID);
+
 /** What may be known of somebody who works in health and care, each from a path to their role. */
 export const professionalMappings = (path: ResourcePath = []) => {
   const from = (...steps: PathSegments): ResourcePath => [...path, ...pathTo(...steps)];
   return {
+    // one person's roles and names are put together when all are written: see merge-practitioners.ts
     name: leafMapping(
-      from('practitioner'),
+      [...path, ...labelledPath(' → Practitioner.name', pathTo('practitioner'))],
       displayCodec,
       readAlso(
         from('practitioner', toResource('Practitioner'), 'name', anyEntry()),
@@ -52,7 +61,14 @@ export const professionalMappings = (path: ResourcePath = []) => {
     role: leafMapping(from('code', 0), conceptCodec),
     grade: leafMapping(from(...complexExtensionPath('grade'), 'valueString'), stringCodec),
     specialty: leafMapping(from('specialty', 0), codingInConceptCodec),
-    professionalIdentifier: leafMapping(from('identifier', anyEntry(), 'value'), stringCodec),
+    professionalIdentifier: leafMapping(
+      [...path, ...labelledPath(' → Practitioner.identifier', pathTo('identifier', registration))],
+      registrationCodec,
+      readAlso(
+        from('practitioner', toResource('Practitioner'), 'identifier', registration),
+        registrationCodec,
+      ),
+    ),
     organisation: leafMapping(
       from('organization'),
       organisationCodec,
@@ -167,3 +183,27 @@ export const archivedOnMapping = extensionMapping('archived-on', dateTimeCodec);
 /** What is archived is no longer in force. */
 export const carePlanStatus = (archived: unknown) =>
   archived === undefined ? 'active' : 'completed';
+
+/** What kind of care plan one is: to everybody a care plan, and to us one of three. */
+export const planKind = (code: string, display: string) => ({
+  coding: [
+    { system: SNOMED, code: '734163000', display: 'Care plan' },
+    ...ourCode(PLAN_KIND, code, display).coding,
+  ],
+});
+
+const PLAN_KIND = 'care-plan';
+
+export const isPlanKind = (category: unknown): boolean =>
+  matchesPattern(category, { coding: [{ system: codeSystem(PLAN_KIND) }] });
+
+/** How long a plan is in force as it stands: from when it was last written, to its end if it has one. */
+export function periodOf(lastUpdated: unknown, archivedOn: unknown): Json | undefined {
+  const [start, end] = [dateTimeCodec.to(lastUpdated), dateTimeCodec.to(archivedOn)] as (
+    string | undefined
+  )[];
+  // nobody can use a period that ends before it begins
+  const isInOrder = start && (!end || Date.parse(start) <= Date.parse(end));
+  if (!start && !end) return undefined;
+  return { ...(isInOrder && { start }), ...(end && { end }) };
+}

@@ -1,0 +1,119 @@
+import { childAt } from '../model/children.js';
+import { planModel as planGroup, type SectionKey } from '../standard/plan-model.js';
+import { standard } from '../standard/standard.js';
+import { isRecord, type Json } from '../json/json.js';
+import { canonicalJson } from '../json/canonical-json.js';
+import { attesters } from './attesters.js';
+import { aboutMeCodes, conceptOf, sectionCodes } from './section-codes.js';
+import { narrateElement, narrative, paragraph } from './narrative.js';
+import { COPY_SECTION } from './patient-copy.js';
+import { codeSystem, hl7Extension, ODS, SNOMED } from './systems.js';
+import type { FhirExportOptions, FhirResource } from './types.js';
+import { uuidOf } from './uuid.js';
+import type { BundleWriter } from './bundle-writer.js';
+
+/** FHIR R4 has no element for the version of a document. */
+export const VERSION = hl7Extension('composition-clinicaldocument-versionNumber');
+
+interface Composed {
+  readonly composition: FhirResource;
+  readonly plan: Json;
+  /** the DocumentReference with the person's copy */
+  readonly copy: FhirResource | undefined;
+  readonly out: BundleWriter;
+  readonly options: FhirExportOptions;
+}
+
+/** What a Composition has beside the sections' resources. */
+export function completeComposition({ composition, plan, copy, out, options }: Composed): void {
+  const written = (composition.section ?? []) as Json[];
+  composition.language = 'en-GB';
+  composition.type = conceptOf({ system: SNOMED, code: '734163000', display: 'Care plan' });
+  composition.category = [standardCategory];
+  composition.date = out.date;
+  composition.title = planGroup.term;
+  composition.author = authors(written, out);
+  composition.confidentiality = options.confidentiality ?? 'R';
+  const attester = attesters(plan);
+  if (attester) composition.attester = attester;
+  const version = options.version ?? uuidOf(canonicalJson([out.date, plan]));
+  composition.extension = [
+    ...((composition.extension ?? []) as Json[]),
+    { url: VERSION, valueString: version },
+  ];
+  const { custodian, replaces } = options;
+  if (custodian) composition.custodian = organisation(custodian);
+  if (replaces?.identifier)
+    composition.relatesTo = [{ code: 'replaces', targetIdentifier: { ...replaces.identifier } }];
+  const unknown = Object.entries(plan).filter(([key]) => !childAt(planGroup, key));
+  if (unknown.length)
+    composition.text = narrative(narrateElement(planGroup, Object.fromEntries(unknown)));
+  const sections = (Object.keys(sectionCodes) as SectionKey[])
+    .filter((key) => Object.hasOwn(plan, key))
+    .map((key) => sectionOf(key, plan[key], written, out));
+  if (copy) sections.push({ ...COPY_SECTION, entry: [out.createReference(copy)] });
+  if (sections.length) composition.section = sections;
+}
+
+/** Which standard, and which version of it, the document is by. */
+const standardCategory = {
+  coding: [
+    {
+      system: codeSystem('standard'),
+      version: standard.version,
+      code: 'pcsp',
+      display: 'Personalised Care and Support Plan',
+    },
+  ],
+  text: `${standard.name.replace('PRSB ', '')} ${standard.version}`,
+};
+
+const organisation = ({ odsCode, name }: NonNullable<FhirExportOptions['custodian']>): Json => ({
+  ...(odsCode !== undefined && { identifier: { system: ODS, value: odsCode } }),
+  ...(name !== undefined && { display: name }),
+});
+
+const listings: Partial<Record<SectionKey, (out: BundleWriter) => Json[]>> = {
+  personDemographics: (out) => [out.createReference(out.patient)],
+  gpPractices: (out) =>
+    ((out.patient.generalPractitioner ?? []) as Json[])
+      .map((reference) => out.targetOf(reference))
+      .filter((practice) => practice !== undefined)
+      .map((practice) => out.createReference(practice)),
+};
+
+function sectionOf(
+  key: SectionKey,
+  value: unknown,
+  written: readonly Json[],
+  out: BundleWriter,
+): Json {
+  const { display } = sectionCodes[key];
+  const found = written.find(({ title }) => title === display);
+  const listed = listings[key]?.(out) ?? [];
+  const parts = key === 'aboutMe' ? headings(value) : [];
+  return {
+    title: display,
+    code: conceptOf(sectionCodes[key]),
+    text: narrative(narrateElement(planGroup.children[key], value)),
+    ...(listed.length ? { entry: listed } : found),
+    ...(parts.length ? { section: parts } : {}),
+  };
+}
+
+/** A section within About me for each of its headings. */
+const headings = (value: unknown): Json[] =>
+  Object.entries(aboutMeCodes).flatMap(([key, heading]) => {
+    const words = isRecord(value) && Object.hasOwn(value, key) ? value[key] : undefined;
+    if (typeof words !== 'string') return [];
+    const text = narrative(paragraph(words));
+    return [{ title: heading.display, code: conceptOf(heading), text }];
+  });
+
+/** Who leads the plan, or else the person, whose plan it is. */
+function authors(written: readonly Json[], out: BundleWriter): Json[] {
+  const found = written.find(({ title }) => title === sectionCodes.careAndSupportPlan.display);
+  const main = out.targetOf((found?.entry as Json[] | undefined)?.[0]);
+  const author = out.targetOf(main?.author as Json | undefined);
+  return [out.createReference(author ?? out.patient)];
+}
