@@ -11,6 +11,7 @@ export class BundleWriter {
   readonly date: string;
   #resources: FhirResource[] = [];
   readonly #owners = new Map<FhirResource, FhirResource>();
+  readonly #counts = new Map<FhirResource, Map<ResourceType, number>>();
   readonly #targets = new Map<Json, FhirResource>();
   /** References by which the plan names somebody, each to a role of its own at first. */
   readonly #mentions = new Map<FhirResource, Json>();
@@ -33,9 +34,18 @@ export class BundleWriter {
       ...structuredClone(fixed),
     };
     if (patient) resource[patient] = this.createReference(this.patient);
-    if (owner) this.#owners.set(resource, owner);
+    if (owner) {
+      this.#owners.set(resource, owner);
+      const counts = this.#counts.get(owner) ?? new Map<ResourceType, number>();
+      this.#counts.set(owner, counts.set(type, this.countOf(type, owner) + 1));
+    }
     this.#resources.push(resource);
     return resource;
+  }
+
+  /** How many resources of a type are parts of another. */
+  countOf(type: ResourceType, owner: FhirResource): number {
+    return this.#counts.get(owner)?.get(type) ?? 0;
   }
 
   createReference(resource: FhirResource): Json {

@@ -161,15 +161,26 @@ export const toResource = (type: ResourceType, being?: FixedContent): PathSegmen
   read: (place, from) => from.follow(place, type, being?.made),
 });
 
-/** Resources that refer to the one we are in. */
+export const POSITION = extensionUrl('position');
+
+/** Resources that refer to the one we are in. A server may give them in any order, so they say theirs. */
 export const referencedBy = (type: ResourceType, via: string): PathSegment => ({
   label: ` → ${type}`,
   write(place, out) {
+    const position = out.countOf(type, place.scope.resource);
     const resource = out.make(type, place.scope.resource);
+    if (position) resource.extension = [{ url: POSITION, valueInteger: position }];
     resource[via] = [out.createReference(place.scope.resource)];
     return resourcePosition(resource, place.scope);
   },
-  read: (place, from) => from.referencedBy(place.scope, type, via),
+  read(place, from) {
+    const found = from.referencedBy(place.scope, type, via).map((at) => {
+      const [said] = readPath(extensionPath(POSITION, 'valueInteger'), at, from);
+      if (said) from.consume(said);
+      return { at, position: typeof said?.value === 'number' ? said.value : 0 };
+    });
+    return found.sort((one, other) => one.position - other.position).map(({ at }) => at);
+  },
 });
 
 /**

@@ -9,6 +9,8 @@ export const eitherMapping = (first: Mapping, second: Mapping): Mapping => ({
   *rows(key, place) {
     const [one] = first.rows(key, place);
     for (const row of second.rows(key, place))
-      yield row.key === key && one ? { key, location: `${row.location} or ${one.location.slice(place.length)}` } : row;
+      yield row.key === key && one
+        ? { key, location: `${row.location} or ${one.location.slice(place.length)}` }
+        : row;
   },
 });
