@@ -7,7 +7,8 @@ import { attesters } from './attesters.js';
 import { aboutMeCodes, conceptOf, sectionCodes } from './section-codes.js';
 import { narrateElement, narrative, paragraph } from './narrative.js';
 import { COPY_SECTION } from './patient-copy.js';
-import { codeSystem, hl7Extension, ODS, SNOMED } from './systems.js';
+import { ourCoding } from './our-codes.js';
+import { hl7Extension, ODS, SNOMED } from './systems.js';
 import type { FhirExportOptions, FhirResource } from './types.js';
 import { uuidOf } from './uuid.js';
 import type { BundleWriter } from './bundle-writer.js';
@@ -57,14 +58,7 @@ export function completeComposition({ composition, plan, copy, out, options }: C
 
 /** Which standard, and which version of it, the document is by. */
 const standardCategory = {
-  coding: [
-    {
-      system: codeSystem('standard'),
-      version: standard.version,
-      code: 'pcsp',
-      display: 'Personalised Care and Support Plan',
-    },
-  ],
+  coding: [{ ...ourCoding('standard', 'pcsp'), version: standard.version }],
   text: `${standard.name.replace('PRSB ', '')} ${standard.version}`,
 };
 

@@ -3,12 +3,12 @@ import { toBase64 } from './base64.js';
 import type { BundleWriter } from './bundle-writer.js';
 import { matchesPattern } from './matches-pattern.js';
 import { narrative, paragraph } from './narrative.js';
-import { codeSystem, SNOMED } from './systems.js';
+import { ourCoding } from './our-codes.js';
+import { SNOMED } from './systems.js';
 import type { FhirExportOptions, FhirResource } from './types.js';
 
-const TITLE = 'Copy for the person';
-
-const COPY_CODE = { system: codeSystem('section'), code: 'patient-copy', display: TITLE };
+const COPY_CODE = ourCoding('section', 'patient-copy');
+const TITLE = COPY_CODE.display;
 
 /** The section of a Composition that lists the person's copy. */
 export const COPY_SECTION: Json = {

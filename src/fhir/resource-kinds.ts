@@ -1,5 +1,5 @@
 import type { Json } from '../json/json.js';
-import { codeSystem, ukCore } from './systems.js';
+import { ukCore } from './systems.js';
 
 interface ResourceKind {
   /** the UK Core profile, where there is one */
@@ -72,8 +72,3 @@ export const resourceKinds = {
 export type ResourceType = keyof typeof resourceKinds;
 
 export const kindOf = (type: ResourceType): ResourceKind => resourceKinds[type];
-
-/** A code of our own, for what no published list names. */
-export const ourCode = (list: string, code: string, display: string) => ({
-  coding: [{ system: codeSystem(list), code, display }],
-});

@@ -2,6 +2,7 @@ import { isRecord, type Json } from '../json/json.js';
 import { nearest, Position, resourcePosition, type Scope } from './position.js';
 import { matchesPattern } from './matches-pattern.js';
 import type { BundleReader } from './bundle-reader.js';
+import type { ExtensionName } from './extension-definitions.js';
 import { DATA_ABSENT, extensionUrl } from './systems.js';
 import type { ResourceType } from './resource-kinds.js';
 import type { FhirResource } from './types.js';
@@ -115,7 +116,7 @@ export const extensionPaths = (url: string, value: string): ResourcePath =>
 const shortName = (url: string): string => url.split(/[/:]/).at(-1) ?? url;
 
 /** The first entry of a list has a place of its own; further ones are extensions. */
-export const firstOrExtension = (key: string, name: string, value: string): PathSegment => {
+export const firstOrExtension = (key: string, name: ExtensionName, value: string): PathSegment => {
   const [first] = pathTo(key);
   const further = extensionPaths(extensionUrl(name), value);
   return {

@@ -1,7 +1,8 @@
 import type { SectionKey } from '../standard/plan-model.js';
 import type { Json } from '../json/json.js';
 import type { FhirResource } from './types.js';
-import { SNOMED, UK_HEADINGS, codeSystem } from './systems.js';
+import { ourCoding } from './our-codes.js';
+import { SNOMED, UK_HEADINGS } from './systems.js';
 import { matchesPattern } from './matches-pattern.js';
 import {
   pathTo,
@@ -18,24 +19,19 @@ export interface HeadingCode {
 }
 
 const uk = (code: string, display: string): HeadingCode => ({ system: UK_HEADINGS, code, display });
-const ours = (code: string, display: string): HeadingCode => ({
-  system: codeSystem('section'),
-  code,
-  display,
-});
 
 /** UK Core's heading of each section of a plan, or ours where it has none that means the same. */
 export const sectionCodes: Readonly<Record<SectionKey, HeadingCode>> = {
   personDemographics: uk('person-demographics', 'Person demographics'),
   gpPractices: uk('gp-practice', 'GP practice'),
-  aboutMe: ours('about-me', 'About me'),
+  aboutMe: ourCoding('section', 'about-me'),
   professionalContacts: uk('professional-contacts', 'Professional contacts'),
-  personalContacts: ours('personal-contacts', 'Personal contacts'),
-  formulations: ours('formulation', 'Formulation'),
+  personalContacts: ourCoding('section', 'personal-contacts'),
+  formulations: ourCoding('section', 'formulation'),
   proceduresAndTherapies: uk('procedures-and-therapies', 'Procedures and therapies'),
-  careAndSupportPlan: ours('care-and-support-plan', 'Care and support plan'),
-  contingencyPlans: ours('contingency-plans', 'Contingency plans'),
-  additionalSupportPlans: ours('additional-support-plans', 'Additional support plans'),
+  careAndSupportPlan: ourCoding('section', 'care-and-support-plan'),
+  contingencyPlans: ourCoding('section', 'contingency-plans'),
+  additionalSupportPlans: ourCoding('section', 'additional-support-plans'),
 };
 
 /** SNOMED CT's heading of each part of About me. */

@@ -1,7 +1,9 @@
+import type { ExtensionName } from './extension-definitions.js';
+
 /** Where our own extensions, code systems and identifiers are named. A name, not an address. */
 export const OURS = 'urn:pcsp-elements:fhir';
 
-export const extensionUrl = (name: string): string => `${OURS}:extension:${name}`;
+export const extensionUrl = (name: ExtensionName): string => `${OURS}:extension:${name}`;
 export const codeSystem = (name: string): string => `${OURS}:codes:${name}`;
 
 /** The business identifier that holds the id of an entry of a plan. */

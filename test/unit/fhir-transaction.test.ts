@@ -49,11 +49,11 @@ describe('a transaction', () => {
 
   it('is taken, updates what is there when it is sent again, and is read back', async () => {
     const first = made(samplePlan);
-    const changed = structuredClone(samplePlan) as Plan;
+    const changed = structuredClone<Plan>(samplePlan);
     const [need] = changed.careAndSupportPlan!.needsConcernsOrProblems!;
     need!.text = 'Sleeping through, most nights';
     changed.aboutMe!.myWellness = 'A day with the dog';
-    changed.personDemographics!.contactDetails!.telephones![0]!.number = '01632 960199';
+    changed.personDemographics.contactDetails!.telephones![0]!.number = '01632 960199';
     changed.professionalContacts![0]!.contactDetails = '01632 960198';
 
     const statuses = await server.send(first);

@@ -1,5 +1,6 @@
 import { sameJson } from '../../json/same-json.js';
 import type { Codec } from '../codecs/codec.js';
+import type { ExtensionName } from '../extension-definitions.js';
 import { extensionUrl } from '../systems.js';
 import {
   extensionPath,
@@ -58,12 +59,12 @@ export const readAlso = (path: ResourcePath, codec: Codec): ReadOnlyLocation => 
 
 /** A value in an extension of ours. */
 export const extensionMapping = (
-  name: string,
+  name: ExtensionName,
   codec: Codec,
   ...others: ReadOnlyLocation[]
 ): Mapping =>
   leafMapping(extensionPath(extensionUrl(name), `value${codec.type}`), codec, ...others);
 
 /** Each value of a list in an extension of ours. */
-export const extensionsMapping = (name: string, codec: Codec): Mapping =>
+export const extensionsMapping = (name: ExtensionName, codec: Codec): Mapping =>
   listMapping(extensionPaths(extensionUrl(name), `value${codec.type}`), leafMapping([], codec));

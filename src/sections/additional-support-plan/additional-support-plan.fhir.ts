@@ -29,6 +29,6 @@ export const additionalSupportPlansMapping = listMapping(
   groupMapping(
     [],
     { ...additionalMappings, id: resourceIdMapping },
-    partOfMainPlan('additional-support-plan', 'Additional support plan'),
+    partOfMainPlan('additional-support-plan'),
   ),
 );

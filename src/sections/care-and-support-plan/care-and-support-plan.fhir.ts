@@ -10,7 +10,7 @@ import type { MappingsFor } from '../../fhir/mappings/mapping.js';
 import { readAlso, extensionMapping, leafMapping } from '../../fhir/mappings/leaf.js';
 import { listMapping } from '../../fhir/mappings/list.js';
 import { nearest } from '../../fhir/position.js';
-import { ourCode } from '../../fhir/resource-kinds.js';
+import { ourCode } from '../../fhir/our-codes.js';
 import { extensionUrl, hl7Extension } from '../../fhir/systems.js';
 import {
   dataAbsent,
@@ -206,7 +206,7 @@ const planMappings: MappingsFor<typeof carePlan> = {
       everyEntry(),
       toResource('Observation', {
         name: 'strength',
-        made: { code: ourCode('observation', 'strength', 'Strength') },
+        made: { code: ourCode('observation', 'strength') },
       }),
       'valueCodeableConcept',
     ),
@@ -244,7 +244,7 @@ export const careAndSupportPlanMapping = groupMapping(
   entriesOfSection('careAndSupportPlan', anyEntry(), toResource('CarePlan')),
   planMappings,
   {
-    adds: { category: [planKind('care-and-support-plan', 'Care and support plan')] },
+    adds: { category: [planKind('care-and-support-plan')] },
     derived: ({ lastUpdated }) => ({
       status: 'active',
       title: 'Care and support plan',

@@ -7,7 +7,7 @@ import type { MappingsFor } from '../../fhir/mappings/mapping.js';
 import { readAlso, extensionsMapping, leafMapping } from '../../fhir/mappings/leaf.js';
 import { listMapping } from '../../fhir/mappings/list.js';
 import { isRecord } from '../../json/json.js';
-import { ourCode } from '../../fhir/resource-kinds.js';
+import { ourCode, type ActivityRole } from '../../fhir/our-codes.js';
 import { extensionUrl } from '../../fhir/systems.js';
 import {
   dataAbsent,
@@ -38,7 +38,7 @@ const ROLE = extensionUrl('activity-role');
 
 /** An activity of a contingency plan, by what it is to the plan. */
 const activity = (
-  role: string,
+  role: ActivityRole,
   isIt: (candidate: Record<string, unknown>) => boolean,
 ): PathSegment =>
   everyEntry(
@@ -52,7 +52,7 @@ const roleOf = ({ extension }: Record<string, unknown>): unknown =>
     ? extension.filter(isRecord).find(({ url }) => url === ROLE)?.valueCode
     : undefined;
 
-const inRole = (role: string): PathSegment => activity(role, (one) => roleOf(one) === role);
+const inRole = (role: ActivityRole): PathSegment => activity(role, (one) => roleOf(one) === role);
 
 const action = activity(
   'what-should-happen',
@@ -118,11 +118,7 @@ const contingencyMappings: MappingsFor<typeof contingencyList> = {
       toResource('Observation', {
         name: 'relapse-indicator',
         made: {
-          code: ourCode(
-            'observation',
-            'relapse-indicator',
-            'Relapse indicator or early warning sign',
-          ),
+          code: ourCode('observation', 'relapse-indicator'),
         },
       }),
       'valueCodeableConcept',
@@ -150,6 +146,6 @@ export const contingencyPlansMapping = listMapping(
   groupMapping(
     [],
     { ...contingencyMappings, id: resourceIdMapping },
-    partOfMainPlan('contingency-plan', 'Contingency plan'),
+    partOfMainPlan('contingency-plan'),
   ),
 );

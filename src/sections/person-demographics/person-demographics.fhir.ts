@@ -108,7 +108,8 @@ const contactMappings: MappingsFor<PersonChildren['contactDetails']> = {
   other: listMapping(telecom('other'), leafMapping(pathTo('value'), stringCodec)),
 };
 
-const FHIR_GENDERS: Readonly<Record<string, string>> = {
+/** FHIR's code for each stated gender of the NHS. */
+export const FHIR_GENDERS: Readonly<Record<string, string>> = {
   1: 'male',
   2: 'female',
   9: 'other',

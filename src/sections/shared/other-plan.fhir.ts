@@ -4,6 +4,7 @@ import type { Mapping } from '../../fhir/mappings/mapping.js';
 import { readAlso, leafMapping } from '../../fhir/mappings/leaf.js';
 import { nearest } from '../../fhir/position.js';
 import { entryMatching, pathTo } from '../../fhir/resource-path.js';
+import type { PlanKind } from '../../fhir/our-codes.js';
 import { carePlanStatus, isPlanKind, periodOf, planKind } from './shared.fhir.js';
 import { firstEntryOf } from '../../fhir/section-codes.js';
 
@@ -18,8 +19,8 @@ export const planNameMapping: Mapping = leafMapping(
 );
 
 /** A care plan that is part of the main one, where there is one. */
-export const partOfMainPlan = (kind: string, display: string): GroupOptions => ({
-  adds: { category: [planKind(kind, display)] },
+export const partOfMainPlan = (kind: PlanKind): GroupOptions => ({
+  adds: { category: [planKind(kind)] },
   derived: ({ name, lastUpdated, archivedOn }) => ({
     status: carePlanStatus(archivedOn),
     title: textOfCodedText(name),

@@ -15,7 +15,8 @@ import { groupMapping, type GroupOptions } from '../../fhir/mappings/group.js';
 import type { Mapping, MappingsFor } from '../../fhir/mappings/mapping.js';
 import { readAlso, extensionMapping, leafMapping } from '../../fhir/mappings/leaf.js';
 import { listMapping } from '../../fhir/mappings/list.js';
-import { ourCode } from '../../fhir/resource-kinds.js';
+import type { ExtensionName } from '../../fhir/extension-definitions.js';
+import { ourCoding, type PlanKind } from '../../fhir/our-codes.js';
 import { codeSystem, ENTRY_ID, extensionUrl, RESOURCE_ID, SNOMED } from '../../fhir/systems.js';
 import { matchesPattern } from '../../fhir/matches-pattern.js';
 import {
@@ -39,7 +40,7 @@ export const resourceIdMapping = leafMapping(
 export const elementIdMapping = extensionMapping('entry-id', stringCodec);
 
 /** A group with no element of FHIR to be in. */
-export const complexExtensionPath = (name: string): ResourcePath =>
+export const complexExtensionPath = (name: ExtensionName): ResourcePath =>
   pathTo('extension', entryMatching(name, { url: extensionUrl(name) }));
 
 /** Any identifier but the one that each of our resources has. */
@@ -185,17 +186,15 @@ export const carePlanStatus = (archived: unknown) =>
   archived === undefined ? 'active' : 'completed';
 
 /** What kind of care plan one is: to everybody a care plan, and to us one of three. */
-export const planKind = (code: string, display: string) => ({
+export const planKind = (kind: PlanKind) => ({
   coding: [
     { system: SNOMED, code: '734163000', display: 'Care plan' },
-    ...ourCode(PLAN_KIND, code, display).coding,
+    ourCoding('care-plan', kind),
   ],
 });
 
-const PLAN_KIND = 'care-plan';
-
 export const isPlanKind = (category: unknown): boolean =>
-  matchesPattern(category, { coding: [{ system: codeSystem(PLAN_KIND) }] });
+  matchesPattern(category, { coding: [{ system: codeSystem('care-plan') }] });
 
 /** How long a plan is in force as it stands: from when it was last written, to its end if it has one. */
 export function periodOf(lastUpdated: unknown, archivedOn: unknown): Json | undefined {
