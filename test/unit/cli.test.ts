@@ -591,7 +591,8 @@ describe('pcsp fhir and pcsp questionnaire', () => {
     ['questionnaire', 'QuestionnaireResponse'],
   ] as const) {
     it(`${command} gives a plan back as it was`, async () => {
-      const there = await cli.run([command, 'to'], JSON.stringify(sample));
+      const all = command === 'fhir' ? ['--sex-and-gender'] : [];
+      const there = await cli.run([command, 'to', ...all], JSON.stringify(sample));
       assert.equal(json(there.out).resourceType, resourceType);
       assert.equal(there.code, 0, there.stderr);
 
@@ -636,6 +637,55 @@ describe('pcsp fhir and pcsp questionnaire', () => {
       assert.equal((await cli.run([command, 'sideways'])).code, 2);
     });
   }
+
+  it('fhir to says that sex does not leave beside gender', async () => {
+    const { code, out, stderr } = await cli.run(['fhir', 'to'], JSON.stringify(sample));
+
+    assert.equal(code, 0);
+    assert.doesNotMatch(out, /phenotypic/);
+    assert.match(stderr, /^stdin:\d.*: personDemographics\.sex: warning sex-left-out: /);
+  });
+
+  it('fhir to takes all that a host can say', async () => {
+    const plan = JSON.stringify(sample);
+    await cli.file('before.json', (await cli.run(['fhir', 'to'], plan)).out);
+    await cli.file('copy.html', '<p>Rhi</p>');
+
+    const { code, out, stderr } = await cli.run(
+      [
+        ...['fhir', 'to', '--type', 'transaction', '--date', '2026-11-25', '--sex-and-gender'],
+        ...['--plan-version', '7', '--custodian', 'RX1', '--confidentiality', 'N'],
+        ...['--replaces', 'before.json', '--patient-copy', 'copy.html'],
+      ],
+      plan,
+    );
+
+    assert.equal(code, 0, stderr);
+    assert.equal(json(out).type, 'transaction');
+    assert.equal(json(out).timestamp, '2026-11-25T00:00:00Z');
+    for (const said of ['"valueString": "7"', '"RX1"', '"confidentiality": "N"', '"replaces"'])
+      assert.ok(out.includes(said), said);
+    assert.ok(out.includes(Buffer.from('<p>Rhi</p>').toString('base64')));
+  });
+
+  it('fhir says which options it cannot do anything with', async () => {
+    await cli.file('lines.ndjson', `${goodLine}\n${goodLine}\n`);
+    const cases: [args: string[], told: RegExp][] = [
+      [['to', '--type', 'message'], /--type is one of document, transaction/],
+      [['to', '--date', '2026-02-30'], /--date is a date/],
+      [['to', '--confidentiality', 'X'], /--confidentiality is one of/],
+      [['to', '--replaces', 'none.json'], /none\.json cannot be read/],
+      [['to', '--replaces', 'good.json'], /good\.json is no FHIR Bundle/],
+      [['to', '--patient-copy', 'good.json', 'lines.ndjson'], /is of one plan/],
+      [['from', '--sex-and-gender'], /is an option of pcsp fhir to/],
+    ];
+    for (const [args, told] of cases) {
+      const { code, stderr } = await cli.run(['fhir', ...args], goodLine);
+
+      assert.equal(code, 2, args.join(' '));
+      assert.match(stderr, told);
+    }
+  });
 
   it('questionnaire alone gives the Questionnaire', async () => {
     const { code, out } = await cli.run(['questionnaire']);

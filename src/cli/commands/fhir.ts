@@ -1,5 +1,9 @@
+import { readFile } from 'node:fs/promises';
+import type { FhirBundle, FhirExportOptions } from '../../fhir.js';
+import { isDateTimeText } from '../../validation/date.js';
+import { isRecord } from '../../json/json.js';
 import { exitCodeOf } from '../run.js';
-import { parse, UsageError } from '../usage.js';
+import { oneOf, parse, UsageError } from '../usage.js';
 import { exitHelp, read, reading, readingHelp, type Command } from './command.js';
 
 const help = `pcsp fhir to [options] [file…]
@@ -9,24 +13,96 @@ to: plans as FHIR R4 document bundles. from: bundles as plans. One document come
 indented, more than one on a line each. What is wrong with a plan, and what of a bundle is
 not in the plan that came out, is told on standard error.
 
+Where sex and gender are both recorded, the sex does not leave: it is told on standard error.
+
+With to:
+  --type TYPE        document, or transaction: what a FHIR server takes as it is
+  --date DATE        when it was made; else when the plan was last written in
+  --sex-and-gender   sex leaves beside gender
+  --plan-version V   the version of the plan
+  --custodian CODE   the ODS code of the organisation that keeps it
+  --confidentiality  U, L, M, N, R or V; R, restricted, when left out
+  --replaces FILE    the bundle of the plan before; a transaction deletes what is gone
+  --patient-copy FILE
+                     a page of HTML, as the person was given it to read
+
 ${readingHelp}
 
 ${exitHelp('all done', 'something is not valid, or is not in the plan')}`;
 
-const jobs = { to: 'toBundle', from: 'fromBundle' } as const;
+const exporting = {
+  type: { type: 'string' },
+  date: { type: 'string' },
+  'sex-and-gender': { type: 'boolean' },
+  'plan-version': { type: 'string' },
+  custodian: { type: 'string' },
+  confidentiality: { type: 'string' },
+  replaces: { type: 'string' },
+  'patient-copy': { type: 'string' },
+} as const;
+
+type Given = {
+  readonly [O in keyof typeof exporting]?: O extends 'sex-and-gender' ? boolean : string;
+};
 
 export const fhirCommand: Command = {
   summary: 'plans to FHIR R4 bundles, and back',
   help,
   async run(args, screens) {
-    const { values, positionals } = parse(args, reading);
+    const { values, positionals } = parse(args, { ...reading, ...exporting });
     const [direction = '', ...files] = positionals;
-    if (direction !== 'to' && direction !== 'from')
-      throw new UsageError('Say pcsp fhir to, or pcsp fhir from.');
-    const totals = await read(files, values, screens, (isOnly) => ({
-      job: jobs[direction],
-      options: { isOnly },
-    }));
+    if (direction === 'from') {
+      const wrong = Object.keys(exporting).find((option) => Object.hasOwn(values, option));
+      if (wrong) throw new UsageError(`--${wrong} is an option of pcsp fhir to.`);
+      const job = 'fromBundle';
+      return exitCodeOf(
+        await read(files, values, screens, (isOnly) => ({ job, options: { isOnly } })),
+      );
+    }
+    if (direction !== 'to') throw new UsageError('Say pcsp fhir to, or pcsp fhir from.');
+    const fhir = await exportOptions(values);
+    const totals = await read(files, values, screens, (isOnly) => {
+      for (const option of ['replaces', 'patient-copy'] as const)
+        if (!isOnly && values[option] !== undefined)
+          throw new UsageError(`--${option} is of one plan: read one .json file.`);
+      return { job: 'toBundle', options: { isOnly, fhir } };
+    });
     return exitCodeOf(totals);
   },
 };
+
+async function exportOptions(given: Given): Promise<FhirExportOptions> {
+  const { date, custodian, confidentiality, replaces } = given;
+  if (date !== undefined && !isDateTimeText.test(date))
+    throw new UsageError(`--date is a date, or a date and time, of FHIR, not “${date}”.`);
+  const copy = given['patient-copy'];
+  return {
+    type: oneOf('--type', ['document', 'transaction'], given.type),
+    date,
+    showSexAndGender: given['sex-and-gender'],
+    version: given['plan-version'],
+    ...(custodian !== undefined && { custodian: { odsCode: custodian } }),
+    confidentiality: oneOf('--confidentiality', ['R', 'U', 'L', 'M', 'N', 'V'], confidentiality),
+    ...(replaces !== undefined && { replaces: bundleIn(await textOf(replaces), replaces) }),
+    ...(copy !== undefined && { patientCopy: await textOf(copy) }),
+  };
+}
+
+async function textOf(file: string): Promise<string> {
+  try {
+    return await readFile(file, 'utf8');
+  } catch {
+    throw new UsageError(`${file} cannot be read.`);
+  }
+}
+
+function bundleIn(text: string, file: string): FhirBundle {
+  try {
+    const bundle: unknown = JSON.parse(text);
+    if (isRecord(bundle) && bundle.resourceType === 'Bundle')
+      return bundle as unknown as FhirBundle;
+  } catch {
+    // told below
+  }
+  throw new UsageError(`${file} is no FHIR Bundle.`);
+}

@@ -3,8 +3,9 @@ import {
   fromQuestionnaireResponse,
   toFhirBundle,
   toQuestionnaireResponse,
+  type FhirExportOptions,
 } from '../../fhir.js';
-import type { Path } from '../../json/path.js';
+import { valueAt, type Path } from '../../json/path.js';
 import type { Plan } from '../../standard/plan-model.js';
 import { validate } from '../../core/validate.js';
 import { asJson, told, type Job, type JobOutcome } from './job.js';
@@ -17,6 +18,10 @@ export interface ConvertOptions {
   readonly isOnly: boolean;
 }
 
+interface ToBundleOptions extends ConvertOptions {
+  readonly fhir: FhirExportOptions;
+}
+
 interface NotTaken {
   readonly code: string;
   readonly path: Path;
@@ -24,9 +29,9 @@ interface NotTaken {
 }
 
 /** From a plan to FHIR. What is wrong with the plan is told beside what it became. */
-const fromPlan = (
-  convert: (plan: Plan, options: ConvertOptions) => unknown,
-): Job<ConvertOptions> => ({
+const fromPlan = <O extends ConvertOptions>(
+  convert: (plan: Plan, options: O) => unknown,
+): Job<O> => ({
   run(given, options) {
     const { valid, issues } = validate('plan', given.value);
     const errors = issues.filter(({ severity }) => severity === 'error');
@@ -58,7 +63,23 @@ const toPlan = (
   },
 });
 
-export const toBundle = fromPlan((plan) => toFhirBundle(plan));
+const bundleFromPlan = fromPlan<ToBundleOptions>((plan, { fhir }) => toFhirBundle(plan, fhir));
+
+export const toBundle: Job<ToBundleOptions> = {
+  async run(given, options) {
+    const outcome = await bundleFromPlan.run(given, options);
+    const [sex, gender] = ['sex', 'gender'].map((key) =>
+      valueAt(given.value, ['personDemographics', key]),
+    );
+    if (options.fhir.showSexAndGender || sex === undefined || gender === undefined) return outcome;
+    const words = 'warning sex-left-out: not sent beside gender without --sex-and-gender.';
+    const stderr = (outcome.stderr ?? '') + told(given, ['personDemographics', 'sex'], words);
+    return { ...outcome, stderr, warnings: (outcome.warnings ?? 0) + 1 };
+  },
+};
+
 export const fromBundle = toPlan(fromFhirBundle);
-export const toResponse = fromPlan((plan, { flat }) => toQuestionnaireResponse(plan, { flat }));
+export const toResponse = fromPlan<ConvertOptions>((plan, { flat }) =>
+  toQuestionnaireResponse(plan, { flat }),
+);
 export const fromResponse = toPlan(fromQuestionnaireResponse);
