@@ -25,6 +25,7 @@ interface Answer {
 
 /** A client of the server, which knows nothing of plans. */
 export interface FhirServer {
+  readonly address: string;
   /** Sends a Bundle to be carried out. Gives the HTTP status of each entry. */
   send(bundle: object): Promise<string[]>;
   /** Everything that a search finds. */
@@ -69,6 +70,7 @@ export async function startFhirServer(): Promise<FhirServer> {
     return JSON.parse(text) as Answer;
   };
   return {
+    address,
     async send(bundle) {
       const { entry = [] } = await ask('/', bundle);
       return entry.map(({ response }) => response?.status ?? '');

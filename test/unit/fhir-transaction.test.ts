@@ -6,6 +6,7 @@ import { fromFhirBundle, toFhirBundle, type FhirExportOptions } from '../../src/
 import { planModel as model, type Plan } from '../../src/standard/plan-model.js';
 import { validValue } from '../support/arbitrary.js';
 import { lantanaErrors, medplumErrors, wired } from '../support/fhir.js';
+import { planOf, send } from '../../stories/guides/samples/fhir-server.js';
 import { startFhirServer, type FhirServer } from '../support/fhir-server.js';
 
 const plans = validValue(model) as fc.Arbitrary<Plan>;
@@ -68,6 +69,15 @@ describe('a transaction', () => {
     assert.deepEqual(counted(now), counted(before));
     assert.deepEqual(new Set(now.map(({ id }) => id)), new Set(before.map(({ id }) => id)));
     assert.deepEqual(read(now), { plan: wired(changed), issues: [] });
+  });
+
+  it('is sent again and read as the guide shows it', async () => {
+    const { sex: _, ...personDemographics } = samplePlan.personDemographics;
+    const plan: Plan = { ...samplePlan, personDemographics };
+
+    await send(plan, server.address, await send(plan, server.address));
+
+    assert.deepEqual(planOf(await stored()), { plan: wired(plan), issues: [] });
   });
 
   it('is found by what a server searches for', async () => {

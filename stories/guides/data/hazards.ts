@@ -1,20 +1,7 @@
 // What could hurt somebody, what the widgets do about it, what is left to the page around them, and
 // the tests that show it.
-import type { TestReference } from './matrix.js';
-
-export interface Hazard {
-  readonly hazard: string;
-  readonly cause: string;
-  readonly widgets: string;
-  /** what is left to the page */
-  readonly host: string;
-  readonly tests: readonly TestReference[];
-}
-
-const test = (file: string, title: string): TestReference => ({
-  file: `test/${file}.test.ts`,
-  title,
-});
+import { fhirHazards } from './hazards-fhir.js';
+import { test, type Hazard } from './hazard.js';
 
 export const hazards: readonly Hazard[] = [
   {
@@ -224,9 +211,10 @@ export const hazards: readonly Hazard[] = [
     hazard: 'Sex and gender together disclose that gender was reassigned',
     cause: 'Both are in the demographics.',
     widgets:
-      'The read-only view shows one of them, and looks the same whether the other is recorded or not.',
-    host: 'Set `show-sex-and-gender` only where there is a lawful reason.',
+      'The read-only view shows one of them, and looks the same whether the other is recorded or not. FHIR leaves the sex out where gender is recorded, and marks it as masked.',
+    host: 'Set `show-sex-and-gender`, and `showSexAndGender` of FHIR, only where there is a lawful reason.',
     tests: [
+      test('unit/fhir-receiver', 'is left out where gender is recorded too, and marked as masked'),
       test('browser/person-demographics', 'are not shown together in the document'),
       test(
         'browser/person-demographics',
@@ -235,6 +223,7 @@ export const hazards: readonly Hazard[] = [
       test('browser/plan-changes', 'of sex and gender says no more than that there is one'),
     ],
   },
+  ...fhirHazards,
   {
     hazard: 'A translation says something else than was meant',
     cause: 'A word, a plural or a placeholder is lost between languages.',
