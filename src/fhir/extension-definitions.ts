@@ -1,4 +1,4 @@
-interface Part {
+interface ExtensionPart {
   readonly type: 'string' | 'boolean';
   readonly required?: true;
   readonly repeats?: true;
@@ -15,7 +15,7 @@ export interface ExtensionDefinition {
   readonly codes?: string;
   readonly required?: true;
   /** extensions in it that have no names of their own */
-  readonly parts?: Readonly<Record<string, Part>>;
+  readonly parts?: Readonly<Record<string, ExtensionPart>>;
   /** extensions of ours, or of HL7's, that stand in it */
   readonly holds?: readonly string[];
 }

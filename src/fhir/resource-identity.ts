@@ -12,14 +12,14 @@ const identifierOf = ({ identifier }: FhirResource, system: string): unknown =>
     .find((one) => one.system === system)?.value;
 
 /** What tells a person from everybody else. */
-export interface Person {
+export interface PersonKey {
   readonly nhsNumber?: unknown;
   /** made of all that is known of them, where they have no NHS number */
   readonly uuid?: string;
 }
 
 /** Who a plan is about. `replaces`: a bundle of the plan before, which may have known them otherwise. */
-export function personOf(patient: FhirResource, replaces: FhirBundle | undefined): Person {
+export function personOf(patient: FhirResource, replaces: FhirBundle | undefined): PersonKey {
   const nhsNumber = identifierOf(patient, NHS_NUMBER);
   const before = replaces && sameBefore(patient, replaces);
   return nhsNumber === undefined
@@ -72,7 +72,7 @@ type Key = readonly unknown[];
  * without an id is the first, second or third of its kind in the resource that it is a part of.
  */
 export class ResourceKeys {
-  readonly #person: Person;
+  readonly #person: PersonKey;
   readonly #owners: ReadonlyMap<FhirResource, FhirResource>;
   readonly #names: ReadonlyMap<FhirResource, string>;
   readonly #keys = new Map<FhirResource, Key>();
@@ -80,7 +80,7 @@ export class ResourceKeys {
 
   /** `owners`: what each is a part of. `names`: whose each role is. */
   constructor(
-    person: Person,
+    person: PersonKey,
     owners: ReadonlyMap<FhirResource, FhirResource>,
     names: ReadonlyMap<FhirResource, string>,
   ) {

@@ -63,7 +63,8 @@ function unmappedIn({ resource, path }: BundleEntry, reader: BundleReader): Fhir
   const { resourceType } = resource;
   const out = reader.exclusionOf(resource);
   if (out) return [fhirIssue(out, path, resourceType)];
-  if (Object.keys(resource).every((key) => SELF.has(key))) return [];
+  if (Object.keys(resource).every((key) => SELF.has(key) || isOwnIdentifier(resource[key])))
+    return [];
   const places = reader.consumed.isUnconsumed(resource)
     ? [[]]
     : reader.consumed.unconsumed(resource, [], isSaidOtherwise);

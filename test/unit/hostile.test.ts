@@ -200,7 +200,7 @@ describe('any plan', () => {
     holds(
       fc.property(plans, (hostile) => {
         const value = made(hostile);
-        const bundle = toFhirBundle(value as Plan);
+        const bundle = toFhirBundle(value as Plan, { showSexAndGender: true });
 
         const { plan: back, issues } = fromFhirBundle(JSON.parse(JSON.stringify(bundle)));
 

@@ -9,18 +9,18 @@ interface ContactPoint {
   readonly value: string;
 }
 
-interface Found extends ContactPoint {
+interface FoundPoint extends ContactPoint {
   readonly start: number;
 }
 
-function* mailboxesIn(words: string): Generator<Found> {
+function* mailboxesIn(words: string): Generator<FoundPoint> {
   for (const { 0: word, index: start } of words.matchAll(/[^\s<>()[\],;:"]+/g)) {
     const value = word.replace(/[.!?]$/, '');
     if (isEmailAddress.test(value)) yield { start, system: 'email', value };
   }
 }
 
-const phonesIn = (words: string): Found[] =>
+const phonesIn = (words: string): FoundPoint[] =>
   phoneNumbersIn(words).map(({ start, end, href }) => ({
     start,
     system: href.startsWith('sms:') ? 'sms' : 'phone',
