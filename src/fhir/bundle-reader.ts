@@ -6,7 +6,9 @@ import { kindOf, type ResourceType } from './resource-kinds.js';
 import { matchesPattern } from './matches-pattern.js';
 import { roleAsNamed } from './as-named.js';
 import { fallbackResource } from './fallback-resource.js';
-import type { FhirIssueCode, FhirResource } from './types.js';
+import { EntryHomes } from './modifiers/entry-homes.js';
+import { ImportFindings, type ImportFinding } from './modifiers/import-findings.js';
+import type { FhirResource } from './types.js';
 
 /** A resource of a bundle, and where it is in it. */
 export interface BundleEntry {
@@ -15,7 +17,8 @@ export interface BundleEntry {
   readonly path: Path;
 }
 
-type ExclusionCode = Extract<FhirIssueCode, 'other-patient' | 'entered-in-error'>;
+/** Why a resource was left out. */
+export type Exclusion = Omit<ImportFinding, 'path'>;
 
 export const isResource = (value: unknown): value is FhirResource =>
   isRecord(value) && typeof value.resourceType === 'string';
@@ -24,8 +27,13 @@ export const isResource = (value: unknown): value is FhirResource =>
 export class BundleReader {
   readonly entries: readonly BundleEntry[];
   readonly consumed = new ConsumedParts();
+  readonly findings = new ImportFindings();
+  readonly homes = new EntryHomes();
   readonly #byAddress = new Map<string, FhirResource>();
-  readonly #leftOut = new Map<FhirResource, ExclusionCode>();
+  readonly #leftOut = new Map<FhirResource, Exclusion>();
+  readonly #ended = new Set<FhirResource>();
+  readonly #instead = new Map<FhirResource, FhirResource>();
+  readonly #paths = new Map<FhirResource, Path>();
   readonly #claimed = new Set<unknown>();
   readonly #pointing = new Map<string, Map<FhirResource, FhirResource[]>>();
   readonly #known = new Map<FhirResource, Map<string, unknown>>();
@@ -33,7 +41,8 @@ export class BundleReader {
 
   constructor(entries: readonly BundleEntry[]) {
     this.entries = entries;
-    for (const { resource, fullUrl } of [...entries].reverse()) {
+    for (const { resource, fullUrl, path } of [...entries].reverse()) {
+      this.#paths.set(resource, path);
       const { resourceType, id } = resource;
       if (typeof id === 'string') this.#byAddress.set(`${resourceType}/${id}`, resource);
       if (fullUrl) this.#byAddress.set(fullUrl, resource);
@@ -51,12 +60,31 @@ export class BundleReader {
     return this.all().filter(({ resourceType }) => resourceType === type);
   }
 
-  exclude(resource: FhirResource, code: ExclusionCode): void {
-    this.#leftOut.set(resource, code);
+  exclude(resource: FhirResource, exclusion: Exclusion): void {
+    this.#leftOut.set(resource, exclusion);
   }
 
-  exclusionOf(resource: FhirResource): ExclusionCode | undefined {
+  exclusionOf(resource: FhirResource): Exclusion | undefined {
     return this.#leftOut.get(resource);
+  }
+
+  /** Has a resource come in as archived. */
+  markEnded(resource: FhirResource): void {
+    this.#ended.add(resource);
+  }
+
+  hasEnded(resource: FhirResource): boolean {
+    return this.#ended.has(resource);
+  }
+
+  /** Where a resource is in the bundle; of one that an other contains, nobody knows. */
+  pathOf(resource: FhirResource): Path {
+    return this.#paths.get(resource) ?? [];
+  }
+
+  /** Has another resource, made of the same objects, read where references lead to one. */
+  readInstead(resource: FhirResource, other: FhirResource): void {
+    this.#instead.set(resource, other);
   }
 
   /** A reference to a resource that need not be in the bundle. */
@@ -91,13 +119,16 @@ export class BundleReader {
     if (!isRecord(reference)) return undefined;
     const found = this.resolve(reference, scope);
     if (found?.resourceType === type)
-      return this.#leftOut.has(found) ? undefined : this.#asNamed(reference, found);
+      return this.#leftOut.has(found)
+        ? undefined
+        : this.#asNamed(reference, this.#instead.get(found) ?? found);
     let instead = this.fallbackOf(reference);
     if (!instead && !(found && this.#leftOut.has(found))) {
       instead = fallbackResource(type, reference, found, (place) => this.consumed.consume(place));
       if (instead) this.#fallbacks.set(reference, instead);
     }
-    return instead?.resourceType === type ? instead : undefined;
+    if (instead?.resourceType !== type || this.#leftOut.has(instead)) return undefined;
+    return this.#instead.get(instead) ?? instead;
   }
 
   fallbackOf(reference: unknown): FhirResource | undefined {

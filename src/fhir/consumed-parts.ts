@@ -4,12 +4,16 @@ import { type Position } from './position.js';
 
 /** Which parts of a bundle an import has taken up. */
 export class ConsumedParts {
-  readonly #used = new Map<object, Set<string | number>>();
+  readonly #used = new PlaceSet();
+  readonly #settled = new PlaceSet();
 
-  consume({ holder, key }: Pick<Position, 'holder' | 'key'>): void {
-    let keys = this.#used.get(holder);
-    if (!keys) this.#used.set(holder, (keys = new Set()));
-    keys.add(key);
+  consume(place: Pick<Position, 'holder' | 'key'>): void {
+    this.#used.add(place);
+  }
+
+  /** Says of a place that there is nothing to tell of it, whether or not the rest is taken up. */
+  settle(place: Pick<Position, 'holder' | 'key'>): void {
+    this.#settled.add(place);
   }
 
   /** Takes up a place with all that is in it. */
@@ -45,12 +49,13 @@ export class ConsumedParts {
   /** The places below a value that nothing took up; a part of which nothing was, as one. */
   unconsumed(value: unknown, path: Path, told: (holder: object, key: string) => boolean): Path[] {
     if (!isObjectOrList(value)) return [];
-    const used = this.#used.get(value);
-    const entries = Object.entries(value).filter(
-      ([key]) => !used?.has(Array.isArray(value) ? Number(key) : key) && !told(value, key),
-    );
+    const keyIn = (key: string) => (Array.isArray(value) ? Number(key) : key);
+    const entries = Object.entries(value).filter(([name]) => {
+      const place = { holder: value, key: keyIn(name) };
+      return !this.#used.has(place) && !this.#settled.has(place) && !told(value, name);
+    });
     return entries.flatMap(([key, inner]) => {
-      const here = [...path, Array.isArray(value) ? Number(key) : key];
+      const here = [...path, keyIn(key)];
       return this.#touched(inner)
         ? this.unconsumed(inner, here, told)
         : isBlank(inner)
@@ -66,10 +71,26 @@ export class ConsumedParts {
 
   #touched(value: unknown): boolean {
     if (!isObjectOrList(value)) return false;
-    return (
-      !!this.#used.get(value)?.size ||
-      Object.values(value as Json).some((one) => this.#touched(one))
-    );
+    return this.#used.isIn(value) || Object.values(value as Json).some((one) => this.#touched(one));
+  }
+}
+
+/** Places in objects and lists. */
+class PlaceSet {
+  readonly #keys = new Map<object, Set<string | number>>();
+
+  add({ holder, key }: Pick<Position, 'holder' | 'key'>): void {
+    const keys = this.#keys.get(holder);
+    if (keys) keys.add(key);
+    else this.#keys.set(holder, new Set([key]));
+  }
+
+  has({ holder, key }: Pick<Position, 'holder' | 'key'>): boolean {
+    return this.#keys.get(holder)?.has(key) ?? false;
+  }
+
+  isIn(holder: object): boolean {
+    return this.#keys.has(holder);
   }
 }
 

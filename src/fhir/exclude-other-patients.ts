@@ -2,14 +2,7 @@ import { isRecord } from '../json/json.js';
 import { resourcePosition } from './position.js';
 import type { BundleReader } from './bundle-reader.js';
 import { kindOf, resourceKinds, type ResourceType } from './resource-kinds.js';
-import { matchesPattern } from './matches-pattern.js';
 import type { FhirResource } from './types.js';
-
-const ERROR = 'entered-in-error';
-
-const isError = (resource: FhirResource): boolean =>
-  [resource.status, resource.lifecycleStatus].includes(ERROR) ||
-  matchesPattern(resource.verificationStatus, { coding: [{ code: ERROR }] });
 
 const personOf = (resource: FhirResource): unknown => {
   const { resourceType } = resource;
@@ -22,8 +15,8 @@ const addressOf = (reference: unknown): unknown =>
   isRecord(reference) && typeof reference.reference === 'string' ? reference.reference : undefined;
 
 /**
- * Leaves out what was entered in error, and what is about anybody but one person: the document's,
- * or else the first Patient. Without a Patient, the one that the first care plan is about.
+ * Leaves out what is about anybody but one person: the document's, or else the first Patient.
+ * Without a Patient, the one that the first care plan is about.
  */
 export function excludeOtherPatients(
   reader: BundleReader,
@@ -38,7 +31,7 @@ export function excludeOtherPatients(
     reader.resolve(personOf(plan), resourcePosition(plan).scope),
   ];
   const patient = candidates.find((one) => one?.resourceType === 'Patient');
-  for (const resource of reader.all()) {
+  for (const { resource } of reader.entries) {
     const reference = personOf(resource);
     const address = addressOf(reference);
     const isOther =
@@ -46,9 +39,8 @@ export function excludeOtherPatients(
       (patient
         ? reader.resolve(reference, resourcePosition(resource).scope) !== patient
         : about !== undefined && address !== about);
-    if (isError(resource)) reader.exclude(resource, 'entered-in-error');
-    else if (isOther || (resource.resourceType === 'Patient' && resource !== patient))
-      reader.exclude(resource, 'other-patient');
+    if (isOther || (resource.resourceType === 'Patient' && resource !== patient))
+      reader.exclude(resource, { code: 'other-patient', what: resource.resourceType });
   }
   return patient;
 }

@@ -34,7 +34,7 @@ function person(found: ReferenceFound): FhirResource | undefined {
     typeof name === 'string'
       ? name
       : Array.isArray(name)
-        ? humanNameCodec.from(name[0])
+        ? humanNameCodec.from(name.find(isRecord))
         : undefined;
   if (resource && called !== undefined) {
     use({ holder: resource, key: 'name' });
@@ -46,10 +46,14 @@ function person(found: ReferenceFound): FhirResource | undefined {
     : undefined;
 }
 
+/** What an activity may refer to; only of these is known what can change what they mean. */
+const REQUESTS = new Set(['Appointment', 'ServiceRequest', 'Task']);
+
 const concept =
   (resourceType: string, key: string) =>
   (found: ReferenceFound): FhirResource | undefined => {
     const { resource, use } = found;
+    if (resource && !REQUESTS.has(resource.resourceType)) return undefined;
     if (resource && isRecord(resource.code)) return { resourceType, [key]: resource.code };
     for (const said of ['description', 'summary']) {
       const text = resource?.[said];

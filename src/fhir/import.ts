@@ -9,28 +9,46 @@ import { planMapping } from './plan-mapping.js';
 import { resourcePosition } from './position.js';
 import { isResource, BundleReader, type BundleEntry } from './bundle-reader.js';
 import { consumeDocumentHeader } from './document-header.js';
-import { fhirIssue, unmappedIssues } from './unmapped-issues.js';
-import type { FhirImport } from './types.js';
+import { fhirIssue } from './import-messages.js';
+import { Modifiers } from './modifiers/apply-modifiers.js';
+import { applyBundleModifiers } from './modifiers/bundle-modifiers.js';
+import type { ImportFinding } from './modifiers/import-findings.js';
+import { Moment } from './modifiers/moment.js';
+import { unmapped } from './unmapped-issues.js';
+import type { FhirImport, FhirImportOptions } from './types.js';
 
 /**
  * The plan that a FHIR R4 Bundle holds: one of ours, or another system's with a care plan in it.
  * Never throws: whatever the bundle is, the issues say what of it is not in the plan, and where.
+ * What is not in force any more comes in as archived or not at all, and what its words alone do not
+ * say (that something is not to be done) they begin with.
  *
  * A plan that comes from somebody else's bundle is what could be read; give it to `validate`.
  */
-export function fromFhirBundle(bundle: unknown): FhirImport {
+export function fromFhirBundle(bundle: unknown, options: FhirImportOptions = {}): FhirImport {
   const copy = copyOf(bundle);
   const entries = isRecord(copy) ? entriesOf(copy) : undefined;
-  if (!isRecord(copy) || !entries) return { plan: {}, issues: [fhirIssue('not-a-bundle', [])] };
-  const tooDeep = [...cutBelow(copy)].map((path) => fhirIssue('too-deep', path, path.join('.')));
+  if (!isRecord(copy) || !entries) {
+    const issue = fhirIssue({ code: 'not-a-bundle', path: [], what: '' }, options.locale);
+    return { plan: {}, issues: [issue] };
+  }
+  const tooDeep = [...cutBelow(copy)].map((path): ImportFinding => ({
+    code: 'too-deep',
+    path,
+    what: path.join('.'),
+  }));
   const reader = new BundleReader(entries);
-  const composition = normaliseBundle(reader);
+  const modifiers = new Modifiers(reader, new Moment(options.now));
+  modifiers.apply();
+  const ofBundle = applyBundleModifiers(copy, reader);
+  const composition = normaliseBundle(reader, modifiers);
   const root = resourcePosition(composition);
   const plan = restoreOverflow(root, planMapping.read(root, reader) ?? {}, reader) as Json;
   consumeObservationDates(reader);
   for (const document of reader.ofType('Composition').slice(0, 1))
     consumeDocumentHeader(resourcePosition(document), plan, reader);
-  return { plan, issues: [...unmappedIssues(reader, copy), ...tooDeep] };
+  const findings = [...ofBundle, ...unmapped(reader, copy), ...tooDeep];
+  return { plan, issues: findings.map((finding) => fhirIssue(finding, options.locale)) };
 }
 
 /** A copy of our own, which is JSON through and through: `undefined` of what is none. */

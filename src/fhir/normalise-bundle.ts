@@ -2,11 +2,20 @@ import type { SectionKey } from '../standard/plan-model.js';
 import { isRecord } from '../json/json.js';
 import { normaliseCarePlan, hasNoContent } from './normalise-care-plan.js';
 import { aboutMeResponseIn } from './normalise-about-me.js';
+import { dropReferencesToLeftOut } from './drop-references.js';
 import { excludeOtherPatients } from './exclude-other-patients.js';
+import type { Modifiers } from './modifiers/apply-modifiers.js';
+import {
+  contactsOf,
+  leaveOutFormerMembers,
+  leaveOutPersonalContacts,
+} from './normalise-contacts.js';
+import { normaliseContingencyPlan } from './normalise-contingency-plan.js';
 import { conceptOf, sectionCodes, sectionKeyOf } from './section-codes.js';
 import { listOf } from './position.js';
 import type { BundleReader } from './bundle-reader.js';
 import type { FhirResource } from './types.js';
+import { wordsOfXhtml } from './xhtml.js';
 
 // other systems arrange the same resources in other ways. before a bundle is read, what it leaves
 // out of our arrangement is added to it: entries of sections, and references. added references
@@ -20,7 +29,7 @@ const sectionOfType: Readonly<Record<string, SectionKey>> = {
 };
 
 /** The Composition of a bundle, with every resource in its sections that a plan has an element for. */
-export function normaliseBundle(reader: BundleReader): FhirResource {
+export function normaliseBundle(reader: BundleReader, modifiers: Modifiers): FhirResource {
   const original: FhirResource = reader.ofType('Composition')[0] ?? { resourceType: 'Composition' };
   const sections = Array.isArray(original.section) ? (original.section as unknown[]) : [];
   const composition: FhirResource = { ...original, section: [...sections] };
@@ -29,6 +38,8 @@ export function normaliseBundle(reader: BundleReader): FhirResource {
     composition.subject = reader.createReference(patient);
     normaliseAddresses(patient, reader);
   }
+  dropReferencesToLeftOut(reader);
+  unlistEnded(sections, reader);
   const listed = new Set(listedIn(sections, reader));
   const list = (key: SectionKey, resource: FhirResource) => {
     if (listed.has(resource)) return;
@@ -39,12 +50,21 @@ export function normaliseBundle(reader: BundleReader): FhirResource {
   };
   for (const [type, key] of Object.entries(sectionOfType))
     for (const resource of reader.ofType(type)) list(key, resource);
-  normaliseCarePlans(reader, {
+  for (const contact of contactsOf(patient, reader)) list('personalContacts', contact);
+  for (const plan of listedIn(sections, reader, 'contingencyPlans'))
+    normaliseContingencyPlan(plan, reader, modifiers);
+  normaliseCarePlans(reader, modifiers, {
     listed,
     list,
     main: listedIn(sections, reader, 'careAndSupportPlan'),
   });
-  for (const team of reader.ofType('CareTeam')) list('professionalContacts', team);
+  const crisisTeams = teamsOf(listedIn(sections, reader, 'contingencyPlans'), reader);
+  for (const team of reader.ofType('CareTeam')) {
+    list('professionalContacts', team);
+    if (crisisTeams.has(team)) continue;
+    leaveOutFormerMembers(team, reader, modifiers.now, true);
+    for (const person of leaveOutPersonalContacts(team, reader)) list('personalContacts', person);
+  }
   const aboutMe = aboutMeResponseIn(sections, reader);
   if (aboutMe) list('aboutMe', aboutMe);
   return composition;
@@ -58,29 +78,44 @@ interface Arrangement {
   readonly list: (key: SectionKey, resource: FhirResource) => void;
 }
 
-function normaliseCarePlans(reader: BundleReader, { listed, main: ours, list }: Arrangement): void {
+function normaliseCarePlans(
+  reader: BundleReader,
+  modifiers: Modifiers,
+  { listed, main: ours, list }: Arrangement,
+): void {
   const plans = reader.ofType('CarePlan');
   const others = new Set(plans.filter((plan) => listed.has(plan) && !ours.includes(plan)));
   // whom to contact in a crisis is known from the plan for it
-  for (const plan of others) for (const team of referred(plan.careTeam, reader)) listed.add(team);
-  const known = new Set(plans.flatMap(({ goal }) => referred(goal, reader)));
-  const main = plans.filter((plan) => !others.has(plan) && !hasNoContent(plan));
+  for (const team of teamsOf(others, reader)) listed.add(team);
+  // a goal of a plan that was left out is no goal by itself
+  const everyPlan = reader.entries.filter(({ resource }) => resource.resourceType === 'CarePlan');
+  const known = new Set(everyPlan.flatMap(({ resource }) => referred(resource.goal, reader)));
+  const main = plans.filter(
+    (plan) => !others.has(plan) && !hasNoContent(plan) && !reader.hasEnded(plan),
+  );
   for (const plan of main) {
-    normaliseCarePlan(plan, reader);
+    normaliseCarePlan(plan, reader, modifiers);
     for (const goal of referred(plan.goal, reader)) known.add(goal);
     for (const goal of stagesIn(plan, reader)) known.add(goal);
     list('careAndSupportPlan', plan);
   }
-  for (const plan of plans) if (!others.has(plan)) list('additionalSupportPlans', plan);
+  for (const plan of plans) {
+    if (others.has(plan)) continue;
+    if (!listed.has(plan)) normaliseNarrative(plan, reader);
+    list('additionalSupportPlans', plan);
+  }
   const loose = reader.ofType('Goal').filter((goal) => !known.has(goal));
   if (loose.length === 0) return;
   const made: FhirResource = {
     resourceType: 'CarePlan',
     goal: loose.map((goal) => reader.createReference(goal)),
   };
-  normaliseCarePlan(made, reader);
+  normaliseCarePlan(made, reader, modifiers);
   list('careAndSupportPlan', made);
 }
+
+const teamsOf = (plans: Iterable<FhirResource>, reader: BundleReader): Set<FhirResource> =>
+  new Set([...plans].flatMap(({ careTeam }) => referred(careTeam, reader)));
 
 const referred = (
   references: unknown,
@@ -106,6 +141,28 @@ const listedIn = (
     const its = sectionKeyOf(section);
     return its !== undefined && (key ?? its) === its ? referred(section.entry, reader) : [];
   });
+
+/** A plan that is over is another plan, which can be archived. */
+function unlistEnded(sections: readonly unknown[], reader: BundleReader): void {
+  for (const section of sections.filter(isRecord)) {
+    const entries = listOf(section.entry);
+    if (sectionKeyOf(section) !== 'careAndSupportPlan') continue;
+    for (const [index, entry] of entries.entries()) {
+      const plan = reader.resolve(entry);
+      if (plan && reader.hasEnded(plan)) entries[index] = null;
+    }
+  }
+}
+
+/** A plan that says nothing in data says what it says in its narrative. */
+function normaliseNarrative(plan: FhirResource, reader: BundleReader): void {
+  const { text, description } = plan;
+  if (description !== undefined || !hasNoContent(plan) || !isRecord(text)) return;
+  const words = typeof text.div === 'string' ? wordsOfXhtml(text.div) : '';
+  if (!words) return;
+  plan.description = words;
+  for (const key of ['text', 'description']) reader.consume({ holder: plan, key });
+}
 
 /** The town and county of an address are lines to us. */
 function normaliseAddresses(patient: FhirResource, reader: BundleReader): void {

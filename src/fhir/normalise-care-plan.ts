@@ -3,6 +3,7 @@ import { isReviewActivity } from '../sections/shared/shared.fhir.js';
 import { listOf } from './position.js';
 import type { BundleReader } from './bundle-reader.js';
 import { matchesPattern } from './matches-pattern.js';
+import { activityDetail, type Modifiers } from './modifiers/apply-modifiers.js';
 import type { ResourceType } from './resource-kinds.js';
 import { extensionUrl } from './systems.js';
 import type { FhirResource } from './types.js';
@@ -24,25 +25,84 @@ const isStage = (reference: unknown): boolean =>
  * Gives each goal of a care plan a need, and each action a goal, as our plans have: where nobody
  * said which, one without a name.
  */
-export function normaliseCarePlan(plan: FhirResource, reader: BundleReader): void {
+export function normaliseCarePlan(
+  plan: FhirResource,
+  reader: BundleReader,
+  modifiers: Modifiers,
+): void {
   const members = new Members(plan, reader);
-  for (const activity of listOf(plan.activity).filter(isRecord)) {
+  for (const [index, activity] of listOf(plan.activity).entries()) {
+    if (!isRecord(activity)) continue;
+    const own = activityDetail(plan, index, reader);
+    if (own) modifiers.applyPeriod(own, 'scheduledPeriod', 'ended');
     normaliseReferred(plan, activity, reader);
     const { detail } = activity;
-    if (isRecord(detail)) normaliseActivity(plan, activity, detail, members, reader);
+    if (!isRecord(detail)) continue;
+    reader.homes.standIn(detail, activity);
+    leaveOutStagesThatAreOver(plan, detail, reader);
+    normaliseProduct(detail, reader);
+    normaliseActivity(plan, activity, detail, members, reader);
   }
   for (const goal of [...members.goals]) normaliseGoal(plan, goal, members, reader);
 }
 
 /** An action may be another resource, such as a request: what it is stands there. */
 function normaliseReferred(plan: FhirResource, activity: Json, reader: BundleReader): void {
-  const { detail, reference } = activity;
-  if (detail !== undefined || !isRecord(reference)) return;
+  const { reference } = activity;
+  if (activity.detail !== undefined || !isRecord(reference)) return;
   const scope = { resource: plan };
+  const found = reader.resolve(reference, scope);
   const what = reader.asResource(reference, 'Condition', scope);
   if (!what) return;
-  activity.detail = { code: what.code };
-  if (reader.resolve(reference, scope)) reader.consume({ holder: reference, key: 'reference' });
+  const status = found && statusOfReferred(found);
+  const detail = { code: what.code, ...(status && { status }) };
+  activity.detail = detail;
+  if (!found) return;
+  reader.consume({ holder: reference, key: 'reference' });
+  reader.homes.standIn(detail, found);
+  if (status) reader.consume({ holder: found, key: 'status' });
+}
+
+/** How far what an activity refers to came, as far as a plan can say it. */
+const statusOfReferred = ({ status }: FhirResource): string | undefined =>
+  typeof status === 'string' && Object.hasOwn(referredStatuses, status)
+    ? referredStatuses[status]
+    : undefined;
+
+/** FHIR's statuses of requests, tasks and appointments, as those of activities. */
+const referredStatuses: Readonly<Record<string, string>> = {
+  accepted: 'not-started',
+  arrived: 'in-progress',
+  booked: 'scheduled',
+  cancelled: 'cancelled',
+  'checked-in': 'in-progress',
+  completed: 'completed',
+  failed: 'stopped',
+  fulfilled: 'completed',
+  'in-progress': 'in-progress',
+  noshow: 'cancelled',
+  'on-hold': 'on-hold',
+  ready: 'not-started',
+  received: 'not-started',
+  requested: 'not-started',
+  revoked: 'cancelled',
+};
+
+/** What is to be given or used is what is to be done, where nothing else says that. */
+function normaliseProduct(detail: Json, reader: BundleReader): void {
+  const { code, productCodeableConcept: product } = detail;
+  if (code !== undefined || !isRecord(product)) return;
+  detail.code = product;
+  reader.consume({ holder: detail, key: 'productCodeableConcept' });
+}
+
+/** A step on the way to a goal has no date on which it was archived. */
+function leaveOutStagesThatAreOver(plan: FhirResource, detail: Json, reader: BundleReader): void {
+  const goals = listOf(detail.goal);
+  for (const [index, reference] of goals.entries()) {
+    const goal = isStage(reference) && reader.asResource(reference, 'Goal', { resource: plan });
+    if (goal && reader.hasEnded(goal)) goals[index] = null;
+  }
 }
 
 function normaliseActivity(

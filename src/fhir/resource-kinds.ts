@@ -1,5 +1,5 @@
 import type { Json } from '../json/json.js';
-import { ukCore } from './systems.js';
+import { DATA_ABSENT, ukCore } from './systems.js';
 
 interface ResourceKind {
   /** the UK Core profile, where there is one */
@@ -30,7 +30,14 @@ export const resourceKinds = {
   },
   ClinicalImpression: { patient: 'subject', fixed: { status: 'completed' } },
   // the standard does not ask whether a procedure is over
-  Procedure: { profile: ukCore('Procedure'), patient: 'subject', fixed: { status: 'unknown' } },
+  Procedure: {
+    profile: ukCore('Procedure'),
+    patient: 'subject',
+    fixed: {
+      status: 'unknown',
+      _status: { extension: [{ url: DATA_ABSENT, valueCode: 'not-asked' }] },
+    },
+  },
   CarePlan: { profile: ukCore('CarePlan'), patient: 'subject', fixed: { intent: 'plan' } },
   Condition: { profile: ukCore('Condition'), patient: 'subject' },
   Goal: { patient: 'subject' },

@@ -1,4 +1,5 @@
 import type { Path } from '../json/path.js';
+import type { Locale } from '../i18n/locale.js';
 import type { Plan } from '../standard/plan-model.js';
 
 /** Any FHIR resource, as JSON. */
@@ -93,11 +94,29 @@ export interface FhirExportOptions {
   patientCopy?: string;
 }
 
+export interface FhirImportOptions {
+  /** When the import happens: what has ended before is no more. Now, when left out. */
+  now?: Date;
+  /**
+   * A language file, such as `pcsp-elements/locales/cy` exports: the language of the messages; en-GB
+   * when left out.
+   */
+  locale?: Locale;
+}
+
+/**
+ * `error`: what came in may not mean what the bundle means. `warning`: something that matters to
+ * somebody's care was left out, or came in otherwise. `info`: anything else.
+ */
+export type FhirIssueSeverity = 'error' | 'warning' | 'info';
+
 export type FhirIssueCode =
   /** the input is no Bundle, or no JSON */
   | 'not-a-bundle'
   /** a plan has no element for it, so it is not in the plan that was read */
   | 'not-mapped'
+  /** a plan has no element for it; its words are in the `importNote` of the entry */
+  | 'in-note'
   /** refers to a resource that is not in the bundle */
   | 'missing-reference'
   /** is nested deeper than anything in FHIR, and is not in the plan that came out */
@@ -105,14 +124,29 @@ export type FhirIssueCode =
   /** about another person than the first Patient, so left out */
   | 'other-patient'
   /** marked as entered in error, so left out */
-  | 'entered-in-error';
+  | 'entered-in-error'
+  /** is not so, or not any more, or not yet, by what its status or period says; so left out */
+  | 'not-current'
+  /** is over, and came in as archived */
+  | 'archived'
+  /** is meant otherwise than its words alone say, so that they begin with how */
+  | 'said-in-words'
+  /** came in as it is, though something says that it may not be so */
+  | 'doubtful'
+  /** something changes its meaning in a way that nobody here knows, so left out */
+  | 'not-understood'
+  /** says who may see it, which a plan does not */
+  | 'security-label';
 
 /** Something of a bundle that is not in the plan. */
 export interface FhirIssue {
   code: FhirIssueCode;
+  severity: FhirIssueSeverity;
   /** into the bundle, such as `['entry', 2, 'resource', 'period']` */
   path: Path;
-  /** for developers and logs, in English */
+  /** what it is about, in short: what was left out, or is said otherwise in the plan */
+  value?: string;
+  /** says nothing of what was recorded, but for statuses, dates and labels */
   message: string;
 }
 

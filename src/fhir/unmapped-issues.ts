@@ -1,22 +1,39 @@
 import { valueAt, type Path } from '../json/path.js';
-import { isObjectOrList, isRecord, type Json } from '../json/json.js';
-
+import { isRecord, type Json } from '../json/json.js';
 import { isResource, type BundleEntry, type BundleReader } from './bundle-reader.js';
 import { matchesPattern } from './matches-pattern.js';
+import { fhirWords, shortWords } from './modifiers/fhir-words.js';
+import type { ImportFinding } from './modifiers/import-findings.js';
+import { ImportNotes, isTechnical } from './modifiers/import-notes.js';
+import { statementOf } from './modifiers/statements.js';
+import { listOf } from './position.js';
 import { DATA_ABSENT, RESOURCE_ID } from './systems.js';
-import type { FhirIssue, FhirIssueCode } from './types.js';
+import type { FhirResource } from './types.js';
 
 /** What a resource says of itself. */
 const SELF = new Set(['resourceType', 'id', 'meta', 'language', 'implicitRules']);
+
+/** Resources about the running of services, and not about somebody's care. */
+const ADMINISTRATIVE = new Set([
+  ...['Account', 'AuditEvent', 'Basic', 'Binary', 'Claim', 'ClaimResponse', 'CodeSystem'],
+  ...['Coverage', 'CoverageEligibilityRequest', 'CoverageEligibilityResponse', 'Encounter'],
+  ...['Endpoint', 'ExplanationOfBenefit', 'HealthcareService', 'Location', 'MessageHeader'],
+  ...['OperationOutcome', 'Organization', 'Practitioner', 'PractitionerRole', 'Provenance'],
+  ...['Questionnaire', 'Schedule', 'Slot', 'StructureDefinition', 'Subscription', 'ValueSet'],
+]);
 
 /** Says that nobody said anything. */
 const isAbsent = (value: unknown): boolean =>
   matchesPattern(value, { extension: [{ url: DATA_ABSENT }] });
 
-/** A narrative says in words what a resource, or the resources of a section, say in data. */
+/**
+ * A narrative says in words what a resource, or the resources of a section, say in data: unless it
+ * says itself that it says more.
+ */
 const isNarrative = (holder: Json): boolean =>
-  isObjectOrList(holder.text) &&
+  isRecord(holder.text) &&
   'div' in holder.text &&
+  holder.text.status !== 'additional' &&
   ('resourceType' in holder || (Array.isArray(holder.entry) && holder.entry.length > 0));
 
 /** What we call a resource of ours, and nothing else. */
@@ -33,52 +50,76 @@ function isSaidOtherwise(holder: object, key: string): boolean {
   return isAbsent(object[key]) || isAbsent(object[`_${key}`]);
 }
 
-const messages: Readonly<Record<FhirIssueCode, (what: string) => string>> = {
-  'not-a-bundle': () => 'Expected a FHIR Bundle, or a resource, as JSON.',
-  'not-mapped': (what) => `${what} has no home in a plan.`,
-  'too-deep': (what) => `${what} is nested too deep to be read.`,
-  'missing-reference': (what) => `${what} refers to a resource that is not in the bundle.`,
-  'other-patient': (what) => `${what} is about another person.`,
-  'entered-in-error': (what) => `${what} was entered in error.`,
-};
-
-export const fhirIssue = (code: FhirIssueCode, path: Path, what = ''): FhirIssue => ({
-  code,
-  path,
-  message: messages[code](what),
-});
-
-/** An issue for each part of a bundle that nothing read. */
-export function unmappedIssues(reader: BundleReader, bundle: Json): FhirIssue[] {
-  const entries: unknown[] = Array.isArray(bundle.entry) ? bundle.entry : [];
-  const strange = entries.flatMap((entry, index): FhirIssue[] =>
+/**
+ * Each part of a bundle that is not in the plan, or not as it was. What has words and came with an
+ * entry of the plan is written beside that.
+ */
+export function unmapped(reader: BundleReader, bundle: Json): ImportFinding[] {
+  const strange = listOf(bundle.entry).flatMap((entry, index): ImportFinding[] =>
     isRecord(entry) && isResource(entry.resource)
       ? []
-      : [fhirIssue('not-mapped', ['entry', index], 'An entry without a resource')],
+      : [
+          {
+            code: 'not-mapped',
+            path: ['entry', index],
+            what: 'An entry without a resource',
+            value: shortWords(entry),
+          },
+        ],
   );
-  return [...strange, ...reader.entries.flatMap((entry) => unmappedIn(entry, reader))];
+  const notes = new ImportNotes(reader);
+  const all = reader.entries.flatMap((entry) => unmappedIn(entry, reader, notes));
+  notes.write();
+  return [...strange, ...all];
 }
 
-function unmappedIn({ resource, path }: BundleEntry, reader: BundleReader): FhirIssue[] {
+function unmappedIn(
+  { resource, path }: BundleEntry,
+  reader: BundleReader,
+  notes: ImportNotes,
+): ImportFinding[] {
   const { resourceType } = resource;
   const out = reader.exclusionOf(resource);
-  if (out) return [fhirIssue(out, path, resourceType)];
+  if (out) return [{ ...out, path }];
+  const found = reader.findings.under(path);
   if (Object.keys(resource).every((key) => SELF.has(key) || isOwnIdentifier(resource[key])))
-    return [];
-  const places = reader.consumed.isUnconsumed(resource)
-    ? [[]]
-    : reader.consumed.unconsumed(resource, [], isSaidOtherwise);
-  return places.map((place) => {
-    const leadsNowhere = [place, place.slice(0, -1)].some((at) => {
-      const value = valueAt(resource, at);
-      return (
-        at.length > 0 &&
-        isRecord(value) &&
-        typeof value.reference === 'string' &&
-        !reader.resolve(value, { resource })
-      );
-    });
-    const what = [resourceType, ...place].join('.');
-    return fhirIssue(leadsNowhere ? 'missing-reference' : 'not-mapped', [...path, ...place], what);
-  });
+    return [...found];
+  if (reader.consumed.isUnconsumed(resource))
+    return [
+      {
+        code: 'not-mapped',
+        path,
+        what: resourceType,
+        value: shortWords(statementOf(resource, resourceType)),
+        isTechnical: ADMINISTRATIVE.has(resourceType),
+      },
+    ];
+  const left = reader.consumed
+    .unconsumed(resource, [], isSaidOtherwise)
+    .map((place) => ({ place, isNoted: notes.take(resource, place) }))
+    .filter(({ place }) => !reader.findings.has([...path, ...place]))
+    .map(({ place, isNoted }) => unmappedAt(resource, place, path, reader, isNoted));
+  const places = new Set(left.map((one) => JSON.stringify(one.path)));
+  return [...found.filter((one) => !places.has(JSON.stringify(one.path))), ...left];
+}
+
+function unmappedAt(
+  resource: FhirResource,
+  place: Path,
+  path: Path,
+  reader: BundleReader,
+  isNoted: boolean,
+): ImportFinding {
+  const value = valueAt(resource, place);
+  const addresses = [value, valueAt(resource, place.slice(0, -1))].filter(
+    (one): one is Json => isRecord(one) && typeof one.reference === 'string',
+  );
+  const leadsNowhere = addresses.some((one) => !reader.resolve(one, { resource }));
+  return {
+    code: leadsNowhere ? 'missing-reference' : isNoted ? 'in-note' : 'not-mapped',
+    path: [...path, ...place],
+    what: [resource.resourceType, ...place].join('.'),
+    value: shortWords(value) || shortWords(addresses[0]?.reference),
+    isTechnical: !leadsNowhere && (isTechnical(resource.resourceType, place) || !fhirWords(value)),
+  };
 }

@@ -4,6 +4,7 @@ import { codesWords } from './cy/codes.js';
 import { commonWords } from './cy/common.js';
 import { conformanceWords } from './cy/conformance.js';
 import { crisisPageWords } from './cy/crisis-page.js';
+import { fhirImportWords } from './cy/fhir-import.js';
 import { planChangesWords } from './cy/plan-changes.js';
 import { planWords } from './cy/plan-words.js';
 import { questionnaireWords } from './cy/questionnaire.js';
@@ -25,5 +26,6 @@ export default {
     planChanges: planChangesWords,
     conformance: conformanceWords,
     questionnaire: questionnaireWords,
+    fhirImport: fhirImportWords,
   },
 } satisfies Locale;

@@ -2,6 +2,7 @@ import type { Locale } from '../i18n/locale.js';
 import { commonWords } from './en-GB/common.js';
 import { conformanceWords } from './en-GB/conformance.js';
 import { crisisPageWords } from './en-GB/crisis-page.js';
+import { fhirImportWords } from './en-GB/fhir-import.js';
 import { planChangesWords } from './en-GB/plan-changes.js';
 import { planWords } from './en-GB/plan-words.js';
 import { questionnaireWords } from './en-GB/questionnaire.js';
@@ -20,5 +21,6 @@ export default {
     planChanges: planChangesWords,
     conformance: conformanceWords,
     questionnaire: questionnaireWords,
+    fhirImport: fhirImportWords,
   },
 } satisfies Locale;

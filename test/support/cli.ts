@@ -1,9 +1,9 @@
 // Runs the real command line in a process of its own.
 import { build } from 'esbuild';
 import { spawn, type ChildProcessWithoutNullStreams } from 'node:child_process';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 
 export interface Ran {
   readonly code: number | null;
@@ -31,12 +31,25 @@ export class Cli {
       platform: 'node',
       // what jsonc-parser has under `main` cannot be bundled
       mainFields: ['module', 'main'],
+      // whoever reads XML installs it beside the package
+      external: ['fhir'],
       format: 'esm',
       outdir: join(folder, '.bin'),
       logLevel: 'error',
     });
     await writeFile(join(folder, '.bin', 'package.json'), '{"type":"module"}');
+    await mkdir(join(folder, '.bin', 'node_modules'));
+    await symlink(
+      resolve('node_modules/fhir'),
+      join(folder, '.bin', 'node_modules', 'fhir'),
+      'dir',
+    );
     return new Cli(folder);
+  }
+
+  /** Takes away the library that reads XML, as most people do not have it. */
+  removeXmlLibrary(): Promise<void> {
+    return rm(join(this.folder, '.bin', 'node_modules'), { recursive: true });
   }
 
   remove(): Promise<void> {

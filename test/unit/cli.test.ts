@@ -630,7 +630,7 @@ describe('pcsp fhir and pcsp questionnaire', () => {
 
       assert.equal(code, 1);
       assert.deepEqual(json(out), {});
-      assert.match(stderr, /^stdin:1: not-(mapped|a-response): /);
+      assert.match(stderr, /^stdin:1: (warning not-mapped|not-a-response): /);
     });
 
     it(`${command} wants to know which way`, async () => {
@@ -685,6 +685,49 @@ describe('pcsp fhir and pcsp questionnaire', () => {
       assert.equal(code, 2, args.join(' '));
       assert.match(stderr, told);
     }
+  });
+
+  describe('FHIR in XML', () => {
+    const goal = (more = '') =>
+      `<?xml version="1.0"?><Goal xmlns="http://hl7.org/fhir"><lifecycleStatus value="rejected"/>${more}<description><text value="Sing"/></description><subject><reference value="Patient/1"/></subject></Goal>`;
+
+    it('is read as the same in JSON is', async () => {
+      await cli.file('goal.xml', goal());
+      const { code, out, stderr } = await cli.run(['fhir', 'from', 'goal.xml']);
+
+      assert.equal(code, 1);
+      assert.deepEqual(json(out), {});
+      assert.match(stderr, /^goal\.xml:1: warning not-current: .*rejected.* It says: Sing$/m);
+    });
+
+    it('says what of it is no FHIR R4, which may change the rest', async () => {
+      await cli.file('strange.xml', goal('<wasNotWanted value="true"/>'));
+      const { stderr } = await cli.run(['fhir', 'from', 'strange.xml']);
+
+      assert.match(stderr, /warning unknown-element: .*“wasNotWanted”/);
+    });
+
+    it('says what to install where it cannot be read', async () => {
+      const bare = await Cli.make();
+      await bare.removeXmlLibrary();
+      await bare.file('goal.xml', goal());
+      const { code, stderr } = await bare.run(['fhir', 'from', 'goal.xml']);
+      await bare.remove();
+
+      assert.equal(code, 1);
+      assert.match(stderr, /error no-xml-library: .*npm install fhir@/);
+    });
+
+    it('is no resource, or is for another command, in so many words', async () => {
+      await cli.file('plan.xml', '<plan><sleep/></plan>');
+
+      const from = await cli.run(['fhir', 'from', 'plan.xml']);
+      const validate = await cli.run(['validate', 'plan.xml']);
+
+      assert.deepEqual([from.code, validate.code], [1, 1]);
+      assert.match(from.stderr, /error not-fhir-xml/);
+      assert.match(validate.out + validate.stderr, /error xml: .*pcsp fhir from/);
+    });
   });
 
   it('questionnaire alone gives the Questionnaire', async () => {

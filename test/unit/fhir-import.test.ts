@@ -33,7 +33,7 @@ const carePlan = (more: Part): Part => ({
 });
 
 describe("another system's bundle", () => {
-  const { plan, issues } = fromFhirBundle(foreignBundle());
+  const { plan, issues } = fromFhirBundle(foreignBundle(), { now: new Date('2026-05-01') });
 
   it('gives the person, with their practice', () => {
     const { personDemographics: person, gpPractices } = plan;
@@ -64,13 +64,15 @@ describe("another system's bundle", () => {
     const [sleep, alone] = plan.careAndSupportPlan?.needsConcernsOrProblems ?? [];
 
     assert.equal(sleep?.coding?.display, 'Insomnia');
-    assert.equal(sleep?.goalsAndHopes?.[0]?.text, 'Sleep through the night');
+    assert.equal(sleep?.goalsAndHopes?.[0]?.text, 'On hold: Sleep through the night');
     assert.equal(sleep?.goalsAndHopes?.[0]?.goalStatus?.code, 'improving');
     assert.deepEqual(sleep?.goalsAndHopes?.[0]?.actionsAndActivities, [
       {
         what: [{ text: 'Keep a sleep diary' }],
         who: { name: 'Chidi' },
         when: '2026-01-02',
+        archivedOn: '2026-02-02',
+        importNote: 'Scheduled period, end: 2026-02-02',
         status: {
           coding: {
             system: 'http://hl7.org/fhir/care-plan-activity-status',
@@ -115,18 +117,17 @@ describe("another system's bundle", () => {
       issues.map(({ code, path }) => `${code} ${path.slice(1).join('.')}`),
       [
         'not-mapped 0.resource.identifier.1.system',
-        'not-mapped 0.resource.name.0.given.1',
-        'not-mapped 0.resource.address.0.use',
+        'in-note 0.resource.name.0.given.1',
         'not-mapped 0.resource.photo',
         'not-mapped 5.resource.code.coding.1',
-        'not-mapped 5.resource.onsetDateTime',
-        'not-mapped 6.resource.lifecycleStatus',
+        'in-note 5.resource.onsetDateTime',
+        'said-in-words 6.resource.lifecycleStatus',
         'not-mapped 8.resource.subject',
-        'not-mapped 9.resource.status',
-        'not-mapped 9.resource.title',
-        'not-mapped 9.resource.period',
+        'said-in-words 9.resource.status',
+        'archived 9.resource.activity.0.detail.scheduledPeriod.end',
+        'in-note 9.resource.title',
+        'in-note 9.resource.period',
         'missing-reference 9.resource.goal.3',
-        'not-mapped 9.resource.activity.0.detail.scheduledPeriod.end',
         'not-mapped 11.resource',
       ],
     );
@@ -277,9 +278,10 @@ describe('a bundle in another shape', () => {
     assert.deepEqual(plan.careAndSupportPlan, {
       needsConcernsOrProblems: [{ text: 'One' }, { text: 'Two' }],
       plannedReview: '2026-01',
+      importNote: 'Activity, detail, scheduled timing: 2027-01',
     });
     assert.ok(
-      saysOf(bundle).includes('not-mapped entry.1.resource.activity.0.detail.scheduledTiming'),
+      saysOf(bundle).includes('in-note entry.1.resource.activity.0.detail.scheduledTiming'),
     );
   });
 
@@ -306,10 +308,10 @@ describe('a bundle in another shape', () => {
     );
 
     assert.deepEqual(needsIn(bundle), [
-      { text: 'A', goalsAndHopes: [{ text: 'Both' }] },
+      { text: 'A', goalsAndHopes: [{ text: 'Both', importNote: 'Addresses: B' }] },
       { text: 'B' },
     ]);
-    assert.deepEqual(saysOf(bundle), ['not-mapped entry.3.resource.addresses.0']);
+    assert.deepEqual(saysOf(bundle), ['in-note entry.3.resource.addresses.0']);
   });
 
   it('may have About me in words, under the headings of SNOMED CT', () => {
@@ -355,7 +357,7 @@ describe('a bundle in another shape', () => {
       const told = issues.filter(({ path }) => path.includes('extension'));
       assert.deepEqual(
         told.map(({ code }) => code),
-        [depth > 200 ? 'too-deep' : 'not-mapped'],
+        [depth > 200 ? 'too-deep' : 'in-note'],
       );
       assert.match(JSON.stringify(plan.careAndSupportPlan), /Walk/);
     }

@@ -11,7 +11,9 @@ pcsp fhir from [options] [file…]
 
 to: plans as FHIR R4 document bundles. from: bundles as plans. One document comes out
 indented, more than one on a line each. What is wrong with a plan, and what of a bundle is
-not in the plan that came out, is told on standard error.
+not in the plan that came out, is told on standard error: what is for information alone does
+not count as wrong. An .xml file is read as FHIR R4 in XML, by the library fhir, which you
+install yourself: npm install fhir@4.12.0.
 
 Where sex and gender are both recorded, the sex does not leave: it is told on standard error.
 

@@ -9,7 +9,7 @@ export interface Spot {
 
 /** Something that the text of a JSON value says and the value that was read does not hold. */
 export interface Loss extends Spot {
-  readonly code: 'repeated-key' | 'inexact-number' | 'too-deep';
+  readonly code: 'repeated-key' | 'inexact-number' | 'too-deep' | 'unknown-element';
   readonly path: Path;
   readonly message: string;
 }

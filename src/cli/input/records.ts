@@ -25,14 +25,25 @@ export interface InputRecord extends RecordPlace {
 }
 
 export type UnreadableCode =
-  'not-json' | 'not-utf-8' | 'cut-off' | 'too-large' | 'empty' | 'envelope';
+  | 'not-json'
+  | 'not-utf-8'
+  | 'cut-off'
+  | 'too-large'
+  | 'empty'
+  | 'xml'
+  | 'not-fhir-xml'
+  | 'no-xml-library'
+  | 'envelope';
 
 /** What stands in the place of a JSON value and is none. Says nothing of what is in it. */
 export interface Unreadable extends RecordPlace {
   readonly unreadable: UnreadableCode;
   readonly message: string;
+  /** of what is XML, for a job that reads that */
+  readonly text?: string;
 }
 
+const XML = /\.xml$/i;
 const NEWLINE = 10;
 const utf8 = new TextDecoder('utf-8', { fatal: true });
 
@@ -88,6 +99,10 @@ function read(
     return { ...place, unreadable: 'not-utf-8', message };
   }
   if (!/\S/.test(text)) return undefined;
+  if (isDocument && XML.test(place.source)) {
+    const message = 'This is XML, which only pcsp fhir from and pcsp questionnaire from read.';
+    return { ...place, unreadable: 'xml', message, text };
+  }
   try {
     const value: unknown = JSON.parse(text);
     return { ...place, value, text, isDocument, losses: lossesIn(text), root: [] };

@@ -4,6 +4,7 @@ import {
   toFhirBundle,
   toQuestionnaireResponse,
   type FhirExportOptions,
+  type FhirIssueSeverity,
 } from '../../fhir.js';
 import { valueAt, type Path } from '../../json/path.js';
 import type { Plan } from '../../standard/plan-model.js';
@@ -26,6 +27,8 @@ interface NotTaken {
   readonly code: string;
   readonly path: Path;
   readonly message: string;
+  readonly severity?: FhirIssueSeverity;
+  readonly value?: string;
 }
 
 /** From a plan to FHIR. What is wrong with the plan is told beside what it became. */
@@ -46,19 +49,27 @@ const fromPlan = <O extends ConvertOptions>(
   },
 });
 
+const inWords = ({ severity, code, message, value }: NotTaken): string =>
+  [`${severity ? `${severity} ` : ''}${code}: ${message}`, value && `It says: ${value}`]
+    .filter(Boolean)
+    .join(' ');
+
 /** To a plan. What of the other side is not in it is told. */
 const toPlan = (
   convert: (value: unknown) => { plan: object; issues: readonly NotTaken[] },
 ): Job<ConvertOptions> => ({
+  readsXml: true,
   run: (given: InputRecord, { isOnly }): JobOutcome => {
     const { plan, issues } = convert(given.value);
+    const count = (wanted: FhirIssueSeverity) =>
+      issues.filter(({ severity = 'warning' }) => severity === wanted).length;
+    const [errors, warnings] = [count('error'), count('warning')];
     return {
       out: asJson(plan, isOnly),
-      stderr: issues
-        .map(({ path, code, message }) => told(given, path, `${code}: ${message}`))
-        .join(''),
-      bad: issues.length > 0,
-      errors: issues.length,
+      stderr: issues.map((issue) => told(given, issue.path, inWords(issue))).join(''),
+      bad: errors + warnings > 0,
+      errors,
+      warnings,
     };
   },
 });
@@ -78,7 +89,7 @@ export const toBundle: Job<ToBundleOptions> = {
   },
 };
 
-export const fromBundle = toPlan(fromFhirBundle);
+export const fromBundle = toPlan((value) => fromFhirBundle(value));
 export const toResponse = fromPlan<ConvertOptions>((plan, { flat }) =>
   toQuestionnaireResponse(plan, { flat }),
 );

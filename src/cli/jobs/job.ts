@@ -23,6 +23,8 @@ export interface Job<Options> {
   /** what its values are to be of, where they say it; `undefined`: of anything. Left out: of a plan */
   section?(options: Options): WidgetKey | undefined;
   run(given: InputRecord, options: Options): JobOutcome | Promise<JobOutcome>;
+  /** reads FHIR in XML, too */
+  readonly readsXml?: true;
   /** what stands in the place of a value and is none; told on standard error when left out */
   unreadable?(what: Unreadable, options: Options): JobOutcome;
   /** what was lost when a value was read; told on standard error when left out */

@@ -1,4 +1,5 @@
 import type { Block } from '../input/blocks.js';
+import { recordOfXml } from '../input/fhir-xml.js';
 import { recordsOf, type InputRecord } from '../input/records.js';
 import { unwrap } from '../envelope.js';
 import { fromBundle, fromResponse, toBundle, toResponse } from './convert.js';
@@ -46,7 +47,9 @@ export async function work({ job: name, options }: JobOrder, block: Block): Prom
   const sums = { records: 0, bad: 0, failed: 0, errors: 0, warnings: 0 };
   const wanted = job.section ? job.section(options) : 'plan';
   for (const read of recordsOf(block)) {
-    const record = 'unreadable' in read ? read : unwrap(read, wanted);
+    const isXml = 'unreadable' in read && read.unreadable === 'xml';
+    const found = isXml && job.readsXml ? await recordOfXml(read) : read;
+    const record = 'unreadable' in found ? found : unwrap(found, wanted);
     const outcomes =
       'unreadable' in record
         ? [(job.unreadable ?? unreadableAsText)(record, options)]

@@ -86,7 +86,9 @@ export function groupMapping(
           else if (Array.isArray(before) && Array.isArray(inner))
             for (const entry of inner as unknown[]) before.push(entry);
         }
-        if (!merges && Object.keys(whole).length) break;
+        if (!Object.keys(whole).length) continue;
+        from.homes.set(place.value, whole);
+        if (!merges) break;
       }
       return Object.keys(whole).length ? whole : undefined;
     },

@@ -141,7 +141,11 @@ const goalMappings: MappingsFor<NeedChildren['goalsAndHopes']> = {
       pathTo('detail'),
       { ...actionMappings, id: elementIdMapping },
       {
-        derived: ({ status }) => ({ status: activityStatus.to(status) ?? 'unknown' }),
+        derived: ({ status }) => {
+          const known = activityStatus.to(status);
+          // marked as one that nobody gave, so that it is not read as something that is unknown
+          return known ? { status: known } : { status: 'unknown', _status: dataAbsent() };
+        },
       },
     ),
   ),

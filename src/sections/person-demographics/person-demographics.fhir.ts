@@ -1,4 +1,5 @@
-import type { personDemographics as person } from './person-demographics.model.js';
+import type { Json } from '../../json/json.js';
+import { personDemographics } from './person-demographics.model.js';
 import { contactPointUse, statedGender } from '../../value-sets/index.js';
 import { birthPlaceCodec } from '../../fhir/codecs/birth-place.js';
 import { birthSexCodec } from '../../fhir/codecs/birth-sex.js';
@@ -24,9 +25,10 @@ import {
   toResource,
 } from '../../fhir/resource-path.js';
 import { addressLinePath } from './address-line.fhir.js';
+import { hl7MaritalStatusCodec, maritalStatusCodec } from './marital-status.fhir.js';
 import { elementIdMapping } from '../shared/shared.fhir.js';
 
-type PersonChildren = (typeof person)['children'];
+type PersonChildren = (typeof personDemographics)['children'];
 
 // a name without a use is the one that somebody goes by
 const official = entryMatching(
@@ -119,7 +121,12 @@ const gender = codeCodecFor(
   (statedGender.concepts ?? []).map((one) => [one, FHIR_GENDERS[one.code] ?? 'unknown']),
 );
 
-const personMappings: MappingsFor<typeof person> = {
+/** What a plan takes as an identifier of somebody. Ours have no system, and come back as they were. */
+const LONGEST = personDemographics.children.otherIdentifiers.item.maxLength ?? Infinity;
+const fitsPlan = ({ system, value }: Json): boolean =>
+  system === undefined || (typeof value === 'string' && [...value].length <= LONGEST);
+
+const personMappings: MappingsFor<typeof personDemographics> = {
   name: groupMapping([], nameMappings),
   dateOfBirth: leafMapping(pathTo('birthDate'), dateCodec),
   gender: extensionMapping('stated-gender', codingCodec, readAlso(pathTo('gender'), gender)),
@@ -147,7 +154,11 @@ const personMappings: MappingsFor<typeof person> = {
   otherIdentifiers: listMapping(
     pathTo(
       'identifier',
-      everyEntry('other', {}, ({ system }) => system !== NHS_NUMBER && system !== RESOURCE_ID),
+      everyEntry(
+        'other',
+        {},
+        (one) => one.system !== NHS_NUMBER && one.system !== RESOURCE_ID && fitsPlan(one),
+      ),
     ),
     leafMapping(pathTo('value'), stringCodec),
   ),
@@ -160,7 +171,11 @@ const personMappings: MappingsFor<typeof person> = {
     extensionPath(hl7Extension('patient-birthPlace'), 'valueAddress'),
     birthPlaceCodec,
   ),
-  maritalStatus: leafMapping(pathTo('maritalStatus'), codingInConceptCodec),
+  maritalStatus: leafMapping(
+    pathTo('maritalStatus'),
+    maritalStatusCodec,
+    readAlso(pathTo('maritalStatus'), hl7MaritalStatusCodec),
+  ),
 };
 
 export const personDemographicsMapping = groupMapping(

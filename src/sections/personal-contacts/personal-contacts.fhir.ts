@@ -7,12 +7,12 @@ import { groupMapping } from '../../fhir/mappings/group.js';
 import type { MappingsFor } from '../../fhir/mappings/mapping.js';
 import { extensionMapping, leafMapping } from '../../fhir/mappings/leaf.js';
 import { listMapping } from '../../fhir/mappings/list.js';
-import { pathTo, everyEntry, toResource } from '../../fhir/resource-path.js';
+import { anyEntry, pathTo, everyEntry, toResource } from '../../fhir/resource-path.js';
 import { resourceIdMapping } from '../shared/shared.fhir.js';
 import { entriesOfSection } from '../../fhir/section-codes.js';
 
 const personalMappings: MappingsFor<typeof personal> = {
-  name: leafMapping(pathTo('name', 0), humanNameCodec),
+  name: leafMapping(pathTo('name', anyEntry()), humanNameCodec),
   relationship: leafMapping(pathTo('relationship', 0, 'coding', 0), codingCodec),
   relationshipType: leafMapping(pathTo('relationship', 0, 'text'), stringCodec),
   contactDetails: leafMapping(pathTo('telecom'), contactPointsCodec),

@@ -6,6 +6,7 @@ import type { FhirMappingRow } from '../../../src/fhir.js';
 import type { SectionKey } from '../../../src/standard/plan-model.js';
 import { narrative, resourceRows, responses } from '../data/fhir-document.js';
 import { bundleIssueRows, responseIssueRows, type NotTakenRow } from '../data/fhir-issues.js';
+import { importRows } from '../data/fhir-imported.js';
 import { mappedSections, mappingNotes } from '../data/fhir-mapping.js';
 import { asJson } from '../data/payloads.js';
 import { Block, code, drawn, inGuides, json, listed, row, table, words } from './block.js';
@@ -59,6 +60,19 @@ export const FhirNarrative = drawn(
   () => html`<div class="guide-narrative">${unsafeHTML(narrative())}</div>`,
 );
 
+export const ImportTable = drawn('guide-import-table', () =>
+  table({
+    caption: 'What comes in from each kind of resource',
+    prose: true,
+    columns: ['Resource', 'Comes in as', 'What stays out, or is said in words'],
+    rows: importRows.map(({ resources, becomes, not }) => [
+      resources.map(code),
+      words(becomes),
+      words(not),
+    ]),
+  }),
+);
+
 const notTaken = (caption: string, rows: readonly NotTakenRow[]) =>
   table({
     caption,
@@ -69,8 +83,10 @@ const notTaken = (caption: string, rows: readonly NotTakenRow[]) =>
       when,
       listed(
         issues.map(
-          ({ path, message }) =>
-            html`${path.length ? html`${code(path.join('.'))}: ` : nothing}${message}`,
+          ({ path, message, severity, value }) =>
+            html`${severity ? html`<strong>${severity}</strong> ` : nothing}${
+              path.length ? html`${code(path.join('.'))}: ` : nothing
+            }${message}${value ? html` “${value}”` : nothing}`,
         ),
       ),
     ]),

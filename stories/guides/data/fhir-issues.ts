@@ -15,6 +15,9 @@ interface Explained {
 
 interface Told {
   readonly code: string;
+  /** of an import of a bundle */
+  readonly severity?: string;
+  readonly value?: string;
   readonly path: Path;
   readonly message: string;
 }
@@ -42,6 +45,21 @@ const carePlan = (more: object) => ({
   ...more,
 });
 
+const goal = (more: object) => ({
+  resourceType: 'Goal',
+  id: '1',
+  lifecycleStatus: 'active',
+  description: { text: 'Walk more' },
+  subject: { reference: 'Patient/1' },
+  ...more,
+});
+
+const related = {
+  resourceType: 'RelatedPerson',
+  patient: { reference: 'Patient/1' },
+  name: [{ text: 'Sam Okafor' }],
+};
+
 const nested = (levels: number): unknown[] => (levels ? [nested(levels - 1)] : []);
 
 const ofBundles: Readonly<Record<FhirIssueCode, Explained>> = {
@@ -51,7 +69,7 @@ const ofBundles: Readonly<Record<FhirIssueCode, Explained>> = {
   },
   'not-mapped': {
     when: 'A part of a resource, or all of it, has no home in a plan.',
-    example: bundle({ ...carePlan({}), description: 'Walk more', period: { start: '2026' } }),
+    example: bundle({ resourceType: 'Flag', status: 'active', code: { text: 'Two to visit' } }),
   },
   'too-deep': {
     when: 'It is nested in more than 200 levels, which no resource of FHIR is.',
@@ -68,6 +86,43 @@ const ofBundles: Readonly<Record<FhirIssueCode, Explained>> = {
   'entered-in-error': {
     when: 'Whoever wrote it has marked it so. It is left out.',
     example: bundle(carePlan({ status: 'entered-in-error' })),
+  },
+  'in-note': {
+    when: 'A plan has no element for it. Its words stand in `importNote` of the entry that it came with.',
+    example: bundle(
+      carePlan({ goal: [{ reference: 'Goal/1' }] }),
+      goal({ target: [{ detailString: '20 minutes a day' }] }),
+    ),
+  },
+  'not-current': {
+    when: 'By its status it was proposed, refused, refuted or not done, or its period is over. It is left out.',
+    example: bundle({ ...related, active: false }, { ...related, period: { end: '2020-05' } }),
+  },
+  archived: {
+    when: 'It is over, and a plan can say so: it comes in as archived, on the day on which it ended, or else on that of the import.',
+    example: bundle(goal({ lifecycleStatus: 'completed', statusDate: '2026-02-01' })),
+  },
+  'said-in-words': {
+    when: 'It must not be read without what its status says. Its words begin with that (“Do not: …”), and it has no code.',
+    example: bundle(
+      carePlan({ activity: [{ detail: { code: { text: 'Lift alone' }, doNotPerform: true } }] }),
+    ),
+  },
+  doubtful: {
+    when: 'It comes in as it is, though something says that it may not be so: look at it.',
+    example: bundle(carePlan({ status: 'unknown', goal: [{ display: 'Walk more' }] })),
+  },
+  'not-understood': {
+    when: 'A modifier extension, rules of somebody’s own, or a status that FHIR does not have, changes what it means. It is left out.',
+    example: bundle(
+      carePlan({
+        modifierExtension: [{ url: 'https://ehr.example/only-if', valueString: 'it rains' }],
+      }),
+    ),
+  },
+  'security-label': {
+    when: 'A label says who may see it. A plan holds no such labels: whoever imports has to keep to it.',
+    example: bundle(carePlan({ meta: { security: [{ display: 'restricted' }] } })),
   },
 };
 
@@ -119,7 +174,8 @@ const rowsOf = (
   }));
 
 /** Every code of an import of a bundle. */
-export const bundleIssueRows = (): NotTakenRow[] => rowsOf(ofBundles, fromFhirBundle);
+export const bundleIssueRows = (): NotTakenRow[] =>
+  rowsOf(ofBundles, (example) => fromFhirBundle(example));
 
 /** Every code of an import of a response. */
 export const responseIssueRows = (): NotTakenRow[] =>

@@ -1,6 +1,7 @@
 // What could hurt somebody, what the widgets do about it, what is left to the page around them, and
 // the tests that show it.
 import { fhirHazards } from './hazards-fhir.js';
+import { importHazards } from './import-hazards.js';
 import { test, type Hazard } from './hazard.js';
 
 export const hazards: readonly Hazard[] = [
@@ -94,6 +95,7 @@ export const hazards: readonly Hazard[] = [
       test('browser/views', 'shows all that is unknown to the standard, too'),
     ],
   },
+  ...importHazards,
   {
     hazard: 'Something archived is taken for current, or is gone',
     cause: 'Plans are archived, not deleted.',

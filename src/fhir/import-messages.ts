@@ -1,0 +1,50 @@
+import { i18nextLookup } from '../i18n/i18next-lookup.js';
+import { ENGLISH } from '../i18n/languages.js';
+import type { Locale } from '../i18n/locale.js';
+import { Words } from '../i18n/words.js';
+import { fhirImportWords } from '../locales/en-GB/fhir-import.js';
+import type { ImportFinding } from './modifiers/import-findings.js';
+import type { FhirIssue, FhirIssueCode, FhirIssueSeverity } from './types.js';
+
+const english: Locale = { lang: ENGLISH, words: {} };
+
+/** making them takes longer than reading a bundle */
+const spoken = new WeakMap<Locale, Words>();
+
+function wordsIn(locale: Locale): Words {
+  let words = spoken.get(locale);
+  if (!words) {
+    words = new Words({ fhirImport: fhirImportWords });
+    words.choose({ lang: locale.lang, trees: [locale.words], lookup: i18nextLookup });
+    spoken.set(locale, words);
+  }
+  return words;
+}
+
+const severities: Readonly<Record<FhirIssueCode, FhirIssueSeverity>> = {
+  'not-a-bundle': 'error',
+  'too-deep': 'error',
+  'not-understood': 'error',
+  doubtful: 'error',
+  'not-mapped': 'warning',
+  'missing-reference': 'warning',
+  'other-patient': 'warning',
+  'entered-in-error': 'warning',
+  'not-current': 'warning',
+  'said-in-words': 'warning',
+  archived: 'warning',
+  'security-label': 'warning',
+  'in-note': 'info',
+};
+
+/** What an import found, in words. */
+export function fhirIssue(finding: ImportFinding, locale: Locale = english): FhirIssue {
+  const { code, path, what, said = '', value, isTechnical } = finding;
+  return {
+    code,
+    severity: isTechnical ? 'info' : severities[code],
+    path,
+    ...(value && { value }),
+    message: wordsIn(locale).text(`fhirImport.${code}`, { what, said }),
+  };
+}

@@ -1,0 +1,233 @@
+import { isRecord, type Json } from '../../json/json.js';
+import type { Path } from '../../json/path.js';
+import { isResource, type BundleReader } from '../bundle-reader.js';
+import { matchesPattern } from '../matches-pattern.js';
+import { listOf } from '../position.js';
+import { DATA_ABSENT } from '../systems.js';
+import type { FhirIssueCode, FhirResource } from '../types.js';
+import { archive } from './archive.js';
+import { fhirWords, shortWords } from './fhir-words.js';
+import {
+  notUnderstood,
+  outcomeOfPeriod,
+  standsForAll,
+  ruleOf,
+  type ModifierRule,
+  type Outcome,
+} from './modifier-table.js';
+import type { Moment } from './moment.js';
+import { sayOf, statementOf } from './statements.js';
+
+/** The object that a modifier stands in, and what that is in: a resource or an element of one. */
+export interface Thing {
+  readonly value: Json;
+  /** its path without indexes: `CarePlan.activity.detail` */
+  readonly name: string;
+  /** into the bundle */
+  readonly path: Path;
+  readonly resource: FhirResource;
+  readonly holder?: { readonly value: object; readonly key: string | number };
+}
+
+/** The detail of an activity of a care plan, where there is one. */
+export function activityDetail(
+  plan: FhirResource,
+  index: number,
+  reader: BundleReader,
+): Thing | undefined {
+  const activity = listOf(plan.activity)[index];
+  if (!isRecord(activity) || !isRecord(activity.detail)) return undefined;
+  return {
+    value: activity.detail,
+    name: 'CarePlan.activity.detail',
+    path: [...reader.pathOf(plan), 'activity', index, 'detail'],
+    resource: plan,
+    holder: { value: activity, key: 'detail' },
+  };
+}
+
+interface Modifier {
+  readonly thing: Thing;
+  readonly key: string;
+  /** from the thing to what the modifier says */
+  readonly inner?: string;
+  readonly said: string;
+}
+
+/** From what counts most to what counts least. */
+const ORDER: readonly string[] = [
+  'not understood',
+  'entered in error',
+  'left out',
+  'ended',
+  'say',
+  'doubtful',
+  'told',
+  'recorded',
+  'current',
+];
+
+type Meaning = Outcome | 'not understood';
+
+const rank = (outcome: Meaning): number =>
+  ORDER.indexOf(typeof outcome === 'string' ? outcome : 'say');
+
+/** What a modifier says, as the codes that its rule may know. */
+function codesIn(value: unknown): string[] {
+  if (typeof value === 'string' || typeof value === 'boolean') return [String(value)];
+  if (!isRecord(value)) return [];
+  const codes = listOf(value.coding)
+    .map((one) => (isRecord(one) ? one.code : undefined))
+    .filter((code) => typeof code === 'string');
+  if (codes.length > 0) return codes;
+  return typeof value.text === 'string' ? [value.text.trim().toLowerCase()] : [];
+}
+
+/** Of several codes of one concept, those that the rule knows count, and the worst of them. */
+function outcomeOf(rule: ModifierRule, value: unknown): Meaning {
+  const found = codesIn(value)
+    .filter((code) => Object.hasOwn(rule, code))
+    .map((code) => rule[code]!);
+  const outcomes: Meaning[] = found.length > 0 ? found : [rule['*'] ?? 'not understood'];
+  return outcomes.reduce((worst, one) => (rank(one) < rank(worst) ? one : worst));
+}
+
+/** Takes every modifier of a bundle at its word, before anything of it is read. */
+export class Modifiers {
+  /** when the import happens */
+  readonly now: Moment;
+  readonly #reader: BundleReader;
+
+  constructor(reader: BundleReader, now: Moment) {
+    this.#reader = reader;
+    this.now = now;
+  }
+
+  apply(): void {
+    for (const { resource, path } of this.#reader.entries) this.#resource(resource, path);
+  }
+
+  /** By a rule that holds where a thing stands, and not for all of its kind. */
+  applyRule(thing: Thing, key: string, rule: ModifierRule): void {
+    const value = thing.value[key];
+    if (value === undefined || value === null || isAbsent(thing.value, key)) return;
+    this.#follow(outcomeOf(rule, value), { thing, key, said: shortWords(value) });
+  }
+
+  /** What becomes of a thing whose period is over, or has not begun. */
+  applyPeriod(thing: Thing, key: string, outcome: Outcome): void {
+    const outside = this.now.outside(thing.value[key]);
+    // what is archived is over
+    if (!outside || (outcome === 'ended' && outside.key === 'start')) return;
+    this.#follow(outcome, { thing, key, inner: outside.key, said: outside.said });
+  }
+
+  #resource(resource: FhirResource, path: Path): void {
+    const thing = { value: resource, name: resource.resourceType, path, resource };
+    this.#securityLabels(thing);
+    this.#object(thing);
+    for (const [index, one] of listOf(resource.contained).entries())
+      if (isResource(one)) this.#resource(one, [...path, 'contained', index]);
+  }
+
+  #object(thing: Thing): void {
+    const { value, name, path, resource } = thing;
+    for (const [key, inner] of Object.entries(value)) {
+      if (key === 'contained' && value === resource) continue;
+      if (notUnderstood.includes(key) && fhirWordsOrMore(inner))
+        this.#exclude('not-understood', { thing, key, said: shortWords(inner) });
+      const rule = ruleOf(`${name}.${key}`, value);
+      if (rule) this.applyRule(thing, key, rule);
+      const ofPeriod = outcomeOfPeriod(`${name}.${key}`);
+      if (ofPeriod) this.applyPeriod(thing, key, ofPeriod);
+      for (const [at, one] of Array.isArray(inner) ? inner.entries() : [[undefined, inner]]) {
+        if (!isRecord(one)) continue;
+        this.#object({
+          value: one,
+          name: `${name}.${key}`,
+          path: [...path, key, ...(at === undefined ? [] : [at as number])],
+          resource,
+          holder: at === undefined ? { value, key } : { value: inner as object, key: at as number },
+        });
+      }
+    }
+  }
+
+  #securityLabels({ value, path, name }: Thing): void {
+    const { meta } = value;
+    if (!isRecord(meta)) return;
+    for (const [index, label] of listOf(meta.security).entries())
+      this.#reader.findings.add({
+        code: 'security-label',
+        path: [...path, 'meta', 'security', index],
+        what: `${name}.meta.security`,
+        said: shortWords(label),
+      });
+  }
+
+  #follow(outcome: Meaning, modifier: Modifier): void {
+    const { thing, key } = modifier;
+    if (typeof outcome !== 'string') {
+      if (sayOf(thing.value, thing.name, outcome.say)) this.#tell('said-in-words', modifier);
+      else this.#leaveOut('not-current', modifier);
+      return;
+    }
+    const place = { holder: thing.value, key };
+    const actions: Readonly<Record<Exclude<Meaning, object>, () => void>> = {
+      'not understood': () => this.#leaveOut('not-understood', modifier),
+      'entered in error': () => this.#leaveOut('entered-in-error', modifier),
+      'left out': () => this.#leaveOut('not-current', modifier),
+      ended: () => this.#archive(modifier),
+      doubtful: () => this.#tell('doubtful', modifier),
+      told: () => this.#tell('not-mapped', modifier),
+      recorded: () => undefined,
+      current: () => this.#reader.consumed.settle(place),
+    };
+    actions[outcome]();
+  }
+
+  #archive(modifier: Modifier): void {
+    const { thing } = modifier;
+    const outcome = archive(thing.value, thing.name, this.now);
+    if (outcome === 'no place') this.#leaveOut('not-current', modifier);
+    if (outcome !== 'archived') return;
+    if (thing.value === thing.resource) this.#reader.markEnded(thing.resource);
+    this.#tell('archived', modifier);
+  }
+
+  #leaveOut(code: FhirIssueCode, modifier: Modifier): void {
+    const { thing } = modifier;
+    if (!thing.holder || standsForAll(thing.name)) {
+      this.#exclude(code, modifier);
+      return;
+    }
+    this.#tell(code, modifier);
+    (thing.holder.value as Json)[thing.holder.key] = null;
+  }
+
+  #exclude(code: FhirIssueCode, { thing, key, said }: Modifier): void {
+    const what = `${thing.name}.${key}`;
+    const { resource } = thing;
+    if (this.#reader.exclusionOf(resource)) return;
+    const value = statementOf(resource, resource.resourceType);
+    this.#reader.exclude(resource, { code, what, said, value: shortWords(value) });
+  }
+
+  #tell(code: FhirIssueCode, { thing, key, inner, said }: Modifier): void {
+    const steps = inner === undefined ? [key] : [key, inner];
+    this.#reader.findings.add({
+      code,
+      path: [...thing.path, ...steps],
+      what: [thing.name, ...steps].join('.'),
+      said,
+      value: shortWords(statementOf(thing.value, thing.name)),
+    });
+  }
+}
+
+/** Whether there is anything in a value at all. */
+const fhirWordsOrMore = (value: unknown): boolean =>
+  fhirWords(value) !== '' || (Array.isArray(value) ? value.length > 0 : isRecord(value));
+
+const isAbsent = (holder: Json, key: string): boolean =>
+  matchesPattern(holder[`_${key}`], { extension: [{ url: DATA_ABSENT }] });

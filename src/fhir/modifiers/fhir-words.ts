@@ -1,0 +1,101 @@
+import { isRecord, type Json } from '../../json/json.js';
+import { humanNameCodec } from '../codecs/people.js';
+import { wordsOfXhtml } from '../xhtml.js';
+
+/** Says nothing to people. */
+const UNSAID = new Set(['id', 'system', 'url', 'contentType', 'meta', 'resourceType', 'div']);
+
+const isText = (value: unknown): value is string => typeof value === 'string' && value !== '';
+
+/** A name of FHIR's as words: `detailQuantity` is “Detail quantity”. */
+export function wordsOfKey(key: string): string {
+  const [first = '', ...others] = key.split(/(?<=[a-z\d])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])/);
+  const plain = others.map((one) => (/^[A-Z]+$/.test(one) ? one : one.toLowerCase()));
+  return [first.charAt(0).toUpperCase() + first.slice(1), ...plain].join(' ');
+}
+
+const shortName = (url: unknown): string =>
+  isText(url)
+    ? wordsOfKey(
+        url
+          .split(/[/:#]/)
+          .at(-1)!
+          .replace(/^Extension-UKCore-/, ''),
+      )
+    : '';
+
+const joined = (...parts: readonly unknown[]): string => parts.filter(isText).join(' ');
+
+type Say = (value: Json) => string | undefined;
+
+/** FHIR's data types, by what they have. */
+const sayings: readonly Say[] = [
+  ({ text, time, authorString, authorReference }) => {
+    if (!isText(text)) return undefined;
+    const by = [authorString, fhirWords(authorReference), time].filter(isText).join(', ');
+    return by ? `${text} (${by})` : text;
+  },
+  ({ coding }) => (Array.isArray(coding) ? fhirWords(coding) : undefined),
+  ({ value, unit, code, comparator }) =>
+    typeof value === 'number' || (isText(value) && unit !== undefined)
+      ? joined(comparator, String(value), unit ?? code)
+      : undefined,
+  ({ code, display, system }) =>
+    system !== undefined && typeof code === 'string' && !isText(display) ? code : undefined,
+  ({ start, end }) =>
+    isText(start) || isText(end)
+      ? joined(isText(start) && `from ${start}`, isText(end) && `until ${end}`)
+      : undefined,
+  ({ low, high }) =>
+    low !== undefined || high !== undefined
+      ? [low, high].map(fhirWords).filter(Boolean).join(' to ')
+      : undefined,
+  (value) =>
+    value.family !== undefined || value.given !== undefined
+      ? (humanNameCodec.from(value) as string | undefined)
+      : undefined,
+  ({ event }) => (Array.isArray(event) ? fhirWords(event) : undefined),
+  ({ div }) => (isText(div) ? wordsOfXhtml(div) : undefined),
+  ({ display }) => (isText(display) ? display : undefined),
+  ({ reference }) => (isText(reference) ? '' : undefined),
+  ({ url, title }) => (isText(title) && isText(url) ? title : undefined),
+];
+
+/** What some FHIR says, for people; empty where it says nothing. */
+export function fhirWords(value: unknown): string {
+  if (typeof value === 'string') return value.trim();
+  if (typeof value === 'number' || typeof value === 'boolean') return String(value);
+  if (Array.isArray(value))
+    return value
+      .map((one) => fhirWords(one))
+      .filter(Boolean)
+      .join('; ');
+  if (!isRecord(value)) return '';
+  for (const say of sayings) {
+    const words = say(value);
+    if (words !== undefined) return words;
+  }
+  return Object.entries(value)
+    .filter(([key, inner]) => !UNSAID.has(key) && (key !== 'data' || typeof inner !== 'string'))
+    .map(([key, inner]): [string, string] => [labelOf(key, value), fhirWords(inner)])
+    .filter(([, words]) => words)
+    .map(([label, words]) => (label ? `${label}: ${words}` : words))
+    .join(', ');
+}
+
+/** An extension is called as its address ends, and its value has no name of its own. */
+export const labelOf = (key: string, holder: Json): string =>
+  /^value[A-Z]/.test(key) && isText(holder.url)
+    ? shortName(holder.url)
+    : key === 'extension' || key === 'modifierExtension'
+      ? ''
+      : wordsOfKey(key);
+
+const LONGEST = 120;
+
+/** What some FHIR says, in short. */
+export function shortWords(value: unknown): string {
+  const words = fhirWords(value).replace(/\s+/g, ' ');
+  const letters = [...words];
+  return letters.length > LONGEST ? `${letters.slice(0, LONGEST - 1).join('')}…` : words;
+}

@@ -1,0 +1,231 @@
+// Every element of FHIR R4 that can change what the rest of a resource means (`isModifier`), on the
+// resources that an import reads, and what the import makes of each of its values. A value that is
+// not here is not understood, and what it is about is left out.
+
+import type { Json } from '../../json/json.js';
+import { matchesPattern } from '../matches-pattern.js';
+import { listOf } from '../position.js';
+
+/** What an import does with what a modifier is about. */
+export type Outcome =
+  /** as it is: nothing more to say */
+  | 'current'
+  /** as it is: an element of the plan says it, or an issue does where none has read it */
+  | 'recorded'
+  /** as it is, with an issue of what nothing in the plan says */
+  | 'told'
+  /** as it is, with an error: it may not be so any more */
+  | 'doubtful'
+  /** archived where a plan can say so, and otherwise left out */
+  | 'ended'
+  | 'left out'
+  | 'entered in error'
+  /** as words, which begin with these and have no code any more */
+  | { readonly say: string };
+
+/** What each value of a modifier means; `*` is any other. */
+export type ModifierRule = Readonly<Record<string, Outcome>>;
+
+const all = (outcome: Outcome, ...values: readonly string[]): ModifierRule =>
+  Object.fromEntries(values.map((value) => [value, outcome]));
+
+const error = all('entered in error', 'entered-in-error');
+const onHold: ModifierRule = { 'on-hold': { say: 'On hold' } };
+
+/** FHIR's doNotPerform. */
+const notToBeDone: ModifierRule = { false: 'current', true: { say: 'Do not' } };
+
+/** Of what somebody asked for; how far it came, the action says. */
+const requestStatus: ModifierRule = {
+  ...all('recorded', 'completed', 'on-hold', 'revoked'),
+  ...all('left out', 'draft'),
+  active: 'current',
+  unknown: 'doubtful',
+  ...error,
+};
+const requestIntent: ModifierRule = {
+  ...all('current', 'plan', 'order'),
+  ...all('told', 'directive', 'original-order', 'reflex-order', 'filler-order', 'instance-order'),
+  ...all('left out', 'proposal', 'option'),
+};
+
+export const modifierTable: Readonly<Record<string, ModifierRule>> = {
+  'Composition.status': {
+    ...all('current', 'final', 'amended'),
+    preliminary: 'doubtful',
+    ...error,
+  },
+
+  // a person's record is needed to know whose the plan is, whatever became of it
+  'Patient.active': { true: 'current', false: 'doubtful' },
+  'Patient.deceasedBoolean': { false: 'current', true: 'doubtful' },
+  'Patient.deceasedDateTime': { '*': 'doubtful' },
+  'Patient.link': { '*': 'doubtful' },
+  // a plan says of a telephone or an email what it is used for, and that it is an old one
+  'Patient.telecom.use': all('recorded', 'home', 'work', 'temp', 'old', 'mobile'),
+
+  'Organization.active': { true: 'current', false: 'left out' },
+  'RelatedPerson.active': { true: 'current', false: 'left out' },
+  'CareTeam.status': {
+    active: 'current',
+    ...all('left out', 'proposed', 'suspended', 'inactive'),
+    ...error,
+  },
+
+  'QuestionnaireResponse.status': {
+    ...all('current', 'completed', 'amended'),
+    'in-progress': 'doubtful',
+    stopped: 'left out',
+    ...error,
+  },
+  'ClinicalImpression.status': {
+    completed: 'current',
+    'in-progress': 'doubtful',
+    draft: 'left out',
+    ...error,
+  },
+  'Procedure.status': {
+    completed: 'current',
+    'in-progress': 'told',
+    ...all('left out', 'preparation', 'not-done'),
+    ...onHold,
+    stopped: { say: 'Stopped' },
+    unknown: 'doubtful',
+    ...error,
+  },
+  'Observation.status': {
+    ...all('current', 'final', 'amended', 'corrected'),
+    ...all('doubtful', 'preliminary', 'unknown'),
+    ...all('left out', 'registered', 'cancelled'),
+    ...error,
+  },
+  'Consent.status': {
+    active: 'current',
+    ...all('left out', 'draft', 'proposed', 'rejected', 'inactive'),
+    ...error,
+  },
+  // only an advance directive is an advance statement
+  'Consent.scope': { adr: 'current', '*': 'left out' },
+
+  'CarePlan.status': {
+    active: 'current',
+    ...all('ended', 'on-hold', 'revoked', 'completed'),
+    draft: { say: 'Draft' },
+    unknown: 'doubtful',
+    ...error,
+  },
+  'CarePlan.intent': { plan: 'current', order: 'told', ...all('left out', 'proposal', 'option') },
+  'CarePlan.activity.detail.status': {
+    ...all('recorded', 'not-started', 'scheduled', 'in-progress', 'on-hold', 'completed'),
+    ...all('recorded', 'cancelled', 'stopped'),
+    unknown: 'told',
+    ...error,
+  },
+  'CarePlan.activity.detail.doNotPerform': notToBeDone,
+
+  'Condition.clinicalStatus': {
+    active: 'current',
+    ...all('told', 'recurrence', 'relapse'),
+    ...all('ended', 'inactive', 'remission', 'resolved'),
+  },
+  'Condition.verificationStatus': {
+    confirmed: 'current',
+    unconfirmed: { say: 'Not confirmed' },
+    provisional: { say: 'Provisional' },
+    ...all('left out', 'differential', 'refuted'),
+    ...error,
+  },
+  'Goal.lifecycleStatus': {
+    active: 'current',
+    ...all('told', 'planned', 'accepted'),
+    ...all('ended', 'completed', 'cancelled'),
+    ...onHold,
+    ...all('left out', 'proposed', 'rejected'),
+    ...error,
+  },
+
+  // what the activities of care plans refer to
+  'ServiceRequest.status': requestStatus,
+  'ServiceRequest.intent': requestIntent,
+  'ServiceRequest.doNotPerform': notToBeDone,
+  'Task.status': {
+    ...all('recorded', 'requested', 'received', 'accepted', 'ready', 'in-progress'),
+    ...all('recorded', 'on-hold', 'completed', 'cancelled', 'failed'),
+    ...all('left out', 'draft', 'rejected'),
+    ...error,
+  },
+  'Task.intent': { ...requestIntent, unknown: 'told' },
+  'Appointment.status': {
+    ...all('recorded', 'booked', 'arrived', 'checked-in', 'fulfilled', 'cancelled', 'noshow'),
+    ...all('left out', 'proposed', 'pending', 'waitlist'),
+    ...error,
+  },
+};
+
+/** Of data types, by the end of the element's name that holds them. */
+const dataTypes: Readonly<Record<string, ModifierRule>> = {
+  'name.use': {
+    ...all('current', 'usual', 'official', 'nickname'),
+    temp: 'told',
+    ...all('left out', 'anonymous', 'old', 'maiden'),
+  },
+  'telecom.use': {
+    ...all('current', 'home', 'work', 'mobile'),
+    temp: 'told',
+    old: 'left out',
+  },
+  'address.use': { home: 'current', ...all('told', 'work', 'temp', 'billing'), old: 'left out' },
+  'identifier.use': {
+    ...all('current', 'usual', 'official'),
+    ...all('told', 'temp', 'secondary'),
+    old: 'left out',
+  },
+  // amounts are in no element of a plan: the words of one begin with it
+  comparator: { '*': 'recorded' },
+};
+
+/** Of resources that nothing is read of. */
+const onlyErrors: ModifierRule = { ...error, '*': 'recorded' };
+
+/** Nobody can know what these change. */
+export const notUnderstood: readonly string[] = ['modifierExtension', 'implicitRules'];
+
+/** A concern is what somebody says that it is: there is no diagnosis to be confirmed. */
+const isHealthConcern = ({ category }: Json): boolean =>
+  listOf(category).some((one) => matchesPattern(one, { coding: [{ code: 'health-concern' }] }));
+const concernStatus: ModifierRule = {
+  ...modifierTable['Condition.verificationStatus'],
+  unconfirmed: 'current',
+};
+
+/**
+ * What the values of an element of something mean, by its path without indexes; `undefined` for no
+ * modifier.
+ */
+export function ruleOf(path: string, thing: Json): ModifierRule | undefined {
+  if (path === 'Condition.verificationStatus' && isHealthConcern(thing)) return concernStatus;
+  if (Object.hasOwn(modifierTable, path)) return modifierTable[path];
+  if (/^[A-Z][A-Za-z]*\.(?:status|lifecycleStatus|verificationStatus)$/.test(path))
+    return onlyErrors;
+  const [holder = '', key] = path.split('.').slice(-2);
+  if (key === 'comparator') return dataTypes.comparator;
+  if (key !== 'use') return undefined;
+  const type = /(name|telecom|address|identifier)$/i.exec(holder)?.[1]?.toLowerCase();
+  return dataTypes[`${type}.use`];
+}
+
+/** What is no more when its period has ended, by path. What begins later is not yet. */
+const periods: Readonly<Record<string, Outcome>> = {
+  'Patient.contact.period': 'left out',
+  'RelatedPerson.period': 'left out',
+  'CareTeam.period': 'left out',
+  'Consent.provision.period': 'left out',
+  'CarePlan.period': 'ended',
+};
+
+/** What becomes of something whose period is over; `undefined` where that does not matter. */
+export const outcomeOfPeriod = (path: string): Outcome | undefined =>
+  /(?:name|telecom|address|identifier)\.period$/i.test(path) ? 'left out' : periods[path];
+
+/** Whether a resource is nothing without one of its elements. */
+export const standsForAll = (path: string): boolean => path === 'Consent.provision';

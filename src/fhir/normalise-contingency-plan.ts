@@ -1,0 +1,41 @@
+import type { BundleReader } from './bundle-reader.js';
+import { activityDetail, type Modifiers } from './modifiers/apply-modifiers.js';
+import type { ModifierRule } from './modifiers/modifier-table.js';
+import { leaveOutFormerMembers } from './normalise-contacts.js';
+import { matchesPattern } from './matches-pattern.js';
+import { listOf } from './position.js';
+import { extensionUrl } from './systems.js';
+import type { FhirResource } from './types.js';
+
+/** What should happen in a crisis has no status in a plan: what nobody does any more is left out. */
+const activityStatus: ModifierRule = {
+  'not-started': 'recorded',
+  scheduled: 'told',
+  'in-progress': 'told',
+  unknown: 'told',
+  '*': 'left out',
+};
+
+const isCopingStrategy = (activity: unknown): boolean =>
+  matchesPattern(activity, {
+    extension: [{ url: extensionUrl('activity-role'), valueCode: 'coping-strategy' }],
+  });
+
+/** Leaves out of a contingency plan what is not done, and who is not there, any more. */
+export function normaliseContingencyPlan(
+  plan: FhirResource,
+  reader: BundleReader,
+  modifiers: Modifiers,
+): void {
+  for (const [index, activity] of listOf(plan.activity).entries()) {
+    const detail = activityDetail(plan, index, reader);
+    if (!detail) continue;
+    modifiers.applyRule(detail, 'status', activityStatus);
+    // a coping strategy has an end of its own
+    if (!isCopingStrategy(activity)) modifiers.applyPeriod(detail, 'scheduledPeriod', 'left out');
+  }
+  for (const reference of listOf(plan.careTeam)) {
+    const team = reader.resolve(reference, { resource: plan });
+    if (team) leaveOutFormerMembers(team, reader, modifiers.now, false);
+  }
+}

@@ -1,0 +1,17 @@
+/** Words of what an import of FHIR says, under the key `fhirImport`. */
+export const fhirImportWords = {
+  'not-a-bundle': 'Expected a FHIR Bundle, or a resource, as JSON.',
+  'not-mapped': '{{what}} has no home in a plan.',
+  'in-note': '{{what}} has no element of its own in a plan: it is in the note of its entry.',
+  'too-deep': '{{what}} is nested too deep to be read.',
+  'missing-reference': '{{what}} refers to a resource that is not in the bundle.',
+  'other-patient': '{{what}} is about another person.',
+  'entered-in-error': '{{what}} was entered in error, and was left out.',
+  'not-current': '{{what}} is “{{said}}”: what it is about is not in force, and was left out.',
+  archived: '{{what}} is “{{said}}”: what it is about came in as archived.',
+  'said-in-words': '{{what}} is “{{said}}”: the words in the plan begin with it.',
+  doubtful: '{{what}} is “{{said}}”: what it is about came in all the same. Check it.',
+  'not-understood':
+    '{{what}} changes what is said in a way that is not known here. What it is about was left out.',
+  'security-label': '{{what}} says who may see this: “{{said}}”. A plan does not say so.',
+};
