@@ -1,10 +1,11 @@
 // Asks what the plan is to say wherever two people wrote something else in the same place.
-import { resolve, type Choice, type Merge, type Plan } from 'pcsp-elements';
+import type { Choice, Merge, Plan } from 'pcsp-elements';
 import { changes } from './changes.js';
 import { byId, create } from './dom.js';
 import { questions, type Answers, type Question } from './merge.js';
 import { buttons } from './notices.js';
 import { placeInWords } from './place-in-words.js';
+import { withValueAt } from './with-value-at.js';
 
 interface Asking {
   readonly merge: Merge<Plan>;
@@ -38,8 +39,7 @@ export function askChoices({ merge, who, decided, back }: Asking): void {
 function questionBox(plan: Plan, { index, conflict }: Question, who: string): HTMLElement {
   const { base, mine, theirs } = conflict;
   const place = placeInWords(plan, conflict.path);
-  const planWith = (value: unknown) =>
-    resolve({ value: plan, conflicts: [{ ...conflict, mine: value }] }, ['mine']);
+  const planWith = (value: unknown) => withValueAt(plan, conflict.path, value);
   const choice = (value: Choice, label: string, wrote: unknown) => {
     const id = `choice-${index}-${value}`;
     const input = create('input', { type: 'radio', name: `${index}`, value, required: true });

@@ -8,10 +8,14 @@ const word = ({ form, path }: FieldContext, part: 'yes' | 'no' | 'notRecorded'):
 export const booleanField: Field = {
   isFieldset: true,
   capture: (context) =>
-    choices(context, [
-      { value: true, label: word(context, 'yes') },
-      { value: false, label: word(context, 'no') },
-      { value: undefined, label: word(context, 'notRecorded') },
-    ]),
+    choices(
+      context,
+      [
+        { value: true, label: word(context, 'yes') },
+        { value: false, label: word(context, 'no') },
+        { value: undefined, label: word(context, 'notRecorded') },
+      ],
+      { deliberate: context.element.consent ?? false },
+    ),
   display: (context) => word(context, context.value ? 'yes' : 'no'),
 };

@@ -74,6 +74,10 @@ export interface Facts {
   readonly note?: string;
   /** says when its group was last edited, so it is filled in when that is saved */
   readonly stamped?: true;
+  /** a record of what has happened: it cannot be in the future */
+  readonly past?: true;
+  /** boolean: somebody's consent, which nobody may record by passing it with the arrow keys */
+  readonly consent?: true;
   /** ours, not the standard's: never counted as conformance */
   readonly added?: true;
   /** stands in a list, so its object carries an id of ours */
@@ -93,6 +97,9 @@ export interface Children {
   readonly [key: string]: Element;
 }
 
+/** The key of a yes or no, and that of the words which say why not. */
+type Reason = readonly [answer: string, reason: string];
+
 export interface Group<C extends Children = Children, M extends Mro = Mro> extends Pick<
   Facts,
   'note' | 'added' | 'entry'
@@ -105,6 +112,8 @@ export interface Group<C extends Children = Children, M extends Mro = Mro> exten
   readonly words?: string;
   /** pairs of keys: the first date is not after the second */
   readonly order?: readonly (readonly [string, string])[];
+  /** a no has a reason beside it, and a yes has none */
+  readonly reason?: Reason;
 }
 
 /** An element that repeats. Its own M/R/O is its item's, unless the standard names the list too. */
@@ -143,7 +152,7 @@ export type ValueOf<E> =
 
 type FactsOfAny = 'note' | 'nested' | 'added' | 'entry';
 type FactsOfText = FactsOfAny | 'minLength' | 'maxLength';
-type FactsOfDate = FactsOfAny | 'precision' | 'stamped';
+type FactsOfDate = FactsOfAny | 'precision' | 'stamped' | 'past';
 type FactsOfCode = FactsOfAny | 'codes' | 'minLength' | 'maxLength';
 
 /** What can be said of each kind. */
@@ -153,7 +162,7 @@ interface FactsByKind {
   date: Pick<Facts, FactsOfDate>;
   dateTime: Pick<Facts, FactsOfDate>;
   dateTimeOrDuration: Pick<Facts, FactsOfDate>;
-  boolean: Pick<Facts, FactsOfAny>;
+  boolean: Pick<Facts, FactsOfAny | 'consent'>;
   scale: Pick<Facts, FactsOfAny | 'ranked'> & Required<Pick<Facts, 'max'>>;
   coding: Pick<Facts, FactsOfCode>;
   codedText: Pick<Facts, FactsOfCode | 'undivided' | 'maxTextLength'>;
@@ -193,7 +202,10 @@ export const group = <const M extends Mro, C extends Children>(
   mro: M,
   term: string,
   children: C,
-  facts: Pick<Group, 'words' | 'note'> & { readonly order?: DateOrder<NoInfer<C>> } = {},
+  facts: Pick<Group, 'words' | 'note' | 'added'> & {
+    readonly order?: DateOrder<NoInfer<C>>;
+    readonly reason?: readonly [keyof C & string, keyof C & string];
+  } = {},
 ): Group<C, M> => ({ kind: 'group', mro, term, children, ...facts });
 
 /** Zero or more of `item`; with `min: 1`, one or more. */

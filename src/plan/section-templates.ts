@@ -12,7 +12,7 @@ const parts = [
   'disclosure, disclosure-summary, disclosure-body, block, row, value, byline, who, call, phone, link',
   'doubtful, agreement, archived, nothing, raw, raw-label, raw-value, example, locked',
   'needs, filter, folding, need, goal, action, number, facts, fact, problem, what, step',
-  'dialog, dialog-title, dialog-answers, crisis, contacts, contact, since, statement, mark',
+  'lapsed, lapsed-answers, overdue, dialog, dialog-title, dialog-answers, crisis, contacts, contact, since, statement, mark',
   'person-name, known-as, nhs-number, address, way, one-of-two',
 ].join(', ');
 

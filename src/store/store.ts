@@ -8,6 +8,7 @@ import type { Finding } from '../validation/issue.js';
 import { changedFindings } from '../validation/changed-findings.js';
 import { freezeCopy, setAt, withNewId } from './immutable.js';
 import { reportFault } from './report-fault.js';
+import { Agreements } from './agreements.js';
 import { EditMarks, type MarkedStep, type Permutation } from './edit-marks.js';
 import { Snapshot } from './snapshot.js';
 import { PathTree } from './path-tree.js';
@@ -60,6 +61,7 @@ export class Store {
   /** ids of the entries that were inserted since the value was loaded or saved */
   readonly #added = new Set<unknown>();
   readonly #marks = new EditMarks();
+  readonly #agreements = new Agreements();
   #allTouched = false;
   readonly #listeners = new PathTree<Set<Listener>>();
 
@@ -67,6 +69,7 @@ export class Store {
     this.element = element;
     this.#saved = freezeCopy(element, value);
     this.#now = new Snapshot(element, this.#saved, check(element, this.#saved));
+    this.#agreements.bind(element, this.#saved);
   }
 
   get now(): Snapshot {
@@ -143,6 +146,7 @@ export class Store {
    */
   markSaved({ value, mark, done, undone, added }: Sent = this.send()): void {
     this.#saved = value;
+    this.#agreements.bind(this.element, value);
     const ended = new Set(done.slice(0, done.map(changesLength).lastIndexOf(true) + 1));
     this.#undoable = this.#undoable.filter((step) => !ended.has(step));
     this.#redoable = this.#redoable.filter((step) => !ended.has(step) && !undone.includes(step));
@@ -312,6 +316,7 @@ export class Store {
     this.#marks.forget(path);
     if (path.length === 0) this.#allTouched = false;
     this.#saved = setAt(this.element, this.#saved, path, frozen, newId);
+    this.#agreements.bind(this.element, this.#saved);
     this.#replaceValue(dirty ? this.#valueWith(path, frozen) : this.#saved, [path], anew);
   }
 
@@ -349,7 +354,13 @@ export class Store {
 
   /** Does something new: there is nothing to redo any more. */
   #pushStep(made: Omit<HistoryStep, 'before'>): void {
-    const step = { before: this.#now.value, ...made };
+    const [after, ...paths] = this.#withAgreements(made.path, made.after);
+    const step = {
+      before: this.#now.value,
+      ...made,
+      after,
+      notifiedPaths: [...made.notifiedPaths, ...paths],
+    };
     this.#redoable = [];
     this.#undoable.push(step);
     this.#marks.applyStep(step, step.permutation);
@@ -357,14 +368,14 @@ export class Store {
   }
 
   /** Makes more changes part of a step. */
-  #extendStep(step: HistoryStep, path: Path, after: unknown): void {
+  #extendStep(step: HistoryStep, path: Path, edited: unknown): void {
     this.#undoable.pop();
     this.#redoable = [];
-    const told = step.notifiedPaths.some((one) => samePath(one, path))
-      ? step.notifiedPaths
-      : [...step.notifiedPaths, path];
-    this.#undoable.push({ ...step, after, notifiedPaths: told });
-    this.#replaceValue(after, [path]);
+    const [after, ...others] = this.#withAgreements(path, edited);
+    const paths = [path, ...others];
+    const news = paths.filter((one) => !step.notifiedPaths.some((told) => samePath(told, one)));
+    this.#undoable.push({ ...step, after, notifiedPaths: [...step.notifiedPaths, ...news] });
+    this.#replaceValue(after, paths);
   }
 
   /** Takes a step back, or does it again. */
@@ -378,8 +389,20 @@ export class Store {
     to.push(step);
     const previous = this.at(step.path);
     this.#marks.applyStep(step, order);
-    this.#replaceValue(value, step.notifiedPaths);
+    const [after, ...others] = this.#withAgreements(step.path, value);
+    this.#replaceValue(after, [...step.notifiedPaths, ...others]);
     return { path: step.path, previous, next: this.at(step.path) };
+  }
+
+  /** What an edit at a path makes of the value, with agreements as they are then, and their paths. */
+  #withAgreements(path: Path, edited: unknown): readonly [value: unknown, ...paths: Path[]] {
+    let value = edited;
+    const paths: Path[] = [];
+    for (const [at, next] of this.#agreements.after(this.element, this.#now.value, edited, path)) {
+      value = setAt(this.element, value, at, next, newId);
+      paths.push(at);
+    }
+    return [value, ...paths];
   }
 
   #replaceValue(value: unknown, paths: readonly Path[], anew = false): void {

@@ -18,6 +18,22 @@ export const feedback = css`
     font-weight: var(--_font-weight-bold);
   }
 
+  .lapsed {
+    padding: var(--_space) calc(var(--_space) * 2);
+    border-inline-start: calc(var(--_mark-width) * 1.5) solid var(--_color-warning);
+  }
+
+  .again:not(.lapsed) {
+    margin: 0;
+  }
+
+  .answers {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--_space);
+    margin-block-start: var(--_space);
+  }
+
   .saved {
     color: var(--_color-success);
     margin-inline-start: calc(var(--_space) * 2);

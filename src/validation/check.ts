@@ -8,11 +8,25 @@ import { finding, type Finding, type IssueCode, type IssueParams, type Severity 
 import { duplicateFindings } from './duplicates.js';
 import { objectFindings } from './objects.js';
 import { errorCodes, lengthOf, warningCodes, type SimpleLeaf } from './rules.js';
+import { isAfter, latestNow } from './date.js';
 
 export interface CheckOptions {
   /** warnings about length count as errors */
   readonly strict?: boolean;
+  /** the time now, by which a date is in the future; the device's when left out */
+  readonly now?: () => Date;
 }
+
+/** The options as the checks of values ask for them. */
+interface CheckTerms extends Pick<CheckOptions, 'strict'> {
+  /** a dateTime: what is recorded of the past is not after it */
+  readonly latest: string;
+}
+
+const termsOf = ({ strict, now }: CheckOptions): CheckTerms => ({
+  strict,
+  latest: latestNow(now?.()),
+});
 
 /**
  * What was found at a value (`own`, with paths from it) and under its keys. Kept as a tree, so that
@@ -42,7 +56,7 @@ export function check(element: Element, value: unknown, options: CheckOptions = 
   const absent = element.mro === 'M' && isEmpty(element, value);
   return absent
     ? checked(absentFindings(element), new Map())
-    : checkWithin(element, value, options);
+    : checkWithin(element, value, termsOf(options));
 }
 
 /** A Mandatory object lacks its Mandatory parts; anything else is itself what is missing. */
@@ -50,16 +64,16 @@ const absentFindings = (element: Element): Finding[] =>
   element.kind === 'group' ? objectFindings(element, {}) : [finding('required')];
 
 /** As `check`, for what stands inside a value: its parent says so when it is missing. */
-function checkWithin(element: Element, value: unknown, options: CheckOptions): Checked {
+function checkWithin(element: Element, value: unknown, terms: CheckTerms): Checked {
   if (isEmpty(element, value)) return NOTHING;
-  return checked(ownFindings(element, value, options), foundUnder(element, value, options));
+  return checked(ownFindings(element, value, terms), foundUnder(element, value, terms));
 }
 
-function foundUnder(element: Element, value: unknown, options: CheckOptions): Checked['under'] {
+function foundUnder(element: Element, value: unknown, terms: CheckTerms): Checked['under'] {
   // most values have nothing found under them, so a map waits until something is
   let under: Map<string | number, Checked> | undefined;
   const look = (key: string | number, inner: Element, at: unknown) => {
-    const result = checkWithin(inner, at, options);
+    const result = checkWithin(inner, at, terms);
     if (result !== NOTHING) (under ??= new Map()).set(key, result);
   };
   if (element.kind === 'list') {
@@ -83,7 +97,7 @@ export function recheck(
 ): Checked {
   return isEmpty(element, value)
     ? check(element, value, options)
-    : recheckWithin(element, before, value, path, options);
+    : recheckWithin(element, before, value, path, termsOf(options));
 }
 
 function recheckWithin(
@@ -91,17 +105,17 @@ function recheckWithin(
   before: Checked,
   value: unknown,
   [key, ...rest]: Path,
-  options: CheckOptions,
+  terms: CheckTerms,
 ): Checked {
   const child = key === undefined ? undefined : childElement(element, key);
   if (key === undefined || !child || !isContainer(element, value) || isEmpty(element, value)) {
-    return checkWithin(element, value, options);
+    return checkWithin(element, value, terms);
   }
   const under = new Map(before.under);
-  const result = recheckWithin(child, before.under.get(key) ?? NOTHING, value[key], rest, options);
+  const result = recheckWithin(child, before.under.get(key) ?? NOTHING, value[key], rest, terms);
   if (result === NOTHING) under.delete(key);
   else under.set(key, result);
-  return checked(ownFindings(element, value, options), under);
+  return checked(ownFindings(element, value, terms), under);
 }
 
 /** Every finding of a tree in the model's order, with paths from its root. */
@@ -130,20 +144,21 @@ export function findingsUnder(tree: Checked, path: Path): Checked | undefined {
 const isContainer = (element: Element, value: unknown): value is Json =>
   element.kind === 'list' ? Array.isArray(value) : isRecord(value);
 
-function ownFindings(element: Element, value: unknown, options: CheckOptions): Finding[] {
+function ownFindings(element: Element, value: unknown, terms: CheckTerms): Finding[] {
   if (element.kind === 'list')
     return Array.isArray(value) ? duplicateFindings(element, value) : [finding('type')];
-  if (!childrenOf(element)) return leafFindings(element as SimpleLeaf, value, options);
+  if (!childrenOf(element)) return leafFindings(element as SimpleLeaf, value, terms);
   if (!isRecord(value)) return [finding('type')];
   return objectFindings(element, value);
 }
 
-function leafFindings(leaf: SimpleLeaf, value: unknown, { strict }: CheckOptions): Finding[] {
+function leafFindings(leaf: SimpleLeaf, value: unknown, { strict, latest }: CheckTerms): Finding[] {
   const about = (code: IssueCode, severity: Severity) =>
     finding(code, [], paramsOf(leaf, code, value), severity);
   const errors = errorCodes(leaf, value);
   if (errors.length) return errors.map((code) => about(code, 'error'));
-  return warningCodes(leaf, value).map((code) =>
+  const isFuture = leaf.past && isAfter(String(value), latest);
+  return [...warningCodes(leaf, value), ...(isFuture ? (['future'] as const) : [])].map((code) =>
     about(code, strict && LENGTHS.has(code) && !leaf.outgrown ? 'error' : 'warning'),
   );
 }

@@ -1,3 +1,5 @@
+import { toDateTime } from '../model/uk-clock.js';
+
 // a day has to exist in its month, and 29 February in its year
 const YEAR = '(?!0000)\\d{4}';
 const LEAP_YEAR =
@@ -31,6 +33,15 @@ export function isAfter(first: string, second: string): boolean {
   if (first.includes('T') && second.includes('T')) return instant(first) > instant(second);
   const length = Math.min(first.split('T')[0]?.length ?? 0, second.split('T')[0]?.length ?? 0);
   return first.slice(0, length) > second.slice(0, length);
+}
+
+/** How far the clock of whoever recorded something may be ahead of ours: five minutes, in milliseconds. */
+const CLOCKS_APART = 300_000;
+
+/** The latest dateTime that can be of something that has happened by now. */
+export function latestNow(now = new Date()): string {
+  const latest = new Date(now.getTime() + CLOCKS_APART);
+  return Number.isNaN(latest.getTime()) ? latestNow() : toDateTime(latest);
 }
 
 // to the millisecond; a leap second is the second before it, as Date knows none

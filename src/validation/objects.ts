@@ -16,7 +16,11 @@ export const objectFindings = (element: Element, value: Json): Finding[] => [
 
 /** What each kind of object asks of its parts together. */
 const rules: Partial<Record<Element['kind'], (element: Element, value: Json) => Finding[]>> = {
-  group: (element, value) => [...missing(element, value), ...misordered(element as Group, value)],
+  group: (element, value) => [
+    ...missing(element, value),
+    ...misordered(element as Group, value),
+    ...unreasoned(element as Group, value),
+  ],
   coding: (element, value) =>
     isUncoded(element as Leaf, value)
       ? [finding('uncoded', [], {}, element.mro === 'M' ? 'error' : 'warning')]
@@ -50,6 +54,18 @@ function misordered({ order = [] }: Group, value: Json): Finding[] {
       return [];
     return dates.isAfter(start, end) ? [finding('date-order', [second])] : [];
   });
+}
+
+/** A no whose reason nobody gave, or a yes with a reason why not. */
+function unreasoned(element: Group, value: Json): Finding[] {
+  if (!element.reason) return [];
+  const [answer, reason] = element.reason;
+  const isGiven = !isAbsent(element, value, reason);
+  if (value[answer] === false && !isGiven)
+    return [finding('reason-missing', [reason], {}, 'warning')];
+  return value[answer] === true && isGiven
+    ? [finding('reason-at-odds', [reason], {}, 'warning')]
+    : [];
 }
 
 /** Words and no code, where they may stand: nobody’s words keep a record from being saved. */

@@ -6,6 +6,7 @@ import { planModel, type SectionKey } from '../standard/plan-model.js';
 import { isRecord, type Json } from '../json/json.js';
 import { align, type Sides } from './align.js';
 import { idOf, withEntryId } from './entry.js';
+import { noneAgreed, onlyAgreed } from './merged-agreements.js';
 import { putAt } from './put-at.js';
 
 /** What both sides changed, and not to the same. `undefined` on a side: it is not there. */
@@ -27,8 +28,9 @@ export type MergeChoice = 'mine' | 'theirs';
 
 /**
  * Puts what two people made of one version of a plan, or of one of its sections, into one. Changes
- * of different elements both go in; entries are followed by their ids. Never throws; changes none
- * of the three, and shares what it can with them.
+ * of different elements both go in; entries are followed by their ids. An agreement stays only where
+ * what was agreed came out as it was: of anything else it becomes `previously`, until somebody asks
+ * again. Never throws; changes none of the three, and shares what it can with them.
  */
 export function mergePlans<V>(
   base: unknown,
@@ -38,20 +40,39 @@ export function mergePlans<V>(
 ): Merge<V> {
   const conflicts: Conflict[] = [];
   const element = key === 'plan' ? planModel : planModel.children[key];
-  const value = merge(element, { base, mine, theirs }, [], conflicts) as V;
+  const versions = [base, mine, theirs];
+  const value = onlyAgreed(
+    element,
+    merge(element, { base, mine, theirs }, [], conflicts),
+    versions,
+  ) as V;
+  mergedFrom.set(conflicts, { element, versions });
   return { value, conflicts };
 }
 
-/** The merged value once somebody chose: for each conflict by its index, whose value stands. */
+/** What was merged, by the conflicts that came of it. */
+const mergedFrom = new WeakMap<
+  readonly Conflict[],
+  { readonly element: Element; readonly versions: readonly unknown[] }
+>();
+
+/**
+ * The merged value once somebody chose: for each conflict by its index, whose value stands. As in
+ * `mergePlans`, nothing is said to be agreed that nobody agreed to.
+ */
 export function resolve<V>(
   { value, conflicts }: Merge<V>,
   choices: readonly (MergeChoice | undefined)[],
 ): V {
   // from the end: an entry that leaves its list moves only those behind it
-  return conflicts.reduceRight<unknown>((at, conflict, index) => {
+  const chosen = conflicts.reduceRight<unknown>((at, conflict, index) => {
     const choice = choices[index];
     return choice ? putAt(at, conflict.path, conflict[choice]) : at;
-  }, value) as V;
+  }, value);
+  const from = mergedFrom.get(conflicts);
+  // a merge that was sent somewhere and came back is a copy of which nobody knows the versions
+  const paths = conflicts.filter((_, index) => choices[index]).map(({ path }) => path);
+  return (from ? onlyAgreed(from.element, chosen, from.versions) : noneAgreed(chosen, paths)) as V;
 }
 
 /** Merges what stands at a path. Without an element, it is data that the model does not know. */

@@ -283,7 +283,7 @@ describe('agreement', () => {
     expect(has(widget, 'textbox', 'Why was it not agreed?')).to.equal(false);
     get(get(widget, 'group', question), 'radio', 'Agreement has not been recorded').focus();
 
-    await press('ArrowUp');
+    await press('ArrowUp', ' ');
 
     expect(has(widget, 'textbox', 'Why was it not agreed?')).to.equal(true);
     expect(focusedName(widget)).to.equal('Not agreed');

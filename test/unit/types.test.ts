@@ -40,7 +40,14 @@ same<Contingency['triggerFactors'], CodedEntry[]>(true);
 same<Contingency['id'], string | undefined>(true);
 same<
   Contingency['agreement'],
-  { agreed?: boolean; fullName?: string; role?: CodedText; reasonNotAgreed?: string } | undefined
+  | {
+      agreed?: boolean;
+      fullName?: string;
+      role?: CodedText;
+      reasonNotAgreed?: string;
+      previously?: { agreed?: boolean; fullName?: string; role?: CodedText; on?: string };
+    }
+  | undefined
 >(true);
 same<Contingency['anticipatoryMedicinesOrEquipment'], string[] | undefined>(true);
 same<Entry<Plan['proceduresAndTherapies']>['procedure'], CodedText>(true);

@@ -3,6 +3,7 @@ import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { childrenOf } from '../../src/model/children.js';
 import type { SectionKey } from '../../src/standard/plan-model.js';
+import { valueAt } from '../../src/json/path.js';
 import { mergePlans, resolve, type Conflict, type Merge } from '../../src/versions/merge.js';
 import { almostValue, anyJson, elementOf, keys, validValue } from '../support/arbitrary.js';
 import { asJson, edited, edits } from '../support/edits.js';
@@ -390,8 +391,13 @@ function holdsOf(name: string, key: SectionKey | 'plan', any: fc.Arbitrary<Versi
 
     holds('holds, where there is a conflict, mine or what I removed', (all) => {
       const { value, conflicts } = mergeOf(all, key);
-      for (const { path, mine, theirs } of conflicts)
-        assert.deepEqual(at(value, path), mine === undefined ? theirs : mine);
+      for (const { path, mine, theirs } of conflicts) {
+        const held = mine === undefined ? theirs : mine;
+        const isLapsed =
+          valueAt(held, ['agreed']) === true && valueAt(value, [...path, 'agreed']) === undefined;
+        if (isLapsed) assert.equal(at(value, [...path, 'previously', 'agreed']), true);
+        else assert.deepEqual(at(value, path), held);
+      }
     });
 
     holds('stays as it is when what it holds is chosen', (all) => {

@@ -35,6 +35,16 @@ export const commonWords = {
     duration: {
       error: 'Gwiriwch “{{label}}”: rhowch am ba hyd mewn rhifau cyfan, er enghraifft 6 mis.',
     },
+    future: {
+      warning: 'Gwiriwch “{{label}}”: mae yn y dyfodol, ac ni all hyn fod wedi digwydd eto.',
+    },
+    'reason-missing': {
+      warning: 'Llenwch “{{label}}”: nid oes neb wedi nodi pam na chytunwyd ar hyn.',
+    },
+    'reason-at-odds': {
+      warning:
+        'Gwiriwch “{{label}}”: cytunwyd ar hyn, felly nid oes angen rheswm. Newidiwch yr ateb neu cliriwch y rheswm.',
+    },
     'clock-change': {
       warning:
         'Gwiriwch “{{label}}”: newidiodd y clociau y noson honno, felly dangosodd clociau’r DU yr amser hwn ddwywaith, neu ddim o gwbl.',

@@ -25,6 +25,14 @@ export const commonWords = {
     },
     'date-order': { error: 'Check “{{label}}”: it is before its start date.' },
     duration: { error: 'Check “{{label}}”: enter how long in whole numbers, such as 6 months.' },
+    future: {
+      warning: 'Check “{{label}}”: it is in the future, and this cannot have happened yet.',
+    },
+    'reason-missing': { warning: 'Fill in “{{label}}”: nobody has said why it was not agreed.' },
+    'reason-at-odds': {
+      warning:
+        'Check “{{label}}”: it was agreed, so there is nothing to give a reason for. Change the answer or clear the reason.',
+    },
     'clock-change': {
       warning:
         'Check “{{label}}”: the clocks changed that night, so UK clocks showed this time twice or not at all.',

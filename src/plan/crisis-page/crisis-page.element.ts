@@ -10,6 +10,7 @@ import { isMisshapen, rawValue } from '../../fields/raw-value.js';
 import { guardShape } from '../../fields/guard-shape.js';
 import { crisisPageWords } from '../../locales/en-GB/crisis-page.js';
 import { planWords } from '../../locales/en-GB/plan-words.js';
+import { agreementLine } from '../../sections/shared/agreement.js';
 import { isArchived } from '../../sections/shared/archived.js';
 import { viewCrisisSheet } from '../../sections/contingency-plan/contingency-plan.view.js';
 import { heading } from '../../widget/heading.js';
@@ -191,19 +192,15 @@ function viewSheet(form: Form<'contingencyPlans'>, path: PathTo<ContingencyPlanM
   const agreed = form.store.at([...path, 'agreement', 'agreed']);
   return html`
     ${heading(form.headingLevel + 1, name)} ${viewCrisisSheet(form, path)}
-    ${agreed === true ? nothing : viewDisagreement(form, pathIn(form, [...path, 'agreement']), agreed)}
+    ${agreed === true ? nothing : viewDisagreement(form, pathIn(form, [...path, 'agreement']))}
   `;
 }
 
-/** That a plan was not agreed, and why, as far as somebody recorded it. */
+/** That a plan is not agreed as it is now, and why, as far as somebody recorded it. */
 const viewDisagreement = (
   form: Form<'contingencyPlans'>,
   path: PathTo<ContingencyPlanModel['children']['agreement']>,
-  agreed: unknown,
 ): unknown =>
-  html`<div class="agreement-no">
-    <p class="agreement" part="agreement">
-      ${form.elementText([...path, 'agreed'], agreed === false ? 'no' : 'notRecorded')}
-    </p>
-    ${field(form, [...path, 'reasonNotAgreed'], { hiddenLabel: true })}
+  html`<div>
+    ${agreementLine(form, path)} ${field(form, [...path, 'reasonNotAgreed'], { hiddenLabel: true })}
   </div>`;

@@ -13,7 +13,7 @@ export const aboutMe = group('R', 'About me', {
   pleaseDoAndPleaseDont: text('R', "Please do and please don't", { nested: true }),
   howAndWhenToSupportMe: text('R', 'How and when to support me', { nested: true }),
   alsoWorthKnowingAboutMe: text('R', 'Also worth knowing about me', { nested: true }),
-  date: dateTime('R', 'Date', { precision: 'YMDHM', stamped: true }),
+  date: dateTime('R', 'Date', { precision: 'YMDHM', stamped: true, past: true }),
   supportedToWriteThisBy: text('R', 'Supported to write this by', { maxLength: 150 }),
   multimediaLocation: url('R', 'Location to multimedia file'),
 });

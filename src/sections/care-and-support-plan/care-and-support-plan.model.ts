@@ -51,7 +51,11 @@ const action = group('R', 'Actions and activities', {
   suggestedStrategies: text('R', 'Suggested strategies'),
   status: codedText('R', 'Status', { codes: actionStatus }),
   confidence: scale('R', 'Confidence', { max: 10 }),
-  lastUpdated: dateTime('R', 'Date last updated', { precision: 'YMDHM', stamped: true }),
+  lastUpdated: dateTime('R', 'Date last updated', {
+    precision: 'YMDHM',
+    stamped: true,
+    past: true,
+  }),
   reviewDate: dateTime('R', 'Review date', { precision: 'YM' }),
   stageGoals: list(stageGoal),
   archivedOn,

@@ -44,7 +44,7 @@ const copingStrategies = group(
 );
 
 const advanceStatement = group('R', 'Advance statement', {
-  date: dateTime('R', 'Date', { precision: 'YMDHM' }),
+  date: dateTime('R', 'Date', { precision: 'YMDHM', past: true }),
   location,
   statement: codedText('R', 'Advance statement', {
     codes: advanceStatementCodes,

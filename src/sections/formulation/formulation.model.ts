@@ -10,7 +10,7 @@ export const formulations = records(
   'R',
   'Formulation',
   group('R', 'Formulation record entry', {
-    date: dateTime('R', 'Date', { precision: 'YMDHM' }),
+    date: dateTime('R', 'Date', { precision: 'YMDHM', past: true }),
     location,
     performingProfessional,
     formulation: text('R', 'Formulation', { maxLength: 150 }),

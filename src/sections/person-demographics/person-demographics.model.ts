@@ -44,7 +44,7 @@ const email = group('R', "Person's email address details", {
 
 export const personDemographics = group('M', 'Person demographics', {
   name,
-  dateOfBirth: date('M', 'Date of birth', { precision: 'YMD!' }),
+  dateOfBirth: date('M', 'Date of birth', { precision: 'YMD!', past: true }),
   gender: coding('R', 'Gender', { maxLength: 1, codes: statedGender }),
   aliases: list(string('R', 'Person alias', { maxLength: 70 })),
   ethnicity: coding('R', 'Ethnicity', { maxLength: 2, codes: ethnicCategory }),

@@ -16,7 +16,7 @@ export const proceduresAndTherapies = records(
   'R',
   'Procedures and therapies',
   group('R', 'Procedure record entry', {
-    date: dateTime('R', 'Date', { precision: 'YMDHM' }),
+    date: dateTime('R', 'Date', { precision: 'YMDHM', past: true }),
     location,
     performingProfessional,
     procedure: codedText('M', 'Procedure', { codes: procedure, maxTextLength: 150 }),

@@ -1,15 +1,19 @@
-import { html } from 'lit';
+import { html, nothing } from 'lit';
 import { field } from '../../fields/field.js';
 import type { Form } from '../../fields/form.js';
 import { isMisshapen, rawValue } from '../../fields/raw-value.js';
+import { groupField } from '../../fields/group.js';
 import { watch } from '../../fields/watch.js';
 import type { PathTo } from '../../model/typed-path.js';
 import { heading } from '../../widget/heading.js';
+import { askAgain } from './agreement-again.js';
+import { isLapsed, lapsedLine } from './agreement-lapsed.js';
+import { lazyGroup } from './card.js';
 import type { agreement } from './shared.model.js';
 
-/** Whether it was agreed; where it was not, the reason. */
+/** Whether it was agreed; where it was not, the reason; where it changed since, who agreed before. */
 export const captureAgreement = (form: Form, path: PathTo<typeof agreement>): unknown => html`
-  ${field(form, [...path, 'agreed'])}
+  ${askAgain(form, path)} ${field(form, [...path, 'agreed'])}
   ${watch(form, [...path, 'agreed'], () => {
     const refused = form.store.at([...path, 'agreed']) === false;
     // a reason that is recorded is never hidden
@@ -18,24 +22,35 @@ export const captureAgreement = (form: Form, path: PathTo<typeof agreement>): un
       : '';
   })}
   ${field(form, [...path, 'fullName'])} ${field(form, [...path, 'role'])}
+  ${watch(
+    form,
+    [...path, 'previously'],
+    () =>
+      form.store.isRecorded([...path, 'previously'])
+        ? lazyGroup(form, path, 'previously')
+        : nothing,
+    { shallow: true },
+  )}
 `;
 
-/** Never silent: a plan that nobody agreed to says so. */
+/** Never silent: a plan that nobody agreed to says so, and so does one that has changed since. */
 export function viewAgreement(form: Form, path: PathTo<typeof agreement>, level: number): unknown {
-  const agreed = form.store.at([...path, 'agreed']);
-  const answer = agreed === true ? 'yes' : agreed === false ? 'no' : 'notRecorded';
   return html`<div class="block" part="block">
-    ${heading(level, form.label(path))}
-    ${
-      isMisshapen(form, [...path, 'agreed'])
-        ? rawValue(form, [...path, 'agreed'])
-        : html`<p class="agreement agreement-${answer}" part="agreement">
-            ${form.elementText([...path, 'agreed'], answer)}
-          </p>`
-    }
+    ${heading(level, form.label(path))} ${agreementLine(form, path)}
     <dl>
       ${field(form, [...path, 'reasonNotAgreed'])} ${field(form, [...path, 'fullName'])}
-      ${field(form, [...path, 'role'])}
+      ${field(form, [...path, 'role'])} ${groupField(form, [...path, 'previously'])}
     </dl>
   </div>`;
+}
+
+/** Whether it is agreed as it is now, in a sentence. */
+export function agreementLine(form: Form, path: PathTo<typeof agreement>): unknown {
+  if (isMisshapen(form, [...path, 'agreed'])) return rawValue(form, [...path, 'agreed']);
+  const agreed = form.store.at([...path, 'agreed']);
+  const answer = agreed === true ? 'yes' : agreed === false ? 'no' : 'notRecorded';
+  const isOld = isLapsed(form, path);
+  return html`<p class="agreement agreement-${isOld ? 'no' : answer}" part="agreement" dir="auto">
+    ${isOld ? lapsedLine(form, path) : form.elementText([...path, 'agreed'], answer)}
+  </p>`;
 }

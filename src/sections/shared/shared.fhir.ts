@@ -134,11 +134,19 @@ export const provenanceListMapping = listMapping(
   groupMapping([], { ...recordMappings, id: elementIdMapping }, recordOptions),
 );
 
+const previousAgreementMappings: MappingsFor<typeof agreementGroup.children.previously> = {
+  agreed: extensionMapping('agreed', booleanCodec),
+  fullName: extensionMapping('agreed-by', stringCodec),
+  role: extensionMapping('agreed-in-role', conceptCodec),
+  on: extensionMapping('agreed-version', dateTimeCodec),
+};
+
 const agreementMappings: MappingsFor<typeof agreementGroup> = {
   agreed: extensionMapping('agreed', booleanCodec),
   fullName: extensionMapping('agreed-by', stringCodec),
   role: extensionMapping('agreed-in-role', conceptCodec),
   reasonNotAgreed: extensionMapping('reason-not-agreed', stringCodec),
+  previously: groupMapping(complexExtensionPath('previous-agreement'), previousAgreementMappings),
 };
 
 export const agreementMapping = groupMapping(complexExtensionPath('agreement'), agreementMappings);

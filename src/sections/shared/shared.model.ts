@@ -50,22 +50,41 @@ export const personCompletingRecord = group(
     specialty: coding('R', 'Specialty', { maxLength: 3, codes: treatmentFunction }),
     organisation,
     professionalIdentifier,
-    dateCompleted: dateTime('R', 'Date completed', { precision: 'YMDHM', stamped: true }),
+    dateCompleted: dateTime('R', 'Date completed', {
+      precision: 'YMDHM',
+      stamped: true,
+      past: true,
+    }),
     contactDetails: telephone,
   },
   { words: 'personCompletingRecord' },
 );
 
+/** An agreement to what has changed since: what was agreed then, by whom, and to the version of when. */
+const previously = group(
+  'O',
+  'Agreed before it was changed',
+  {
+    agreed: boolean('O', 'Agreed at that time', { added: true, consent: true }),
+    fullName: string('O', 'Person full name', { added: true, maxLength: 70 }),
+    role: codedText('O', 'Role', { added: true, codes: jobRole, undivided: true }),
+    on: dateTime('O', 'Date of what was agreed', { added: true, past: true }),
+  },
+  { added: true },
+);
+
+/** Whether what holds it was agreed, as it is now. */
 export const agreement = group(
   'R',
   'Agreed with person or legitimate representative',
   {
-    agreed: boolean('R', 'Person or legitimate representative'),
+    agreed: boolean('R', 'Person or legitimate representative', { consent: true }),
     fullName: string('R', 'Person full name', { maxLength: 70 }),
     role,
     reasonNotAgreed: text('O', 'Reason not agreed', { added: true }),
+    previously,
   },
-  { words: 'agreement' },
+  { words: 'agreement', reason: ['agreed', 'reasonNotAgreed'] },
 );
 
 export const responsibilityForReview = group(
@@ -82,7 +101,8 @@ export const responsibilityForReview = group(
 export const lastUpdated = dateTime('R', 'Date this plan was last updated', {
   precision: 'YMDHM',
   stamped: true,
+  past: true,
 });
 
 /** Archived entries leave the active view and stay in the record. */
-export const archivedOn = dateTime('O', 'Archived on', { added: true });
+export const archivedOn = dateTime('O', 'Archived on', { added: true, past: true });

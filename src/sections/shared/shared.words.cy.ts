@@ -34,6 +34,17 @@ export const sharedWords = {
       yes_person: 'Cytunwyd gyda mi neu gyda’r sawl sy’n siarad drosof yn ôl y gyfraith',
       no: 'Ni chytunwyd ar hyn',
       notRecorded: 'Nid oes cofnod a gytunwyd ar hyn ai peidio',
+      hint: 'Gyda bysellfwrdd, mae’r bysellau saeth yn symud rhwng yr atebion, a’r bar gofod yn dewis un.',
+      lapsed: 'Cytunwyd o’r blaen; newidiwyd ers hynny, heb gytuno eto',
+      lapsedBy: 'Cytunwyd gan {{who}}; newidiwyd ers hynny, heb gytuno eto',
+      lapsedOn: 'Dyddiad y cytundeb: {{date}}; newidiwyd ers hynny, heb gytuno eto',
+      lapsedByOn: 'Cytunwyd gan {{who}}, dyddiad: {{date}}; newidiwyd ers hynny, heb gytuno eto',
+      again: 'A gytunwyd ar hyn fel y mae nawr?',
+      yesAgain: 'Do, cytunwyd ar hyn',
+      yesAgainBy: 'Do, mae {{who}} yn cytuno',
+      noAgain: 'Naddo, ni chytunwyd ar hyn',
+      later: 'Gofyn eto yn nes ymlaen',
+      notNow: 'Gallwch ateb isod ar unrhyw adeg. Tan hynny ni ddangosir bod cytundeb.',
     },
     fullName: {
       label: 'Enw llawn y sawl y gofynnwyd iddo',
@@ -44,6 +55,13 @@ export const sharedWords = {
     reasonNotAgreed: {
       label: 'Pam na chytunwyd ar hyn?',
       hint: 'Nodwch farn y naill ochr a’r llall, a beth fydd yn digwydd nesaf',
+    },
+    previously: {
+      label: 'Cytunwyd cyn y newid',
+      agreed: { label: 'A gytunwyd ar hyn bryd hynny?' },
+      fullName: { label: 'Enw llawn y sawl y gofynnwyd iddo bryd hynny' },
+      role: { label: 'Eu rôl bryd hynny' },
+      on: { label: 'Dyddiad yr hyn y cytunwyd arno' },
     },
   },
   responsibilityForReview: {

@@ -29,6 +29,17 @@ export const sharedWords = {
       yes_person: 'Agreed with me or whoever speaks for me by law',
       no: 'Not agreed',
       notRecorded: 'Agreement has not been recorded',
+      hint: 'With a keyboard, the arrow keys move between the answers, and the space bar chooses one.',
+      lapsed: 'Agreed before; changed since, not yet agreed again',
+      lapsedBy: 'Agreed by {{who}}; changed since, not yet agreed again',
+      lapsedOn: 'Agreed on {{date}}; changed since, not yet agreed again',
+      lapsedByOn: 'Agreed by {{who}} on {{date}}; changed since, not yet agreed again',
+      again: 'Is it agreed as it is now?',
+      yesAgain: 'Yes, it is agreed',
+      yesAgainBy: 'Yes, {{who}} agrees to it',
+      noAgain: 'No, it is not agreed',
+      later: 'Ask later',
+      notNow: 'You can answer below at any time. Until then it is not shown as agreed.',
     },
     fullName: {
       label: 'Full name of whoever was asked',
@@ -39,6 +50,13 @@ export const sharedWords = {
     reasonNotAgreed: {
       label: 'Why was it not agreed?',
       hint: 'Say what each side thought, and what will happen next',
+    },
+    previously: {
+      label: 'Agreed before it was changed',
+      agreed: { label: 'Was it agreed then?' },
+      fullName: { label: 'Full name of whoever was asked then' },
+      role: { label: 'Their role then' },
+      on: { label: 'Date of what was agreed' },
     },
   },
   responsibilityForReview: {

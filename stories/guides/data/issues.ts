@@ -29,6 +29,11 @@ const person = (more: object): Example => ({
   },
 });
 
+const agreement = (of: object): Example => ({
+  key: 'contingencyPlans',
+  value: [{ triggerFactors: [{ text: 'Not sleeping' }], agreement: of }],
+});
+
 const nested = (levels: number): unknown => (levels ? [nested(levels - 1)] : 'x');
 
 const explained: Readonly<Record<IssueCode, Explained>> = {
@@ -47,6 +52,18 @@ const explained: Readonly<Record<IssueCode, Explained>> = {
       contact({ team: 'x'.repeat(36) }),
       { ...contact({ team: 'x'.repeat(36) }), strict: true },
     ],
+  },
+  future: {
+    when: 'A date of something that has happened is still to come, by more than five minutes.',
+    examples: [person({ dateOfBirth: '2999-01-01' })],
+  },
+  'reason-missing': {
+    when: 'Something was not agreed, and nobody says why.',
+    examples: [agreement({ agreed: false })],
+  },
+  'reason-at-odds': {
+    when: 'Something was agreed, and there is a reason why it was not.',
+    examples: [agreement({ agreed: true, reasonNotAgreed: 'She wants to stay at home' })],
   },
   'too-short': {
     when: 'There are fewer characters than the standard asks for. The codes of organisations have outgrown its limits, so for them this is a warning, whatever `strict` says.',
