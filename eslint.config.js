@@ -18,7 +18,7 @@ import ours from './scripts/lint-rules.js';
 export const layers = {
   json: { dom: false },
   text: { dom: false },
-  'value-sets': { dom: false },
+  'value-sets': { dom: false, imports: ['json'] },
   model: { dom: false, imports: ['json'], types: ['value-sets'] },
   'section models': {
     files: 'sections/*/*.model.ts',
@@ -29,6 +29,7 @@ export const layers = {
   standard: { dom: false, imports: ['json', 'model', 'section models'] },
   validation: { dom: false, imports: ['json', 'text', 'value-sets', 'model', 'standard'] },
   store: { dom: false, imports: ['json', 'model', 'validation'] },
+  due: { dom: false, imports: ['json', 'text', 'value-sets', 'model', 'standard', 'validation'] },
   conformance: { dom: false, imports: ['json', 'value-sets', 'model', 'standard', 'validation'] },
   versions: { dom: false, imports: ['json', 'model', 'standard', 'validation'] },
   locales: { dom: false, imports: ['section words'], types: ['i18n'] },
@@ -59,7 +60,9 @@ export const layers = {
     types: ['json', 'model', 'section models', 'standard', 'store', 'i18n', 'terminology'],
   },
   fields: {
-    imports: ['json', 'text', 'value-sets', 'model', 'store', 'i18n', 'terminology', 'context'],
+    imports: [
+      ...['json', 'text', 'value-sets', 'model', 'store', 'due', 'i18n', 'terminology', 'context'],
+    ],
     types: ['standard', 'validation'],
   },
   widget: {
@@ -72,7 +75,7 @@ export const layers = {
     files: 'sections/*/!(*.model|*.words.*|*.fhir).ts',
     imports: [
       ...['json', 'text', 'value-sets', 'model', 'section models', 'section words', 'standard'],
-      ...['validation', 'store', 'i18n', 'context', 'fields', 'widget'],
+      ...['validation', 'store', 'due', 'i18n', 'context', 'fields', 'widget'],
     ],
   },
   plan: {

@@ -69,4 +69,11 @@ export {
   type Conflict,
   type Merge,
 } from './versions/merge.js';
+export {
+  dueDates,
+  type DueDate,
+  type DueDates,
+  type DueOptions,
+  type KnownDueDate,
+} from './due/due-dates.js';
 export { version } from './core/version.js';

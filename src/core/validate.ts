@@ -14,6 +14,8 @@ import { validateElement } from '../validation/validate-element.js';
 export interface ValidateOptions {
   /** warnings about length count as errors */
   readonly strict?: boolean;
+  /** the time now, by which a date is in the future; the device's when left out */
+  readonly now?: Date;
   /**
    * a language file, such as `pcsp-elements/locales/cy` exports: the language of the messages; en-GB
    * when left out
@@ -61,10 +63,13 @@ export const elementOfKey = (key: SectionKey | 'plan'): { element: Element; root
 export function validate<K extends SectionKey | 'plan'>(
   key: K,
   value: unknown,
-  { strict, locale }: ValidateOptions = {},
+  { strict, now, locale }: ValidateOptions = {},
 ): Validation<ValueOfKey<K>> {
   const { element, rootKey } = elementOfKey(key);
-  const { findings, ...rest } = validateElement(element, value, { strict });
+  const { findings, ...rest } = validateElement(element, value, {
+    strict,
+    ...(now && { now: () => now }),
+  });
   return {
     valid: rest.valid,
     value: rest.value as ValueOfKey<K> | undefined,

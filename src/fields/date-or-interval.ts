@@ -3,6 +3,7 @@ import { choiceControl } from './choice-control.js';
 import { choices } from './choices.js';
 import { dateBoxes, dateText, wholeDateLine } from './date.js';
 import type { Field, FieldContext } from './form.js';
+import { overdueLine } from './overdue.js';
 import { textControl } from './text-control.js';
 
 const UNITS = { D: 'days', W: 'weeks', M: 'months', Y: 'years' } as const;
@@ -118,6 +119,7 @@ export const dateOrIntervalField: Field = {
   },
   display: (context) =>
     isInterval(context.value)
-      ? context.form.words.duration(String(context.value))
+      ? html`${context.form.words.duration(String(context.value))}
+        ${overdueLine(context.form, context.path)}`
       : dateText(context),
 };

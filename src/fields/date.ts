@@ -2,6 +2,7 @@ import { html, nothing } from 'lit';
 import { toDateTime } from '../model/uk-clock.js';
 import { joinDate, NO_PARTS, splitDate } from './date-parts.js';
 import type { Field, FieldContext, Form } from './form.js';
+import { overdueLine, overdueSentence } from './overdue.js';
 import { plainCharacters } from '../text/plain-characters.js';
 import { textLine } from './text.js';
 import { textControl } from './text-control.js';
@@ -128,7 +129,9 @@ const nowButton = ({ form, path }: FieldContext): unknown =>
 const offsetOf = (form: Form, offset: string): string =>
   form.words.text('field.offset', { offset: offset === 'Z' ? '' : offset });
 
-export function dateText({ form, path, value }: FieldContext): unknown {
+export function dateText({ form, path, value, element }: FieldContext): unknown {
+  // the sentence says the date
+  if (element.due && overdueSentence(form, path)) return overdueLine(form, path);
   const shown = form.words.date(String(value));
   return form.store.findingsAt(path).some(({ code }) => code === 'date')
     ? html`<span class="doubtful" part="doubtful"

@@ -6,6 +6,7 @@ import type { Finding } from '../validation/issue.js';
 import type { Field, FieldContext, Form, PathIn, RenderRegion } from './form.js';
 import { hasError, messages, shownFindings } from './issues.js';
 import { isMisshapen, rawRow, rawValue } from './raw-value.js';
+import { overdueBelow } from './overdue.js';
 import { unknownData } from './unknown-data.js';
 import { watch } from './watch.js';
 
@@ -86,7 +87,8 @@ function capture(
     invalid: hasError(findings),
     singleLine: singleLine ?? false,
   };
-  const inside = (controls ?? kind.capture)(context);
+  const drawn = (controls ?? kind.capture)(context);
+  const inside = element.due ? [drawn, overdueBelow(context)] : drawn;
   return kind.isFieldset
     ? fieldset(context, inside, hint, findings, hiddenLabel)
     : labelled(context, inside, hint, findings, hiddenLabel);

@@ -76,6 +76,10 @@ export interface Facts {
   readonly stamped?: true;
   /** a record of what has happened: it cannot be in the future */
   readonly past?: true;
+  /** when something is to be done: a review, or what an action is */
+  readonly due?: 'review' | 'action';
+  /** the key, in the same group, of the date that an interval counts from */
+  readonly dueAfter?: string;
   /** boolean: somebody's consent, which nobody may record by passing it with the arrow keys */
   readonly consent?: true;
   /** ours, not the standard's: never counted as conformance */
@@ -152,7 +156,7 @@ export type ValueOf<E> =
 
 type FactsOfAny = 'note' | 'nested' | 'added' | 'entry';
 type FactsOfText = FactsOfAny | 'minLength' | 'maxLength';
-type FactsOfDate = FactsOfAny | 'precision' | 'stamped' | 'past';
+type FactsOfDate = FactsOfAny | 'precision' | 'stamped' | 'past' | 'due';
 type FactsOfCode = FactsOfAny | 'codes' | 'minLength' | 'maxLength';
 
 /** What can be said of each kind. */
@@ -161,7 +165,7 @@ interface FactsByKind {
   text: Pick<Facts, FactsOfText>;
   date: Pick<Facts, FactsOfDate>;
   dateTime: Pick<Facts, FactsOfDate>;
-  dateTimeOrDuration: Pick<Facts, FactsOfDate>;
+  dateTimeOrDuration: Pick<Facts, FactsOfDate | 'dueAfter'>;
   boolean: Pick<Facts, FactsOfAny | 'consent'>;
   scale: Pick<Facts, FactsOfAny | 'ranked'> & Required<Pick<Facts, 'max'>>;
   coding: Pick<Facts, FactsOfCode>;

@@ -18,6 +18,7 @@ import { planStyles } from './plan.styles.js';
 import { contents } from './contents.js';
 import { historyButtons } from './history-buttons.js';
 import { identity } from './identity.js';
+import { newestUpdateOf } from './paper/last-updated.js';
 import { paperFoot } from './paper/paper-foot.js';
 import { Paper } from './paper/paper.js';
 import { sectionTemplates } from './section-templates.js';
@@ -124,9 +125,19 @@ export class PcspPlan extends WidgetElement<'plan'> {
           </div>
         </div>
       </div>
-      ${watch(form, [], () => paperFoot(this.words, form.store.now.value, this.#paper.printedOn), {
-        shallow: true,
-      })}
+      ${watch(
+        form,
+        [],
+        () =>
+          paperFoot(
+            this.words,
+            { updated: newestUpdateOf(form.store.now.value) },
+            this.#paper.printedOn,
+          ),
+        {
+          shallow: true,
+        },
+      )}
       <p id="status" class="vh" role="status"></p>
     </section>`;
   }

@@ -101,6 +101,12 @@ export const documentStyles = css`
     display: none;
   }
 
+  .overdue {
+    display: block;
+    color: var(--_color-warning);
+    font-weight: var(--_font-weight-bold);
+  }
+
   .doubtful {
     color: var(--_color-warning);
     font-weight: var(--_font-weight-bold);

@@ -76,6 +76,7 @@ export class WidgetController<K extends SectionKey | 'plan'> {
   constructor(kept: WidgetControllerHost<K>) {
     this.#host = kept;
     this.#store = new Store(kept.element);
+    this.#store.options = this.#checkOptions({});
     this.#form = this.#formOn(this.#store, {
       edited: (change) => this.edited(change),
       committed: (change) => this.committed(change),
@@ -166,8 +167,8 @@ export class WidgetController<K extends SectionKey | 'plan'> {
     this.#control.sync();
   }
 
-  set options(options: CheckOptions) {
-    this.#store.options = options;
+  set options(options: Pick<CheckOptions, 'strict'>) {
+    this.#store.options = this.#checkOptions(options);
     this.#control.sync();
   }
 
@@ -261,6 +262,10 @@ export class WidgetController<K extends SectionKey | 'plan'> {
     this.#store.markSaved();
     this.#control.sync();
     this.#tellSave();
+  }
+
+  #checkOptions(options: Pick<CheckOptions, 'strict'>): CheckOptions {
+    return { ...options, now: () => this.#host.settings().now() };
   }
 
   #enterPlan(plan: PlanContext): PlanMembership<K> {

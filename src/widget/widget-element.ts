@@ -116,6 +116,7 @@ interface Verdict<K extends SectionKey | 'plan'> {
  * @csspart phone - a telephone number to call
  * @csspart link - a link to a web page or an email address
  * @csspart doubtful - a value that cannot be right
+ * @csspart overdue - that a review or an action is overdue
  * @csspart agreement - whether it was agreed
  * @csspart archived - when it was archived
  * @csspart nothing - that nothing is recorded

@@ -19,7 +19,7 @@ import {
 import { valueAsText } from '../../src/fields/raw-value.js';
 import { joinDate, NO_PARTS } from '../../src/fields/date-parts.js';
 import { jsonText } from '../../src/json/json-text.js';
-import { actionProgress } from '../../src/sections/care-and-support-plan/progress.js';
+import { actionProgress } from '../../src/value-sets/progress-state.js';
 import { planModel, type Plan } from '../../src/standard/plan-model.js';
 import { wordsOfXhtml } from '../../src/fhir/xhtml.js';
 import { deepJson } from '../support/junk.js';

@@ -2,12 +2,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { GOAL, NEED } from '../../src/sections/care-and-support-plan/levels.js';
-import {
-  actionProgress,
-  goalProgress,
-  tallyIn,
-  tallyOf,
-} from '../../src/sections/care-and-support-plan/progress.js';
+import { tallyIn, tallyOf } from '../../src/sections/care-and-support-plan/progress.js';
+import { actionProgress, goalProgress } from '../../src/value-sets/progress-state.js';
 import cy from '../../src/locales/cy.js';
 import { activityStatuses, goalAchievements } from '../../src/value-sets/progress.js';
 

@@ -158,6 +158,10 @@ export const commonWords = {
     replace: 'Rhoi rhywbeth arall yn lle “{{label}}”',
     unknown: 'Gwybodaeth arall a ddaeth gyda hyn',
   },
+  due: {
+    review: 'Dyddiad yr adolygiad oedd {{date}}, {{time}} yn ôl',
+    action: 'Y dyddiad oedd {{date}}, {{time}} yn ôl',
+  },
   search: {
     loading: 'Yn chwilio…',
     none: 'Ni chafwyd hyd i ddim. Mae eich geiriau’n aros fel y gwnaethoch eu teipio.',
@@ -191,6 +195,12 @@ export const commonWords = {
     restored: 'Adferwyd: {{entry}}',
     archivedOn: 'Archifwyd: {{date}}',
     archivedEntries: 'Wedi’u harchifo ({{count}})',
+    onlyArchived_zero: 'Dim un mewn defnydd; archifwyd {{count}}, y diweddaraf: {{date}}',
+    onlyArchived_one: 'Dim un mewn defnydd; archifwyd {{count}}, dyddiad: {{date}}',
+    onlyArchived_two: 'Dim un mewn defnydd; archifwyd {{count}}, y diweddaraf: {{date}}',
+    onlyArchived_few: 'Dim un mewn defnydd; archifwyd {{count}}, y diweddaraf: {{date}}',
+    onlyArchived_many: 'Dim un mewn defnydd; archifwyd {{count}}, y diweddaraf: {{date}}',
+    onlyArchived_other: 'Dim un mewn defnydd; archifwyd {{count}}, y diweddaraf: {{date}}',
   },
   section: {
     save: 'Cadw',

@@ -128,6 +128,10 @@ export const commonWords = {
     replace: 'Replace “{{label}}”',
     unknown: 'Other information that came with this',
   },
+  due: {
+    review: 'Review was due {{date}}, {{time}} ago',
+    action: 'Was due {{date}}, {{time}} ago',
+  },
   search: {
     loading: 'Searching…',
     none: 'Nothing found. Your words are kept as you typed them.',
@@ -156,6 +160,8 @@ export const commonWords = {
     restored: '{{entry}} restored',
     archivedOn: 'Archived {{date}}',
     archivedEntries: 'Archived ({{count}})',
+    onlyArchived_one: 'None in use; {{count}} archived on {{date}}',
+    onlyArchived_other: 'None in use; {{count}} archived, the last on {{date}}',
   },
   section: {
     save: 'Save',

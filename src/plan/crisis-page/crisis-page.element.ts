@@ -12,6 +12,7 @@ import { crisisPageWords } from '../../locales/en-GB/crisis-page.js';
 import { planWords } from '../../locales/en-GB/plan-words.js';
 import { agreementLine } from '../../sections/shared/agreement.js';
 import { isArchived } from '../../sections/shared/archived.js';
+import { onlyArchived } from '../../sections/shared/only-archived.js';
 import { viewCrisisSheet } from '../../sections/contingency-plan/contingency-plan.view.js';
 import { heading } from '../../widget/heading.js';
 import { codedNameAt } from '../../sections/shared/line-text.js';
@@ -31,7 +32,7 @@ import { crisisPageStyles } from './crisis-page.styles.js';
 import { paperStyles } from '../paper/paper.styles.js';
 import { FitToPage } from '../paper/fit-to-page.js';
 import { identity } from '../identity.js';
-import { paperFoot } from '../paper/paper-foot.js';
+import { paperFoot, type PaperAge } from '../paper/paper-foot.js';
 import { Paper } from '../paper/paper.js';
 import { ViewElement } from '../view-element.js';
 
@@ -62,7 +63,8 @@ const WISHES = ['pleaseDoAndPleaseDont', 'howICommunicateAndHowToCommunicateWith
  * @csspart phone - a telephone number to call
  * @csspart since - since when something helps, and until when
  * @csspart code - what a code says beside words that say something else
- * @csspart agreement - that it was not agreed
+ * @csspart agreement - that it was not agreed, or has changed since
+ * @csspart overdue - that a review is overdue
  * @csspart wishes - what the person wants of whoever helps
  * @csspart nothing - that nothing is recorded
  * @csspart raw - a value of another shape than the standard's, and what is wrong with it
@@ -125,13 +127,29 @@ export class PcspCrisisPage extends ViewElement {
       (index) => copies[index] === undefined && !isArchived(plans, pathIn(plans, [index])),
     );
     return inUse.length
-      ? inUse.map((index) => this.#sheet(guardShape(plans, [index], viewSheet)))
-      : this.#sheet(
-          html`<p class="nothing" part="nothing">${this.words.text('crisisPage.none')}</p>`,
-        );
+      ? inUse.map((index) =>
+          this.#sheet(guardShape(plans, [index], viewSheet), {
+            updated: this.#lastUpdateOf(index),
+          }),
+        )
+      : this.#sheet(this.#noPlan());
   }
 
-  #sheet(inside: unknown): unknown {
+  #noPlan(): unknown {
+    const archived = onlyArchived(this.#plans, []);
+    return archived
+      ? html`${heading(this.headingLevel + 1, this.#plans.label([]))}
+          <p class="nothing" part="nothing">${archived}</p>`
+      : html`<p class="nothing" part="nothing">${this.words.text('crisisPage.none')}</p>`;
+  }
+
+  /** The plan's own date: what else is on the sheet may be newer. */
+  #lastUpdateOf(index: number): string | undefined {
+    const date = this.#plans.store.at([index, 'lastUpdated']);
+    return typeof date === 'string' && !Number.isNaN(Date.parse(date)) ? date : undefined;
+  }
+
+  #sheet(inside: unknown, age?: PaperAge): unknown {
     const { words } = this;
     const title = words.text('crisisPage.title');
     return html`<article
@@ -145,7 +163,7 @@ export class PcspCrisisPage extends ViewElement {
       <p class="emergency" part="emergency">
         ${withPhoneLinks(words.text('crisisPage.emergency'))}
       </p>
-      ${inside} ${this.#wishes()} ${paperFoot(words, this.#store.now.value, this.#paper.printedOn)}
+      ${inside} ${this.#wishes()} ${paperFoot(words, age, this.#paper.printedOn)}
     </article>`;
   }
 

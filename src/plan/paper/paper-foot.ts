@@ -1,18 +1,29 @@
 import { html, nothing } from 'lit';
 import type { Words } from '../../i18n/words.js';
-import { newestUpdateOf } from './last-updated.js';
 
-/** What stands at the foot of every page while it is printed, so that an old print is not taken for the plan. */
-export function paperFoot(words: Words, value: unknown, printedOn: string | undefined): unknown {
+/** What a foot says of the age of what stands above it. */
+export interface PaperAge {
+  /** the dateTime of the last update; `undefined` where it is not recorded */
+  readonly updated: string | undefined;
+}
+
+/**
+ * What stands at the foot of every page while it is printed, so that an old print is not taken for the
+ * plan. Without an age, where there is no plan on the page, it says none.
+ */
+export function paperFoot(
+  words: Words,
+  age: PaperAge | undefined,
+  printedOn: string | undefined,
+): unknown {
   if (printedOn === undefined) return nothing;
-  const updated = newestUpdateOf(value);
   return html`<p class="paper-foot" part="paper-foot">
     ${words.text('plan.printedOn', { date: words.date(printedOn) })}.
-    ${
-      updated
-        ? words.text('plan.lastUpdated', { date: words.date(updated) })
-        : words.text('plan.neverUpdated')
-    }.
-    ${words.text('plan.mayBeOld')}
+    ${age ? `${ageLine(words, age)}.` : nothing} ${words.text('plan.mayBeOld')}
   </p>`;
 }
+
+const ageLine = (words: Words, { updated }: PaperAge): string =>
+  updated
+    ? words.text('plan.lastUpdated', { date: words.date(updated) })
+    : words.text('plan.neverUpdated');

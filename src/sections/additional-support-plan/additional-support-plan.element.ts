@@ -19,6 +19,7 @@ import { archivedLine, isArchived, archiveOrRemoveButton } from '../shared/archi
 import { card, lazyGroup } from '../shared/card.js';
 import { heading } from '../../widget/heading.js';
 import { lineTextAt, codedNameAt } from '../shared/line-text.js';
+import { onlyArchivedLine } from '../shared/only-archived.js';
 import { isLocked } from './locked.js';
 import { personLine, provenance } from '../shared/provenance-view.js';
 import { SectionElement } from '../shared/section-element.js';
@@ -64,7 +65,8 @@ function plans(form: Form<'additionalSupportPlans'>): unknown {
     );
   return html`
     ${form.readonly ? nothing : html`<p class="intro" part="intro">${form.elementText([], 'intro')}</p>`}
-    ${drawn(some(false))} ${form.readonly ? nothing : addButton(form)}
+    ${form.readonly ? onlyArchivedLine(form, []) : nothing} ${drawn(some(false))}
+    ${form.readonly ? nothing : addButton(form)}
     ${
       archived.length
         ? disclosure(form, {

@@ -1,4 +1,4 @@
-import { codedText, dateTimeOrDuration, group, list, text } from '../../model/element.js';
+import { codedText, group, list, text } from '../../model/element.js';
 import { carePlanType } from '../../value-sets/index.js';
 import {
   archivedOn,
@@ -6,6 +6,7 @@ import {
   location,
   performingProfessional,
   personCompletingRecord,
+  plannedReview,
   responsibilityForReview,
 } from '../shared/shared.model.js';
 
@@ -14,7 +15,7 @@ export const additionalSupportPlans = list(
   group('R', 'Additional support plans', {
     name: codedText('R', 'Additional support plan name', { codes: carePlanType }),
     content: text('R', 'Additional support plan content'),
-    plannedReview: dateTimeOrDuration('R', 'Planned review date/interval'),
+    plannedReview,
     responsibilityForReview,
     lastUpdated,
     location,

@@ -4,6 +4,7 @@ import { field } from '../../fields/field.js';
 import { dateBoxes } from '../../fields/date.js';
 import type { FieldContext, Form } from '../../fields/form.js';
 import { namesApart } from '../../fields/names-apart.js';
+import { overdueSentence } from '../../fields/overdue.js';
 import { groupFields } from '../../fields/group.js';
 import { entriesAt, listField } from '../../fields/list.js';
 import type { ItemOf, PathTo } from '../../model/typed-path.js';
@@ -50,7 +51,8 @@ function facts(form: Form<'careAndSupportPlan'>, action: PathTo<Action>): unknow
     (name && namesApart(name, name)) ||
       codedTextWords(form, [...who, 'role']) ||
       textWords(form, [...who, 'team']),
-    when ? form.elementText(action, 'line.when', { date: form.words.date(when) }) : '',
+    overdueSentence(form, [...action, 'when']) ||
+      (when && form.elementText(action, 'line.when', { date: form.words.date(when) })),
     scaleFact(form, [...action, 'confidence'], 'confidence'),
   ];
 }

@@ -14,7 +14,8 @@ import { isArchived, isArchivedEntry } from '../shared/archived.js';
 import type { EntryFilter } from './filter.js';
 import { ACTION, entriesOn, recordsIn, type AnyEntry, type Level } from './levels.js';
 import { entryLine, firstLineOf } from './line.js';
-import { actionProgress, tallyIn } from './progress.js';
+import { actionProgress } from '../../value-sets/progress-state.js';
+import { tallyIn } from './progress.js';
 
 type ArchiveText = WordKeyUnder<'careAndSupportPlan.archive'>;
 

@@ -28,6 +28,8 @@ import { sectionBody } from '../shared/section-body.js';
  * between lines. Read-only it is a plan to read, need by need.
  *
  * @tag pcsp-care-and-support-plan
+ * @csspart lapsed - that it has changed since it was agreed, and a question whether it is agreed now
+ * @csspart lapsed-answers - the answers to it
  * @csspart needs - needs, goals and actions
  * @csspart filter - the choice of what is in sight
  * @csspart folding - buttons that open and close every line

@@ -11,6 +11,8 @@ import { pathIn } from '../../fields/path-in.js';
 import type { Path } from '../../json/path.js';
 import type { ItemOf, PathTo, SegmentOf } from '../../model/typed-path.js';
 import { archivedLine, isArchived } from '../shared/archived.js';
+import { descriptionRow } from '../shared/description-row.js';
+import { onlyArchived } from '../shared/only-archived.js';
 import { heading } from '../../widget/heading.js';
 import { viewContact, type Contact } from '../shared/contact-view.js';
 import {
@@ -42,6 +44,8 @@ export function viewEntries(
   const all = entriesAt(form, path);
   const keyOf = keysOf(all);
   const at = (index: number) => [...path, index] as unknown as EntryOnPath['path'];
+  const none = how.all ? '' : onlyArchived(form, path);
+  if (none) return html`<dl>${descriptionRow(form.label(path), none)}</dl>`;
   return repeat(
     indexesAt(form, path).filter((index) => how.all || !isArchived(form, at(index))),
     (index) => keyOf(undefined, index),

@@ -15,6 +15,7 @@ import type { ModelOfKey } from '../../standard/plan-model.js';
 import { pathIn } from '../../fields/path-in.js';
 import { contingencyPlans } from './contingency-plan.model.js';
 import { archivedLine, isArchived, archiveOrRemoveButton } from '../shared/archived.js';
+import { onlyArchivedLine } from '../shared/only-archived.js';
 import { captureContingencyPlan } from './contingency-plan.capture.js';
 import { viewContingencyPlan } from './contingency-plan.view.js';
 import { heading } from '../../widget/heading.js';
@@ -27,6 +28,8 @@ import { sectionBody } from '../shared/section-body.js';
  * needs in a crisis: triggers and actions first, people to call as telephone links.
  *
  * @tag pcsp-contingency-plan
+ * @csspart lapsed - that it has changed since it was agreed, and a question whether it is agreed now
+ * @csspart lapsed-answers - the answers to it
  * @csspart crisis - when to act, what to do and whom to call
  * @csspart contacts - the people to call
  * @csspart contact - one of them
@@ -74,7 +77,8 @@ function plans(form: Form<'contingencyPlans'>): unknown {
     );
   return html`
     ${form.readonly ? nothing : html`<p class="intro" part="intro">${form.elementText([], 'intro')}</p>`}
-    ${drawn(some(false))} ${form.readonly ? nothing : addButton(form)}
+    ${form.readonly ? onlyArchivedLine(form, []) : nothing} ${drawn(some(false))}
+    ${form.readonly ? nothing : addButton(form)}
     ${
       archived.length
         ? disclosure(form, {

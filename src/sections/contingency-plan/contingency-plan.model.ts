@@ -1,13 +1,4 @@
-import {
-  codedText,
-  dateTime,
-  dateTimeOrDuration,
-  group,
-  list,
-  string,
-  text,
-  textOrUrl,
-} from '../../model/element.js';
+import { codedText, dateTime, group, list, string, text, textOrUrl } from '../../model/element.js';
 import {
   advanceStatement as advanceStatementCodes,
   carePlanType,
@@ -22,6 +13,7 @@ import {
   location,
   performingProfessional,
   personCompletingRecord,
+  plannedReview,
   responsibilityForReview,
   role,
 } from '../shared/shared.model.js';
@@ -64,7 +56,7 @@ export const contingencyPlans = list(
     whoShouldBeContacted: list(whoShouldBeContacted),
     agreement,
     lastUpdated,
-    plannedReview: dateTimeOrDuration('R', 'Planned review date/interval', { precision: 'YMDHM' }),
+    plannedReview: { ...plannedReview, precision: 'YMDHM' },
     responsibilityForReview,
     copingStrategies: list(copingStrategies),
     relapseIndicators: list(

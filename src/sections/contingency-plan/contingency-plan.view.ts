@@ -13,6 +13,7 @@ import type { ModelOfKey } from '../../standard/plan-model.js';
 import { pathIn } from '../../fields/path-in.js';
 import { viewAgreement } from '../shared/agreement.js';
 import { heading } from '../../widget/heading.js';
+import { descriptionRow } from '../shared/description-row.js';
 import { personLine, provenance } from '../shared/provenance-view.js';
 
 type ContingencyPlanModel = ItemOf<ModelOfKey<'contingencyPlans'>>;
@@ -27,6 +28,7 @@ export const viewContingencyPlan = (
   form: Form<'contingencyPlans'>,
   path: PathTo<ContingencyPlanModel>,
 ): unknown => html`
+  ${viewAge(form, path)}
   <div class="crisis" part="crisis">
     <div>${needed(form, path, 'triggerFactors')} ${listed(form, path, 'relapseIndicators')}</div>
     <div>
@@ -45,6 +47,7 @@ export const viewCrisisSheet = (
   form: Form<'contingencyPlans'>,
   path: PathTo<ContingencyPlanModel>,
 ): unknown => html`
+  ${viewAge(form, path)}
   <div class="crisis" part="crisis">
     <div>
       ${needed(form, path, 'whatShouldHappen')}
@@ -56,6 +59,18 @@ export const viewCrisisSheet = (
     </div>
   </div>
 `;
+
+const AGE = ['lastUpdated', 'plannedReview'] as const;
+
+/** How old a plan is and when it is looked at again: that nobody recorded it is said, too. */
+const viewAge = (form: Form<'contingencyPlans'>, path: PathTo<ContingencyPlanModel>): unknown =>
+  html`<dl>
+    ${AGE.map((key) =>
+      form.store.isRecorded([...path, key])
+        ? field(form, [...path, key])
+        : descriptionRow(form.label([...path, key]), form.words.text('field.notRecorded')),
+    )}
+  </dl>`;
 
 const helps = (form: Form<'contingencyPlans'>, path: PathTo<ContingencyPlanModel>): unknown =>
   blockOf(
@@ -187,14 +202,13 @@ const statementParts = (
   ${provenance(form, path)}
 `;
 
-const REVIEW = ['lastUpdated', 'plannedReview', 'responsibilityForReview', 'locations'] as const;
+const REVIEW = ['responsibilityForReview', 'locations'] as const;
 
 const review = (form: Form<'contingencyPlans'>, path: PathTo<ContingencyPlanModel>): unknown =>
   REVIEW.some((key) => form.store.isRecorded([...path, key]))
     ? html`<div class="block" part="block">
         ${heading(form.headingLevel + 2, form.elementText([], 'parts.review'))}
         <dl>
-          ${field(form, [...path, 'lastUpdated'])} ${field(form, [...path, 'plannedReview'])}
           ${groupField(form, [...path, 'responsibilityForReview'])}
           ${listField(form, [...path, 'locations'])}
         </dl>

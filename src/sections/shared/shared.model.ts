@@ -1,4 +1,13 @@
-import { boolean, codedText, coding, dateTime, group, string, text } from '../../model/element.js';
+import {
+  boolean,
+  codedText,
+  coding,
+  dateTime,
+  dateTimeOrDuration,
+  group,
+  string,
+  text,
+} from '../../model/element.js';
 import { jobRole, odsOrganisation, treatmentFunction } from '../../value-sets/index.js';
 
 /** Childless in the standard: an ODS code, a name, or both. */
@@ -102,6 +111,12 @@ export const lastUpdated = dateTime('R', 'Date this plan was last updated', {
   precision: 'YMDHM',
   stamped: true,
   past: true,
+});
+
+/** When a whole plan is to be looked at again: on a date, or so long after it was last updated. */
+export const plannedReview = dateTimeOrDuration('R', 'Planned review date/interval', {
+  due: 'review',
+  dueAfter: 'lastUpdated',
 });
 
 /** Archived entries leave the active view and stay in the record. */

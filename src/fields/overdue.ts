@@ -1,0 +1,23 @@
+import { html, nothing } from 'lit';
+import { overdueAt } from '../due/due-dates.js';
+import { samePath, type Path } from '../json/path.js';
+import type { FieldContext, Form } from './form.js';
+
+/** That what is due at a path is overdue, in a sentence; `''` where it is not. */
+export function overdueSentence(form: Form, path: Path): string {
+  const { store, words } = form;
+  const found = overdueAt(store.element, store.at([]), path, form.settings.now());
+  if (!found) return '';
+  const values = { date: words.date(found.on), time: words.duration(found.time) };
+  return words.text(`due.${found.due}`, values);
+}
+
+/** The sentence in a line of its own. */
+export function overdueLine(form: Form, path: Path): unknown {
+  const sentence = overdueSentence(form, path);
+  return sentence ? html`<span class="overdue" part="overdue">${sentence}</span>` : nothing;
+}
+
+/** What is being entered is not judged yet: what was loaded or saved is. */
+export const overdueBelow = ({ form, path }: FieldContext): unknown =>
+  form.store.edited.some((edited) => samePath(edited, path)) ? nothing : overdueLine(form, path);
