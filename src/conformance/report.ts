@@ -76,7 +76,8 @@ export interface ConformanceOptions {
  * What a plan holds of the standard, element by element: a section at a time, and in all.
  *
  * Counted are the rows of `standard.elements()`, groups and sections among them, each once however
- * often it repeats. What we add beside the standard (`id`, `archivedOn`, `reasonNotAgreed`) and what
+ * often it repeats. What we add beside the standard (`id`, `archivedOn`,
+ * `reasonNotAgreed`, `previously`, `writtenBy`) and what
  * the standard does not know is never counted.
  *
  * An element is **recorded in a place** when something is there (see `validate` for what is empty)

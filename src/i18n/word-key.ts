@@ -35,7 +35,11 @@ type WordsOfKey<K extends WidgetKey> = K extends SectionKey ? English[K] : Engli
 
 /** Of the groups that stand in several sections. */
 type SharedWords = English[
-  'agreement' | 'performingProfessional' | 'personCompletingRecord' | 'responsibilityForReview'];
+  | 'agreement'
+  | 'performingProfessional'
+  | 'personCompletingRecord'
+  | 'responsibilityForReview'
+  | 'writtenBy'];
 
 /** A part of the words of the section itself, or of an element of it. */
 export type ElementTextKey<K extends WidgetKey, P> = P extends readonly []

@@ -10,6 +10,9 @@ import { prune } from '../validation/empty.js';
 const ONE = 'personCompletingRecord';
 const ALL = 'peopleCompletingRecord';
 
+/** Under this key stands whose sentences are beside it. */
+const WRITER = 'writtenBy';
+
 const isGroup = (element: Element | undefined): element is Group => element?.kind === 'group';
 
 /** The groups that a path runs through, the nearest first. */
@@ -67,6 +70,21 @@ export function recordAuthor(store: StoreView, edited: Path, author: Author | un
   const element = elementAt(store.element, path);
   if (!isGroup(element) || isAuthor(element, store.at(path), author)) return;
   store.amend(path, { ...author });
+}
+
+/**
+ * Puts the author down as the writer of words that stand in another's voice, as part of the edit.
+ * Whether these are that person's own words is theirs to answer, anew for each writer.
+ */
+export function recordWriter(store: StoreView, edited: Path, author: Author | undefined): void {
+  if (!author?.name || edited.includes(WRITER)) return;
+  for (const [of, { children }] of groupsAbove(store.element, edited)) {
+    if (!children[WRITER] || !store.isRecorded(of)) continue;
+    const path = [...of, WRITER];
+    const { name, role } = author;
+    if (valueAt(store.at(path), ['name']) !== name)
+      store.amend(path, { name, ...(role && { role }) });
+  }
 }
 
 /**

@@ -16,7 +16,7 @@ import type { StoreView } from '../store/store-part.js';
 import type { Change } from '../store/store.js';
 import type { Finding } from '../validation/issue.js';
 import type { Presses } from './presses.js';
-import { recordAuthor } from './provenance.js';
+import { recordAuthor, recordWriter } from './provenance.js';
 
 /** What the form of a widget needs of the widget. */
 export interface WidgetFormHost<K extends WidgetKey = WidgetKey> {
@@ -285,7 +285,9 @@ export class WidgetForm<K extends WidgetKey = WidgetKey> implements Form<K> {
   }
 
   #edited(change: Change): void {
-    recordAuthor(this.store, change.path, this.settings.author);
+    const { author, audience } = this.settings;
+    recordAuthor(this.store, change.path, author);
+    if (audience !== 'person') recordWriter(this.store, change.path, author);
     this.#host.edited(change);
   }
 

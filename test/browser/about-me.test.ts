@@ -17,7 +17,9 @@ describe('About me', () => {
   it('asks the person’s questions in the standard’s order', async () => {
     const widget = await mount(html`<pcsp-about-me></pcsp-about-me>`);
 
-    expect(names(widget, 'textbox').slice(0, 9)).to.deep.equal([
+    expect(names(widget, 'textbox').slice(0, 10)).to.deep.equal([
+      'Name of whoever wrote it down',
+      'Who helped me write this',
       'What is most important to me',
       'People who are important to me',
       'How I communicate and how to communicate with me',
@@ -25,7 +27,6 @@ describe('About me', () => {
       'Please do and please don’t',
       'How and when to support me',
       'Also worth knowing about me',
-      'Who helped me write this',
       'Link to a video, picture or recording',
     ]);
   });

@@ -30,10 +30,7 @@ const draw = (tag: 'contingency' | 'care' | 'additional', value: unknown, readon
   mount<Widget>(
     {
       contingency: html`<pcsp-provider .now=${now}
-        ><pcsp-contingency-plan
-          .readonly=${readonly}
-          .value=${value}
-        ></pcsp-contingency-plan
+        ><pcsp-contingency-plan .readonly=${readonly} .value=${value}></pcsp-contingency-plan
       ></pcsp-provider>`,
       care: html`<pcsp-provider .now=${now}
         ><pcsp-care-and-support-plan

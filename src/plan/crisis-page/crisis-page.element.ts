@@ -11,6 +11,7 @@ import { guardShape } from '../../fields/guard-shape.js';
 import { crisisPageWords } from '../../locales/en-GB/crisis-page.js';
 import { planWords } from '../../locales/en-GB/plan-words.js';
 import { agreementLine } from '../../sections/shared/agreement.js';
+import { byline, viewWriter } from '../../sections/about-me/about-me.writer.js';
 import { isArchived } from '../../sections/shared/archived.js';
 import { onlyArchived } from '../../sections/shared/only-archived.js';
 import { viewCrisisSheet } from '../../sections/contingency-plan/contingency-plan.view.js';
@@ -66,6 +67,7 @@ const WISHES = ['pleaseDoAndPleaseDont', 'howICommunicateAndHowToCommunicateWith
  * @csspart agreement - that it was not agreed, or has changed since
  * @csspart overdue - that a review is overdue
  * @csspart wishes - what the person wants of whoever helps
+ * @csspart byline - who wrote that, and who helped
  * @csspart nothing - that nothing is recorded
  * @csspart raw - a value of another shape than the standard's, and what is wrong with it
  * @csspart raw-label - that it is shown as it came
@@ -171,15 +173,16 @@ export class PcspCrisisPage extends ViewElement {
     const form = this.#aboutMe;
     const recorded = WISHES.filter((key) => form.store.isRecorded([key]));
     return recorded.length
-      ? html`<div class="wishes" part="wishes">
-          ${recorded.map(
-            (key) =>
-              html`<div class="block" part="block">
-                ${heading(form.headingLevel + 1, form.label([key]))}
-                ${field(form, [key], { hiddenLabel: true })}
-              </div>`,
-          )}
-        </div>`
+      ? html`${viewWriter(form)} ${byline(form, 'supportedToWriteThisBy')}
+          <div class="wishes" part="wishes">
+            ${recorded.map(
+              (key) =>
+                html`<div class="block" part="block">
+                  ${heading(form.headingLevel + 1, form.label([key]))}
+                  ${field(form, [key], { hiddenLabel: true })}
+                </div>`,
+            )}
+          </div>`
       : nothing;
   }
 

@@ -1,9 +1,9 @@
 import { html, nothing } from 'lit';
 import { field } from '../../fields/field.js';
 import type { Form } from '../../fields/form.js';
-import { rawValue } from '../../fields/raw-value.js';
 import { aboutMeWords as words } from './about-me.words.en-GB.js';
 import { aboutMe } from './about-me.model.js';
+import { byline, captureWriter, viewWriter } from './about-me.writer.js';
 import { heading } from '../../widget/heading.js';
 import { SectionElement } from '../shared/section-element.js';
 import { sectionBody } from '../shared/section-body.js';
@@ -41,15 +41,16 @@ export class PcspAboutMe extends SectionElement<'aboutMe'> {
 
 const capture = (form: Form<'aboutMe'>): unknown => html`
   <p class="intro" part="intro">${form.elementText([], 'intro')}</p>
+  ${form.settings.audience === 'person' ? nothing : captureWriter(form)}
   ${QUESTIONS.map(
     (key) =>
       html`<div class="card question" part="card">
         ${field(form, [key])} ${examples(form, [key])}
       </div>`,
   )}
+  ${form.settings.audience === 'person' ? captureWriter(form) : nothing}
   <div class="card" part="card">
-    ${field(form, ['supportedToWriteThisBy'])} ${field(form, ['multimediaLocation'])}
-    ${field(form, ['date'])}
+    ${field(form, ['multimediaLocation'])} ${field(form, ['date'])}
   </div>
 `;
 
@@ -62,7 +63,7 @@ const examples = (form: Form<'aboutMe'>, path: readonly [Question]): unknown =>
   </details>`;
 
 const view = (form: Form<'aboutMe'>): unknown => html`
-  ${LINES.map((key) => byline(form, key))}
+  ${viewWriter(form)} ${LINES.map((key) => byline(form, key))}
   ${QUESTIONS.filter((key) => form.store.isRecorded([key])).map(
     (key) =>
       html`<div class="answer" part="block">
@@ -72,15 +73,3 @@ const view = (form: Form<'aboutMe'>): unknown => html`
   )}
   <dl>${field(form, ['multimediaLocation'])}</dl>
 `;
-
-/** When it was last updated, and who helped, each in a sentence. */
-function byline(form: Form<'aboutMe'>, key: (typeof LINES)[number]): unknown {
-  const value = form.store.at([key]);
-  if (!form.store.isRecorded([key])) return nothing;
-  if (typeof value !== 'string') return rawValue(form, [key]);
-  const line =
-    key === 'date'
-      ? form.elementText([], 'updated', { date: form.words.date(value) })
-      : form.elementText([], 'supported', { who: value });
-  return html`<p class="byline" part="byline" dir="auto">${line}</p>`;
-}
