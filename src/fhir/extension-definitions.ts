@@ -63,10 +63,22 @@ export const extensionDefinitions = {
     on: ['Extension'],
     type: 'CodeableConcept',
   },
+  'agreed-version': {
+    definition: 'The date of the version of the plan that was agreed to.',
+    on: ['Extension'],
+    type: 'dateTime',
+  },
   agreement: {
     definition: 'Whether the plan was agreed with the person or a legitimate representative.',
     on: ['CarePlan'],
-    holds: ['agreed', 'agreed-by', 'agreed-in-role', 'reason-not-agreed', 'data'],
+    holds: [
+      'agreed',
+      'agreed-by',
+      'agreed-in-role',
+      'reason-not-agreed',
+      'previous-agreement',
+      'data',
+    ],
   },
   'anaesthesia-issues': {
     definition: 'What went wrong with an anaesthetic.',
@@ -143,6 +155,11 @@ export const extensionDefinitions = {
     on: ['PractitionerRole'],
     type: 'string',
   },
+  'in-own-words': {
+    definition: 'Whether the answers are in the person’s own words.',
+    on: ['QuestionnaireResponse'],
+    type: 'boolean',
+  },
   'key-worker': {
     definition: 'Whether a professional is the key worker of the person.',
     on: ['CareTeam.participant'],
@@ -173,6 +190,11 @@ export const extensionDefinitions = {
     definition: 'The place of a resource among those that are about the same, from 0.',
     on: ['Provenance'],
     type: 'integer',
+  },
+  'previous-agreement': {
+    definition: 'What was agreed, and with whom, before the plan was changed.',
+    on: ['Extension'],
+    holds: ['agreed', 'agreed-by', 'agreed-in-role', 'agreed-version', 'data'],
   },
   'reason-not-agreed': {
     definition: 'Why the plan was not agreed.',

@@ -1,0 +1,64 @@
+// What a reader could conclude of a plan that is not so: that it is agreed, new, or in somebody's words.
+import { test, type Hazard } from './hazard.js';
+
+export const conclusions: readonly Hazard[] = [
+  {
+    hazard: '“Agreed” is read of what has changed since',
+    cause: 'The agreement stands beside the content, and nothing ties it to that.',
+    widgets:
+      'With the edit that makes the content another, the agreement moves to `agreement.previously`, and the page asks again. Until somebody answers, no value, view, print or FHIR document claims it; nor does a merge of what nobody read. No arrow key records consent.',
+    host: 'Ask before you save, if you must have an answer. Do not put an agreement back by yourself.',
+    tests: [
+      test('browser/agreement', 'can wait, and stays said'),
+      test('browser/agreement', 'is not claimed on the crisis page'),
+      test('unit/agreements', 'becomes what was agreed before, by whom and to which version'),
+      test('unit/agreements', 'is not claimed of what nobody read as it is now'),
+      test('unit/agreements', 'is attested by nobody'),
+      test('browser/agreement', 'is recorded by the space bar, and the user is told so beforehand'),
+    ],
+  },
+  {
+    hazard: 'A plan is past its review, and nobody notices',
+    cause: 'A review date looks like any other.',
+    widgets:
+      'What is overdue says so, and since when, wherever its date is shown. `dueDates` tells it of a plan. Dates of what has happened that are in the future are warnings.',
+    host: 'Look through your plans with `dueDates`, and tell whoever is responsible.',
+    tests: [
+      test('browser/age', 'is told of actions and of the whole plan'),
+      test('unit/due-dates', 'is overdue once its day is over in the UK'),
+      test('unit/due-dates', 'may be a few minutes ahead, by another clock, and no more'),
+    ],
+  },
+  {
+    hazard: 'A contingency plan looks as new as another part of the plan',
+    cause: 'One date stands for a page with several parts.',
+    widgets:
+      'Each contingency plan shows its own last update and review, on the screen, on each sheet of the crisis page and in its foot, or that they are not recorded.',
+    host: 'Do not show a date of the whole plan beside one part of it.',
+    tests: [
+      test('browser/age', 'is its own on each sheet of the crisis page, on the screen'),
+      test('browser/age', 'is its own on paper, never that of another section'),
+    ],
+  },
+  {
+    hazard: '“No plan” is read where one was archived',
+    cause: 'All of a list is archived, and nothing is left to show.',
+    widgets: 'It says that none is in use, how many are archived, and when the last one was.',
+    host: 'Do not filter by `archivedOn` before you set `value`.',
+    tests: [
+      test('browser/age', 'is said to be so on the crisis page'),
+      test('browser/age', 'is said to be so of needs, goals and actions'),
+    ],
+  },
+  {
+    hazard: 'A professional’s sentence is taken for the person’s own',
+    cause: 'About me is in the first person, whoever types.',
+    widgets:
+      'Whoever types is named as the writer, and is asked whether these are the person’s own words. Every view says who wrote it, or that nobody recorded it.',
+    host: 'Set `author`, and `audience` to the person where the person types.',
+    tests: [
+      test('browser/about-me-writer', 'is whoever types, until they say whose words these are'),
+      test('browser/about-me-writer', 'names the writer on the crisis page too'),
+    ],
+  },
+];
