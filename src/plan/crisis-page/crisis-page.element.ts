@@ -173,12 +173,13 @@ export class PcspCrisisPage extends ViewElement {
     const form = this.#aboutMe;
     const recorded = WISHES.filter((key) => form.store.isRecorded([key]));
     return recorded.length
-      ? html`${viewWriter(form)} ${byline(form, 'supportedToWriteThisBy')}
+      ? html`${heading(form.headingLevel + 1, form.label([]))} ${viewWriter(form)}
+          ${byline(form, 'supportedToWriteThisBy')}
           <div class="wishes" part="wishes">
             ${recorded.map(
               (key) =>
                 html`<div class="block" part="block">
-                  ${heading(form.headingLevel + 1, form.label([key]))}
+                  ${heading(form.headingLevel + 2, form.label([key]))}
                   ${field(form, [key], { hiddenLabel: true })}
                 </div>`,
             )}
