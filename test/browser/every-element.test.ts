@@ -171,7 +171,8 @@ function held(part: HTMLElement): string {
 async function edit(control: Element): Promise<void> {
   if (control.matches('select')) await press('N', 'o', 't');
   else if (!control.matches('[type=radio]')) await press('x');
-  else await press((control as HTMLInputElement).checked ? 'ArrowDown' : ' ');
+  // where an arrow key chooses none, the space bar does
+  else await press(...((control as HTMLInputElement).checked ? ['ArrowDown', ' '] : [' ']));
 }
 
 async function removeCode(widget: Widget): Promise<void> {
