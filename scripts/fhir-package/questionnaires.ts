@@ -21,9 +21,9 @@ export async function questionnaires(): Promise<Published[]> {
   ];
 }
 
-/** The date is when the response was written, and needs no answer. */
+/** When the response was written, and by whom, needs no answer. */
 const isAnswered = ({ linkId, type }: QuestionnaireItem): boolean =>
-  linkId !== 'aboutMe.date' && type !== 'display' && !linkId.endsWith('.recorded');
+  linkId !== 'aboutMe.date' && !['display', 'group'].includes(type) && !linkId.endsWith('.recorded');
 
 const asAnswered = (item: QuestionnaireItem) => {
   const { item: _, ...question } = item;

@@ -122,6 +122,8 @@ export class BundleReader {
       return this.#leftOut.has(found)
         ? undefined
         : this.#asNamed(reference, this.#instead.get(found) ?? found);
+    // the person is nobody's professional, whatever their name
+    if (found?.resourceType === 'Patient') return undefined;
     let instead = this.fallbackOf(reference);
     if (!instead && !(found && this.#leftOut.has(found))) {
       instead = fallbackResource(type, reference, found, (place) => this.consumed.consume(place));

@@ -258,12 +258,18 @@ describe('About me', () => {
     assert.equal(typeof response(aboutMe, ['identifier', 'value']), 'string');
   });
 
-  it('is by the person, or whoever is said to have helped', () => {
+  it('is by the person where somebody says so, and by whoever wrote it down', () => {
+    const by = (writtenBy?: NonNullable<Plan['aboutMe']>['writtenBy']) =>
+      ['source', 'author'].map((key) => response({ ...aboutMe, writtenBy }, [key]));
     const person = response(aboutMe, ['subject']);
 
-    assert.deepEqual(response(aboutMe, ['source']), person);
-    assert.deepEqual(response(aboutMe, ['author']), { display: 'Carys, my sister' });
-    assert.deepEqual(response({ myWellness: 'x' }, ['author']), person);
+    assert.deepEqual(by(), [undefined, undefined]);
+    assert.deepEqual(by({ inOwnWords: true }), [person, person]);
+    const [nobody, author] = by({ inOwnWords: false, name: 'Funmi' });
+    assert.equal(nobody, undefined);
+    assert.notDeepEqual(author, person);
+    assert.ok(author);
+    assert.deepEqual(by({ inOwnWords: true, name: 'Funmi' }), [person, author]);
   });
 });
 

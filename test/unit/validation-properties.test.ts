@@ -96,7 +96,7 @@ for (const key of keys) {
           // of a Mandatory section that is empty, nothing is left to point into
           if (stored === undefined) return;
           for (const { code, path } of findings) {
-            const isMissing = code === 'required' || code === 'too-few';
+            const isMissing = ['required', 'too-few', 'reason-missing'].includes(code);
             const at = isMissing ? path.slice(0, -1) : path;
             assert.notEqual(valueAt(stored, at), undefined, `${code} at ${JSON.stringify(path)}`);
           }
