@@ -23,7 +23,9 @@ export async function questionnaires(): Promise<Published[]> {
 
 /** When the response was written, and by whom, needs no answer. */
 const isAnswered = ({ linkId, type }: QuestionnaireItem): boolean =>
-  linkId !== 'aboutMe.date' && !['display', 'group'].includes(type) && !linkId.endsWith('.recorded');
+  linkId !== 'aboutMe.date' &&
+  !['display', 'group'].includes(type) &&
+  !linkId.endsWith('.recorded');
 
 const asAnswered = (item: QuestionnaireItem) => {
   const { item: _, ...question } = item;
