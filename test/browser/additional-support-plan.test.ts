@@ -272,7 +272,7 @@ describe('a new additional support plan', () => {
     await activate(button(widget, 'Remove Additional support plan 3'));
 
     expect(widget.value).to.deep.equal(both());
-    expect(focusedName(widget)).to.equal('Undo: Additional support plan 3');
+    expect(focusedName(widget)).to.equal('Undo Additional support plan 3');
   });
 
   it('is locked once it is saved', async () => {

@@ -126,7 +126,7 @@ describe('a new contingency plan', () => {
     await activate(button(widget, 'Remove Contingency plan 2'));
 
     expect(valueOf(widget).map(({ id }) => id)).to.deep.equal(['a']);
-    expect(focusedName(widget)).to.equal('Undo: Contingency plan 2');
+    expect(focusedName(widget)).to.equal('Undo Contingency plan 2');
   });
 
   it('is archived, not removed, once it was saved', async () => {

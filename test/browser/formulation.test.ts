@@ -150,7 +150,7 @@ describe('formulations', () => {
     await activate(button(widget, 'Remove Formulation 4'));
 
     expect(widget.value).to.deep.equal(three());
-    expect(focusedName(widget)).to.equal('Undo: Formulation 4');
+    expect(focusedName(widget)).to.equal('Undo Formulation 4');
     expect(said(widget)).to.equal('Formulation 4 removed');
   });
 

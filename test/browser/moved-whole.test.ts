@@ -20,7 +20,7 @@ async function typeOn(box: HTMLInputElement, text: string): Promise<void> {
 describe('a widget that is moved with `moveBefore`', function () {
   before(function () {
     // an engine without it moves nothing whole
-     
+
     if (!canMove) this.skip();
   });
 

@@ -211,7 +211,7 @@ describe('procedures and therapies that are captured', () => {
     await activate(button(widget, 'Remove Procedure or therapy 4'));
 
     expect(widget.value).to.deep.equal(three());
-    expect(focusedName(widget)).to.equal('Undo: Procedure or therapy 4');
+    expect(focusedName(widget)).to.equal('Undo Procedure or therapy 4');
   });
 
   it('need to say which procedure, and lead to it', async () => {

@@ -17,7 +17,7 @@ const lists = sections.filter(({ full }) => Array.isArray(full));
 
 describe('an entry of a section that was added and removed', () => {
   for (const { key, full, draw } of lists) {
-    it(`comes back with Undo: ${key}`, async () => {
+    it(`comes back with Undo ${key}`, async () => {
       const widget = await mount(draw({ value: full }));
       const add = all(widget, 'button').find(
         (one) => one.matches('[part~=add-button]') && !one.closest('[part~=entry]'),

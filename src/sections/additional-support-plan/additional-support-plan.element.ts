@@ -1,10 +1,8 @@
 import { html, nothing } from 'lit';
-import { repeat } from 'lit/directives/repeat.js';
-import { disclosure } from '../../fields/disclosure.js';
 import { field } from '../../fields/field.js';
 import type { Form } from '../../fields/form.js';
 import { groupField } from '../../fields/group.js';
-import { entriesAt, keysOf } from '../../fields/list.js';
+import { entriesAt } from '../../fields/list.js';
 import { withPhoneLinks } from '../../fields/phones.js';
 import { guardShape } from '../../fields/guard-shape.js';
 import { watch } from '../../fields/watch.js';
@@ -14,12 +12,11 @@ import type { ModelOfKey } from '../../standard/plan-model.js';
 import { pathIn } from '../../fields/path-in.js';
 import { additionalSupportPlans } from './additional-support-plan.model.js';
 import { locked } from './additional-support-plan.styles.js';
-import { addButton } from '../shared/add-button.js';
-import { archivedLine, isArchived, archiveOrRemoveButton } from '../shared/archived.js';
+import { archivableEntries } from '../shared/archivable-entries.js';
+import { archivedLine, archiveOrRemoveButton } from '../shared/archived.js';
 import { card, lazyGroup } from '../shared/card.js';
 import { heading } from '../../widget/heading.js';
 import { lineTextAt, codedNameAt } from '../shared/line-text.js';
-import { onlyArchivedLine } from '../shared/only-archived.js';
 import { isLocked } from './locked.js';
 import { personLine, provenance } from '../shared/provenance-view.js';
 import { SectionElement } from '../shared/section-element.js';
@@ -47,36 +44,12 @@ export class PcspAdditionalSupportPlan extends SectionElement<'additionalSupport
 type SupportPlan = ItemOf<ModelOfKey<'additionalSupportPlans'>>;
 
 function plans(form: Form<'additionalSupportPlans'>): unknown {
-  const all = entriesAt(form, []);
-  const keyOf = keysOf(all);
   // one that came empty is nobody's plan: there is nothing in it to read or to lock
-  const toDraw = [...all.keys()].filter(
+  const toDraw = [...entriesAt(form, []).keys()].filter(
     (index) =>
       form.store.isRecorded([index]) || !(form.readonly || isLocked(form, pathIn(form, [index]))),
   );
-  const some = (archived: boolean) =>
-    toDraw.filter((index) => isArchived(form, pathIn(form, [index])) === archived);
-  const archived = some(true);
-  const drawn = (indexes: readonly number[]) =>
-    repeat(
-      indexes,
-      (index) => keyOf(undefined, index),
-      (index) => plan(form, pathIn(form, [index])),
-    );
-  return html`
-    ${form.readonly ? nothing : html`<p class="intro" part="intro">${form.elementText([], 'intro')}</p>`}
-    ${form.readonly ? onlyArchivedLine(form, []) : nothing} ${drawn(some(false))}
-    ${form.readonly ? nothing : addButton(form)}
-    ${
-      archived.length
-        ? disclosure(form, {
-            path: [],
-            summary: form.words.text('list.archivedEntries', { count: archived.length }),
-            body: () => drawn(archived),
-          })
-        : nothing
-    }
-  `;
+  return archivableEntries(form, toDraw, (index) => plan(form, pathIn(form, [index])));
 }
 
 function plan(form: Form<'additionalSupportPlans'>, path: PathTo<SupportPlan>): unknown {

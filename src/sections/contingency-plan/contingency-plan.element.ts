@@ -1,8 +1,6 @@
 import { html, nothing } from 'lit';
-import { repeat } from 'lit/directives/repeat.js';
-import { disclosure } from '../../fields/disclosure.js';
 import type { Form } from '../../fields/form.js';
-import { entriesAt, indexesAt, keysOf } from '../../fields/list.js';
+import { indexesAt } from '../../fields/list.js';
 import { field } from '../../fields/field.js';
 import { isMisshapen } from '../../fields/raw-value.js';
 import { guardShape } from '../../fields/guard-shape.js';
@@ -14,12 +12,11 @@ import type { ItemOf, PathTo } from '../../model/typed-path.js';
 import type { ModelOfKey } from '../../standard/plan-model.js';
 import { pathIn } from '../../fields/path-in.js';
 import { contingencyPlans } from './contingency-plan.model.js';
+import { archivableEntries } from '../shared/archivable-entries.js';
 import { archivedLine, isArchived, archiveOrRemoveButton } from '../shared/archived.js';
-import { onlyArchivedLine } from '../shared/only-archived.js';
 import { captureContingencyPlan } from './contingency-plan.capture.js';
 import { viewContingencyPlan } from './contingency-plan.view.js';
 import { heading } from '../../widget/heading.js';
-import { addButton } from '../shared/add-button.js';
 import { SectionElement } from '../shared/section-element.js';
 import { sectionBody } from '../shared/section-body.js';
 
@@ -63,33 +60,8 @@ function hasMore(form: Form<'contingencyPlans'>, path: PathTo<Leaf<'codedText'>>
   return isMisshapen(form, path, true) || (form.store.isRecorded(path) && !said);
 }
 
-function plans(form: Form<'contingencyPlans'>): unknown {
-  const all = entriesAt(form, []);
-  const keyOf = keysOf(all);
-  const some = (archived: boolean) =>
-    indexesAt(form, []).filter((index) => isArchived(form, pathIn(form, [index])) === archived);
-  const archived = some(true);
-  const drawn = (indexes: number[]) =>
-    repeat(
-      indexes,
-      (index) => keyOf(undefined, index),
-      (index) => plan(form, pathIn(form, [index])),
-    );
-  return html`
-    ${form.readonly ? nothing : html`<p class="intro" part="intro">${form.elementText([], 'intro')}</p>`}
-    ${form.readonly ? onlyArchivedLine(form, []) : nothing} ${drawn(some(false))}
-    ${form.readonly ? nothing : addButton(form)}
-    ${
-      archived.length
-        ? disclosure(form, {
-            path: [],
-            summary: form.words.text('list.archivedEntries', { count: archived.length }),
-            body: () => drawn(archived),
-          })
-        : nothing
-    }
-  `;
-}
+const plans = (form: Form<'contingencyPlans'>): unknown =>
+  archivableEntries(form, indexesAt(form, []), (index) => plan(form, pathIn(form, [index])));
 
 const plan = (form: Form<'contingencyPlans'>, path: PathTo<ContingencyPlanModel>): unknown =>
   html`<article class="plan" part="entry" id="${form.id(path)}-entry">

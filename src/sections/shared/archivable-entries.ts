@@ -1,0 +1,42 @@
+import { html, nothing } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import { disclosure } from '../../fields/disclosure.js';
+import type { Form } from '../../fields/form.js';
+import { entriesAt, keysOf } from '../../fields/list.js';
+import { isRecord } from '../../json/json.js';
+import { addButton } from './add-button.js';
+import { isArchivedEntry } from './archived.js';
+import { onlyArchivedLine } from './only-archived.js';
+
+type SectionOfPlans = 'contingencyPlans' | 'additionalSupportPlans';
+
+/** A section of plans: those in use, a button to add one, and the archived ones behind a disclosure. */
+export function archivableEntries<K extends SectionOfPlans>(
+  form: Form<K>,
+  indexes: readonly number[],
+  draw: (index: number) => unknown,
+): unknown {
+  const entries = entriesAt(form as Form, []);
+  const keyOf = keysOf(entries);
+  const drawn = (some: readonly number[]) => repeat(some, (index) => keyOf(undefined, index), draw);
+  const isPutAway = (index: number) => {
+    const entry = entries[index];
+    return isRecord(entry) && isArchivedEntry(entry);
+  };
+  const archived = indexes.filter(isPutAway);
+  return html`
+    ${form.readonly ? nothing : html`<p class="intro" part="intro">${(form as Form<SectionOfPlans>).elementText([], 'intro')}</p>`}
+    ${form.readonly ? onlyArchivedLine(form, []) : nothing}
+    ${drawn(indexes.filter((index) => !isPutAway(index)))}
+    ${form.readonly ? nothing : addButton(form)}
+    ${
+      archived.length
+        ? disclosure(form as Form, {
+            path: [],
+            summary: form.words.text('list.archivedEntries', { count: archived.length }),
+            body: () => drawn(archived),
+          })
+        : nothing
+    }
+  `;
+}
