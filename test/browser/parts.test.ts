@@ -248,7 +248,7 @@ const views: Readonly<Record<string, readonly State[]>> = {
               whoShouldBeContacted: contacts,
               agreement: { agreed: false, ...strange },
             },
-            { ...goingUp, id: 'b', relapseIndicators: 7 },
+            { ...goingUp, id: 'b', plannedReview: '2020-06-01', relapseIndicators: 7 },
           ],
         }}
       ></pcsp-crisis-page>`,
