@@ -15,6 +15,7 @@ const SAME = [
 
 /** Sections whose entries have room for who recorded them. */
 const RECORDED = new Set([
+  'aboutMe',
   'formulations',
   'contingencyPlans',
   'proceduresAndTherapies',
