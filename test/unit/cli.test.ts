@@ -521,7 +521,9 @@ describe('pcsp report', () => {
     const rows = out.trimEnd().split('\r\n');
     assert.equal(rows[0], 'file,line,section,key,mro,state,coding');
     assert.equal(rows.length, 1 + standard.elements().length);
-    assert.ok(rows.includes('good.json,1,personDemographics,personDemographics.dateOfBirth,M,met,'));
+    assert.ok(
+      rows.includes('good.json,1,personDemographics,personDemographics.dateOfBirth,M,met,'),
+    );
   });
 
   it('gives the obligation of each element that a deployment does not capture', async () => {

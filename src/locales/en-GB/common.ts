@@ -66,7 +66,8 @@ export const commonWords = {
       warning: 'Check the code of “{{label}}”: {{code}} cannot be a code of SNOMED CT.',
     },
     'practice-code': {
-      warning: 'Check “{{label}}”: the code of a practice is a letter and five digits, like A81001.',
+      warning:
+        'Check “{{label}}”: the code of a practice is a letter and five digits, like A81001.',
     },
     uncoded: {
       error: 'Choose from the list for “{{label}}”.',
