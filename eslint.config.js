@@ -55,7 +55,7 @@ export const layers = {
     ],
   },
   styles: {},
-  events: { types: ['json', 'standard', 'validation', 'store'] },
+  events: { imports: ['standard'], types: ['json', 'validation', 'store'] },
   context: {
     types: ['json', 'model', 'section models', 'standard', 'store', 'i18n', 'terminology'],
   },
