@@ -66,16 +66,30 @@ function firstsOf(
 const idOf = (entry: unknown): string | undefined =>
   isRecord(entry) && typeof entry.id === 'string' && isVisible(entry.id) ? entry.id : undefined;
 
-/** What tells most entries apart, without looking into them deeply. */
-const glance =
-  (item: Element) =>
-  (entry: unknown): string =>
-    isRecord(entry)
-      ? Object.keys(childrenOf(item) ?? {})
-          .filter((key) => !isBookkeeping(key, childAt(item, key)))
-          .map((key) => firstTextIn(Object.hasOwn(entry, key) ? entry[key] : undefined, 3))
-          .join('\n')
-      : '';
+const glances = new WeakMap<Element, WeakMap<object, string>>();
+
+/**
+ * What tells most entries apart, without looking into them deeply. That of an entry which never
+ * changes is kept: a list is looked through at each key that is typed in it.
+ */
+function glance(item: Element): (entry: unknown) => string {
+  let known = glances.get(item);
+  if (!known) glances.set(item, (known = new WeakMap()));
+  const keys = Object.keys(childrenOf(item) ?? {}).filter(
+    (key) => !isBookkeeping(key, childAt(item, key)),
+  );
+  return (entry) => {
+    if (!isRecord(entry)) return '';
+    let seen = known.get(entry);
+    if (seen === undefined) {
+      seen = keys
+        .map((key) => firstTextIn(Object.hasOwn(entry, key) ? entry[key] : undefined, 3))
+        .join('\n');
+      if (Object.isFrozen(entry)) known.set(entry, seen);
+    }
+    return seen;
+  };
+}
 
 function firstTextIn(value: unknown, depth: number): string {
   if (typeof value === 'string') return isVisible(value) ? value : '';
