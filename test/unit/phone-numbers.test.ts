@@ -264,7 +264,8 @@ describe('what is no telephone number', () => {
   it('is a number that does not begin with a 0 or a +, but for the short ones', () => {
     const digits = fc
       .stringMatching(/^[2-9]\d{5,11}$/)
-      .filter((text) => !/^(?:999|112|111|101|116)/.test(text));
+      // nor behind a gap, where a short one is told whatever stands before it
+      .filter((text) => !/^(?:.{4})?(?:999|112|111|101|105|116|18000)/.test(text));
     fc.assert(
       fc.property(digits, fc.constantFrom(' ', '-', ''), (text, by) => {
         assert.deepEqual(marked(`${text.slice(0, 4)}${by}${text.slice(4)}`), []);
