@@ -13,10 +13,13 @@ import { finding, type Finding } from './issue.js';
  */
 export function duplicateFindings({ item }: List, entries: readonly unknown[]): Finding[] {
   if (entries.length < 2 || !item.entry) return [];
-  const same = copiedFrom(item, entries);
-  const ids = firstsOf(entries, idOf);
-  return entries.flatMap((_, index) => {
-    const [copied, named] = [same[index], ids[index]];
+  // what is empty is not stored, and counts as no entry
+  const indexes = [...entries.keys()].filter((index) => !isEmpty(item, entries[index]));
+  const recorded = indexes.map((index) => entries[index]);
+  const same = copiedFrom(item, recorded);
+  const ids = firstsOf(recorded, idOf);
+  return indexes.flatMap((index, at) => {
+    const [copied, named] = [same[at], ids[at]];
     if (copied !== undefined) return [duplicate('duplicate', index, copied)];
     return named === undefined ? [] : [duplicate('duplicate-id', index, named)];
   });

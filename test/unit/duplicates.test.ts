@@ -82,7 +82,12 @@ describe('entries that stand twice', () => {
       [plan('a', JSON.parse('{"__proto__":{"x":1}}') as Entry), plan('b')],
       [],
     ],
-    ['empty entries', [{ id: 'a' }, { id: 'b' }, plan('c')], []],
+    ['empty entries', [{ id: 'a' }, { id: 'a' }, {}, plan('c')], []],
+    [
+      'the same behind an empty one',
+      [{}, plan('a'), plan('b')],
+      [['duplicate', 'warning', [1], 1]],
+    ],
     ['numbers for ids', [plan(7 as never), plan(7 as never, { name: { text: 'Other' } })], []],
     ['entries of another shape', ['a', 'a', null, 7, 7], []],
   ];
