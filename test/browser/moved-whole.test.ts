@@ -20,7 +20,6 @@ async function typeOn(box: HTMLInputElement, text: string): Promise<void> {
 describe('a widget that is moved with `moveBefore`', function () {
   before(function () {
     // an engine without it moves nothing whole
-
     if (!canMove) this.skip();
   });
 
@@ -81,6 +80,23 @@ describe('a widget that is moved with `moveBefore`', function () {
     expect(textOf(widget)).to.not.include('Friends');
   });
 
+  /** Types in a section of a plan, while it is moved, and takes all of it back. */
+  async function typeAcross(plan: Widget, section: Widget, moveIt: () => void): Promise<void> {
+    plan.value = { aboutMe: { myWellness: 'Well' } } as never;
+    await section.updateComplete;
+    const box = textbox(section, 'My wellness');
+    await typeOn(box, ' e');
+
+    moveIt();
+    await press('r');
+    await section.updateComplete;
+
+    expect(plan.value).to.deep.equal({ aboutMe: { myWellness: 'Well er' } });
+    expect(focused(section)).to.equal(box);
+    expect(plan.undo()).to.equal(true);
+    expect(plan.value).to.deep.equal({ aboutMe: { myWellness: 'Well' } });
+  }
+
   it('goes on in its plan', async () => {
     const plan = await mount(html`
       <pcsp-plan>
@@ -88,38 +104,17 @@ describe('a widget that is moved with `moveBefore`', function () {
         <pcsp-formulation></pcsp-formulation>
       </pcsp-plan>
     `);
-    plan.value = { aboutMe: { myWellness: 'Well' } } as never;
     const section = plan.querySelector<Widget>('pcsp-about-me')!;
-    await section.updateComplete;
-    const box = textbox(section, 'My wellness');
-    await typeOn(box, ' e');
 
-    move(section, plan);
-    await press('r');
-    await section.updateComplete;
-
-    expect(plan.value).to.deep.equal({ aboutMe: { myWellness: 'Well er' } });
-    expect(focused(section)).to.equal(box);
-    expect(plan.undo()).to.equal(true);
-    expect(plan.value).to.deep.equal({ aboutMe: { myWellness: 'Well' } });
+    await typeAcross(plan, section, () => move(section, plan));
   });
 
   it('goes on with the plan that it is in', async () => {
     const plan = await mount(html`<pcsp-plan sections="aboutMe"></pcsp-plan>`);
-    plan.value = { aboutMe: { myWellness: 'Well' } } as never;
     const section = plan.shadowRoot!.querySelector<Widget>('pcsp-about-me')!;
-    await section.updateComplete;
-    const box = textbox(section, 'My wellness');
-    await typeOn(box, ' e');
+    const around = plan.parentElement!;
 
-    move(plan, plan.parentElement!, plan.parentElement!.firstChild);
-    await press('r');
-    await section.updateComplete;
-
-    expect(plan.value).to.deep.equal({ aboutMe: { myWellness: 'Well er' } });
-    expect(focused(section)).to.equal(box);
-    expect(plan.undo()).to.equal(true);
-    expect(plan.value).to.deep.equal({ aboutMe: { myWellness: 'Well' } });
+    await typeAcross(plan, section, () => move(plan, around, around.firstChild));
   });
 
   it('leaves its plan, and takes none of its words along', async () => {

@@ -10,28 +10,17 @@ import { isRecord } from '../../src/json/json.js';
 import { validValue } from '../support/arbitrary.js';
 import { wired } from '../support/fhir.js';
 import { scalars } from '../support/slots.js';
+import { resourcesOf, smallestPlan } from '../support/smallest-plan.js';
 
 const plans = validValue(model) as fc.Arbitrary<Plan>;
 
 // eslint-disable-next-line no-control-regex -- these are what FHIR forbids
 const FORBIDDEN = /^$|[\u0000-\u0008\u000b\u000c\u000e-\u001f\ud800-\udfff\ufffe]/;
 
-const smallest = {
-  personDemographics: {
-    name: { firstName: 'Ana', familyName: 'Silva' },
-    dateOfBirth: '1988-03-14',
-    addresses: [{ line1: '1 High Street', postcode: 'LS1 4AP' }],
-  },
-  gpPractices: [{ practiceIdentifier: 'B86001' }],
-} satisfies Plan;
-
 type Part = Record<string, unknown>;
 
-const all = ({ entry }: FhirDocument, type: string): Part[] =>
-  entry.map(({ resource }) => resource).filter(({ resourceType }) => resourceType === type);
-
 const one = (bundle: FhirDocument, type: string): Part => {
-  const [first, ...others] = all(bundle, type);
+  const [first, ...others] = resourcesOf(bundle, type);
   assert.ok(first, `no ${type}`);
   assert.equal(others.length, 0, `more than one ${type}`);
   return first;
@@ -79,13 +68,13 @@ describe('the document', () => {
   it('has a section for each section of the plan that is recorded, in its order', () => {
     const titles = (plan: Plan) => sections(toFhirBundle(plan)).map(({ title }) => title as string);
 
-    assert.deepEqual(titles(smallest), ['Person demographics', 'GP practice']);
+    assert.deepEqual(titles(smallestPlan), ['Person demographics', 'GP practice']);
     assert.equal(titles(samplePlan).length, Object.keys(samplePlan).length);
   });
 
   it('has the headings of About me as sections, with their SNOMED codes', () => {
     const aboutMe = sections(
-      toFhirBundle({ ...smallest, aboutMe: { myWellness: 'A <good> day' } }),
+      toFhirBundle({ ...smallestPlan, aboutMe: { myWellness: 'A <good> day' } }),
     ).find(({ title }) => title === 'About me') as Part;
 
     assert.deepEqual(
@@ -126,7 +115,7 @@ describe('the document', () => {
     fc.assert(
       fc.property(odd, odd, odd, (one, two, three) => {
         const bundle = toFhirBundle({
-          ...smallest,
+          ...smallestPlan,
           aboutMe: { myWellness: one, multimediaLocation: two },
           careAndSupportPlan: {
             strengths: [{ id: three, coding: { system: two, code: three, display: one } }],
@@ -164,7 +153,7 @@ describe('the same plan', () => {
 
   it('gives an entry the same resource id after an edit, by its own id or else its place', () => {
     const plan = (...texts: string[]): Plan => ({
-      ...smallest,
+      ...smallestPlan,
       careAndSupportPlan: {
         needsConcernsOrProblems: texts.map((text) => ({
           ...(text.startsWith('S') && { id: 'sleep' }),
@@ -173,7 +162,7 @@ describe('the same plan', () => {
       },
     });
     const ids = (...texts: string[]) =>
-      all(toFhirBundle(plan(...texts)), 'Condition').map(({ id }) => id as string);
+      resourcesOf(toFhirBundle(plan(...texts)), 'Condition').map(({ id }) => id as string);
 
     const [sleep, money] = ids('Sleep', 'Money');
 
@@ -183,11 +172,11 @@ describe('the same plan', () => {
   });
 
   it('of another person has other ids', () => {
-    const other = structuredClone(smallest);
+    const other = structuredClone(smallestPlan);
     other.personDemographics.dateOfBirth = '1988-03-15';
 
     assert.notEqual(
-      toFhirBundle(smallest).entry[2]?.fullUrl,
+      toFhirBundle(smallestPlan).entry[2]?.fullUrl,
       toFhirBundle(other).entry[2]?.fullUrl,
     );
   });
@@ -208,7 +197,7 @@ describe('the same plan', () => {
 
 describe('the date', () => {
   const dated: Plan = {
-    ...smallest,
+    ...smallestPlan,
     aboutMe: { date: '2025' },
     formulations: [
       {
@@ -233,13 +222,13 @@ describe('the date', () => {
   it('is else when the plan was last written in, not what it is about', () => {
     assert.equal(toFhirBundle(dated).timestamp, '2025-06-01T10:00:00+01:00');
     assert.equal(
-      toFhirBundle({ ...smallest, careAndSupportPlan: { lastUpdated: '2025-05' } }).timestamp,
+      toFhirBundle({ ...smallestPlan, careAndSupportPlan: { lastUpdated: '2025-05' } }).timestamp,
       '2025-05-01T00:00:00Z',
     );
   });
 
   it('is the start of 1970 where nobody gave one', () => {
-    assert.equal(toFhirBundle(smallest).timestamp, '1970-01-01T00:00:00Z');
+    assert.equal(toFhirBundle(smallestPlan).timestamp, '1970-01-01T00:00:00Z');
   });
 });
 
@@ -272,7 +261,7 @@ describe('the narrative', () => {
   it('says a code by its name, and by the code where it has none', () => {
     const coding = { system: 'http://snomed.info/sct', code: '193462001' };
     const plan = (display?: string): Plan => ({
-      ...smallest,
+      ...smallestPlan,
       careAndSupportPlan: { strengths: [{ coding: { ...coding, ...(display && { display }) } }] },
     });
 
@@ -281,7 +270,7 @@ describe('the narrative', () => {
   });
 
   it('says what the standard does not know', () => {
-    const strange = { ...smallest, localFlag: { level: '<high>' } };
+    const strange = { ...smallestPlan, localFlag: { level: '<high>' } };
 
     assert.match(narratives(toFhirBundle(strange)), /localFlag.*&lt;high&gt;/);
   });
@@ -289,9 +278,9 @@ describe('the narrative', () => {
   it('does not say sex beside gender, and nor does the data, unless the host asks for it', () => {
     const coding = (code: string, display: string) => ({ system: 'urn:x', code, display });
     const plan: Plan = {
-      ...smallest,
+      ...smallestPlan,
       personDemographics: {
-        ...smallest.personDemographics,
+        ...smallestPlan.personDemographics,
         gender: {
           system:
             'https://fhir.hl7.org.uk/CodeSystem/NHSDataModelAndDictionary-PersonStatedGenderCode',
@@ -314,7 +303,7 @@ describe('the narrative', () => {
 
 describe('what a receiver could take wrongly', () => {
   const agreed = (agreement: object): Plan => ({
-    ...smallest,
+    ...smallestPlan,
     careAndSupportPlan: { agreement, strengths: [{ text: 'Patience' }] },
   });
 
@@ -331,16 +320,16 @@ describe('what a receiver could take wrongly', () => {
 
   it('does not make conditions of triggers', () => {
     const bundle = toFhirBundle({
-      ...smallest,
+      ...smallestPlan,
       contingencyPlans: [{ triggerFactors: [{ text: 'Suicidal thoughts' }] }],
     });
 
-    assert.deepEqual(all(bundle, 'Condition'), []);
+    assert.deepEqual(resourcesOf(bundle, 'Condition'), []);
   });
 
   it('does not make prescriptions of medicines that are kept ready', () => {
     const bundle = toFhirBundle({
-      ...smallest,
+      ...smallestPlan,
       contingencyPlans: [
         { triggerFactors: [{ text: 'x' }], anticipatoryMedicinesOrEquipment: ['Lorazepam 1 mg'] },
       ],
@@ -355,7 +344,7 @@ describe('what a receiver could take wrongly', () => {
   it('has nothing archived in force', () => {
     const archivedOn = '2026-01-01';
     const bundle = toFhirBundle({
-      ...smallest,
+      ...smallestPlan,
       careAndSupportPlan: {
         needsConcernsOrProblems: [
           { text: 'Old', archivedOn, goalsAndHopes: [{ text: 'Old goal', archivedOn }] },
@@ -370,15 +359,15 @@ describe('what a receiver could take wrongly', () => {
       'inactive',
     );
     assert.deepEqual(
-      all(bundle, 'CarePlan').map(({ status }) => status as string),
+      resourcesOf(bundle, 'CarePlan').map(({ status }) => status as string),
       ['active', 'completed'],
     );
   });
 
   it('keeps each line of an address in its place, and shows all of them', () => {
-    const { personDemographics } = smallest;
+    const { personDemographics } = smallestPlan;
     const plan: Plan = {
-      ...smallest,
+      ...smallestPlan,
       personDemographics: {
         ...personDemographics,
         addresses: [{ line1: 'Flat 2', line3: 'Leeds', line5: 'UK', postcode: 'LS1 4AP' }],
@@ -393,7 +382,7 @@ describe('what a receiver could take wrongly', () => {
   it('refers to one role of a professional who did several things', () => {
     const somebody = { name: 'Sam Green', role: { text: 'Care coordinator' } };
     const bundle = toFhirBundle({
-      ...smallest,
+      ...smallestPlan,
       formulations: [
         { performingProfessional: somebody, formulation: 'One' },
         { performingProfessional: somebody, formulation: 'Two' },
@@ -402,14 +391,16 @@ describe('what a receiver could take wrongly', () => {
 
     const role = one(bundle, 'PractitionerRole') as FhirResource;
     assert.deepEqual(
-      all(bundle, 'ClinicalImpression').map((one) => valueAt(one, ['assessor', 'reference'])),
+      resourcesOf(bundle, 'ClinicalImpression').map((one) =>
+        valueAt(one, ['assessor', 'reference']),
+      ),
       [`urn:uuid:${role.id}`, `urn:uuid:${role.id}`],
     );
   });
 
   it('makes other care plans part of the main one', () => {
     const bundle = toFhirBundle(samplePlan);
-    const [main, ...others] = all(bundle, 'CarePlan');
+    const [main, ...others] = resourcesOf(bundle, 'CarePlan');
 
     assert.ok(others.length);
     assert.equal(main?.partOf, undefined);

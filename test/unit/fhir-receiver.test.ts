@@ -9,24 +9,14 @@ import { planModel as model, type Plan } from '../../src/standard/plan-model.js'
 import { valueAt, type Path } from '../../src/json/path.js';
 import { validValue } from '../support/arbitrary.js';
 import { lantanaErrors, medplumErrors, wired } from '../support/fhir.js';
+import { resourcesOf, smallestPlan } from '../support/smallest-plan.js';
 
 const plans = validValue(model) as fc.Arbitrary<Plan>;
-
-const smallest = {
-  personDemographics: {
-    name: { firstName: 'Ana', familyName: 'Silva' },
-    dateOfBirth: '1988-03-14',
-    addresses: [{ line1: '1 High Street', postcode: 'LS1 4AP' }],
-  },
-  gpPractices: [{ practiceIdentifier: 'B86001' }],
-} satisfies Plan;
 
 type Part = Record<string, unknown>;
 
 const resources = (plan: Plan, type: string, options?: FhirExportOptions): Part[] =>
-  toFhirBundle(plan, options)
-    .entry.map(({ resource }) => resource as Part)
-    .filter(({ resourceType }) => resourceType === type);
+  resourcesOf(toFhirBundle(plan, options), type);
 
 const first = (plan: Plan, type: string, path: Path, options?: FhirExportOptions): unknown =>
   valueAt(resources(plan, type, options)[0], path);
@@ -62,7 +52,7 @@ describe('contact details', () => {
     'Room 111, NHS number 943 476 5919': [['other', 'Room 111, NHS number 943 476 5919']],
   };
   for (const [contactDetails, points] of Object.entries(cases)) {
-    const plan: Plan = { ...smallest, personalContacts: [{ name: 'Bo', contactDetails }] };
+    const plan: Plan = { ...smallestPlan, personalContacts: [{ name: 'Bo', contactDetails }] };
 
     it(`"${contactDetails}" are ${points.map(([system]) => system).join(' and ')}`, () => {
       assert.deepEqual(
@@ -91,8 +81,8 @@ describe('sex', () => {
     display: 'Male',
   };
   const withSex = (sex: typeof atBirth, more = {}): Plan => ({
-    ...smallest,
-    personDemographics: { ...smallest.personDemographics, sex, ...more },
+    ...smallestPlan,
+    personDemographics: { ...smallestPlan.personDemographics, sex, ...more },
   });
   const extensions = (plan: Plan) =>
     (first(plan, 'Patient', ['extension']) as Part[]).map(({ url }) => String(url));
@@ -132,7 +122,7 @@ describe('a date that is none', () => {
   it('is in no element of FHIR that is a date, and comes back', () => {
     const no = '2026-02-30';
     const plan: Plan = {
-      ...smallest,
+      ...smallestPlan,
       careAndSupportPlan: { lastUpdated: no, strengths: [{ text: 'Patience' }] },
       contingencyPlans: [{ triggerFactors: [{ text: 'x' }], lastUpdated: no }],
     };
@@ -147,7 +137,7 @@ describe('a date that is none', () => {
 
 describe('the composition', () => {
   const said = (path: Path, options?: FhirExportOptions) =>
-    first(smallest, 'Composition', path, options);
+    first(smallestPlan, 'Composition', path, options);
 
   it('says the standard and its version', () => {
     assert.equal(said(['category', 0, 'text']), `PCSP ${standard.version}`);
@@ -155,11 +145,11 @@ describe('the composition', () => {
   });
 
   it('is the same document after a change, in another version', () => {
-    const changed: Plan = { ...smallest, aboutMe: { myWellness: 'A good day' } };
+    const changed: Plan = { ...smallestPlan, aboutMe: { myWellness: 'A good day' } };
     const now = (plan: Plan, path: Path) => first(plan, 'Composition', path);
 
-    assert.deepEqual(now(changed, ['identifier']), now(smallest, ['identifier']));
-    assert.notDeepEqual(now(changed, ['extension']), now(smallest, ['extension']));
+    assert.deepEqual(now(changed, ['identifier']), now(smallestPlan, ['identifier']));
+    assert.notDeepEqual(now(changed, ['extension']), now(smallestPlan, ['extension']));
     assert.deepEqual(said(['extension', 0, 'valueString'], { version: '7' }), '7');
   });
 
@@ -176,7 +166,7 @@ describe('the composition', () => {
   });
 
   it('says which document it replaces', () => {
-    const replaces = toFhirBundle(smallest);
+    const replaces = toFhirBundle(smallestPlan);
 
     assert.deepEqual(said(['relatesTo'], { replaces }), [
       { code: 'replaces', targetIdentifier: replaces.identifier },
@@ -186,19 +176,19 @@ describe('the composition', () => {
 
   it('does not replace a document about somebody else', () => {
     const numbered = (nhsNumber: string, dateOfBirth = '1988-03-14'): Plan => ({
-      ...smallest,
-      personDemographics: { ...smallest.personDemographics, nhsNumber, dateOfBirth },
+      ...smallestPlan,
+      personDemographics: { ...smallestPlan.personDemographics, nhsNumber, dateOfBirth },
     });
-    const { personDemographics } = smallest;
+    const { personDemographics } = smallestPlan;
     const older = {
-      ...smallest,
+      ...smallestPlan,
       personDemographics: { ...personDemographics, dateOfBirth: '1970' },
     };
 
     for (const [before, now] of [
       [numbered('9990422443'), numbered('9434765919')],
-      [smallest, older],
-      [{}, smallest],
+      [smallestPlan, older],
+      [{}, smallestPlan],
     ] as [Plan, Plan][])
       assert.throws(() => toFhirBundle(now, { replaces: toFhirBundle(before) }), {
         name: 'TypeError',
@@ -248,7 +238,7 @@ describe('the composition', () => {
 describe('About me', () => {
   const aboutMe = { myWellness: 'A good day', supportedToWriteThisBy: 'Carys, my sister' };
   const response = (value: Plan['aboutMe'], path: Path) =>
-    first({ ...smallest, aboutMe: value }, 'QuestionnaireResponse', path);
+    first({ ...smallestPlan, aboutMe: value }, 'QuestionnaireResponse', path);
 
   it('answers a Questionnaire that has a name and a version', () => {
     assert.equal(
@@ -275,7 +265,7 @@ describe('About me', () => {
 
 describe('the care plan', () => {
   const plan: Plan = {
-    ...smallest,
+    ...smallestPlan,
     professionalContacts: [{ name: 'Funmi' }],
     careAndSupportPlan: {
       lastUpdated: '2026-10-06',
@@ -327,7 +317,7 @@ describe('the care plan', () => {
     for (const one of observations)
       assert.equal(valueAt(one, ['category', 0, 'coding', 0, 'code']), 'social-history');
     assert.equal(
-      first({ ...smallest, careAndSupportPlan: undated }, 'Observation', ['effectiveDateTime']),
+      first({ ...smallestPlan, careAndSupportPlan: undated }, 'Observation', ['effectiveDateTime']),
       undefined,
     );
   });
@@ -342,7 +332,7 @@ describe('somebody whom the plan names', () => {
     NonNullable<Plan['formulations']>[number]['performingProfessional']
   >;
   const named = (...professionals: Professional[]): Plan => ({
-    ...smallest,
+    ...smallestPlan,
     formulations: professionals.map((performingProfessional) => ({
       performingProfessional,
       formulation: 'x',
@@ -470,9 +460,9 @@ describe('somebody whom the plan names', () => {
 });
 
 it('a plan that holds what is no JSON is refused in words', () => {
-  const cycle: Part = { ...smallest };
+  const cycle: Part = { ...smallestPlan };
   cycle.self = cycle;
-  for (const value of [{ ...smallest, count: 1n }, cycle])
+  for (const value of [{ ...smallestPlan, count: 1n }, cycle])
     assert.throws(() => toFhirBundle(value as never), {
       name: 'TypeError',
       message: /JSON|BigInt/,
