@@ -29,6 +29,8 @@ export function testBundlePlugin(testFiles) {
         format: 'esm',
         target: 'es2022',
         sourcemap: 'linked',
+        inject: ['test/support/property-seed.ts'],
+        define: { 'process.env.SEED': JSON.stringify(process.env.SEED ?? '2026') },
         // Lit's, for its warnings
         conditions: ['development'],
         // a file of the tests may be imported for its effects alone, whatever package.json says

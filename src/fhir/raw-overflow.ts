@@ -42,7 +42,8 @@ export function restoreOverflow(at: Position, value: unknown, from: BundleReader
     const kept = overflowEntryIn(extension.value);
     if (!kept) continue;
     whole ??= {};
-    if (putBack(whole, kept)) from.consume(extension);
+    // whole, since somebody's role as named has the same extensions in a list of its own
+    if (putBack(whole, kept)) from.consumed.consumeWhole(extension);
   }
   return whole;
 }

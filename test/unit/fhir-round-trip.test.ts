@@ -35,6 +35,24 @@ function withUnknown(value: unknown, data: readonly (readonly [string, unknown])
   return visit(value);
 }
 
+/** Gives everybody whom a plan names one of a few names, roles and registrations. */
+function withNames(value: unknown, names: Iterator<string>): unknown {
+  const few = (at: unknown): unknown => {
+    if (Array.isArray(at)) return at.map(few);
+    if (!isRecord(at)) return at;
+    return Object.fromEntries(
+      Object.entries(at).map(([key, inner]) => {
+        const one = () => names.next().value as string;
+        if (typeof inner === 'string' && (key === 'name' || key === 'professionalIdentifier'))
+          return [key, one()];
+        if (key === 'role' && isRecord(inner)) return [key, { coding: { code: one() } }];
+        return [key, few(inner)];
+      }),
+    );
+  };
+  return few(value);
+}
+
 describe('a plan that went to FHIR and back', () => {
   it('is the same plan, with nothing left over', () => {
     fc.assert(
@@ -44,6 +62,24 @@ describe('a plan that went to FHIR and back', () => {
         assert.deepEqual(back, wired(plan));
         assert.deepEqual(issues, []);
       }),
+      { numRuns: RUNS, includeErrorInReport: true },
+    );
+  });
+
+  it('is the same plan where people of one name say more or less of themselves', () => {
+    fc.assert(
+      fc.property(
+        plans,
+        fc.infiniteStream(fc.constantFrom('A Bee', 'a  bee', ' 1')),
+        (plan, names) => {
+          const renamed = withNames(plan, names);
+
+          const { plan: back, issues } = fromFhirBundle(there(renamed));
+
+          assert.deepEqual(back, wired(renamed));
+          assert.deepEqual(issues, []);
+        },
+      ),
       { numRuns: RUNS, includeErrorInReport: true },
     );
   });
