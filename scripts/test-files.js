@@ -45,7 +45,9 @@ export function commandsFor(testFiles) {
     testFiles.filter((file) => file.startsWith('test/browser/') === inBrowser).join(' '),
   );
   return {
-    ...(node && { 'test in Node': `node --import tsx --import ./test/support/property-seed.ts scripts/node-tests.js ${node}` }),
+    ...(node && {
+      'test in Node': `node --import tsx --import ./test/support/property-seed.ts scripts/node-tests.js ${node}`,
+    }),
     ...(browser && { 'test in a browser': `wtr ${browser}` }),
   };
 }
