@@ -14,7 +14,17 @@ import { finding, type Finding } from './issue.js';
 export function duplicateFindings({ item }: List, entries: readonly unknown[]): Finding[] {
   if (entries.length < 2 || !item.entry) return [];
   // what is empty is not stored, and counts as no entry
-  const indexes = [...entries.keys()].filter((index) => !isEmpty(item, entries[index]));
+  const glanceAt = glances(item);
+  const indexes: number[] = [];
+  const [seenIds, texts] = [new Set<unknown>(), new Set<string>()];
+  for (let index = 0; index < entries.length; index++) {
+    const { isEmpty: isNone, id, text } = glanceAt(entries[index]);
+    if (isNone) continue;
+    indexes.push(index);
+    seenIds.add(id);
+    texts.add(text);
+  }
+  if (seenIds.size === indexes.length && texts.size === indexes.length) return [];
   const recorded = indexes.map((index) => entries[index]);
   const same = copiedFrom(item, recorded);
   const ids = firstsOf(recorded, idOf);
@@ -32,8 +42,16 @@ const duplicate = (code: 'duplicate' | 'duplicate-id', index: number, first: num
  * For each entry of a list, the first one before it that records the same: whatever their ids are, and
  * whoever recorded it when.
  */
-export const copiedFrom = (item: Element, entries: readonly unknown[]): (number | undefined)[] =>
-  Array.from(firstsOf(entries, (entry) => contentsOf(item, entry), glance(item)));
+export const copiedFrom = (item: Element, entries: readonly unknown[]): (number | undefined)[] => {
+  const glanceAt = glances(item);
+  return Array.from(
+    firstsOf(
+      entries,
+      (entry) => contentsOf(item, entry),
+      (entry) => glanceAt(entry).text,
+    ),
+  );
+};
 
 /**
  * For each entry, the first one that has the same text. Where entries differ at a glance, which costs
@@ -69,26 +87,34 @@ function firstsOf(
 const idOf = (entry: unknown): string | undefined =>
   isRecord(entry) && typeof entry.id === 'string' && isVisible(entry.id) ? entry.id : undefined;
 
-const glances = new WeakMap<Element, WeakMap<object, string>>();
+/** What tells most entries apart, without looking into them deeply. */
+interface Glance {
+  readonly isEmpty: boolean;
+  readonly id: unknown;
+  readonly text: string;
+}
 
-/**
- * What tells most entries apart, without looking into them deeply. That of an entry which never
- * changes is kept: a list is looked through at each key that is typed in it.
- */
-function glance(item: Element): (entry: unknown) => string {
-  let known = glances.get(item);
-  if (!known) glances.set(item, (known = new WeakMap()));
+const known = new WeakMap<Element, WeakMap<object, Glance>>();
+
+/** That of an entry which never changes is kept: a list is looked through at each key typed in it. */
+function glances(item: Element): (entry: unknown) => Glance {
+  let ofItem = known.get(item);
+  if (!ofItem) known.set(item, (ofItem = new WeakMap()));
   const keys = Object.keys(childrenOf(item) ?? {}).filter(
     (key) => !isBookkeeping(key, childAt(item, key)),
   );
+  const textIn = (entry: Json) =>
+    keys
+      .map((key) => firstTextIn(Object.hasOwn(entry, key) ? entry[key] : undefined, 3))
+      .join('\n');
   return (entry) => {
-    if (!isRecord(entry)) return '';
-    let seen = known.get(entry);
-    if (seen === undefined) {
-      seen = keys
-        .map((key) => firstTextIn(Object.hasOwn(entry, key) ? entry[key] : undefined, 3))
-        .join('\n');
-      if (Object.isFrozen(entry)) known.set(entry, seen);
+    if (!isRecord(entry)) return { isEmpty: isEmpty(item, entry), id: undefined, text: '' };
+    let seen = ofItem.get(entry);
+    if (!seen) {
+      // no id is like no other
+      const id = entry.id ?? Symbol('no id');
+      seen = { isEmpty: isEmpty(item, entry), id, text: textIn(entry) };
+      if (Object.isFrozen(entry)) ofItem.set(entry, seen);
     }
     return seen;
   };
