@@ -121,7 +121,7 @@ export class Store {
    * history. Edits elsewhere stay.
    */
   load(value: unknown, path: Path = []): void {
-    this.#load(value, path, true);
+    this.#load(this.#frozen(path, value), path, true);
   }
 
   /** Whether a value is what stands at a path already, with what is empty there or without. */
@@ -154,7 +154,7 @@ export class Store {
     for (const id of added) this.#added.delete(id);
   }
 
-  /** Goes back to the value last loaded or saved, of the whole or at a path. */
+  /** Goes back to the value last loaded or saved, of the whole or at a path: its entries stay the same. */
   reset(path: Path = []): void {
     this.#load(valueAt(this.#saved, path), path, false);
   }
@@ -307,8 +307,7 @@ export class Store {
     return () => listeners.delete(listener);
   }
 
-  #load(value: unknown, path: Path, anew: boolean): void {
-    const frozen = this.#frozen(path, value);
+  #load(frozen: unknown, path: Path, anew: boolean): void {
     const { dirty } = this;
     this.#undoable = [];
     this.#redoable = [];

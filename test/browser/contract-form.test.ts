@@ -118,6 +118,18 @@ for (const section of sections) {
       expect(json(form)).to.deep.equal(small);
     });
 
+    it('keeps the focus where it is when the form is reset', async () => {
+      const { form, widget } = await inForm(named({ value: small }));
+      const typedIn = box(widget);
+      await type(typedIn, 'Other words');
+
+      form.reset();
+      await widget.updateComplete;
+
+      expect(box(widget) === typedIn).to.equal(true);
+      expect(widget.shadowRoot!.activeElement === typedIn).to.equal(true);
+    });
+
     it('has no button of its own to save', async () => {
       const { widget } = await inForm(named({ value: small }));
 
