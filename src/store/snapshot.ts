@@ -3,7 +3,7 @@ import type { Element } from '../model/element.js';
 import { findings, type Checked } from '../validation/check.js';
 import { pruneFrozen } from '../validation/empty.js';
 import type { Finding } from '../validation/issue.js';
-import { storedPaths } from '../validation/stored-path.js';
+import { storedFindings } from '../validation/stored-path.js';
 
 /** The value at one moment. Works out on demand what is asked of it. */
 export class Snapshot {
@@ -35,8 +35,7 @@ export class Snapshot {
 
   /** Every finding, with paths into `stored`. */
   get storedFindings(): Finding[] {
-    const stored = storedPaths(this.#element, this.value);
-    return this.findings.map((one) => ({ ...one, path: stored(one.path) }));
+    return storedFindings(this.#element, this.value, this.findings);
   }
 
   /** What is stored, as text; `null` when nothing is, or when it is no JSON, which is an error. */

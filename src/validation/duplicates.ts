@@ -1,7 +1,7 @@
 import { childAt, childrenOf } from '../model/children.js';
 import type { Element, List } from '../model/element.js';
 import { canonicalJson } from '../json/canonical-json.js';
-import { isRecord, type Json } from '../json/json.js';
+import { isObjectOrList, isRecord, type Json } from '../json/json.js';
 import { setOwn } from '../json/set-own.js';
 import { isVisible } from '../text/plain-characters.js';
 import { isEmpty } from './empty.js';
@@ -18,8 +18,8 @@ export function duplicateFindings({ item }: List, entries: readonly unknown[]): 
   const indexes: number[] = [];
   const [seenIds, texts] = [new Set<unknown>(), new Set<string>()];
   for (let index = 0; index < entries.length; index++) {
-    const { isEmpty: isNone, id, text } = glanceAt(entries[index]);
-    if (isNone) continue;
+    const { isRecorded, id, text } = glanceAt(entries[index]);
+    if (!isRecorded) continue;
     indexes.push(index);
     seenIds.add(id);
     texts.add(text);
@@ -30,8 +30,8 @@ export function duplicateFindings({ item }: List, entries: readonly unknown[]): 
   const ids = firstsOf(recorded, idOf);
   return indexes.flatMap((index, at) => {
     const [copied, named] = [same[at], ids[at]];
-    if (copied !== undefined) return [duplicate('duplicate', index, copied)];
-    return named === undefined ? [] : [duplicate('duplicate-id', index, named)];
+    if (copied !== undefined) return [duplicate('duplicate', index, indexes[copied]!)];
+    return named === undefined ? [] : [duplicate('duplicate-id', index, indexes[named]!)];
   });
 }
 
@@ -89,17 +89,17 @@ const idOf = (entry: unknown): string | undefined =>
 
 /** What tells most entries apart, without looking into them deeply. */
 interface Glance {
-  readonly isEmpty: boolean;
+  readonly isRecorded: boolean;
   readonly id: unknown;
   readonly text: string;
 }
 
-const known = new WeakMap<Element, WeakMap<object, Glance>>();
+const knownGlances = new WeakMap<Element, WeakMap<object, Glance>>();
 
 /** That of an entry which never changes is kept: a list is looked through at each key typed in it. */
 function glances(item: Element): (entry: unknown) => Glance {
-  let ofItem = known.get(item);
-  if (!ofItem) known.set(item, (ofItem = new WeakMap()));
+  let ofItem = knownGlances.get(item);
+  if (!ofItem) knownGlances.set(item, (ofItem = new WeakMap()));
   const keys = Object.keys(childrenOf(item) ?? {}).filter(
     (key) => !isBookkeeping(key, childAt(item, key)),
   );
@@ -108,17 +108,22 @@ function glances(item: Element): (entry: unknown) => Glance {
       .map((key) => firstTextIn(Object.hasOwn(entry, key) ? entry[key] : undefined, 3))
       .join('\n');
   return (entry) => {
-    if (!isRecord(entry)) return { isEmpty: isEmpty(item, entry), id: undefined, text: '' };
+    if (!isRecord(entry)) return { isRecorded: !isEmpty(item, entry), id: undefined, text: '' };
     let seen = ofItem.get(entry);
     if (!seen) {
       // no id is like no other
       const id = entry.id ?? Symbol('no id');
-      seen = { isEmpty: isEmpty(item, entry), id, text: textIn(entry) };
-      if (Object.isFrozen(entry)) ofItem.set(entry, seen);
+      seen = { isRecorded: !isEmpty(item, entry), id, text: textIn(entry) };
+      if (isFrozenThroughout(entry)) ofItem.set(entry, seen);
     }
     return seen;
   };
 }
+
+/** Whether nobody can change anything in it: an object that only is frozen itself may hold others. */
+const isFrozenThroughout = (value: unknown): boolean =>
+  !isObjectOrList(value) ||
+  (Object.isFrozen(value) && Object.values(value).every(isFrozenThroughout));
 
 function firstTextIn(value: unknown, depth: number): string {
   if (typeof value === 'string') return isVisible(value) ? value : '';

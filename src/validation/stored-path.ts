@@ -2,12 +2,13 @@ import type { Element } from '../model/element.js';
 import type { Path } from '../json/path.js';
 import { childElement } from '../model/element-at.js';
 import { isEmpty } from './empty.js';
+import type { Finding } from './issue.js';
 
 /**
  * Where paths of a value lead once the value is pruned: entries that are empty leave their list.
  * Made once for a value and asked for many paths, it looks at each list once.
  */
-export function storedPaths(root: Element, value: unknown): (path: Path) => Path {
+function storedPaths(root: Element, value: unknown): (path: Path) => Path {
   const known = new Map<unknown, { item: Element; indexes: readonly number[] }>();
   const indexesOf = (item: Element, entries: readonly unknown[]): readonly number[] => {
     let list = known.get(entries);
@@ -39,11 +40,24 @@ function storedIndexes(item: Element, entries: readonly unknown[]): readonly num
   return Array.from(entries, (entry) => (isEmpty(item, entry) ? next : next++));
 }
 
-/** Where one path of a value leads once the value is pruned. */
-export const storedPath = (root: Element, value: unknown, path: Path): Path =>
-  storedPaths(root, value)(path);
+/** Findings about a value, as they are once the value is pruned. */
+export function storedFindings(
+  root: Element,
+  value: unknown,
+  found: readonly Finding[],
+): Finding[] {
+  const stored = storedPaths(root, value);
+  return found.map((finding) => {
+    const path = stored(finding.path);
+    // the number of another entry of the same list
+    const { other } = finding.params;
+    if (typeof other !== 'number') return { ...finding, path };
+    const first = Number(stored([...finding.path.slice(0, -1), other - 1]).at(-1));
+    return { ...finding, path, params: { ...finding.params, other: first + 1 } };
+  });
+}
 
-/** Where a path of the pruned value leads in the value as it is edited: the way back of `storedPath`. */
+/** Where a path of the pruned value leads in the value as it is edited: the way back of `storedPaths`. */
 export function editedPath(element: Element, value: unknown, path: Path): Path {
   const edited: (string | number)[] = [];
   let at: Element | undefined = element;

@@ -2,7 +2,7 @@ import type { Element } from '../model/element.js';
 import { check, findings, type CheckOptions } from './check.js';
 import { prune } from './empty.js';
 import type { Finding } from './issue.js';
-import { storedPaths } from './stored-path.js';
+import { storedFindings } from './stored-path.js';
 
 export interface Validated {
   /** no finding is an error */
@@ -20,10 +20,9 @@ export function validateElement(
   options: CheckOptions = {},
 ): Validated {
   const tree = check(element, value, options);
-  const stored = storedPaths(element, value);
   return {
     valid: tree.errors === 0,
     value: prune(element, value),
-    findings: findings(element, tree).map((one) => ({ ...one, path: stored(one.path) })),
+    findings: storedFindings(element, value, findings(element, tree)),
   };
 }

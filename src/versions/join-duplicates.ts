@@ -7,7 +7,7 @@ import { putAt } from './put-at.js';
 export interface Duplicate {
   /** of the later one */
   readonly path: Path;
-  /** the index of the one that it repeats, in the same list without what is empty in it */
+  /** the index of the one that it repeats, in the same list */
   readonly first: number;
 }
 

@@ -135,6 +135,31 @@ describe('entries that stand twice', () => {
     assert.deepEqual(codes(), ['duplicate']);
   });
 
+  it('are told by the numbers that are on the screen, and in what is stored by those there', () => {
+    const store = new Store(planModel.children.contingencyPlans, [{}, plan('a'), plan('b')]);
+
+    assert.deepEqual(
+      store.findingsAt([2]).map(({ params }) => params.other),
+      [2],
+    );
+    assert.deepEqual(
+      store.now.storedFindings.map(({ path, params }) => [path, params.other]),
+      [[[1], 1]],
+    );
+  });
+
+  it('are looked for again in entries whose own object alone is frozen', () => {
+    const step = { text: 'Ring Sam' };
+    const value = [plan('a'), Object.freeze({ ...plan('b'), whatShouldHappen: [step] })];
+
+    assert.deepEqual(found(value), []);
+    (value[1]!.whatShouldHappen as unknown[]).push({ text: 'Go to the cafe' });
+    (value[0]!.whatShouldHappen as unknown[])[0] = { text: 'Ring Kit' };
+    assert.deepEqual(found(value), []);
+    step.text = 'Ring Kit';
+    assert.deepEqual(found(value), [['duplicate', 'warning', [1], 1]]);
+  });
+
   it('are those of any list: a copy with another id of any entry is told', () => {
     const lists = Object.entries(planModel.children).filter(([, { kind }]) => kind === 'list');
     for (const [key] of lists as [SectionKey, unknown][]) {
@@ -205,6 +230,12 @@ describe('merging', () => {
     const duplicates = findDuplicates(merge.value, 'contingencyPlans');
     assert.deepEqual(duplicates, [{ path: [1], first: 0 }]);
     assert.deepEqual(joinDuplicates(merge.value, duplicates), [merge.value[0], merge.value[2]]);
+  });
+
+  it('counts what is empty where the value has it', () => {
+    const value = [{}, plan('a'), {}, plan('b')];
+
+    assert.deepEqual(findDuplicates(value, 'contingencyPlans'), [{ path: [3], first: 1 }]);
   });
 
   it('joins several of one list', () => {
