@@ -120,10 +120,19 @@ function glances(item: Element): (entry: unknown) => Glance {
   };
 }
 
-/** Whether nobody can change anything in it: an object that only is frozen itself may hold others. */
-const isFrozenThroughout = (value: unknown): boolean =>
-  !isObjectOrList(value) ||
-  (Object.isFrozen(value) && Object.values(value).every(isFrozenThroughout));
+/**
+ * Whether nobody can change anything in an object, however deep it is and with its cycles: one that
+ * only is frozen itself may hold others.
+ */
+function isFrozenThroughout(root: object): boolean {
+  // a set goes on to what is added to it on the way
+  const inside = new Set([root]);
+  for (const one of inside) {
+    if (!Object.isFrozen(one)) return false;
+    for (const inner of Object.values(one)) if (isObjectOrList(inner)) inside.add(inner);
+  }
+  return true;
+}
 
 function firstTextIn(value: unknown, depth: number): string {
   if (typeof value === 'string') return isVisible(value) ? value : '';
