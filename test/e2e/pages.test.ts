@@ -155,11 +155,16 @@ describe('the page for a crisis', () => {
 describe('every page', () => {
   it('would be caught breaking the policy', async () => {
     const watched = await watchedPage(demo.context, demo.demo.url);
+    const told = (directive: string) =>
+      watched.page.waitForEvent('console', (message) =>
+        message.text().startsWith(`CSP: ${directive}`),
+      );
+    const all = Promise.all([told('style-src'), told('connect-src')]);
     await watched.page.evaluate(() => document.body.setAttribute('style', 'color: red'));
     await watched.page.evaluate(() => {
       void fetch('https://elsewhere.example/').catch(() => {});
     });
-    await watched.page.waitForTimeout(100);
+    await all;
     assert.match(watched.complaints.join(), /CSP: style-src/);
     assert.match(watched.complaints.join(), /CSP: connect-src/);
   });
