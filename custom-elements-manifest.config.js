@@ -34,7 +34,10 @@ function keepPublic({ customElementsManifest: manifest }) {
       );
     }
   }
-  manifest.modules = manifest.modules.filter(({ declarations }) => declarations?.length);
+  // the files are found in whatever order they are read
+  manifest.modules = manifest.modules
+    .filter(({ declarations }) => declarations?.length)
+    .sort((one, other) => (one.path < other.path ? -1 : 1));
 }
 
 function isPublic({ name, privacy, static: isStatic }) {
