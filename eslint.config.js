@@ -90,7 +90,7 @@ export const layers = {
     dom: false,
     imports: [
       ...['json', 'model', 'standard', 'validation', 'conformance', 'versions', 'i18n'],
-      ...['terminology', 'core', 'fhir.ts'],
+      ...['locales', 'terminology', 'plan', 'core', 'fhir.ts'],
     ],
   },
 };

@@ -1,10 +1,10 @@
 import { once } from 'node:events';
 import type { Writable } from 'node:stream';
 
-/** Nobody reads what is written any more, or it cannot be written. */
+/** What is written cannot be. */
 export class OutputError extends Error {}
 
-/** Writes no faster than it is read. */
+/** Writes no faster than it is read. Whoever stops reading, as `head` does, is told nothing more. */
 export class Output {
   readonly #stream: Writable;
   #error: NodeJS.ErrnoException | undefined;
@@ -14,17 +14,19 @@ export class Output {
     stream.on('error', (error) => (this.#error = error));
   }
 
-  async write(text: string): Promise<void> {
-    if (this.#error) this.#fail(this.#error);
-    if (!text || this.#stream.write(text)) return;
-    try {
-      await once(this.#stream, 'drain');
-    } catch (error) {
-      this.#fail(error as NodeJS.ErrnoException);
-    }
+  /** Nobody reads it any more. */
+  get isClosed(): boolean {
+    return this.#error?.code === 'EPIPE';
   }
 
-  #fail(error: NodeJS.ErrnoException): never {
-    throw new OutputError(error.code === 'EPIPE' ? '' : `Nothing can be written: ${error.message}`);
+  async write(text: string): Promise<void> {
+    if (!text) return;
+    if (!this.#error && !this.#stream.write(text)) {
+      await once(this.#stream, 'drain').catch((error: unknown) => {
+        this.#error = error as NodeJS.ErrnoException;
+      });
+    }
+    if (this.#error && !this.isClosed)
+      throw new OutputError(`Nothing can be written: ${this.#error.message}`);
   }
 }

@@ -3,6 +3,7 @@
 import { version } from '../core/version.js';
 import type { Command, Screens } from './commands/command.js';
 import { diffCommand } from './commands/diff.js';
+import { exampleCommand } from './commands/example.js';
 import { fhirCommand } from './commands/fhir.js';
 import { migrateCommand } from './commands/migrate.js';
 import { questionnaireCommand } from './commands/questionnaire.js';
@@ -18,6 +19,7 @@ const commands: Readonly<Record<string, Command>> = {
   report: reportCommand,
   fhir: fhirCommand,
   questionnaire: questionnaireCommand,
+  example: exampleCommand,
   schema: schemaCommand,
   diff: diffCommand,
   migrate: migrateCommand,
@@ -32,13 +34,15 @@ ${Object.entries(commands)
   .map(([name, { summary }]) => `  ${name.padEnd(15)}${summary}`)
   .join('\n')}
 
-pcsp <command> --help says more. pcsp --version says which version this is.
+pcsp <command> --help says more. pcsp --version, or -v, says which version
+this is.
 `;
 
 const HELP = ['-h', '--help'];
+const VERSION = ['-v', '--version'];
 
 async function main([name, ...args]: readonly string[], screens: Screens): Promise<number> {
-  if (name === '--version') {
+  if (name !== undefined && VERSION.includes(name)) {
     await screens.out.write(`${version}\n`);
     return 0;
   }
@@ -71,6 +75,5 @@ try {
   const isOurs = error instanceof UsageError || error instanceof OutputError;
   const { message, stack } = error as Error;
   const said = isOurs ? message : (stack ?? message);
-  // whoever stopped reading, as `head` does, needs no telling
-  if (said) await screens.stderr.write(printableLines(`pcsp: ${said}\n`)).catch(() => {});
+  await screens.stderr.write(printableLines(`pcsp: ${said}\n`)).catch(() => {});
 }

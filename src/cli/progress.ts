@@ -8,17 +8,18 @@ const EVERY = 200;
 
 /** How far a long work has come, on a line that is written over; nothing where nobody looks. */
 export class ProgressLine {
-  readonly #screen: Screen;
+  readonly #screen: Screen | undefined;
   #shown = performance.now();
   #isShown = false;
 
-  constructor(screen: Screen) {
+  /** Without a screen it says nothing. */
+  constructor(screen?: Screen) {
     this.#screen = screen;
   }
 
   show(records: number, bytes: number): void {
     const now = performance.now();
-    if (!this.#screen.isTTY || now - this.#shown < EVERY) return;
+    if (!this.#screen?.isTTY || now - this.#shown < EVERY) return;
     this.#shown = now;
     this.#isShown = true;
     const size = (bytes / 1e6).toFixed(1);
@@ -29,6 +30,6 @@ export class ProgressLine {
   clear(): void {
     if (!this.#isShown) return;
     this.#isShown = false;
-    this.#screen.write('\r\u001b[K');
+    this.#screen?.write('\r\u001b[K');
   }
 }

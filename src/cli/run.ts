@@ -3,7 +3,6 @@ import { blocksOf } from './input/blocks.js';
 import { whyNot, type Source } from './input/sources.js';
 import type { JobOrder, Result } from './jobs/jobs.js';
 import type { Output } from './output.js';
-import { OutputError } from './output.js';
 import { Pool } from './pool.js';
 import { printable } from './printable.js';
 import { ProgressLine } from './progress.js';
@@ -23,17 +22,22 @@ export interface Work {
   readonly order: JobOrder;
   /** threads; as many as the machine has cores when left out */
   readonly threads?: number;
-  readonly out: Output;
+  /** no progress on the screen */
+  readonly quiet?: boolean;
+  readonly out: Pick<Output, 'write' | 'isClosed'>;
   readonly stderr: Output;
 }
+
+/** Thrown where nobody reads what comes of it any more: there is no need to read the rest. */
+class NobodyReads extends Error {}
 
 /**
  * Reads sources block by block, lets threads work on them and writes the results in the order of the
  * input. Reads no further ahead than the threads need, and writes no faster than it is read.
  */
-export async function run({ sources, order, threads, out, stderr }: Work): Promise<Totals> {
+export async function run({ sources, order, threads, quiet, out, stderr }: Work): Promise<Totals> {
   const pool = new Pool(order, threads ?? availableParallelism());
-  const progress = new ProgressLine(process.stderr);
+  const progress = new ProgressLine(quiet ? undefined : process.stderr);
   const totals: Totals = { records: 0, bad: 0, errors: 0, warnings: 0, failed: 0 };
   let bytes = 0;
   let last = Promise.resolve();
@@ -52,6 +56,7 @@ export async function run({ sources, order, threads, out, stderr }: Work): Promi
     if (result.out || result.stderr) progress.clear();
     await stderr.write(result.stderr);
     await out.write(result.out);
+    if (out.isClosed) throw new NobodyReads();
     progress.show(totals.records, bytes);
   };
   try {
@@ -66,7 +71,7 @@ export async function run({ sources, order, threads, out, stderr }: Work): Promi
         }
       } catch (error) {
         // only what comes of reading: all else stops everything
-        if (error instanceof OutputError || !isOfSystem(error)) throw error;
+        if (!isOfSystem(error)) throw error;
         await later(async () => {
           totals.failed++;
           progress.clear();
@@ -75,6 +80,8 @@ export async function run({ sources, order, threads, out, stderr }: Work): Promi
       }
     }
     await last;
+  } catch (error) {
+    if (!(error instanceof NobodyReads)) throw error;
   } finally {
     progress.clear();
     await pool.close();

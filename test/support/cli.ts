@@ -4,6 +4,7 @@ import { spawn, type ChildProcessWithoutNullStreams } from 'node:child_process';
 import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { examples } from '../../fixtures/examples.js';
 
 export interface Ran {
   readonly code: number | null;
@@ -34,10 +35,13 @@ export class Cli {
       // whoever reads XML installs it beside the package
       external: ['fhir'],
       format: 'esm',
-      outdir: join(folder, '.bin'),
+      outdir: join(folder, '.bin', 'dist', 'cli'),
       logLevel: 'error',
     });
     await writeFile(join(folder, '.bin', 'package.json'), '{"type":"module"}');
+    await mkdir(join(folder, '.bin', 'examples'));
+    for (const [name, value] of Object.entries(examples))
+      await writeFile(join(folder, '.bin', 'examples', name), JSON.stringify(value, null, 2));
     await mkdir(join(folder, '.bin', 'node_modules'));
     await symlink(
       resolve('node_modules/fhir'),
@@ -63,9 +67,13 @@ export class Cli {
 
   /** Starts the program in the folder. */
   start(args: readonly string[], node: readonly string[] = []): ChildProcessWithoutNullStreams {
-    return spawn(process.execPath, [...node, join(this.folder, '.bin', 'pcsp.js'), ...args], {
-      cwd: this.folder,
-    });
+    return spawn(
+      process.execPath,
+      [...node, join(this.folder, '.bin', 'dist', 'cli', 'pcsp.js'), ...args],
+      {
+        cwd: this.folder,
+      },
+    );
   }
 
   /** Runs it to its end. */

@@ -6,7 +6,7 @@ import { count } from '../usage.js';
 
 /** Where a command writes. */
 export interface Screens {
-  readonly out: Output;
+  readonly out: Pick<Output, 'write' | 'isClosed'>;
   readonly stderr: Output;
 }
 
@@ -41,12 +41,13 @@ export const exitHelp = (good: string, bad: string): string => `Exit code: 0 ${g
 interface Reading {
   readonly ndjson?: boolean;
   readonly threads?: string;
+  readonly quiet?: boolean;
 }
 
 /** Does a job with all that the arguments name. The order may depend on how much there is. */
 export async function read(
   args: readonly string[],
-  { ndjson, threads }: Reading,
+  { ndjson, threads, quiet }: Reading,
   screens: Screens,
   orderFor: (isOnly: boolean) => JobOrder,
 ): Promise<Totals> {
@@ -54,5 +55,5 @@ export async function read(
   const sources = await sourcesOf(args, ndjson);
   const [first] = sources;
   const order = orderFor(sources.length === 1 && first?.isLines === false);
-  return run({ sources, order, threads: number, ...screens });
+  return run({ sources, order, threads: number, quiet, ...screens });
 }

@@ -1,7 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import type { FhirBundle, FhirExportOptions } from '../../fhir.js';
+import type { Output } from '../output.js';
+import { readJson } from '../read-json.js';
 import { isDateTimeText } from '../../validation/date.js';
 import { isRecord } from '../../json/json.js';
+import { languageHelp, languageOf } from '../language.js';
 import { exitCodeOf } from '../run.js';
 import { oneOf, parse, UsageError } from '../usage.js';
 import { exitHelp, read, reading, readingHelp, type Command } from './command.js';
@@ -28,6 +31,8 @@ With to:
   --patient-copy FILE
                      a page of HTML, as the person was given it to read
 
+With both:
+${languageHelp}
 ${readingHelp}
 
 ${exitHelp('all done', 'something is not valid, or is not in the plan')}`;
@@ -51,29 +56,34 @@ export const fhirCommand: Command = {
   summary: 'plans to FHIR R4 bundles, and back',
   help,
   async run(args, screens) {
-    const { values, positionals } = parse(args, { ...reading, ...exporting });
+    const { values, positionals } = parse(args, {
+      ...reading,
+      ...exporting,
+      lang: { type: 'string' },
+    });
+    const lang = languageOf(values.lang);
     const [direction = '', ...files] = positionals;
     if (direction === 'from') {
       const wrong = Object.keys(exporting).find((option) => Object.hasOwn(values, option));
       if (wrong) throw new UsageError(`--${wrong} is an option of pcsp fhir to.`);
       const job = 'fromBundle';
       return exitCodeOf(
-        await read(files, values, screens, (isOnly) => ({ job, options: { isOnly } })),
+        await read(files, values, screens, (isOnly) => ({ job, options: { isOnly, lang } })),
       );
     }
     if (direction !== 'to') throw new UsageError('Say pcsp fhir to, or pcsp fhir from.');
-    const fhir = await exportOptions(values);
+    const fhir = await exportOptions(values, screens.stderr);
     const totals = await read(files, values, screens, (isOnly) => {
       for (const option of ['replaces', 'patient-copy'] as const)
         if (!isOnly && values[option] !== undefined)
           throw new UsageError(`--${option} is of one plan: read one .json file.`);
-      return { job: 'toBundle', options: { isOnly, fhir } };
+      return { job: 'toBundle', options: { isOnly, lang, fhir } };
     });
     return exitCodeOf(totals);
   },
 };
 
-async function exportOptions(given: Given): Promise<FhirExportOptions> {
+async function exportOptions(given: Given, stderr: Output): Promise<FhirExportOptions> {
   const { date, custodian, confidentiality, replaces } = given;
   if (date !== undefined && !isDateTimeText.test(date))
     throw new UsageError(`--date is a date, or a date and time, of FHIR, not “${date}”.`);
@@ -85,7 +95,9 @@ async function exportOptions(given: Given): Promise<FhirExportOptions> {
     version: given['plan-version'],
     ...(custodian !== undefined && { custodian: { odsCode: custodian } }),
     confidentiality: oneOf('--confidentiality', ['R', 'U', 'L', 'M', 'N', 'V'], confidentiality),
-    ...(replaces !== undefined && { replaces: bundleIn(await textOf(replaces), replaces) }),
+    ...(replaces !== undefined && {
+      replaces: bundleIn(await readJson(replaces, stderr), replaces),
+    }),
     ...(copy !== undefined && { patientCopy: await textOf(copy) }),
   };
 }
@@ -98,13 +110,7 @@ async function textOf(file: string): Promise<string> {
   }
 }
 
-function bundleIn(text: string, file: string): FhirBundle {
-  try {
-    const bundle: unknown = JSON.parse(text);
-    if (isRecord(bundle) && bundle.resourceType === 'Bundle')
-      return bundle as unknown as FhirBundle;
-  } catch {
-    // told below
-  }
+function bundleIn(value: unknown, file: string): FhirBundle {
+  if (isRecord(value) && value.resourceType === 'Bundle') return value as unknown as FhirBundle;
   throw new UsageError(`${file} is no FHIR Bundle.`);
 }

@@ -1,5 +1,6 @@
 import { toQuestionnaire } from '../../fhir.js';
 import { asJson } from '../jobs/job.js';
+import { languageHelp, languageOf } from '../language.js';
 import { exitCodeOf } from '../run.js';
 import { parse, UsageError } from '../usage.js';
 import { exitHelp, read, reading, readingHelp, type Command } from './command.js';
@@ -14,6 +15,7 @@ is told on standard error.
 
   --flat             no items inside items, for viewers that show answers in one list
   --terminology URL  alone: the FHIR terminology server that a renderer may search
+${languageHelp}
 ${readingHelp}
 
 ${exitHelp('all done', 'something is not valid, or is not in the plan')}`;
@@ -28,9 +30,11 @@ export const questionnaireCommand: Command = {
       ...reading,
       flat: { type: 'boolean', default: false },
       terminology: { type: 'string' },
+      lang: { type: 'string' },
     });
     const [direction, ...files] = positionals;
     const { flat, terminology: terminologyServer } = values;
+    const lang = languageOf(values.lang);
     if (direction === undefined) {
       await screens.out.write(asJson(await toQuestionnaire({ flat, terminologyServer }), true));
       return 0;
@@ -39,7 +43,7 @@ export const questionnaireCommand: Command = {
       throw new UsageError('Say pcsp questionnaire alone, or with to or from.');
     const totals = await read(files, values, screens, (isOnly) => ({
       job: jobs[direction],
-      options: { flat, isOnly },
+      options: { flat, isOnly, lang },
     }));
     return exitCodeOf(totals);
   },

@@ -33,7 +33,8 @@ export type UnreadableCode =
   | 'xml'
   | 'not-fhir-xml'
   | 'no-xml-library'
-  | 'envelope';
+  | 'envelope'
+  | 'type';
 
 /** What stands in the place of a JSON value and is none. Says nothing of what is in it. */
 export interface Unreadable extends RecordPlace {

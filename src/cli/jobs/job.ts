@@ -1,6 +1,6 @@
 import type { Path } from '../../json/path.js';
 import type { WidgetKey } from '../../standard/plan-model.js';
-import type { Loss, Spot } from '../input/json-text.js';
+import { linesIn, type Loss, type Spot } from '../input/json-text.js';
 import type { InputRecord, RecordPlace, Unreadable } from '../input/records.js';
 import { printable, printableLines } from '../printable.js';
 
@@ -23,8 +23,10 @@ export interface Job<Options> {
   /** what its values are to be of, where they say it; `undefined`: of anything. Left out: of a plan */
   section?(options: Options): WidgetKey | undefined;
   run(given: InputRecord, options: Options): JobOutcome | Promise<JobOutcome>;
-  /** reads FHIR in XML, too */
-  readonly readsXml?: true;
+  /** reads FHIR, in XML too, and no plans */
+  readonly readsFhir?: true;
+  /** says itself that a value is no object or list, where one has to be */
+  readonly takesAnyShape?: true;
   /** what stands in the place of a value and is none; told on standard error when left out */
   unreadable?(what: Unreadable, options: Options): JobOutcome;
   /** what was lost when a value was read; told on standard error when left out */
@@ -48,6 +50,20 @@ export const told = (place: RecordPlace & Partial<Spot>, path: Path, words: stri
   const { source, line, column } = place;
   const where = [source, line, column].filter((part) => part !== undefined).join(':');
   return `${printable([where, written(path), words].filter(Boolean).join(': '))}\n`;
+};
+
+/** The line of each path into a value; where there are many values, each is on one line. */
+export const linesOf = (
+  { text, line, root, isDocument }: InputRecord,
+  paths: readonly Path[],
+): ((path: Path) => number) => {
+  // FHIR in XML has no text in which JSON could be found
+  if (!isDocument || !text) return () => line;
+  const lineOf = linesIn(
+    text,
+    paths.map((path) => [...root, ...path]),
+  );
+  return (path) => lineOf([...root, ...path]);
 };
 
 /** A value as JSON: indented where it is the only one, else on one line. */

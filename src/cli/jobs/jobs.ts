@@ -1,7 +1,9 @@
 import type { Block } from '../input/blocks.js';
 import { recordOfXml } from '../input/fhir-xml.js';
-import { recordsOf, type InputRecord } from '../input/records.js';
+import { recordsOf, type InputRecord, type Unreadable } from '../input/records.js';
+import type { WidgetKey } from '../../standard/plan-model.js';
 import { unwrap } from '../envelope.js';
+import { wrongShape } from '../shape.js';
 import { fromBundle, fromResponse, toBundle, toResponse } from './convert.js';
 import { lossesAsText, told, unreadableAsText, type Job, type JobOutcome } from './job.js';
 import { reportJob } from './report.js';
@@ -48,8 +50,9 @@ export async function work({ job: name, options }: JobOrder, block: Block): Prom
   const wanted = job.section ? job.section(options) : 'plan';
   for (const read of recordsOf(block)) {
     const isXml = 'unreadable' in read && read.unreadable === 'xml';
-    const found = isXml && job.readsXml ? await recordOfXml(read) : read;
-    const record = 'unreadable' in found ? found : unwrap(found, wanted);
+    const found = isXml && job.readsFhir ? await recordOfXml(read) : read;
+    const opened = 'unreadable' in found ? found : unwrap(found, wanted);
+    const record = job.readsFhir || job.takesAnyShape ? opened : shaped(opened, wanted);
     const outcomes =
       'unreadable' in record
         ? [(job.unreadable ?? unreadableAsText)(record, options)]
@@ -65,6 +68,14 @@ export async function work({ job: name, options }: JobOrder, block: Block): Prom
     }
   }
   return { out: out.join(''), stderr: stderr.join(''), ...sums };
+}
+
+/** A value that is nothing of a plan, such as a string, is not read: what came of it would be about nobody. */
+function shaped(record: InputRecord | Unreadable, wanted: WidgetKey = 'plan') {
+  if ('unreadable' in record) return record;
+  const message = wrongShape(record.section ?? wanted, record.value);
+  const { source, line } = record;
+  return message === undefined ? record : { source, line, unreadable: 'type' as const, message };
 }
 
 /** One value that cannot be dealt with does not stop the others. */

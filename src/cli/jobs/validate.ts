@@ -1,39 +1,28 @@
 import { checkCodes } from '../../core/check-codes.js';
-import type { Path } from '../../json/path.js';
 import type { WidgetKey } from '../../standard/plan-model.js';
 import { fhirTerminology } from '../../terminology/fhir-client.js';
 import type { TerminologyService } from '../../terminology/terminology.js';
 import { elementOfKey, validate } from '../../core/validate.js';
 import type { Issue, Severity } from '../../validation/issue.js';
 import { editedPath } from '../../validation/stored-path.js';
-import { linesIn, type Spot } from '../input/json-text.js';
-import type { InputRecord, RecordPlace } from '../input/records.js';
-import { asJson, placeOf, told, type Job } from './job.js';
+import type { InputRecord } from '../input/records.js';
+import { localeOf } from '../language.js';
+import { asDeveloperReads } from '../shape.js';
+import { linesOf, placeOf, told, type Job } from './job.js';
+import { validateWriters, type PlacedIssue, type ValidateFormat } from './validate-formats.js';
 
 export interface ValidateJobOptions {
   /** left out: what the value says that it is of, or a plan */
   readonly section?: WidgetKey;
   readonly strict: boolean;
-  readonly json: boolean;
+  readonly format: ValidateFormat;
+  /** errors alone */
+  readonly quiet: boolean;
+  /** the language of messages */
+  readonly lang: string;
   /** address of a FHIR terminology server that is asked about codes */
   readonly terminology?: string;
 }
-
-interface Told {
-  readonly path: Path;
-  readonly code: string;
-  readonly severity: Severity;
-  readonly message: string;
-  readonly params?: Issue['params'];
-}
-
-const line = (place: RecordPlace & Partial<Spot>, issue: Told, json: boolean): string => {
-  const { source: file, line, column } = place;
-  const { path, code, severity, message, params } = issue;
-  return json
-    ? asJson({ file, line, column, path, code, severity, message, params }, false)
-    : told(place, path, `${severity} ${code}: ${message}`);
-};
 
 /** one for all values: it remembers what it was told */
 const services = new Map<string, TerminologyService>();
@@ -45,19 +34,29 @@ function serviceAt(url: string): TerminologyService {
 }
 
 /** Every issue of a value, with paths into the value as it was read. */
-const issuesOf = ({ value }: InputRecord, section: WidgetKey, strict: boolean): Issue[] =>
-  validate(section, value, { strict }).issues.map((issue) => ({
-    ...issue,
-    path: editedPath(elementOfKey(section).element, value, issue.path),
-  }));
+async function issuesOf(
+  { value }: InputRecord,
+  section: WidgetKey,
+  { strict, lang }: ValidateJobOptions,
+): Promise<Issue[]> {
+  const locale = await localeOf(lang);
+  return validate(section, value, { strict, locale }).issues.map((issue) => {
+    const path = editedPath(elementOfKey(section).element, value, issue.path);
+    return asDeveloperReads({ ...issue, path }, section, value, lang);
+  });
+}
+
+const shownOf = (issues: readonly PlacedIssue[], quiet: boolean): readonly PlacedIssue[] =>
+  quiet ? issues.filter(({ severity }) => severity === 'error') : issues;
 
 /** Checks plans against the standard. */
 export const validateJob: Job<ValidateJobOptions> = {
   section: ({ section }) => section,
+  takesAnyShape: true,
 
   async run(given, options) {
     const section = options.section ?? given.section ?? 'plan';
-    const issues = issuesOf(given, section, options.strict);
+    const issues = await issuesOf(given, section, options);
     let unchecked = '';
     if (options.terminology !== undefined) {
       try {
@@ -68,40 +67,42 @@ export const validateJob: Job<ValidateJobOptions> = {
       }
     }
     const severe = (severity: Severity) => issues.filter((one) => one.severity === severity).length;
-    const shown = options.json ? issues : issues.filter(({ severity }) => severity !== 'info');
-    const lineOf = given.isDocument
-      ? linesIn(
-          given.text,
-          shown.map(({ path }) => [...given.root, ...path]),
-        )
-      : () => given.line;
+    const lineOf = linesOf(
+      given,
+      issues.map(({ path }) => path),
+    );
+    const lost = given.losses.map((loss) => ({
+      ...loss,
+      place: placeOf(given, loss),
+      severity: 'warning' as const,
+    }));
+    const found = issues.map((issue) => ({
+      ...issue,
+      place: { source: given.source, line: lineOf(issue.path) },
+    }));
     const errors = severe('error');
     return {
-      out: shown
-        .map((issue) =>
-          line({ ...given, line: lineOf([...given.root, ...issue.path]) }, issue, options.json),
-        )
-        .join(''),
+      out: validateWriters[options.format].value(
+        given,
+        shownOf([...lost, ...found], options.quiet),
+      ),
       stderr: unchecked,
       bad: errors > 0,
       failed: unchecked !== '',
       errors,
-      warnings: severe('warning'),
+      warnings: severe('warning') + lost.length,
     };
   },
 
-  lossy: (given, { json }) => ({
-    out: given.losses
-      .map((loss) => line(placeOf(given, loss), { ...loss, severity: 'warning' }, json))
-      .join(''),
-    bad: false,
-    warnings: given.losses.length,
-  }),
+  // told with what is wrong with the value
+  lossy: () => ({ bad: false }),
 
-  unreadable(what, { json }) {
+  unreadable(what, { format }) {
     const { unreadable: code, message } = what;
     return {
-      out: line(what, { path: [], code, severity: 'error', message }, json),
+      out: validateWriters[format].value(what, [
+        { place: what, path: [], code, severity: 'error', message },
+      ]),
       bad: true,
       errors: 1,
     };
