@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { Fhir } from 'fhir';
-import { JSDOM } from 'jsdom';
+import { Window } from 'happy-dom';
 import { examples } from '../../fixtures/examples.js';
 import { samplePlan } from '../../fixtures/sample/sample-plan.js';
 import { validate } from '../../src/core/validate.js';
@@ -127,8 +127,9 @@ describe('pcsp validate for other programs', () => {
   it('writes JUnit: a test for each value, which fails where one of its issues is an error', async () => {
     const { code, out } = await cli.run(['validate', '--format', 'junit', '--ndjson'], ndjson);
 
-    const { window } = new JSDOM(out, { contentType: 'text/xml' });
-    const tests = [...window.document.querySelectorAll('testsuites > testsuite > testcase')];
+    const parsing = new Window();
+    const document = new parsing.DOMParser().parseFromString(out, 'text/xml');
+    const tests = [...document.querySelectorAll('testsuites > testsuite > testcase')];
     assert.equal(code, 1);
     assert.deepEqual(
       tests.map((test) => [

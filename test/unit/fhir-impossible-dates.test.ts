@@ -43,7 +43,9 @@ describe('a date that does not exist', () => {
       ];
 
       for (const fhir of all) {
-        assert.deepEqual(keysOf(date, fhir), []);
+        // words may say it: a concept's, or a string
+        const typed = keysOf(date, fhir).filter((key) => !['text', 'valueString'].includes(key));
+        assert.deepEqual(typed, []);
         assert.ok(JSON.stringify(fhir).includes(date));
       }
     });

@@ -104,7 +104,7 @@ const { team: _team, ...recorder } = professionalMappings(
 );
 
 const isInstant = (value: unknown): value is string =>
-  typeof value === 'string' && value.includes('T');
+  typeof value === 'string' && value.includes('T') && dateTimeCodec.to(value) !== undefined;
 
 const recordMappings: MappingsFor<typeof personCompletingRecord> = {
   ...recorder,
