@@ -14,7 +14,6 @@ const options = {
   minify: true,
   format: 'esm',
   target: 'es2022',
-  sourcemap: true,
   logLevel: 'warning',
 };
 

@@ -6,7 +6,6 @@ export type IssueCode =
   | 'too-long'
   | 'too-short'
   | 'too-few'
-  | 'too-many'
   | 'date'
   | 'date-precision'
   | 'date-order'

@@ -249,15 +249,21 @@ function namesOf(statement: ts.Statement): string[] {
     : [];
 }
 
-/** Updates are a decision, so versions are exact. */
+/**
+ * Updates are a decision, so versions are exact. Those that hosts install with us are ranges, so that
+ * a host that has Lit already does not get a second one; the lock file has them exact.
+ */
 export const versions: Check = (files) => {
   const { dependencies, devDependencies } = JSON.parse(textOf(files, 'package.json')) as Record<
     string,
     Record<string, string>
   >;
-  return Object.entries({ ...dependencies, ...devDependencies })
-    .filter(([, version]) => !/^\d+\.\d+\.\d+$/.test(version))
-    .map(([name, version]) => `${name} is at ${version}`);
+  const not = (all: Record<string, string> | undefined, form: RegExp) =>
+    Object.entries(all ?? {}).filter(([, version]) => !form.test(version));
+  return [
+    ...not(dependencies, /^\^\d+\.\d+\.\d+$/),
+    ...not(devDependencies, /^\d+\.\d+\.\d+$/),
+  ].map(([name, version]) => `${name} is at ${version}`);
 };
 
 /** A rule of CONVENTIONS.md ends with what checks it, and all of that exists. */

@@ -280,7 +280,11 @@ describe('pcsp diff', () => {
 });
 
 describe('pcsp example', () => {
-  for (const [name, value] of Object.entries(examples)) {
+  const all = {
+    ...examples,
+    ...Object.fromEntries(Object.entries(samplePlan).map(([key, value]) => [`${key}.json`, value])),
+  };
+  for (const [name, value] of Object.entries(all)) {
     const [key, size] = name.split('.') as [WidgetKey, string];
     it(`gives a ${size === 'minimal' ? 'minimal' : 'full'} ${key} that is valid`, async () => {
       const args = size === 'minimal' ? ['--minimal'] : [];

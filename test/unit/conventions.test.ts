@@ -201,8 +201,14 @@ const broken: [what: string, check: Check, files: Files, complaints: string[]][]
   [
     'a version that is not exact',
     versions,
-    changed('package.json', /"lit": "/, '"lit": "^'),
-    ['lit is at ^3.3.3'],
+    changed('package.json', /"ajv": "/, '"ajv": "^'),
+    ['ajv is at ^8.20.0'],
+  ],
+  [
+    'a dependency that hosts could not share',
+    versions,
+    changed('package.json', /"lit": "\^/, '"lit": "'),
+    ['lit is at 3.3.3'],
   ],
   ...['', ' (test `unit/nothing`)', ' (lint `nothing`)', ' (types, script `nothing`)'].map(
     (checks): (typeof broken)[number] => [

@@ -1,4 +1,6 @@
 import { readFile } from 'node:fs/promises';
+import type { Plan } from '../../standard/plan-model.js';
+import { asJson } from '../jobs/job.js';
 import { parse, sectionOf, UsageError } from '../usage.js';
 import type { Command } from './command.js';
 
@@ -14,6 +16,9 @@ try everything else with, as in
   --minimal          with as little in it as the standard allows
   -h, --help         this text`;
 
+const example = async (name: string): Promise<unknown> =>
+  JSON.parse(await readFile(new URL(`../../examples/${name}`, import.meta.url), 'utf8'));
+
 export const exampleCommand: Command = {
   summary: 'a valid plan, or a section, to try things with',
   help,
@@ -24,8 +29,10 @@ export const exampleCommand: Command = {
     });
     if (positionals.length > 1) throw new UsageError('Name one section at a time.');
     if (values.full && values.minimal) throw new UsageError('Say --full or --minimal, not both.');
-    const name = `${sectionOf(positionals[0])}${values.minimal ? '.minimal' : ''}.json`;
-    await out.write(await readFile(new URL(`../../examples/${name}`, import.meta.url), 'utf8'));
+    const section = sectionOf(positionals[0]);
+    const whole = await example(values.minimal ? `${section}.minimal.json` : 'plan.json');
+    const isPart = section !== 'plan' && !values.minimal;
+    await out.write(asJson(isPart ? (whole as Plan)[section] : whole, true));
     return 0;
   },
 };

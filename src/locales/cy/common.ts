@@ -8,9 +8,6 @@ export const commonWords = {
   issues: {
     required: { error: 'Llenwch “{{label}}”. Ni ellir cadw’r cynllun hebddo.' },
     'too-few': { error: 'Ychwanegwch o leiaf un cofnod at “{{label}}”.' },
-    'too-many': {
-      error: 'Tynnwch rai cofnodion o “{{label}}”: ni chaniateir mwy na {{max}}.',
-    },
     type: {
       error:
         'Daeth “{{label}}” ar ffurf na ellir ei dangos yma. Bydd yn aros fel y daeth nes i chi roi rhywbeth arall yn ei le.',
@@ -125,7 +122,6 @@ export const commonWords = {
     year: 'Blwyddyn',
     time: 'Amser',
     yearRead: 'Darllenwyd “{{typed}}” fel {{year}}. Newidiwch y flwyddyn os yw hynny’n anghywir.',
-    timeHint: 'er enghraifft 14:30',
     now: 'Defnyddio’r amser presennol',
     onDate: 'Ar ddyddiad penodol',
     afterInterval: 'Ar ôl cyfnod o amser',

@@ -3,7 +3,6 @@ export const commonWords = {
   issues: {
     required: { error: 'Fill in “{{label}}”. The plan cannot be saved without it.' },
     'too-few': { error: 'Add at least one entry to “{{label}}”.' },
-    'too-many': { error: 'Take some entries out of “{{label}}”: it may have {{max}} at most.' },
     type: {
       error:
         '“{{label}}” came in a form that cannot be shown here. It is kept as it came until you replace it.',
@@ -96,7 +95,6 @@ export const commonWords = {
     year: 'Year',
     time: 'Time',
     yearRead: '“{{typed}}” was read as {{year}}. Change the year if that is wrong.',
-    timeHint: 'for example 14:30',
     now: 'Use the time now',
     onDate: 'On a date',
     afterInterval: 'After an interval',

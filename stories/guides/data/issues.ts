@@ -84,10 +84,6 @@ const explained: Readonly<Record<IssueCode, Explained>> = {
       },
     ],
   },
-  'too-many': {
-    when: 'Never today: no list of the standard has an upper limit.',
-    examples: [],
-  },
   date: {
     when: 'It is no date, or one that does not exist.',
     examples: [person({ dateOfBirth: '1988-02-31' })],
