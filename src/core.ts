@@ -47,7 +47,8 @@ export {
 } from './core/envelope.js';
 export type { StandardVersion } from './standard/standard-version.js';
 export { schemas } from './validation/schemas.js';
-export { jsonSchema, type JsonSchema } from './validation/json-schema.js';
+export { jsonSchema } from './core/described-json-schema.js';
+export type { JsonSchema } from './validation/json-schema.js';
 export type { Issue, IssueCode, IssueParams, Severity } from './validation/issue.js';
 export { checkCodes, type CheckCodesOptions } from './core/check-codes.js';
 export { embedded } from './terminology/embedded.js';

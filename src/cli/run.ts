@@ -5,17 +5,8 @@ import type { JobOrder, Result } from './jobs/jobs.js';
 import type { Output } from './output.js';
 import { Pool } from './pool.js';
 import { printable } from './printable.js';
+import type { Totals } from './totals.js';
 import { ProgressLine } from './progress.js';
-
-/** What came of everything that was read. */
-export interface Totals {
-  records: number;
-  bad: number;
-  errors: number;
-  warnings: number;
-  /** sources that could not be read to their end, and values that could not be dealt with */
-  failed: number;
-}
 
 export interface Work {
   readonly sources: readonly Source[];

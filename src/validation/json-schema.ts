@@ -1,4 +1,5 @@
 import { childrenOf } from '../model/children.js';
+import type { Path } from '../json/path.js';
 import type { Element, Group, Leaf, LeafKind } from '../model/element.js';
 import { VISIBLE } from '../text/plain-characters.js';
 import { planModel, type SectionKey } from '../standard/plan-model.js';
@@ -82,24 +83,28 @@ const anyId = ({ term }: Element): JsonSchema => ({
   not: { type: 'string', pattern: '^\\s*$' },
 });
 
-function schemaOf(element: Element): JsonSchema {
-  const title = element.term;
+/** What is said of an element beside its rules: a description, examples. */
+export type Annotate = (element: Element, path: Path) => JsonSchema;
+
+function schemaOf(element: Element, annotate: Annotate, path: Path): JsonSchema {
+  const said = { title: element.term, ...annotate(element, path) };
   if (element.kind === 'list') {
-    return { title, type: 'array', items: schemaOf(element.item), minItems: 1 };
+    const items = schemaOf(element.item, annotate, [...path, 0]);
+    return { ...said, type: 'array', items, minItems: 1 };
   }
   const children = Object.entries(childrenOf(element) ?? {});
   if (!children.length)
-    return { title, ...leaves[element.kind as keyof typeof leaves](element as Leaf) };
+    return { ...said, ...leaves[element.kind as keyof typeof leaves](element as Leaf) };
   const required = mayBeWords(element)
     ? []
     : children.filter(([, { mro }]) => mro === 'M').map(([key]) => key);
   return {
-    title,
+    ...said,
     type: 'object',
     properties: Object.fromEntries(
       children.map(([key, child]) => [
         key,
-        element.entry && key === 'id' ? anyId(child) : schemaOf(child),
+        element.entry && key === 'id' ? anyId(child) : schemaOf(child, annotate, [...path, key]),
       ]),
     ),
     ...(required.length ? { required } : {}),
@@ -114,7 +119,14 @@ function schemaOf(element: Element): JsonSchema {
  * say: the check digit of an NHS number (`nhs-number`) and the order of two dates (`date-order`).
  * Warnings are no part of it, and unknown keys pass.
  */
-export const jsonSchema = (key: SectionKey | 'plan'): JsonSchema => ({
+export const rulesAsJsonSchema = (
+  key: SectionKey | 'plan',
+  annotate: Annotate = () => ({}),
+): JsonSchema => ({
   $schema: 'https://json-schema.org/draft/2020-12/schema',
-  ...schemaOf(key === 'plan' ? planModel : planModel.children[key]),
+  ...schemaOf(
+    key === 'plan' ? planModel : planModel.children[key],
+    annotate,
+    key === 'plan' ? [] : [key],
+  ),
 });

@@ -8,7 +8,7 @@ import { planOfNeeds } from '../../bench/plans.js';
 import { samplePlan as sample } from '../../fixtures/sample/sample-plan.js';
 import { ProgressLine } from '../../src/cli/progress.js';
 import { standard } from '../../src/standard/standard.js';
-import { jsonSchema } from '../../src/validation/json-schema.js';
+import { jsonSchema } from '../../src/core.js';
 import { version } from '../../src/core/version.js';
 import { Cli, type Ran } from '../support/cli.js';
 import { dataItems } from '../support/data-items.js';
@@ -43,7 +43,10 @@ describe('pcsp', () => {
     const { code, out } = await cli.run([]);
 
     assert.equal(code, 2);
-    assert.match(out, /validate.*\n.*report.*\n.*fhir.*\n.*questionnaire.*\n.*example.*\n.*schema.*\n.*diff/);
+    assert.match(
+      out,
+      /validate.*\n.*report.*\n.*fhir.*\n.*questionnaire.*\n.*example.*\n.*schema.*\n.*diff/,
+    );
   });
 
   it('says its version', async () => {

@@ -4,7 +4,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { elements } from '../../src/standard/rows.js';
 import { valueAt, type Path } from '../../src/json/path.js';
-import { jsonSchema } from '../../src/validation/json-schema.js';
+import { rulesAsJsonSchema } from '../../src/validation/json-schema.js';
 import { schemas } from '../../src/validation/schemas.js';
 import { ajvAccepts } from '../support/ajv.js';
 import { keys } from '../support/arbitrary.js';
@@ -24,7 +24,7 @@ function schemaAt(key: string): unknown {
     .flatMap((name) =>
       name.endsWith('[]') ? ['properties', name.slice(0, -2), 'items'] : ['properties', name],
     );
-  return valueAt(jsonSchema('plan'), path);
+  return valueAt(rulesAsJsonSchema('plan'), path);
 }
 
 for (const key of keys) {
@@ -32,21 +32,21 @@ for (const key of keys) {
     it('compiles in strict mode', () => {
       const ajv = new Ajv2020({ strict: true, allErrors: true });
 
-      assert.doesNotThrow(() => ajv.compile(jsonSchema(key)));
+      assert.doesNotThrow(() => ajv.compile(rulesAsJsonSchema(key)));
     });
 
     it('names its draft', () => {
-      assert.equal(jsonSchema(key).$schema, 'https://json-schema.org/draft/2020-12/schema');
+      assert.equal(rulesAsJsonSchema(key).$schema, 'https://json-schema.org/draft/2020-12/schema');
     });
 
     it('is JSON', () => {
-      const schema = jsonSchema(key);
+      const schema = rulesAsJsonSchema(key);
 
       assert.deepEqual(JSON.parse(JSON.stringify(schema)), schema);
     });
 
     it('has patterns that compile with the flags of JSON Schema and of HTML', () => {
-      const patterns = new Set(patternsIn(jsonSchema(key)));
+      const patterns = new Set(patternsIn(rulesAsJsonSchema(key)));
 
       for (const pattern of patterns) {
         for (const flag of ['u', 'v'])
@@ -55,10 +55,10 @@ for (const key of keys) {
     });
 
     it('is the same each time, and nobody else’s to change', () => {
-      const first = jsonSchema(key) as { title?: unknown };
+      const first = rulesAsJsonSchema(key) as { title?: unknown };
       delete first.title;
 
-      assert.notEqual(jsonSchema(key).title, undefined);
+      assert.notEqual(rulesAsJsonSchema(key).title, undefined);
     });
   });
 }
@@ -68,7 +68,7 @@ describe('the JSON Schema of the plan', () => {
     const ajv = new Ajv2020({ strict: true });
     addFormats.default(ajv);
 
-    assert.doesNotThrow(() => ajv.compile(jsonSchema('plan')));
+    assert.doesNotThrow(() => ajv.compile(rulesAsJsonSchema('plan')));
   });
 
   it("titles every element with the standard's own name", () => {
@@ -80,10 +80,10 @@ describe('the JSON Schema of the plan', () => {
   });
 
   it('holds each section as the schema of its own', () => {
-    const whole = jsonSchema('plan').properties as Record<string, unknown>;
+    const whole = rulesAsJsonSchema('plan').properties as Record<string, unknown>;
 
     for (const key of keys.filter((each) => each !== 'plan')) {
-      const { $schema, ...section } = jsonSchema(key);
+      const { $schema, ...section } = rulesAsJsonSchema(key);
       assert.deepEqual(section, whole[key], String($schema));
     }
   });
@@ -119,7 +119,7 @@ describe('the JSON Schema of the plan', () => {
   }
 
   it('asks for the two Mandatory sections', () => {
-    assert.deepEqual(jsonSchema('plan').required, ['personDemographics', 'gpPractices']);
+    assert.deepEqual(rulesAsJsonSchema('plan').required, ['personDemographics', 'gpPractices']);
   });
 
   it('lets unknown keys pass', () => {

@@ -1,7 +1,8 @@
 import { sourcesOf } from '../input/sources.js';
 import type { JobOrder } from '../jobs/jobs.js';
 import type { Output } from '../output.js';
-import { run, type Totals } from '../run.js';
+import { run } from '../run.js';
+import type { Totals } from '../totals.js';
 import { count } from '../usage.js';
 
 /** Where a command writes. */

@@ -1,4 +1,4 @@
-import { jsonSchema } from '../../validation/json-schema.js';
+import { jsonSchema } from '../../core/described-json-schema.js';
 import { asJson } from '../jobs/job.js';
 import { parse, sectionOf, UsageError } from '../usage.js';
 import type { Command } from './command.js';

@@ -5,7 +5,7 @@ import type { Spot } from '../input/json-text.js';
 import type { RecordPlace } from '../input/records.js';
 import { number } from '../number.js';
 import { printable } from '../printable.js';
-import type { Totals } from '../run.js';
+import type { Totals } from '../totals.js';
 import { asJson, told, written } from './job.js';
 
 export const validateFormats = ['text', 'json', 'junit', 'sarif'] as const;
