@@ -85,12 +85,14 @@ export const layers = {
       ...['widget', 'sections', 'section words'],
     ],
   },
+  // what a framework makes of an element; the elements themselves are the host's to register
+  frameworks: { types: ['standard', 'validation', 'events', 'widget'] },
   // for Node: nothing that a browser loads imports it
   cli: {
     dom: false,
     imports: [
       ...['json', 'model', 'standard', 'validation', 'conformance', 'versions', 'i18n'],
-      ...['locales', 'terminology', 'plan', 'core', 'fhir.ts'],
+        ...['locales', 'terminology', 'plan', 'core', 'fhir.ts', 'html.ts'],
     ],
   },
 };

@@ -5,6 +5,7 @@ import type { Command, Screens } from './commands/command.js';
 import { diffCommand } from './commands/diff.js';
 import { exampleCommand } from './commands/example.js';
 import { fhirCommand } from './commands/fhir.js';
+import { htmlCommand } from './commands/html.js';
 import { migrateCommand } from './commands/migrate.js';
 import { questionnaireCommand } from './commands/questionnaire.js';
 import { reportCommand } from './commands/report.js';
@@ -18,6 +19,7 @@ const commands: Readonly<Record<string, Command>> = {
   validate: validateCommand,
   report: reportCommand,
   fhir: fhirCommand,
+  html: htmlCommand,
   questionnaire: questionnaireCommand,
   example: exampleCommand,
   schema: schemaCommand,

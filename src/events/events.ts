@@ -92,13 +92,19 @@ declare global {
 
 const CANCELABLE: ReadonlySet<keyof PcspEventMap> = new Set(['pcsp-submit', 'pcsp-invalid']);
 
+/** What any control raises with them, for hosts and frameworks that listen for that. */
+const NATIVE = {
+  'pcsp-input': { type: 'input', composed: true },
+  'pcsp-change': { type: 'change', composed: false },
+} as const;
+
 /** Raises an event on a widget. Returns false when a listener cancelled it. */
-export const raise = <K extends WidgetKey>(
+export function raise<K extends WidgetKey>(
   target: HTMLElement,
   type: keyof PcspEventMap,
   detail: PcspDetail<K>,
-): boolean =>
-  target.dispatchEvent(
+): boolean {
+  const isKept = target.dispatchEvent(
     new CustomEvent(type, {
       bubbles: true,
       composed: true,
@@ -106,3 +112,9 @@ export const raise = <K extends WidgetKey>(
       detail,
     }),
   );
+  if (type in NATIVE) {
+    const { type: native, composed } = NATIVE[type as keyof typeof NATIVE];
+    target.dispatchEvent(new Event(native, { bubbles: true, composed }));
+  }
+  return isKept;
+}

@@ -1,4 +1,4 @@
-import { html, noChange, nothing } from 'lit';
+import { html, nothing } from 'lit';
 import { AsyncDirective, directive, type DirectiveParameters } from 'lit/async-directive.js';
 import type { Part } from 'lit/directive.js';
 import type { Path } from '../json/path.js';
@@ -27,8 +27,9 @@ class DisclosurePart extends AsyncDirective implements Disclosure {
   #open?: boolean;
   #withdraw?: () => void;
 
-  override render(_form: Form, _options: DisclosureOptions): unknown {
-    return noChange;
+  /** On a server, where nothing that is closed could be drawn later. */
+  override render(_form: Form, options: DisclosureOptions): unknown {
+    return this.#draw(options, true);
   }
 
   override update(part: Part, [form, options]: DirectiveParameters<this>): unknown {

@@ -20,7 +20,10 @@ class Watch extends AsyncDirective implements RenderRegion {
   #shallow = false;
   #stop?: () => void;
 
-  override render(..._parameters: [Form, Path, Draw, { shallow?: boolean }?]): unknown {
+  /** On a server, which draws once. */
+  override render(...[form, , draw]: [Form, Path, Draw, { shallow?: boolean }?]): unknown {
+    this.#form = form;
+    this.#draw = draw;
     return this.#drawn();
   }
 

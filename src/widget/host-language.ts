@@ -20,7 +20,8 @@ export class HostLanguage implements ReactiveController {
   readonly #host: LitElement;
   readonly #changed: () => void;
   readonly #settings: ContextConsumer<typeof settingsContext, LitElement>;
-  readonly #observer = new MutationObserver(() => this.#follow());
+  /** made in a document: on a server there is none */
+  #observer?: MutationObserver;
   /** the last change that was begun: one that comes late must not undo it */
   #turn = 0;
   #ready: Promise<unknown> = Promise.resolve();
@@ -58,6 +59,7 @@ export class HostLanguage implements ReactiveController {
   }
 
   hostConnected(): void {
+    this.#observer ??= new MutationObserver(() => this.#follow());
     for (const root of rootsAround(this.#host)) {
       this.#observer.observe(root, { subtree: true, attributes: true, attributeFilter: ['lang'] });
     }
@@ -65,7 +67,7 @@ export class HostLanguage implements ReactiveController {
   }
 
   hostDisconnected(): void {
-    this.#observer.disconnect();
+    this.#observer?.disconnect();
     // whoever takes the host elsewhere takes nothing of this provider's along
     this.#settings.value = undefined;
   }

@@ -19,6 +19,7 @@ import { historyKeys } from './history-keys.js';
 import { HostLanguage } from './host-language.js';
 import { internalsOf } from './internals.js';
 import { WidgetController } from './widget-controller.js';
+import { OwnInput } from './own-input.js';
 import { Presses } from './presses.js';
 import { openForPrint } from './printing.js';
 import { StyledElement } from './styled-element.js';
@@ -56,6 +57,8 @@ interface Verdict<K extends SectionKey | 'plan'> {
  *   moved, archived or removed, an undo
  * @fires {CustomEvent<PcspSubmitDetail>} pcsp-submit - the user saves, and the value is valid; cancelable
  * @fires {CustomEvent<PcspDetail>} pcsp-invalid - the user saves, and it is not valid; cancelable
+ * @fires {Event} input - with each `pcsp-input`, as of any control
+ * @fires {Event} change - with each `pcsp-change`, as of any control
  * @slot actions - buttons in the place of the Save button, where the widget has one
  * @csspart section - everything the widget shows
  * @csspart intro - what the section is for
@@ -175,6 +178,7 @@ export abstract class WidgetElement<K extends SectionKey | 'plan'> extends Style
     new FocusInSight(this);
     new FocusKept(this);
     new DialogFocus(this);
+    new OwnInput(this);
     this.addEventListener('keydown', historyKeys(this.controller));
     this.addEventListener('click', this.#handleLabel);
   }

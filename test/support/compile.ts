@@ -1,6 +1,9 @@
 // Compiles files that are nowhere but in a test, against the sources and against what is published.
+import assert from 'node:assert/strict';
 import { resolve } from 'node:path';
 import ts from 'typescript';
+import { frameworkModules } from '../../scripts/frameworks/declarations.js';
+import { describedElements } from '../../scripts/frameworks/described-elements.js';
 
 const root = resolve(import.meta.dirname, '../..');
 
@@ -74,7 +77,19 @@ function findingsIn(program: ts.Program, names: readonly string[]): Findings {
 const placed = (files: Files, folder: string): Map<string, string> =>
   new Map(Object.entries(files).map(([name, text]) => [`${folder}/${name}`, text]));
 
-const entries = ['index', 'register', 'core', 'fhir'].map((name) => `${root}/src/${name}.ts`);
+const frameworks = [
+  'react-component',
+  'react-tag',
+  'vue-component',
+  'vue-tag',
+  'svelte-tag',
+  'solid-tag',
+  'value-accessor',
+];
+const entries = [
+  ...['index', 'register', 'core', 'fhir', 'html'],
+  ...frameworks.map((name) => `frameworks/${name}`),
+].map((name) => `${root}/src/${name}.ts`);
 
 /** Files compiled as if they stood in `src/sections/`, and the types that a host gets. */
 export function compileSources(files: Files): { found: Findings; published: Map<string, string> } {
@@ -89,6 +104,8 @@ export function compileSources(files: Files): { found: Findings; published: Map<
   const program = ts.createProgram([...entries, ...added.keys()], asked, hostWith(added, asked));
   const published = new Map<string, string>();
   program.emit(undefined, (file, text) => published.set(file, text), undefined, true);
+  for (const [name, text] of Object.entries(frameworkModules(describedElements())))
+    if (name.endsWith('.d.ts')) published.set(`${PUBLISHED}/${name}`, text);
   return { found: findingsIn(program, [...added.keys()]), published };
 }
 
@@ -96,7 +113,7 @@ export function compileSources(files: Files): { found: Findings; published: Map<
 export function compileHost(
   files: Files,
   published: ReadonlyMap<string, string>,
-  { dom = true, types = [] as string[] } = {},
+  { dom = true, types = [] as string[], jsx = {} } = {},
 ): Findings {
   const added = placed(files, `${root}/host`);
   const asked: ts.CompilerOptions = {
@@ -104,6 +121,7 @@ export function compileHost(
     // a host that checks its libraries is to find nothing in ours
     skipLibCheck: false,
     types,
+    ...jsx,
     ...(dom ? {} : { lib: ['lib.es2023.d.ts'] }),
     paths: {
       'pcsp-elements': [`${PUBLISHED}/index.d.ts`],
@@ -119,3 +137,20 @@ export function compileHost(
     ours.filter((name) => all.has(name)),
   );
 }
+
+/** Behind a line that does not compile. */
+const WRONG = '// wrong';
+
+/** The lines of a file that do not compile are those that are marked, and no others. */
+export function assertMarked(source: string, found: ReadonlyMap<number, string> | undefined): void {
+  const lines = source.split('\n');
+  const marked = lines.flatMap((line, index) => (line.endsWith(WRONG) ? [index + 1] : []));
+  const shown = (numbers: Iterable<number>) =>
+    [...numbers].sort((a, b) => a - b).map((line) => `${line}: ${lines[line - 1]?.trim() ?? ''}`);
+  assert.ok(found && marked.length);
+  assert.deepEqual(shown(found.keys()), shown(marked), [...found.values()].join('\n'));
+}
+
+/** What was found in the file whose name ends so. */
+export const ending = (found: ReadonlyMap<string, ReadonlyMap<number, string>>, name: string) =>
+  [...found].find(([file]) => file.endsWith(name))?.[1];

@@ -2,10 +2,7 @@
 // compiles, and what does not, by the line that says so.
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { compileHost, compileSources } from '../support/compile.js';
-
-/** Behind a line that does not compile. */
-const WRONG = '// wrong';
+import { assertMarked, compileHost, compileSources, ending } from '../support/compile.js';
 
 const layout = `
 import type { Form } from '../fields/form.js';
@@ -169,12 +166,15 @@ plans.value?.[0]?.triggerFactors.push({ text: 'x' }); // wrong
 const server = `
 import { conformanceReport, fhirTerminology, schemas, Store, validate, type Plan } from 'pcsp-elements/core';
 import { fromFhirBundle, toFhirBundle } from 'pcsp-elements/fhir';
+import { planHtmlStyles, renderPlanHtml } from 'pcsp-elements/html';
 
 const { valid, value } = validate('aboutMe', JSON.parse('{}'));
 export const wellness = valid ? value?.myWellness : undefined;
 export const plan: Plan = schemas.plan.parse({});
 export const service = fhirTerminology({ url: '', headers: { authorization: '' } });
 export const report = [conformanceReport(plan), fromFhirBundle(toFhirBundle(plan)).plan.aboutMe];
+export const page: string = (await renderPlanHtml(plan, { crisis: true, lang: 'cy' })) + planHtmlStyles;
+export const other = renderPlanHtml(plan, { audience: 'nobody' }); // wrong
 export { Store };
 document.title; // wrong
 `;
@@ -193,19 +193,6 @@ export const questions: Questionnaire = await toQuestionnaire();
 export const answers: QuestionnaireResponse = toQuestionnaireResponse(emptyPlan());
 export const notABundle: Bundle = await toQuestionnaire(); // wrong
 `;
-
-/** The lines of a file that do not compile are those that are marked, and no others. */
-function assertMarked(source: string, found: ReadonlyMap<number, string> | undefined): void {
-  const lines = source.split('\n');
-  const marked = lines.flatMap((line, index) => (line.endsWith(WRONG) ? [index + 1] : []));
-  const shown = (numbers: Iterable<number>) =>
-    [...numbers].sort((a, b) => a - b).map((line) => `${line}: ${lines[line - 1]?.trim() ?? ''}`);
-  assert.ok(found && marked.length);
-  assert.deepEqual(shown(found.keys()), shown(marked), [...found.values()].join('\n'));
-}
-
-const ending = (found: ReadonlyMap<string, ReadonlyMap<number, string>>, name: string) =>
-  [...found].find(([file]) => file.endsWith(name))?.[1];
 
 describe('The types', () => {
   const { found, published } = compileSources({ 'layout.ts': layout, 'model.ts': model });

@@ -30,6 +30,8 @@ export const planWords = {
   notKnown: 'Ddim yn hysbys',
   page: 'Tudalen {{page}} o {{pages}}',
   printedOn: 'Argraffwyd ar {{date}}',
+  madeOn: 'Gwnaed y copi hwn ar {{date}}',
+  copyMayBeOld: 'Efallai fod cynllun mwy newydd wedi’i lunio ers hynny.',
   lastUpdated: 'Diweddarwyd ddiwethaf: {{date}}',
   neverUpdated: 'Nid yw dyddiad y diweddariad diwethaf wedi’i gofnodi',
   mayBeOld: 'Efallai fod cynllun mwy newydd wedi’i lunio ers i hwn gael ei argraffu.',

@@ -20,6 +20,8 @@ export const planWords = {
   notKnown: 'Not known',
   page: 'Page {{page}} of {{pages}}',
   printedOn: 'Printed on {{date}}',
+  madeOn: 'This copy was made on {{date}}',
+  copyMayBeOld: 'A newer plan may have been made since then.',
   lastUpdated: 'Last updated {{date}}',
   neverUpdated: 'The date of the last update is not recorded',
   mayBeOld: 'A newer plan may have been made since this was printed.',

@@ -23,7 +23,8 @@ export function paperFoot(
   </p>`;
 }
 
-const ageLine = (words: Words, { updated }: PaperAge): string =>
+/** When a plan was last updated. */
+export const ageLine = (words: Words, { updated }: PaperAge): string =>
   updated
     ? words.text('plan.lastUpdated', { date: words.date(updated) })
     : words.text('plan.neverUpdated');

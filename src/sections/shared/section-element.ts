@@ -27,6 +27,11 @@ export abstract class SectionElement<K extends SectionKey = SectionKey> extends 
     });
   }
 
+  /** @internal What it shows of a form that is to read, where there is no element but only HTML. */
+  static view(form: Form, properties: object = {}): unknown {
+    return this.prototype.renderSection.call(properties as SectionElement, form);
+  }
+
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.controller.joinPlan(undefined);

@@ -1,0 +1,59 @@
+import { matchLanguage } from '../../i18n/languages.js';
+import { isDateTimeText } from '../../validation/date.js';
+import { exitCodeOf } from '../run.js';
+import { oneOf, parse, UsageError } from '../usage.js';
+import { exitHelp, read, reading, readingHelp, type Command } from './command.js';
+
+const help = `pcsp html [options] [file…]
+
+Plans as HTML to read, in the words of the widgets, with everything open: no scripts, and
+nothing is asked for. One plan comes out as a whole page with its styles; more than one as
+{"html": …} on a line each, to put into pages with the style sheet pcsp-elements/html.css.
+What is wrong with a plan is told on standard error.
+
+  --crisis           only what somebody needs in a crisis
+  --lang LANG        en-GB, when left out, or cy
+  --audience WHOM    professional, when left out, or person: whom it speaks to
+  --date DATE        what is overdue is so on that day, and the copy says it; else today
+  --sex-and-gender   both are shown where both are recorded
+${readingHelp}
+
+${exitHelp('all done', 'something is not valid')}`;
+
+export const htmlCommand: Command = {
+  summary: 'plans as HTML to read',
+  help,
+  async run(args, screens) {
+    const { values, positionals } = parse(args, {
+      ...reading,
+      crisis: { type: 'boolean', default: false },
+      lang: { type: 'string' },
+      audience: { type: 'string' },
+      date: { type: 'string' },
+      'sex-and-gender': { type: 'boolean', default: false },
+    });
+    const { crisis, lang, date } = values;
+    if (date !== undefined && !isDateTimeText.test(date))
+      throw new UsageError(`--date is a date, or a date and time, of FHIR, not “${date}”.`);
+    const page = {
+      crisis,
+      lang: languageIn(lang),
+      audience: oneOf('--audience', ['professional', 'person'], values.audience),
+      showSexAndGender: values['sex-and-gender'],
+    };
+    const totals = await read(positionals, values, screens, (isOnly) => ({
+      job: 'html',
+      options: { page, now: date, isOnly },
+    }));
+    return exitCodeOf(totals);
+  },
+};
+
+/** A language that there are words of: another would come out in English. */
+function languageIn(lang: string | undefined): string | undefined {
+  if (lang === undefined) return undefined;
+  const language = lang.split('-')[0]?.toLowerCase() ?? '';
+  if (matchLanguage(lang).lang.split('-')[0] !== language)
+    throw new UsageError(`--lang is en-GB or cy, not “${lang}”.`);
+  return lang;
+}
