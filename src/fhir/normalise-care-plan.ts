@@ -5,6 +5,7 @@ import type { BundleReader } from './bundle-reader.js';
 import { matchesPattern } from './matches-pattern.js';
 import { activityDetail, type Modifiers } from './modifiers/apply-modifiers.js';
 import type { ResourceType } from './resource-kinds.js';
+import { scheduleInWords } from './schedule-in-words.js';
 import { extensionUrl } from './systems.js';
 import type { FhirResource } from './types.js';
 
@@ -41,6 +42,7 @@ export function normaliseCarePlan(
     reader.homes.standIn(detail, activity);
     leaveOutStagesThatAreOver(plan, detail, reader);
     normaliseProduct(detail, reader);
+    if (!isReviewActivity(activity)) scheduleInWords(detail, reader);
     normaliseActivity(plan, activity, detail, members, reader);
   }
   for (const goal of [...members.goals]) normaliseGoal(plan, goal, members, reader);

@@ -1,4 +1,4 @@
-import type { Coding } from '../model/element.js';
+import type { Coding, Leaf } from '../model/element.js';
 import { findConcept, type Concept, type ValueSet } from '../value-sets/value-set.js';
 import { embeddedAs, holdsAllConcepts } from '../terminology/embedded.js';
 import type { TerminologyService } from '../terminology/terminology.js';
@@ -56,3 +56,12 @@ export function nameOf(words: Words, coding: Partial<Coding>, codes?: ValueSet):
   const isOffered = codes.concepts?.includes(concept);
   return (isOffered && words.lookUp(`codes.${codes.name}.${code}`)) || concept.display;
 }
+
+/** That what is offered is not the standard's own list, for those who know what that is. */
+export const hintOfList = (form: Form, { codes }: Leaf): string =>
+  codes?.ecl &&
+  codes.concepts?.length &&
+  form.settings.audience !== 'person' &&
+  !isHosted(form, codes)
+    ? form.words.text('field.fromHl7')
+    : '';

@@ -6,7 +6,7 @@ import {
   withLookedUpDisplay,
   outsideValueSetWarning,
 } from './code-lookup.js';
-import { codingOf, isHosted, nameOf, serviceFor } from './coded.js';
+import { codingOf, hintOfList, isHosted, nameOf, serviceFor } from './coded.js';
 import { choiceControl } from './choice-control.js';
 import { combobox } from './combobox.js';
 import type { Field, FieldContext } from './form.js';
@@ -70,6 +70,7 @@ function typedCode(context: FieldContext): unknown {
 
 /** A code alone. Words that were typed and are no code yet are kept, and marked. */
 export const codingField: Field = {
+  hint: hintOfList,
   capture: (context) => {
     const { form, path, element } = context;
     const { codes } = element;

@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit';
 import type { Form } from '../fields/form.js';
 import { watch } from '../fields/watch.js';
+import { onlyArchived } from '../sections/shared/only-archived.js';
 import type { SectionKey } from '../standard/plan-model.js';
 
 interface ContentsEntry {
@@ -39,7 +40,9 @@ function state(form: Form, key: SectionKey): unknown {
   const recorded = !store.isRecorded([key])
     ? words.text('plan.nothing')
     : Array.isArray(value)
-      ? words.text('plan.entries', { count: value.length })
+      ? words.text(onlyArchived(form, [key]) ? 'plan.onlyArchived' : 'plan.entries', {
+          count: value.length,
+        })
       : words.text('plan.recorded');
   const errors = form.readonly
     ? 0

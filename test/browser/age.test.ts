@@ -48,7 +48,7 @@ const draw = (tag: 'contingency' | 'care' | 'additional', value: unknown, readon
     '[class], pcsp-contingency-plan, pcsp-care-and-support-plan, pcsp-additional-support-plan',
   );
 
-const OVERDUE = 'Review was due 1 June 2020, 6 years ago';
+const OVERDUE = 'Review was due 1 June 2020, six years ago';
 
 describe('the age of a contingency plan', () => {
   afterEach(() => window.dispatchEvent(new Event('afterprint')));
@@ -104,7 +104,7 @@ describe('what is overdue', () => {
       { id: 'a', content: 'Stairs', lastUpdated: '2025-08-31', plannedReview: 'P6M' },
     ]);
 
-    expect(textOf(widget)).to.include('6 months Review was due 28 February 2026, 8 months ago');
+    expect(textOf(widget)).to.include('6 months Review was due 28 February 2026, eight months ago');
   });
 
   const needs = (action: object) => ({
@@ -122,7 +122,7 @@ describe('what is overdue', () => {
   it('is told of actions and of the whole plan', async () => {
     const widget = await draw('care', needs(action));
 
-    expect(textOf(widget)).to.include('By when Was due September 2026, 1 month ago');
+    expect(textOf(widget)).to.include('By when Was due September 2026, one month ago');
     expect(textOf(widget)).to.include(
       'Look at this again Review was due 31 October 2026, 22 days ago',
     );
@@ -149,7 +149,7 @@ describe('what is overdue', () => {
       0,
     ]);
 
-    await until(() => textOf(widget).includes('Was due September 2026, 1 month ago'));
+    await until(() => textOf(widget).includes('Was due September 2026, one month ago'));
   });
 
   it('is told in Welsh', async () => {
@@ -161,7 +161,7 @@ describe('what is overdue', () => {
     const widget = provider.querySelector<Widget>('pcsp-contingency-plan')!;
 
     await until(() =>
-      textOf(widget).includes('Dyddiad yr adolygiad oedd 1 Mehefin 2020, 6 blynedd yn ôl'),
+      textOf(widget).includes('Dyddiad yr adolygiad oedd 1 Mehefin 2020, chwe blynedd yn ôl'),
     );
   });
 });

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { capture, entryOf, lines, need, needsOf } from '../support/care-plan.js';
+import type { PcspProvider as Provider } from '../../src/plan/provider.element.js';
+import { capture, entryOf, goal, line, lines, need, needsOf } from '../support/care-plan.js';
 import { depression, quickService } from '../support/terminology.js';
 import {
   activate,
@@ -40,6 +41,32 @@ const choose = async (widget: Widget): Promise<void> => {
   await until(() => all(widget, 'option').length > 0, 'suggestions');
   await press('ArrowDown', 'Enter');
 };
+
+describe('how a goal is going', () => {
+  const aid = 'The choices are HL7’s, as an aid.';
+  const withGoal = { needsConcernsOrProblems: [need('n', 'Sleep', [goal('g', 'Rest')])] };
+  const drawn = async (service?: ReturnType<typeof quickService>) => {
+    const widget = await capture(withGoal, service);
+    await activate(line(widget, /^Goal 1/));
+    return widget;
+  };
+
+  it('is chosen from a list that is said to be an aid', async () => {
+    expect(textOf(await drawn())).to.contain(aid);
+  });
+
+  it('is not explained to the person', async () => {
+    const widget = await drawn();
+
+    (widget.closest('pcsp-provider') as Provider).audience = 'person';
+
+    await until(() => !textOf(widget).includes(aid), 'words for the person');
+  });
+
+  it('is chosen from the standard’s list where a service has it', async () => {
+    expect(textOf(await drawn(quickService()))).not.to.contain(aid);
+  });
+});
 
 describe('what a need is', () => {
   it('is words where nobody can look codes up', async () => {

@@ -526,6 +526,16 @@ describe('the contents of a plan', () => {
     expect(contents(plan)).to.deep.equal(['About me recorded']);
   });
 
+  it('say where all of a section is archived', async () => {
+    const archivedOn = '2026-05-03';
+    const plan = await draw(
+      { contingencyPlans: [{ id: 'a', triggerFactors: ['x'], archivedOn }] },
+      ['contingencyPlans'],
+    );
+
+    expect(contents(plan)).to.deep.equal(['Contingency plan none in use, 1 archived']);
+  });
+
   it('say at once what becomes recorded', async () => {
     const plan = await draw({ personDemographics: person, gpPractices });
 

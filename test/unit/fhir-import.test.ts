@@ -70,9 +70,9 @@ describe("another system's bundle", () => {
       {
         what: [{ text: 'Keep a sleep diary' }],
         who: { name: 'Chidi' },
-        when: '2026-01-02',
+        when: '2026-02-02',
+        whenInWords: 'from 2026-01-02 until 2026-02-02',
         archivedOn: '2026-02-02',
-        importNote: 'Scheduled period, end: 2026-02-02',
         status: {
           coding: {
             system: 'http://hl7.org/fhir/care-plan-activity-status',
@@ -228,6 +228,84 @@ describe('what must not get into a plan', () => {
 
     assert.equal(fromFhirBundle(bundle).plan.careAndSupportPlan?.strengths, undefined);
     assert.ok(saysOf(bundle).includes('not-mapped entry.1.resource'));
+  });
+});
+
+describe('when an action of another system is to be done', () => {
+  const actionOf = (scheduled: Part) => {
+    const detail = { code: { text: 'Walk' }, status: 'in-progress', ...scheduled };
+    const { plan, issues } = fromFhirBundle(bundleOf(carePlan({ activity: [{ detail }] })), {
+      now: new Date('2026-05-01'),
+    });
+    const action =
+      plan.careAndSupportPlan?.needsConcernsOrProblems?.[0]?.goalsAndHopes?.[0]
+        ?.actionsAndActivities?.[0];
+    return { ...action, told: issues.map(({ code }) => code) };
+  };
+  const timing = (repeat: Part, more: Part = {}) => ({ scheduledTiming: { repeat, ...more } });
+
+  const cases: readonly (readonly [Part, string | undefined, string | undefined])[] = [
+    [{ scheduledString: 'before the operation' }, undefined, 'before the operation'],
+    [{ scheduledTiming: { event: ['2026-06'] } }, '2026-06', undefined],
+    [
+      { scheduledTiming: { event: ['2026-06'], code: { text: 'in the summer' } } },
+      '2026-06',
+      'in the summer',
+    ],
+    // what has begun is not overdue
+    [{ scheduledPeriod: { start: '2026-01-02' } }, undefined, 'from 2026-01-02'],
+    [
+      { scheduledPeriod: { start: '2026-01-02', end: '2026-08-02' } },
+      '2026-08-02',
+      'from 2026-01-02 until 2026-08-02',
+    ],
+    [timing({ frequency: 1, period: 1, periodUnit: 'wk' }), undefined, 'once, every week'],
+    [
+      timing({
+        frequency: 2,
+        frequencyMax: 3,
+        period: 2,
+        periodUnit: 'd',
+        dayOfWeek: ['mon', 'fri'],
+      }),
+      undefined,
+      '2 to 3 times, every 2 days, on Monday, Friday',
+    ],
+    [timing({ count: 6, timeOfDay: ['09:00'] }), undefined, 'at 09:00, 6 times in all'],
+    [
+      timing({ boundsDuration: { value: 6, unit: 'weeks' }, duration: 30, durationUnit: 'min' }),
+      undefined,
+      'for 30 minutes each time, for 6 weeks',
+    ],
+    [timing({ when: ['ACM'], offset: 10 }), undefined, 'when: ACM, offset: 10'],
+    [
+      {
+        scheduledTiming: {
+          code: { coding: [{ system: 'x', code: 'BID', display: 'twice a day' }] },
+        },
+      },
+      undefined,
+      'twice a day',
+    ],
+  ];
+  for (const [scheduled, when, whenInWords] of cases)
+    it(`is ${[when, whenInWords].filter(Boolean).join(' and ')}`, () => {
+      const action = actionOf(scheduled);
+
+      assert.equal(action.when, when);
+      assert.equal(action.whenInWords, whenInWords);
+    });
+
+  it('is in words whole: a rule beside words of its own stands in a note', () => {
+    const action = actionOf(
+      timing({ period: 2, periodUnit: 'wk' }, { code: { text: 'now and then' } }),
+    );
+
+    assert.equal(action.whenInWords, 'now and then');
+    assert.match(
+      String((action as { importNote?: string }).importNote),
+      /period: 2.*period unit: wk/i,
+    );
   });
 });
 
@@ -392,6 +470,13 @@ const placesIn = (value: unknown): number =>
     : 1;
 
 describe('junk', () => {
+  for (const resourceType of ['constructor', 'toString', 'hasOwnProperty', '__proto__'])
+    it(`is a resource of the type ${resourceType}, and told`, () => {
+      const bundle = bundleOf({ resourceType, status: 'entered-in-error' }, { resourceType, a: 1 });
+
+      assert.ok(saysOf(bundle).includes('not-mapped entry.1.resource'));
+    });
+
   const plans = validValue(model) as fc.Arbitrary<Plan>;
 
   it('is never thrown at', () => {

@@ -41,14 +41,3 @@ export const timingCodec: Codec = {
       : undefined;
   },
 };
-
-/** A moment only. */
-export const momentCodec: Codec = {
-  type: 'Timing',
-  to(value) {
-    const at = dateTimeCodec.to(value);
-    return at === undefined ? undefined : { event: [at] };
-  },
-  from: (fhir) =>
-    isRecord(fhir) && Array.isArray(fhir.event) ? dateTimeCodec.from(fhir.event[0]) : undefined,
-};

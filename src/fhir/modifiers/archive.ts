@@ -27,8 +27,8 @@ export function archive(
   name: string,
   now: Moment,
 ): 'archived' | 'was archived' | 'no place' {
-  const end = ends[name]?.(thing);
   if (!Object.hasOwn(ends, name)) return 'no place';
+  const end = ends[name]!(thing);
   const extensions = (thing.extension ??= []);
   if (!Array.isArray(extensions)) return 'no place';
   if (extensions.some(isArchived)) return 'was archived';

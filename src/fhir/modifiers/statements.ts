@@ -4,25 +4,28 @@ import { extensionUrl } from '../systems.js';
 import { fhirWords } from './fhir-words.js';
 
 /** What says what a thing is: the first of these that is there, and in words all of them. */
-const statements: Readonly<Record<string, readonly string[]>> = {
-  Appointment: ['description'],
-  'CarePlan.activity.detail': ['code', 'productCodeableConcept', 'description'],
-  CarePlan: ['title', 'category', 'description'],
-  ClinicalImpression: ['summary', 'description'],
-  Condition: ['code'],
-  Goal: ['description'],
-  Observation: ['valueCodeableConcept', 'code'],
-  Procedure: ['code'],
-  ServiceRequest: ['code'],
-  Task: ['code', 'description'],
-};
+const statements: ReadonlyMap<string, readonly string[]> = new Map(
+  Object.entries({
+    Appointment: ['description'],
+    'CarePlan.activity.detail': ['code', 'productCodeableConcept', 'description'],
+    CarePlan: ['title', 'category', 'description'],
+    ClinicalImpression: ['summary', 'description'],
+    Condition: ['code'],
+    Goal: ['description'],
+    Observation: ['valueCodeableConcept', 'code'],
+    Procedure: ['code'],
+    ServiceRequest: ['code'],
+    Task: ['code', 'description'],
+  }),
+);
 const others = ['name', 'title', 'code', 'description', 'summary', 'value', 'text'];
 
 const WHAT = extensionUrl('what');
 
 /** The holders and keys of all that says what a thing is. */
 function* placesIn(thing: Json, path: string): Generator<[Json, string]> {
-  for (const key of statements[path] ?? others) if (thing[key] !== undefined) yield [thing, key];
+  for (const key of statements.get(path) ?? others)
+    if (thing[key] !== undefined) yield [thing, key];
   for (const one of listOf(thing.extension).filter(isRecord))
     if (one.url === WHAT) yield [one, 'valueCodeableConcept'];
 }
@@ -34,7 +37,7 @@ export function statementOf(thing: unknown, path: string): string {
     const words = fhirWords(holder[key]);
     if (words) return words;
   }
-  return isRecord(thing.code) || statements[path] ? '' : fhirWords(thing);
+  return isRecord(thing.code) || statements.has(path) ? '' : fhirWords(thing);
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { commonWords as english } from '../en-GB/common.js';
+import { shortTimes } from './short-times.js';
 import type { Welsh } from './welsh.js';
 
 // “cadw” is to save. What is only kept is said to stay, or that nothing is cut: nobody may think
@@ -96,6 +97,7 @@ export const commonWords = {
   field: {
     failed:
       'Ni ellir dangos y rhan hon, oherwydd nam yn y dudalen hon. Nid oes dim sydd ynddi wedi’i golli.',
+    fromHl7: 'Dewisiadau HL7 yw’r rhain, fel cymorth. Mae rhestr y safon ei hun yn SNOMED CT.',
     notRecorded: 'Heb ei gofnodi',
     yes: 'Ie',
     no: 'Na',
@@ -157,6 +159,7 @@ export const commonWords = {
   due: {
     review: 'Dyddiad yr adolygiad oedd {{date}}, {{time}} yn ôl',
     action: 'Y dyddiad oedd {{date}}, {{time}} yn ôl',
+    time: shortTimes,
   },
   search: {
     loading: 'Yn chwilio…',

@@ -12,6 +12,7 @@ export const planWords = {
   entries_few: '{{count}} wedi’u cofnodi',
   entries_many: '{{count}} wedi’u cofnodi',
   entries_other: '{{count}} wedi’u cofnodi',
+  onlyArchived: 'dim un mewn defnydd, archifwyd {{count}}',
   nothing: 'dim byd wedi’i gofnodi',
   errors_zero: '{{count}} problem',
   errors_one: '{{count}} broblem',

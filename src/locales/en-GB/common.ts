@@ -1,3 +1,5 @@
+import { shortTimes } from './short-times.js';
+
 /** Words that every widget uses. Each message is a whole sentence that says what to do. */
 export const commonWords = {
   issues: {
@@ -81,6 +83,7 @@ export const commonWords = {
   field: {
     failed:
       'This part cannot be shown, through a fault in this page. Nothing that it holds is lost.',
+    fromHl7: 'The choices are HL7’s, as an aid. The standard’s own list is in SNOMED CT.',
     notRecorded: 'Not recorded',
     yes: 'Yes',
     no: 'No',
@@ -130,6 +133,7 @@ export const commonWords = {
   due: {
     review: 'Review was due {{date}}, {{time}} ago',
     action: 'Was due {{date}}, {{time}} ago',
+    time: shortTimes,
   },
   search: {
     loading: 'Searching…',

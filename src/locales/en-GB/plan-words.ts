@@ -6,6 +6,7 @@ export const planWords = {
   recorded: 'recorded',
   entries_one: '{{count}} recorded',
   entries_other: '{{count}} recorded',
+  onlyArchived: 'none in use, {{count}} archived',
   nothing: 'nothing recorded',
   errors_one: '{{count}} problem',
   errors_other: '{{count}} problems',

@@ -53,6 +53,7 @@ function facts(form: Form<'careAndSupportPlan'>, action: PathTo<Action>): unknow
       textWords(form, [...who, 'team']),
     overdueSentence(form, [...action, 'when']) ||
       (when && form.elementText(action, 'line.when', { date: form.words.date(when) })),
+    textWords(form, [...action, 'whenInWords']),
     scaleFact(form, [...action, 'confidence'], 'confidence'),
   ];
 }
@@ -64,7 +65,8 @@ const body = ({ form }: Outline, action: PathTo<Action>): unknown => html`
     <p class="hint" part="hint">${form.elementText([...action, 'who'], 'hint')}</p>
     <div class="columns" part="columns">${groupFields(form, [...action, 'who'])}</div>
   </fieldset>
-  ${field(form, [...action, 'when'], { controls: toCome })} ${field(form, [...action, 'status'])}
+  ${field(form, [...action, 'when'], { controls: toCome })}
+  ${field(form, [...action, 'whenInWords'])} ${field(form, [...action, 'status'])}
   ${field(form, [...action, 'confidence'])} ${field(form, [...action, 'suggestedStrategies'])}
   ${listField(form, [...action, 'stageGoals'], { singleLine: true, entry: (at) => stageGoal(form, at) })}
   ${disclosure(form, {

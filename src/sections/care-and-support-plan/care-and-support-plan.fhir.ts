@@ -4,7 +4,6 @@ import { codeCodecFor, codingCodec, conceptCodec } from '../../fhir/codecs/coded
 import { displayCodec } from '../../fhir/codecs/people.js';
 import type { Codec } from '../../fhir/codecs/codec.js';
 import { dateTimeCodec, integerCodec, stringCodec } from '../../fhir/codecs/primitive.js';
-import { momentCodec } from '../../fhir/codecs/timing.js';
 import { groupMapping } from '../../fhir/mappings/group.js';
 import type { MappingsFor } from '../../fhir/mappings/mapping.js';
 import { readAlso, extensionMapping, leafMapping } from '../../fhir/mappings/leaf.js';
@@ -106,9 +105,15 @@ const actionMappings: MappingsFor<GoalChildren['actionsAndActivities']> = {
   ),
   who: namedTeamMemberMapping(pathTo('performer', anyEntry(), toResource('PractitionerRole'))),
   when: leafMapping(
-    pathTo('scheduledTiming'),
-    momentCodec,
-    readAlso(pathTo('scheduledPeriod', 'start'), dateTimeCodec),
+    pathTo('scheduledTiming', 'event', 0),
+    dateTimeCodec,
+    // by the end of it; where it starts comes in words
+    readAlso(pathTo('scheduledPeriod', 'end'), dateTimeCodec),
+  ),
+  whenInWords: leafMapping(
+    pathTo('scheduledTiming', 'code', 'text'),
+    stringCodec,
+    readAlso(pathTo('scheduledString'), stringCodec),
   ),
   suggestedStrategies: leafMapping(pathTo('description'), stringCodec),
   status: extensionMapping(

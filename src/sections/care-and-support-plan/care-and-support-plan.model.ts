@@ -48,6 +48,8 @@ const action = group('R', 'Actions and activities', {
     contactDetails: string('R', 'Contact details', { maxLength: 35 }),
   }),
   when: dateTime('R', 'When', { precision: 'YM', due: 'action' }),
+  // the standard's is a date, though it may be an interval, too
+  whenInWords: string('O', 'When, as an interval or in words', { added: true }),
   suggestedStrategies: text('R', 'Suggested strategies'),
   status: codedText('R', 'Status', { codes: actionStatus }),
   confidence: scale('R', 'Confidence', { max: 10 }),

@@ -122,6 +122,10 @@ export const careAndSupportPlanWords = {
           label: 'Erbyn pryd',
           hint: 'Mae mis yn ddigon os nad yw’r diwrnod yn hysbys.',
         },
+        whenInWords: {
+          label: 'Erbyn pryd neu ba mor aml, mewn geiriau',
+          hint: 'Os nad yw dyddiad yn ei ddweud. Er enghraifft: o fewn chwe wythnos, bob dydd Llun, cyn y llawdriniaeth',
+        },
         suggestedStrategies: {
           label: 'Os bydd rhywbeth yn rhwystr',
           hint: 'Beth allai fynd o’i le, a beth i roi cynnig arno wedyn.',

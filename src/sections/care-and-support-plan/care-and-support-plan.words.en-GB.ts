@@ -112,6 +112,10 @@ export const careAndSupportPlanWords = {
           label: 'By when',
           hint: 'A month is enough if the day is not known.',
         },
+        whenInWords: {
+          label: 'By when or how often, in words',
+          hint: 'If a date does not say it. For example: within six weeks, every Monday, before the operation',
+        },
         suggestedStrategies: {
           label: 'If something gets in the way',
           hint: 'What could go wrong, and what to try then.',

@@ -92,7 +92,7 @@ const action: Inside<Action> = (form, path) => html`
   </dl>
 `;
 
-const FACTS = ['when', 'status', 'confidence', 'reviewDate', 'lastUpdated'] as const;
+const FACTS = ['when', 'whenInWords', 'status', 'confidence', 'reviewDate', 'lastUpdated'] as const;
 
 const step = (
   form: Form<'careAndSupportPlan'>,

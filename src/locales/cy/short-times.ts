@@ -1,0 +1,32 @@
+import type { shortTimes as english } from '../en-GB/short-times.js';
+import type { Welsh } from './welsh.js';
+
+export const shortTimes = {
+  P1Y: 'un flwyddyn',
+  P2Y: 'dwy flynedd',
+  P3Y: 'tair blynedd',
+  P4Y: 'pedair blynedd',
+  P5Y: 'pum mlynedd',
+  P6Y: 'chwe blynedd',
+  P7Y: 'saith mlynedd',
+  P8Y: 'wyth mlynedd',
+  P9Y: 'naw mlynedd',
+  P1M: 'un mis',
+  P2M: 'dau fis',
+  P3M: 'tri mis',
+  P4M: 'pedwar mis',
+  P5M: 'pum mis',
+  P6M: 'chwe mis',
+  P7M: 'saith mis',
+  P8M: 'wyth mis',
+  P9M: 'naw mis',
+  P1D: 'un diwrnod',
+  P2D: 'dau ddiwrnod',
+  P3D: 'tri diwrnod',
+  P4D: 'pedwar diwrnod',
+  P5D: 'pum niwrnod',
+  P6D: 'chwe diwrnod',
+  P7D: 'saith niwrnod',
+  P8D: 'wyth niwrnod',
+  P9D: 'naw niwrnod',
+} satisfies Welsh<typeof english>;
