@@ -31,7 +31,7 @@ export const layers = {
   store: { dom: false, imports: ['json', 'model', 'validation'] },
   due: { dom: false, imports: ['json', 'text', 'value-sets', 'model', 'standard', 'validation'] },
   conformance: { dom: false, imports: ['json', 'value-sets', 'model', 'standard', 'validation'] },
-  versions: { dom: false, imports: ['json', 'model', 'standard', 'validation'] },
+  versions: { dom: false, imports: ['json', 'text', 'model', 'standard', 'validation'] },
   locales: { dom: false, imports: ['section words'], types: ['i18n'] },
   i18n: { dom: false, imports: ['json', 'model', 'locales'], types: ['standard', 'validation'] },
   terminology: { dom: false, imports: ['json', 'text', 'value-sets'] },
@@ -80,7 +80,7 @@ export const layers = {
   },
   plan: {
     imports: [
-      ...['json', 'value-sets', 'model', 'standard', 'validation', 'store', 'conformance'],
+      ...['json', 'value-sets', 'model', 'standard', 'validation', 'store', 'due', 'conformance'],
       ...['versions', 'i18n', 'locales', 'terminology', 'styles', 'events', 'context', 'fields'],
       ...['widget', 'sections', 'section words'],
     ],

@@ -77,4 +77,12 @@ export {
   type DueOptions,
   type KnownDueDate,
 } from './due/due-dates.js';
+export {
+  caseloadDue,
+  type CaseloadDueEntry,
+  type CaseloadPlan,
+  type DueEntry,
+  type DueState,
+} from './due/caseload-due.js';
+export { goalHistories, type GoalHistory, type GoalPoint } from './versions/goal-histories.js';
 export { version } from './core/version.js';

@@ -1,9 +1,13 @@
 export * from './core.js';
 export type { Audience, Author, Settings } from './context/settings-context.js';
 export type { PcspChange, PcspDetail, PcspEventMap, PcspSubmitDetail } from './events/events.js';
+export type { PcspOpenDetail, PcspOpenEventMap } from './events/open-event.js';
 export { PcspConformance } from './plan/conformance/conformance.element.js';
 export { PcspCrisisPage } from './plan/crisis-page/crisis-page.element.js';
+export { PcspDue } from './plan/due/due.element.js';
+export { PcspGoalProgress } from './plan/goal-progress/goal-progress.element.js';
 export { PcspPlanChanges } from './plan/plan-changes/plan-changes.element.js';
+export { PcspPlanSummary } from './plan/plan-summary/plan-summary.element.js';
 export { PcspPlan } from './plan/plan.element.js';
 export { PcspProvider } from './plan/provider.element.js';
 export { ViewElement } from './plan/view-element.js';

@@ -1,15 +1,11 @@
-import { isRecord, type Json } from '../json/json.js';
+import { isRecord } from '../json/json.js';
 import { valueAt, type Path } from '../json/path.js';
-import { childrenOf } from '../model/children.js';
 import { childElement, elementAt } from '../model/element-at.js';
 import type { Element, Leaf } from '../model/element.js';
 import { wordsKey } from '../model/words-key.js';
 import { planModel } from '../standard/plan-model.js';
-import { isVisible } from '../text/plain-characters.js';
-import { isDateTimeText } from '../validation/date.js';
-import { isEmpty } from '../validation/empty.js';
-import { actionProgress } from '../value-sets/progress-state.js';
-import { dateAfter, lastDay, timeBetween, today } from './calendar.js';
+import { lastDay, timeBetween, today } from './calendar.js';
+import { dueElements, dueOn, isOutOfUse, isOver } from './due-elements.js';
 
 /** Something of a plan that is to be done by a date. */
 export interface DueDate {
@@ -38,6 +34,9 @@ export interface DueDates {
   readonly undated: readonly DueDate[];
 }
 
+/** How many days count as soon where nobody says. */
+export const SOON_DAYS = 28;
+
 export interface DueOptions {
   /** how many days count as soon; 28 when left out */
   readonly soonDays?: number;
@@ -49,7 +48,11 @@ export interface DueOptions {
  * be done. What is archived, or stands in something archived, is not asked for. Takes any value at all
  * and never throws.
  */
-export function dueDates(plan: unknown, now: Date, { soonDays = 28 }: DueOptions = {}): DueDates {
+export function dueDates(
+  plan: unknown,
+  now: Date,
+  { soonDays = SOON_DAYS }: DueOptions = {},
+): DueDates {
   const day = today(now);
   const found = {
     overdue: [] as KnownDueDate[],
@@ -57,6 +60,7 @@ export function dueDates(plan: unknown, now: Date, { soonDays = 28 }: DueOptions
     undated: [] as DueDate[],
   };
   for (const { leaf, path, holder } of dueElements(planModel, plan, [])) {
+    if (!leaf) continue;
     const known = dueOn(leaf, valueAt(holder, [path.at(-1)!]), holder);
     const due = { path, key: wordsKey(planModel, '', path), due: leaf.due ?? 'review' };
     if (known === undefined) {
@@ -88,52 +92,6 @@ export function overdueAt(
   return { due: leaf.due, on, time: timeBetween(last, day) };
 }
 
-interface DueElement {
-  readonly leaf: Leaf;
-  readonly path: Path;
-  /** the group that it stands in */
-  readonly holder: Json;
-}
-
-const holders = new WeakMap<Element, boolean>();
-
-/** Whether something that is due can stand in an element, or is it. */
-function holdsDue(element: Element): boolean {
-  let holds = holders.get(element);
-  if (holds === undefined) {
-    const inside =
-      element.kind === 'list' ? [element.item] : Object.values(childrenOf(element) ?? {});
-    holds = ('due' in element && element.due !== undefined) || inside.some(holdsDue);
-    holders.set(element, holds);
-  }
-  return holds;
-}
-
-function* dueElements(element: Element, value: unknown, path: Path): Generator<DueElement> {
-  if (element.kind === 'list') {
-    if (!Array.isArray(value)) return;
-    for (const [index, entry] of value.entries())
-      yield* dueElements(element.item, entry, [...path, index]);
-  } else if (element.kind === 'group' && isRecord(value)) {
-    if (path.length && (isEmpty(element, value) || isOutOfUse(element, value))) return;
-    for (const [key, child] of Object.entries(element.children)) {
-      if (!holdsDue(child)) continue;
-      const at = [...path, key];
-      if (child.kind === 'list' || child.kind === 'group')
-        yield* dueElements(child, valueAt(value, [key]), at);
-      else yield { leaf: child, path: at, holder: value };
-    }
-  }
-}
-
-/** Archived, or an action that is done or was stopped. */
-const isOutOfUse = (element: Element, value: Json): boolean =>
-  element.kind === 'group' &&
-  ((element.children.archivedOn !== undefined &&
-    typeof value.archivedOn === 'string' &&
-    isVisible(value.archivedOn)) ||
-    (element.children.status !== undefined && actionProgress(value) !== 'open'));
-
 /** Whether something that a path runs through is out of use. */
 function isPutAway(root: Element, value: unknown, path: Path): boolean {
   let element: Element | undefined = root;
@@ -145,15 +103,3 @@ function isPutAway(root: Element, value: unknown, path: Path): boolean {
   }
   return false;
 }
-
-/** The dateTime on which it is due; `undefined` where nobody can tell. */
-function dueOn({ dueAfter }: Leaf, value: unknown, holder: unknown): string | undefined {
-  if (typeof value !== 'string') return undefined;
-  if (isDateTimeText.test(value)) return value;
-  const from = dueAfter && valueAt(holder, [dueAfter]);
-  return typeof from === 'string' && isDateTimeText.test(from) ? dateAfter(from, value) : undefined;
-}
-
-/** A time that another clock showed may be later than the day says. */
-const isOver = (on: string, last: number, day: number, now: Date): boolean =>
-  day > last && !(on.includes('T') && Date.parse(on) > now.getTime());

@@ -4,8 +4,11 @@ import { codesWords } from './cy/codes.js';
 import { commonWords } from './cy/common.js';
 import { conformanceWords } from './cy/conformance.js';
 import { crisisPageWords } from './cy/crisis-page.js';
+import { dueListWords } from './cy/due-list.js';
 import { fhirImportWords } from './cy/fhir-import.js';
+import { goalProgressWords } from './cy/goal-progress.js';
 import { planChangesWords } from './cy/plan-changes.js';
+import { planSummaryWords } from './cy/plan-summary.js';
 import { planWords } from './cy/plan-words.js';
 import { questionnaireWords } from './cy/questionnaire.js';
 import { sectionsWords } from './cy/section-words.js';
@@ -24,6 +27,9 @@ export default {
     plan: planWords,
     crisisPage: crisisPageWords,
     planChanges: planChangesWords,
+    planSummary: planSummaryWords,
+    dueList: dueListWords,
+    goalProgress: goalProgressWords,
     conformance: conformanceWords,
     questionnaire: questionnaireWords,
     fhirImport: fhirImportWords,

@@ -2,8 +2,11 @@ import type { Locale } from '../i18n/locale.js';
 import { commonWords } from './en-GB/common.js';
 import { conformanceWords } from './en-GB/conformance.js';
 import { crisisPageWords } from './en-GB/crisis-page.js';
+import { dueListWords } from './en-GB/due-list.js';
 import { fhirImportWords } from './en-GB/fhir-import.js';
+import { goalProgressWords } from './en-GB/goal-progress.js';
 import { planChangesWords } from './en-GB/plan-changes.js';
+import { planSummaryWords } from './en-GB/plan-summary.js';
 import { planWords } from './en-GB/plan-words.js';
 import { questionnaireWords } from './en-GB/questionnaire.js';
 import { sectionsWords } from './en-GB/section-words.js';
@@ -19,6 +22,9 @@ export default {
     plan: planWords,
     crisisPage: crisisPageWords,
     planChanges: planChangesWords,
+    planSummary: planSummaryWords,
+    dueList: dueListWords,
+    goalProgress: goalProgressWords,
     conformance: conformanceWords,
     questionnaire: questionnaireWords,
     fhirImport: fhirImportWords,

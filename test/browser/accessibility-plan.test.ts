@@ -3,12 +3,24 @@ import { expect } from '@open-wc/testing';
 import * as conformance from '../../stories/plan/conformance.stories.js';
 import * as crisisPage from '../../stories/plan/crisis-page.stories.js';
 import * as plan from '../../stories/plan/plan.stories.js';
+import * as due from '../../stories/plan/due.stories.js';
+import * as goalProgress from '../../stories/plan/goal-progress.stories.js';
+import * as planSummary from '../../stories/plan/plan-summary.stories.js';
 import * as planChanges from '../../stories/plan/plan-changes.stories.js';
 import * as provider from '../../stories/plan/provider.stories.js';
 import { violations } from '../support/axe.js';
 import { mountStory, storiesIn } from '../support/story.js';
 
-for (const stories of [plan, crisisPage, planChanges, conformance, provider]) {
+for (const stories of [
+  plan,
+  crisisPage,
+  planSummary,
+  planChanges,
+  due,
+  goalProgress,
+  conformance,
+  provider,
+]) {
   const meta = stories.default;
 
   describe(`${meta.component} for everybody`, () => {

@@ -114,6 +114,8 @@ for (const { tag, key, draw, full } of sections) {
 for (const [tag, property] of [
   ['pcsp-crisis-page', 'value'],
   ['pcsp-conformance', 'value'],
+  ['pcsp-due', 'value'],
+  ['pcsp-plan-summary', 'value'],
   ['pcsp-plan-changes', 'later'],
 ] as const) {
   describe(`another person’s plan in ${tag}`, () => {

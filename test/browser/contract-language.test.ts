@@ -155,14 +155,27 @@ describe('the nearest lang', () => {
     expect(title(section)).to.equal(welsh.label);
   });
 
-  for (const tag of ['pcsp-crisis-page', 'pcsp-conformance', 'pcsp-plan-changes']) {
+  for (const tag of [
+    'pcsp-crisis-page',
+    'pcsp-conformance',
+    'pcsp-plan-changes',
+    'pcsp-plan-summary',
+    'pcsp-due',
+    'pcsp-goal-progress',
+  ]) {
     it(`is that of ${tag}`, async () => {
       const view = document.createElement(tag) as unknown as Widget & {
         earlier?: unknown;
         later?: unknown;
+        versions?: unknown;
       };
       view.lang = 'cy';
-      Object.assign(view, { value: samplePlan, earlier: {}, later: samplePlan });
+      Object.assign(view, {
+        value: samplePlan,
+        earlier: {},
+        later: samplePlan,
+        versions: [{ plan: samplePlan }],
+      });
       (await fixture(html`<div></div>`)).append(view);
       await view.updateComplete;
 
@@ -172,6 +185,9 @@ describe('the nearest lang', () => {
           'pcsp-crisis-page': cy.words.crisisPage.title,
           'pcsp-conformance': cy.words.conformance.label,
           'pcsp-plan-changes': cy.words.planChanges.kind.added,
+          'pcsp-plan-summary': cy.words.planSummary.label,
+          'pcsp-due': cy.words.dueList.label,
+          'pcsp-goal-progress': cy.words.goalProgress.importance,
         }[tag],
       );
     });

@@ -40,6 +40,11 @@ Object.assign(drawings, {
     .later=${{ ...samplePlan, aboutMe: { myWellness: 'Well' } }}
   ></pcsp-plan-changes>`,
   'pcsp-crisis-page': html`<pcsp-crisis-page .value=${samplePlan}></pcsp-crisis-page>`,
+  'pcsp-plan-summary': html`<pcsp-plan-summary .value=${samplePlan}></pcsp-plan-summary>`,
+  'pcsp-due': html`<pcsp-due .value=${samplePlan}></pcsp-due>`,
+  'pcsp-goal-progress': html`<pcsp-goal-progress
+    .versions=${[{ plan: samplePlan }]}
+  ></pcsp-goal-progress>`,
   'pcsp-conformance': html`<pcsp-conformance
     .value=${{ contingencyPlans: [{ id: 'a' }] }}
     .profile=${profile}

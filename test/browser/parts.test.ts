@@ -3,6 +3,7 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import type { LitElement, TemplateResult } from 'lit';
 import { goingUp } from '../../fixtures/sample/contingency-plans.js';
+import { caseload } from '../../fixtures/caseload.js';
 import { samplePlan } from '../../fixtures/sample/sample-plan.js';
 import { profile } from '../../fixtures/sample/profile.js';
 import type { Plan } from '../../src/standard/plan-model.js';
@@ -215,6 +216,36 @@ const views: Readonly<Record<string, readonly State[]>> = {
         .value=${{ contingencyPlans: [{ id: 'a', lastUpdated: 'x' }] }}
         .profile=${profile}
       ></pcsp-conformance>`,
+    },
+  ],
+  'pcsp-plan-summary': [
+    { template: html`<pcsp-plan-summary .value=${{} as Plan}></pcsp-plan-summary>` },
+    { template: html`<pcsp-plan-summary .value=${samplePlan}></pcsp-plan-summary>`, act: printed },
+    {
+      template: html`<pcsp-plan-summary
+        .value=${
+          {
+            careAndSupportPlan: {
+              needsConcernsOrProblems: ['Walk more'],
+              plannedReview: '2020-01-01',
+            },
+            personalContacts: [{ id: 'p', name: 'Sam', ward: 7 }],
+          } as never
+        }
+      ></pcsp-plan-summary>`,
+    },
+  ],
+  'pcsp-due': [
+    { template: html`<pcsp-due .value=${{} as Plan}></pcsp-due>` },
+    { template: html`<pcsp-due .value=${samplePlan}></pcsp-due>` },
+    { template: html`<pcsp-due .plans=${caseload(20)}></pcsp-due>` },
+  ],
+  'pcsp-goal-progress': [
+    { template: html`<pcsp-goal-progress .versions=${[]}></pcsp-goal-progress>` },
+    {
+      template: html`<pcsp-goal-progress
+        .versions=${[{ plan: 'A plan' as never }, { plan: samplePlan }]}
+      ></pcsp-goal-progress>`,
     },
   ],
   'pcsp-plan-changes': [

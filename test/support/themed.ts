@@ -65,6 +65,15 @@ export const drawings: readonly Drawing[] = [
     template: html`<pcsp-crisis-page .value=${samplePlan}></pcsp-crisis-page>`,
   },
   {
+    name: 'pcsp-plan-summary',
+    template: html`<pcsp-plan-summary .value=${samplePlan}></pcsp-plan-summary>`,
+  },
+  { name: 'pcsp-due', template: html`<pcsp-due .value=${samplePlan}></pcsp-due>` },
+  {
+    name: 'pcsp-goal-progress',
+    template: html`<pcsp-goal-progress .versions=${[{ plan: samplePlan }]}></pcsp-goal-progress>`,
+  },
+  {
     name: 'pcsp-conformance',
     template: html`<pcsp-conformance
       .value=${{ contingencyPlans: [{ id: 'a' }] }}

@@ -1,0 +1,41 @@
+import type { dueListWords as english } from '../en-GB/due-list.js';
+import type { Welsh } from './welsh.js';
+
+export const dueListWords = {
+  label: 'Beth sydd i’w wneud ac erbyn pryd',
+  label_person: 'Beth sydd i ddod yn fy nghynllun',
+  show: 'Dangos',
+  arrange: 'Trefnu yn ôl',
+  all: 'Popeth',
+  count: '{{what}} ({{number}})',
+  byState: 'Pa mor fuan',
+  byMonth: 'Mis',
+  state: {
+    overdue: 'Yn hwyr',
+    soon: 'Yn fuan',
+    later: 'Yn nes ymlaen',
+    undated: 'Dim dyddiad wedi’i bennu',
+    unreadable: 'Ni ellir ei ddarllen',
+  },
+  kind: {
+    review: 'Adolygiad',
+    action: 'Cam gweithredu',
+    actionReview: 'Adolygiad o gam gweithredu',
+    goal: 'Nod heb gam gweithredu agored',
+    goal_person: 'Nod nad oes dim wedi’i gynllunio ar ei gyfer',
+    part: 'Rhan o’r cynllun na ellir ei darllen',
+  },
+  entry: '{{kind}}: {{name}}',
+  ago: 'erbyn {{date}}, {{time}} yn ôl',
+  ahead: '{{date}}, ymhen {{time}}',
+  today: '{{date}}, heddiw',
+  within: 'erbyn diwedd {{date}}',
+  notADate: 'Nid yw’r hyn a gofnodwyd yn ddyddiad y gellir ei gyfrifo: “{{value}}”',
+  unreadable: 'Gall fod rhywbeth i’w wneud ynddi. Agorwch y cynllun i weld yr hyn a gofnodwyd.',
+  who: 'Gan {{who}}',
+  towards: 'Ar gyfer y nod: {{goal}}',
+  shown: '{{shown}} o {{all}} yn cael eu dangos',
+  more: 'Dangos {{number}} arall',
+  none: 'Nid oes dim sydd i’w wneud, nac sydd heb ddyddiad, wedi’i gofnodi.',
+  noneOfKind: 'Dim',
+} satisfies Welsh<typeof english>;

@@ -1,0 +1,260 @@
+import { html, nothing, type PropertyValues } from 'lit';
+import { property } from 'lit/decorators.js';
+import { keyed } from 'lit/directives/keyed.js';
+import type { DeepReadonly } from '../../json/deep-readonly.js';
+import {
+  caseloadDue,
+  type CaseloadDueEntry,
+  type CaseloadPlan,
+  type DueState,
+} from '../../due/caseload-due.js';
+import { isRecord } from '../../json/json.js';
+import { raiseOpen } from '../../events/open-event.js';
+import { dueListWords } from '../../locales/en-GB/due-list.js';
+import { planWords } from '../../locales/en-GB/plan-words.js';
+import type { Plan } from '../../standard/plan-model.js';
+import { heading } from '../../widget/heading.js';
+import { tag, tagStyles } from '../tag.js';
+import { whosePlanStyles } from '../whose-plan.styles.js';
+import { whosePlanLine } from '../whose-plan-line.js';
+import { isOther, ViewElement } from '../view-element.js';
+import { DUE_STATES, dueDateWords, dueDetails, dueTitle, toneOf } from './due-words.js';
+import { dueStyles } from './due.styles.js';
+
+type DueArrangement = 'byState' | 'byMonth';
+type Filter = DueState | 'all';
+
+/** A page of a caseload: more rows at once are slow to draw and to read. */
+const ROWS = 50;
+
+/**
+ * What is due of one plan or of many: reviews, actions, and goals that no action is for, by how soon
+ * they are due or by month, with whose they are.
+ *
+ * @tag pcsp-due
+ * @fires {CustomEvent<PcspOpenDetail>} pcsp-open - the user wants to see an entry: `id` of its plan, `plan` and `path`
+ * @csspart section - everything the widget shows
+ * @csspart identity - whose plan it is, of one plan
+ * @csspart choices - what is shown, and how it is arranged
+ * @csspart tally - how much of it is shown
+ * @csspart group - what is due in one month, or in one way
+ * @csspart entries - a list of what is due
+ * @csspart entry - one thing that is due
+ * @csspart tag - how soon it is due, in words
+ * @csspart when - the date, and how long ago or ahead it is
+ * @csspart open-button - what is due; it opens the entry
+ * @csspart whose - whose plan it is of, in a caseload
+ * @csspart details - who is to do it, and what for
+ * @csspart nhs-number - the NHS number in groups
+ * @csspart nothing - that nothing is due
+ * @csspart more-button - shows more of the list
+ */
+export class PcspDue extends ViewElement {
+  static override readonly styles = [...ViewElement.styles, tagStyles, whosePlanStyles, dueStyles];
+
+  /** One plan, or as much of it as there is. Any JSON at all is shown. */
+  @property({ attribute: false, hasChanged: isOther }) value?: DeepReadonly<Partial<Plan>>;
+
+  /** Many plans, in the place of `value`: `{ id, label, plan }` each. */
+  @property({ attribute: false, hasChanged: isOther }) plans?: readonly CaseloadPlan[];
+
+  /** How many days ahead count as soon. */
+  @property({ type: Number, attribute: 'soon-days' }) soonDays = 28;
+
+  #filter: Filter = 'all';
+  #arrangement: DueArrangement = 'byState';
+  #rows = ROWS;
+  /** what is due, its `id` the place of its plan among those given: a host may give one id twice */
+  #entries: readonly CaseloadDueEntry[] = [];
+  /** how often it was about other plans: nothing that was drawn before stays */
+  #drawings = 0;
+
+  constructor() {
+    super({ plan: planWords, dueList: dueListWords });
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('value') || changed.has('plans')) {
+      this.#drawings++;
+      this.#rows = ROWS;
+    }
+    const soonDays = Number.isFinite(this.soonDays) ? this.soonDays : undefined;
+    const plans = this.#given.map(({ plan }, index) => ({ id: String(index), plan }));
+    // what is due is another thing tomorrow: it is worked out at each drawing
+    this.#entries = caseloadDue(plans, this.settings.now(), { soonDays });
+  }
+
+  protected override render(): unknown {
+    const label = this.words.text('dueList.label');
+    return html`<section
+      part="section"
+      lang=${this.words.lang}
+      dir=${this.words.dir}
+      aria-label=${label}
+    >
+      ${heading(this.headingLevel, label)}
+      ${this.#isGiven ? keyed(this.#drawings, this.#due()) : nothing}
+    </section>`;
+  }
+
+  get #isGiven(): boolean {
+    return this.plans !== undefined || this.value !== undefined;
+  }
+
+  get #given(): readonly Partial<CaseloadPlan>[] {
+    const { plans, value } = this;
+    if (plans === undefined) return value === undefined ? [] : [{ plan: value }];
+    // what is none of a caseload is shown as a plan that cannot be read
+    return Array.from(plans, (one: unknown) => (isRecord(one) ? one : { plan: one }));
+  }
+
+  #due(): unknown {
+    const { words } = this;
+    const whose = this.plans ? nothing : whosePlanLine(words, this.value, { part: 'identity' });
+    if (!this.#entries.length)
+      return html`${whose}
+        <p class="nothing" part="nothing">${words.text('dueList.none')}</p>`;
+    const all = this.#entries.filter(
+      ({ state }) => this.#filter === 'all' || state === this.#filter,
+    );
+    // the most pressing are drawn first, however they are arranged
+    const ordered =
+      this.#arrangement === 'byMonth'
+        ? all
+        : DUE_STATES.flatMap((state) => all.filter((entry) => entry.state === state));
+    const shown = ordered.slice(0, this.#rows);
+    const rest = all.length - shown.length;
+    return html`${whose}
+      <div class="ways" part="choices">${this.#filters()} ${this.#arrangements()}</div>
+      <p role="status" part="tally">
+        ${words.text('dueList.shown', { shown: shown.length, all: all.length })}
+      </p>
+      ${all.length ? this.#groups(shown) : html`<p class="nothing" part="nothing">${words.text('dueList.noneOfKind')}</p>`}
+      ${
+        rest > 0
+          ? html`<button type="button" class="more" part="more-button" @click=${this.#more}>
+              ${words.text('dueList.more', { number: Math.min(ROWS, rest) })}
+            </button>`
+          : nothing
+      }`;
+  }
+
+  readonly #more = async (): Promise<void> => {
+    const first = this.#rows;
+    this.#rows += ROWS;
+    this.requestUpdate();
+    await this.updateComplete;
+    this.shadowRoot?.querySelectorAll<HTMLElement>('.open')[first]?.focus();
+  };
+
+  #filters(): unknown {
+    const { words } = this;
+    const count = (state: Filter) =>
+      this.#entries.filter((entry) => state === 'all' || entry.state === state).length;
+    const label = (state: Filter) =>
+      words.text('dueList.count', {
+        what: words.text(state === 'all' ? 'dueList.all' : `dueList.state.${state}`),
+        number: count(state),
+      });
+    const states: readonly Filter[] = ['all', ...DUE_STATES];
+    return this.#choice(
+      'show',
+      states.filter((state) => state === this.#filter || count(state) > 0),
+      this.#filter,
+      label,
+      (state) => {
+        this.#filter = state;
+        this.#rows = ROWS;
+        this.requestUpdate();
+      },
+    );
+  }
+
+  #arrangements(): unknown {
+    const label = (arrangement: DueArrangement) => this.words.text(`dueList.${arrangement}`);
+    return this.#choice('arrange', ['byState', 'byMonth'], this.#arrangement, label, (choice) => {
+      this.#arrangement = choice;
+      this.requestUpdate();
+    });
+  }
+
+  #choice<T extends string>(
+    name: 'show' | 'arrange',
+    choices: readonly T[],
+    chosen: T,
+    label: (choice: T) => string,
+    choose: (choice: T) => void,
+  ): unknown {
+    return html`<fieldset>
+      <legend>${this.words.text(`dueList.${name}`)}</legend>
+      <div class="choices">
+        ${choices.map(
+          (choice) =>
+            html`<label
+              ><input
+                type="radio"
+                name=${name}
+                .checked=${choice === chosen}
+                @change=${() => choose(choice)}
+              /><span>${label(choice)}</span></label
+            >`,
+        )}
+      </div>
+    </fieldset>`;
+  }
+
+  #groups(shown: readonly CaseloadDueEntry[]): unknown {
+    const groups = new Map<string, CaseloadDueEntry[]>();
+    for (const entry of shown) {
+      const key = this.#arrangement === 'byState' ? entry.state : (entry.on ?? entry.state);
+      // of a date, its month; of a year alone, the year
+      const title = key === entry.on ? this.words.date(key.slice(0, 7)) : this.#stateWords(entry);
+      groups.set(title, [...(groups.get(title) ?? []), entry]);
+    }
+    let index = 0;
+    return html`<div class=${this.#arrangement === 'byMonth' ? 'timeline' : 'by-state'}>
+      ${[...groups].map(
+        ([title, entries]) =>
+          html`<div class="group" part="group">
+            ${heading(this.headingLevel + 1, title)}
+            <ol class="due" part="entries">
+              ${entries.map((entry) => this.#entry(entry, `entry-${index++}`))}
+            </ol>
+          </div>`,
+      )}
+    </div>`;
+  }
+
+  #stateWords({ state }: CaseloadDueEntry): string {
+    return this.words.text(`dueList.state.${state}`);
+  }
+
+  #entry(entry: CaseloadDueEntry, id: string): unknown {
+    const { words } = this;
+    const { plan, label } = this.#given[Number(entry.id)] ?? {};
+    const when = dueDateWords(words, plan, entry);
+    const details = dueDetails(words, plan, entry);
+    return html`<li class="is-${entry.state}" part="entry">
+      ${this.plans ? whosePlanLine(words, plan, { part: 'whose', id, label }) : nothing}
+      <p class="state">
+        ${tag(toneOf[entry.state], this.#stateWords(entry))}
+        ${when ? html`<span part="when" dir="auto">${when}</span>` : nothing}
+      </p>
+      <button
+        type="button"
+        class="quiet open"
+        part="open-button"
+        aria-describedby=${this.plans ? id : nothing}
+        @click=${() => this.#open(entry)}
+      >
+        <span dir="auto">${dueTitle(words, plan, entry)}</span>
+      </button>
+      ${details.map((one) => html`<p class="details" part="details" dir="auto">${one}</p>`)}
+    </li>`;
+  }
+
+  #open({ id, path }: CaseloadDueEntry): void {
+    const given = this.#given[Number(id)];
+    raiseOpen(this, { ...(this.plans && { id: given?.id }), plan: given?.plan, path });
+  }
+}

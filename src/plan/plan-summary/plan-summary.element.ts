@@ -1,0 +1,257 @@
+import { html, nothing } from 'lit';
+import { property } from 'lit/decorators.js';
+import { keyed } from 'lit/directives/keyed.js';
+import { dueEntries } from '../../due/caseload-due.js';
+import { field } from '../../fields/field.js';
+import { guardShape } from '../../fields/guard-shape.js';
+import { pathIn } from '../../fields/path-in.js';
+import { isMisshapen, rawValue } from '../../fields/raw-value.js';
+import { samePath } from '../../json/path.js';
+import { elementLabel } from '../../i18n/label.js';
+import type { DeepReadonly } from '../../json/deep-readonly.js';
+import { dueListWords } from '../../locales/en-GB/due-list.js';
+import { planSummaryWords } from '../../locales/en-GB/plan-summary.js';
+import { planWords } from '../../locales/en-GB/plan-words.js';
+import { byline, viewWriter } from '../../sections/about-me/about-me.writer.js';
+import { personRow } from '../../sections/care-and-support-plan/view-entries.js';
+import { agreementLine } from '../../sections/shared/agreement.js';
+import { descriptionRow } from '../../sections/shared/description-row.js';
+import { planModel, type Plan } from '../../standard/plan-model.js';
+import { Store } from '../../store/store.js';
+import { heading } from '../../widget/heading.js';
+import { dueDateWords, dueTitle, toneOf } from '../due/due-words.js';
+import { identity } from '../identity.js';
+import { FitToPage } from '../paper/fit-to-page.js';
+import { newestUpdateOf } from '../paper/last-updated.js';
+import { oneSideStyles } from '../paper/one-side.styles.js';
+import { paperFoot } from '../paper/paper-foot.js';
+import { Paper } from '../paper/paper.js';
+import { paperStyles } from '../paper/paper.styles.js';
+import { tag, tagStyles } from '../tag.js';
+import { ViewElement } from '../view-element.js';
+import { planSummaryStyles } from './plan-summary.styles.js';
+import { summaryContacts, summaryStatement } from './summary-contacts.js';
+import { summaryForms } from './summary-forms.js';
+import { summaryGoals } from './summary-goals.js';
+
+const MATTERS = ['whatIsMostImportantToMe', 'peopleWhoAreImportantToMe'] as const;
+
+/**
+ * A plan on one page: whose it is, what is overdue, what matters most, up to three goals, the next
+ * review, whom to call, and whether an advance statement is recorded. It prints on one side of A4, in
+ * smaller type where there is much to say; nothing is cut.
+ *
+ * @tag pcsp-plan-summary
+ * @csspart sheet - everything the widget shows: what prints on one side
+ * @csspart identity - whose plan it is
+ * @csspart called - what the person likes to be called
+ * @csspart block - what stands under one heading
+ * @csspart overdue-list - what is overdue
+ * @csspart tag - a state, in words
+ * @csspart goals - the goals that are shown
+ * @csspart goal - one of them
+ * @csspart next - what is to be done next for it
+ * @csspart more-goals - how many goals are not shown
+ * @csspart contacts - the people to call
+ * @csspart contact - one of them
+ * @csspart who - who somebody is
+ * @csspart call - how to reach somebody
+ * @csspart phone - a telephone number to call
+ * @csspart row - a name and a value
+ * @csspart label - a name
+ * @csspart value - a value
+ * @csspart nhs-number - the NHS number in groups
+ * @csspart agreement - whether it is agreed as it is now
+ * @csspart overdue - that a review is overdue
+ * @csspart byline - who wrote it, and when
+ * @csspart code - what a code says beside words that say something else
+ * @csspart nothing - that nothing is recorded
+ * @csspart warning - that a part of the plan cannot be read
+ * @csspart raw - a value of another shape than the standard's, and what is wrong with it
+ * @csspart raw-label - that it is shown as it came
+ * @csspart raw-value - the value as it came
+ * @csspart error - what is wrong with it
+ * @csspart disclosure - what came beside the standard
+ * @csspart disclosure-summary - the line that says so
+ * @csspart disclosure-body - what came
+ * @csspart paper-foot - when it was printed, at the foot of the sheet
+ */
+export class PcspPlanSummary extends ViewElement {
+  static override readonly styles = [
+    ...ViewElement.styles,
+    paperStyles,
+    oneSideStyles,
+    tagStyles,
+    planSummaryStyles,
+  ];
+
+  readonly #store = new Store(planModel);
+  /** without a plan nothing is said of one, not even that it is empty */
+  #isGiven = false;
+  readonly #forms = summaryForms(this.#store, {
+    root: () => this.shadowRoot,
+    words: this.words,
+    settings: () => this.settings,
+    headingLevel: () => this.headingLevel,
+  });
+  readonly #paper = new Paper(this, {
+    now: () => this.settings.now(),
+    pageWords: (numbers) => this.words.text('plan.page', numbers),
+    page: 'size: A4; margin: 12mm 12mm 14mm;',
+  });
+
+  constructor() {
+    super({ plan: planWords, planSummary: planSummaryWords, dueList: dueListWords });
+    new FitToPage(this, () => [
+      ...(this.shadowRoot?.querySelectorAll<HTMLElement>('.sheet') ?? []),
+    ]);
+  }
+
+  /** The whole plan, or as much of it as there is. */
+  @property({ attribute: false })
+  get value(): DeepReadonly<Plan> | undefined {
+    return this.#store.now.stored as DeepReadonly<Plan> | undefined;
+  }
+
+  set value(value: DeepReadonly<Partial<Plan>> | undefined) {
+    this.#isGiven ||= value !== undefined;
+    if (!this.#store.holds(value)) this.#store.load(value);
+  }
+
+  protected override render(): unknown {
+    const { words } = this;
+    const title = words.text('planSummary.label');
+    // of another plan, nothing that was drawn of the one before stays
+    return html`<article
+      class="sheet"
+      part="sheet"
+      lang=${words.lang}
+      dir=${words.dir}
+      aria-label=${title}
+    >
+      ${heading(this.headingLevel, title)}
+      ${keyed(this.#store.saves, this.#isGiven ? this.#summary() : nothing)}
+    </article>`;
+  }
+
+  #summary(): unknown {
+    const { plan, aboutMe, carePlan, contingencyPlans, personalContacts } = this.#forms;
+    if (isMisshapen(plan, [])) return rawValue(plan, []);
+    const value = plan.store.at([]);
+    return html`
+      ${identity(plan)} ${this.#preferredName()} ${this.#overdue(value)}
+      <div class="blocks">
+        <div class="column">
+          ${this.#block('matters', isMisshapen(aboutMe, []) ? rawValue(aboutMe, []) : this.#matters())}
+          ${this.#block('goals', html`${this.#agreement()} ${summaryGoals(carePlan)}`)}
+          ${isMisshapen(carePlan, []) ? nothing : this.#block('review', this.#review(value))}
+        </div>
+        <div class="column">
+          ${this.#block('call', summaryContacts(contingencyPlans, personalContacts))}
+          ${this.#block('advance', summaryStatement(contingencyPlans))}
+        </div>
+      </div>
+      ${paperFoot(this.words, { updated: newestUpdateOf(value) }, this.#paper.printedOn)}
+    `;
+  }
+
+  #block(key: 'matters' | 'goals' | 'call' | 'advance' | 'review', inside: unknown): unknown {
+    return html`<div class="block" part="block">
+      ${heading(this.headingLevel + 1, this.words.text(`planSummary.${key}`))} ${inside}
+    </div>`;
+  }
+
+  #preferredName(): unknown {
+    const form = this.#forms.demographics;
+    const path = ['name', 'preferredName'] as const;
+    if (isMisshapen(form, [])) return rawValue(form, []);
+    if (isMisshapen(form, ['name'])) return rawValue(form, ['name']);
+    if (!form.store.isRecorded(path)) return nothing;
+    if (isMisshapen(form, path)) return rawValue(form, path);
+    return html`<p class="called" part="called">
+      ${this.words.text('planSummary.preferredName')}
+      <bdi translate="no">${String(form.store.at(path))}</bdi>
+    </p>`;
+  }
+
+  #overdue(value: unknown): unknown {
+    const { words } = this;
+    const due = dueEntries(value, this.settings.now());
+    const overdue = due.filter(({ state }) => state === 'overdue');
+    const unreadable = due.filter(({ state }) => state === 'unreadable');
+    return html`
+      ${
+        overdue.length
+          ? html`<ul class="overdue-list" part="overdue-list">
+              ${overdue.map(
+                (entry) =>
+                  html`<li>
+                    ${tag(toneOf.overdue, words.text('planSummary.overdue'))}
+                    <bdi>${dueTitle(words, value, entry)}</bdi>,
+                    ${dueDateWords(words, value, entry)}
+                  </li>`,
+              )}
+            </ul>`
+          : html`<p class="nothing" part="nothing">${words.text('planSummary.nothingOverdue')}</p>`
+      }
+      ${unreadable.map(
+        ({ path }) =>
+          html`<p class="warning" part="warning">
+            ${words.text('planSummary.unreadable', { part: elementLabel(words, planModel, '', path) })}
+          </p>`,
+      )}
+    `;
+  }
+
+  #matters(): unknown {
+    const form = this.#forms.aboutMe;
+    const recorded = MATTERS.filter((key) => form.store.isRecorded([key]));
+    if (!recorded.length) return this.#notRecorded();
+    return html`${recorded.map(
+      (key) =>
+        html`${key === 'whatIsMostImportantToMe' ? nothing : heading(this.headingLevel + 2, form.label([key]))}
+        ${field(form, [key], { hiddenLabel: true })}`,
+    )}
+    ${viewWriter(form)} ${byline(form, 'supportedToWriteThisBy')} ${byline(form, 'date')}`;
+  }
+
+  /** A plan that nobody recorded anything of says nothing of its agreement. */
+  #agreement(): unknown {
+    const form = this.#forms.carePlan;
+    return !form.store.isRecorded([]) || isMisshapen(form, [])
+      ? nothing
+      : guardShape(form, ['agreement'], agreementLine);
+  }
+
+  /** When the plan itself is looked at again, and who leads that: no other section’s date stands here. */
+  #review(value: unknown): unknown {
+    const { words } = this;
+    const form = this.#forms.carePlan;
+    const [review, lead] = ['plannedReview', 'responsibilityForReview'] as const;
+    const due = dueEntries(value, this.settings.now()).find(({ path }) =>
+      samePath(path, ['careAndSupportPlan', review]),
+    );
+    const notRecorded = words.text('field.notRecorded');
+    const when = due?.on
+      ? descriptionRow(
+          form.label([review]),
+          html`${tag(toneOf[due.state], words.text(`dueList.state.${due.state}`))}
+          ${dueDateWords(words, value, due)}`,
+        )
+      : form.store.isRecorded([review])
+        ? field(form, [review])
+        : descriptionRow(form.label([review]), notRecorded);
+    return html`<dl>
+      ${when}
+      ${
+        form.store.isRecorded([lead])
+          ? personRow(form, pathIn(form, [lead]), ['name', 'role'], [])
+          : descriptionRow(form.label([lead]), notRecorded)
+      }
+    </dl>`;
+  }
+
+  #notRecorded(): unknown {
+    return html`<p class="nothing" part="nothing">${this.words.text('field.notRecorded')}</p>`;
+  }
+}

@@ -1,0 +1,114 @@
+import { html, nothing } from 'lit';
+import { field } from '../../fields/field.js';
+import type { Form } from '../../fields/form.js';
+import { guardShape } from '../../fields/guard-shape.js';
+import { entriesAt, indexesAt } from '../../fields/list.js';
+import { pathIn } from '../../fields/path-in.js';
+import { isMisshapen, rawValue } from '../../fields/raw-value.js';
+import { sameJson } from '../../json/same-json.js';
+import type { ItemOf, PathTo } from '../../model/typed-path.js';
+import { agreementLine } from '../../sections/shared/agreement.js';
+import { isArchived } from '../../sections/shared/archived.js';
+import { viewContact } from '../../sections/shared/contact-view.js';
+import { codedNameAt } from '../../sections/shared/line-text.js';
+import { planModel, type ModelOfKey } from '../../standard/plan-model.js';
+import { copiedFrom } from '../../validation/duplicates.js';
+import { heading } from '../../widget/heading.js';
+import { tag } from '../tag.js';
+
+type ContingencyPlanEntry = ItemOf<ModelOfKey<'contingencyPlans'>>;
+type PlansForm = Form<'contingencyPlans'>;
+
+const nothingSaid = (words: string): unknown =>
+  html`<p class="nothing" part="nothing">${words}</p>`;
+
+/** The plans that are in use: neither archived nor another service's copy of one before. */
+function plansInUse(form: PlansForm): number[] {
+  const copies = copiedFrom(planModel.children.contingencyPlans.item, entriesAt(form, []));
+  return indexesAt(form, []).filter(
+    (index) => copies[index] === undefined && !isArchived(form, pathIn(form, [index])),
+  );
+}
+
+/** Whom to call: those of each contingency plan in their order, then the first personal contact. */
+export function summaryContacts(form: PlansForm, personal: Form<'personalContacts'>): unknown {
+  return html`${contactsOfPlans(form)} ${firstPersonalContact(personal)}`;
+}
+
+function contactsOfPlans(form: PlansForm): unknown {
+  if (isMisshapen(form, [])) return rawValue(form, []);
+  const named = plansInUse(form).filter(
+    (index) => isMisshapen(form, [index]) || form.store.isRecorded([index, 'whoShouldBeContacted']),
+  );
+  if (!named.length) return nothingSaid(form.words.text('planSummary.noContacts'));
+  return named.map((index) => guardShape(form, [index], contactsOfPlan));
+}
+
+function contactsOfPlan(form: PlansForm, path: PathTo<ContingencyPlanEntry>): unknown {
+  const name = codedNameAt(form, [...path, 'name']) ?? form.label(path);
+  const at = pathIn(form, [...path, 'whoShouldBeContacted']);
+  const agreement = pathIn(form, [...path, 'agreement']);
+  const isAgreed = form.store.at([...path, 'agreement', 'agreed']) === true;
+  return html`
+    ${heading(form.headingLevel + 2, html`<bdi>${name}</bdi>`)}
+    ${isAgreed ? nothing : guardShape(form, agreement, agreementLine)}
+    ${
+      isMisshapen(form, at)
+        ? rawValue(form, at)
+        : html`<ol class="contacts" part="contacts">
+            ${indexesAt(form, at).map(
+              (index) =>
+                html`<li part="contact">
+                  ${guardShape(form, [...at, index], (_, one) => viewContact(form, pathIn(form, one), { who: ['name', 'role'], what: [] }))}
+                </li>`,
+            )}
+          </ol>`
+    }
+  `;
+}
+
+function firstPersonalContact(form: Form<'personalContacts'>): unknown {
+  if (isMisshapen(form, [])) return rawValue(form, []);
+  const [first] = indexesAt(form, []);
+  if (first === undefined) return nothing;
+  return html`${heading(form.headingLevel + 2, form.words.text('planSummary.mainContact'))}
+    <div class="contact" part="contact">
+      ${guardShape(form, [first], (_, at) =>
+        viewContact(form, at, { who: ['name', 'relationship'], what: ['relationshipType'] }),
+      )}
+    </div>`;
+}
+
+/** Whether an advance statement is recorded, and what it says; that none is recorded is no “no”. */
+export function summaryStatement(form: PlansForm): unknown {
+  if (isMisshapen(form, [])) return rawValue(form, []);
+  const { words } = form;
+  const has = (index: number) => form.store.isRecorded([index, 'advanceStatement']);
+  const inUse = plansInUse(form).filter(has);
+  const statements = inUse.filter(
+    (index, at) =>
+      !inUse
+        .slice(0, at)
+        .some((other) =>
+          sameJson(
+            form.store.at([index, 'advanceStatement']),
+            form.store.at([other, 'advanceStatement']),
+          ),
+        ),
+  );
+  if (statements.length)
+    return html`<p>${tag('done', words.text('planSummary.recorded'))}</p>
+      ${statements.map((index) =>
+        guardShape(
+          form,
+          [index, 'advanceStatement'],
+          (_, at) =>
+            html`${field(form, [...at, 'statement'], { hiddenLabel: true })}
+              <dl>${field(form, [...at, 'documentLocation'])} ${field(form, [...at, 'date'])}</dl>`,
+        ),
+      )}`;
+  const isArchivedOne = indexesAt(form, []).some(has);
+  return html`<p>${tag('plain', words.text('planSummary.notRecorded'))}</p>
+    ${isArchivedOne ? html`<p>${words.text('planSummary.statementArchived')}</p>` : nothing}
+    ${nothingSaid(words.text('planSummary.notRecordedMeans'))}`;
+}
