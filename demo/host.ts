@@ -69,7 +69,7 @@ function back(): void {
 
 /** Opens another version to read. What is being edited stays as it is. */
 function read(version: Version): void {
-  showEarlier(version, editor.newest);
+  showEarlier(version, editor.versions);
   notify(
     'earlier',
     `This is version ${version.number}, saved ${savedLine(version)}. It is not the current plan.`,

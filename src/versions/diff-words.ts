@@ -33,8 +33,40 @@ export function diffWords(before: string, after: string): Stretch[] | undefined 
 
 const same = (text: string): Stretch => ({ kind: 'same', text });
 
-/** Words, and what is between them. */
-const tokensOf = (text: string): string[] => text.match(/\s+|\S+/g) ?? [];
+/**
+ * The marks that end, part and enclose words. What stands inside a word or a number is its own
+ * (`7.5`, `don’t`), and so is every other sign: `-5` and `<5` are not 5.
+ */
+const MARKS: ReadonlySet<string> = new Set('.,;:!?…"“”‘’\'()[]{}«»');
+
+/** Words, each mark around them, and the space between them. */
+const tokensOf = (text: string): string[] =>
+  (text.match(/\s+|\S+/g) ?? []).flatMap((found) => (found.trim() ? withMarksApart(found) : found));
+
+function withMarksApart(written: string): string[] {
+  const signs = Array.from(written);
+  const isWord = (sign: string) => !MARKS.has(sign);
+  const [start, end] = [signs.findIndex(isWord), signs.findLastIndex(isWord) + 1];
+  return end === 0
+    ? signs
+    : [...signs.slice(0, start), signs.slice(start, end).join(''), ...signs.slice(end)];
+}
+
+const isSpace = (token: string): boolean => token.trim() === '';
+
+/** What of two texts differs: their words, or only the marks around them, or only the space. */
+export type TextDifference = 'words' | 'marks' | 'space';
+
+/** What of two texts differs, at the most. */
+export function textDifference(before: string, after: string): TextDifference {
+  const [olds, news] = [tokensOf(before), tokensOf(after)];
+  const same = (isKept: (token: string) => boolean) => {
+    const [was, is] = [olds.filter(isKept), news.filter(isKept)];
+    return was.length === is.length && was.every((token, index) => token === is[index]);
+  };
+  if (!same((token) => !isSpace(token) && !MARKS.has(token))) return 'words';
+  return same((token) => !isSpace(token)) ? 'space' : 'marks';
+}
 
 const inkOf = (text: string): number => text.replace(/\s/g, '').length;
 

@@ -116,7 +116,7 @@ describe('the demo, with the keyboard alone', () => {
   it('shows what changed since an earlier version', async () => {
     const page = await demo.open();
     await press(page, /^Version 2\b/);
-    await tabTo(page, 'What changed since this version');
+    await tabTo(page, 'Compare with another version');
     await page.keyboard.press('Enter');
     const changes = page.locator('#earlier-changes [part=section]');
     await changes.getByRole('heading', { name: 'What has changed' }).waitFor();
@@ -128,6 +128,17 @@ describe('the demo, with the keyboard alone', () => {
     await page.keyboard.press('Enter');
     assert.equal(await changes.isVisible(), false);
     await says(page, 'Be asleep by midnight on work nights');
+  });
+
+  it('compares any two versions, the older first', async () => {
+    const page = await demo.open();
+    await press(page, /^Version 2\b/);
+    await press(page, 'Compare with another version');
+
+    await page.getByLabel('Compared with').selectOption('1');
+
+    const changes = page.locator('#earlier-changes [part=section]');
+    await changes.getByText(/contingency plan added: “If my mood is going up”/).waitFor();
   });
 
   it('shows the events and the JSON as they come', async () => {

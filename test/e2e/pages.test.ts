@@ -48,7 +48,7 @@ describe('the person’s page', () => {
     await says(record, /^Version 4, saved .* by Rhian Pritchard$/);
     assert.equal((await versionNames(record)).length, 4);
     await press(record, /^Version 3\b/);
-    await press(record, 'What changed since this version');
+    await press(record, 'Compare with another version');
     const changes = record.locator('#earlier-changes [part=section]');
     assert.match(await changes.innerText(), /And my bees/);
     assert.match(await changes.innerText(), /The person whose plan this is/);

@@ -7,6 +7,8 @@ import type { Locale } from '../../src/i18n/locale.js';
 import type { WordTree } from '../../src/i18n/words.js';
 import cy from '../../src/locales/cy.js';
 import english from '../../src/locales/en-GB.js';
+import type { Element } from '../../src/model/element.js';
+import { planModel } from '../../src/standard/plan-model.js';
 import { valueSets, type ValueSet } from '../../src/value-sets/index.js';
 
 const { calendar, codes } = cy.words;
@@ -221,3 +223,23 @@ describe('what is wrong with a translation is found', () => {
     assert.deepEqual(found({ ...good, save_person: 'J’enregistre' }), []);
   });
 });
+
+describe('the sentences of what changed', () => {
+  it('have a noun for each list of the model', () => {
+    const nouns = Object.keys(english.words.planChanges.things).map((key) =>
+      key.replace(/(_person)?_\w+$/, ''),
+    );
+
+    assert.deepEqual(
+      listsIn(planModel).filter((key) => !nouns.includes(key)),
+      [],
+    );
+  });
+});
+
+/** The keys of every list in an element. */
+function listsIn(element: Element, key = ''): string[] {
+  if (element.kind === 'list') return [key, ...listsIn(element.item)];
+  if (element.kind !== 'group') return [];
+  return Object.entries(element.children).flatMap(([child, inner]) => listsIn(inner, child));
+}

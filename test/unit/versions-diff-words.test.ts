@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { diffWords, type Stretch } from '../../src/versions/diff-words.js';
+import { diffWords, textDifference, type Stretch } from '../../src/versions/diff-words.js';
 
 /** With `[-removed-]` and `{+added+}`. */
 const marked = (before: string, after: string): string | undefined =>
@@ -17,6 +17,10 @@ describe('the words in which two texts differ', () => {
     ['a word', 'Two nights alone', 'Three nights alone', '[-Two-]{+Three+} nights alone'],
     ['a word more', 'I like tea', 'I like green tea', 'I like {+green +}tea'],
     ['a word less', 'I like green tea', 'I like tea', 'I like [-green -]tea'],
+    ['a mark', 'Knock first', 'Knock first.', 'Knock first{+.+}'],
+    ['a word before a mark', 'Tea helps.', 'Tea helps a lot.', 'Tea helps{+ a lot+}.'],
+    ['a number with a mark in it', 'take 7.5 mg', 'take 75 mg', 'take [-7.5-]{+75+} mg'],
+    ['a number with a sign', 'below -5 now', 'below 5 now', 'below [--5-]{+5+} now'],
     ['a sentence more', 'Knock.', 'Knock. Wait.', 'Knock.{+ Wait.+}'],
     ['words side by side', 'a big red bus', 'a tiny blue bus', 'a [-big red-]{+tiny blue+} bus'],
     ['a line break', 'Knock. Wait.', 'Knock.\nWait.', 'Knock.[- -]{+\n+}Wait.'],
@@ -49,6 +53,22 @@ describe('the words in which two texts differ', () => {
       ],
     );
   });
+
+  const differences: [before: string, after: string, is: string][] = [
+    ['Knock first', 'Knock first.', 'marks'],
+    ['“Knock”, first', 'Knock first', 'marks'],
+    ['Knock  first', 'Knock first', 'space'],
+    ['Knock first', 'Knock\nfirst', 'space'],
+    ['7.5 mg', '75 mg', 'words'],
+    ['<5', '5', 'words'],
+    ['do not', 'donot', 'words'],
+    ['5 mg', '5mg', 'words'],
+    ['don’t', 'dont', 'words'],
+  ];
+  for (const [before, after, is] of differences) {
+    it(`are ${is} in ${JSON.stringify([before, after])}`, () =>
+      assert.equal(textDifference(before, after), is));
+  }
 
   it('make up both texts, whatever they are', () => {
     const text = fc

@@ -28,10 +28,14 @@ export interface ChangePlace {
   readonly elements: readonly string[];
 }
 
+/** Where what changed is, or was, as a path into the version after. */
+export const wholePath = ({ path, within }: PlanChange): Path =>
+  within ? [...within, path.at(-1) ?? ''] : path;
+
 /** Where a change is, named as the version after has it; what is no more, as it was. */
 export function changePlaceOf(words: Words, after: unknown, change: PlanChange): ChangePlace {
-  const { path, within, before } = change;
-  const whole = within ? [...within, path.at(-1) ?? ''] : path;
+  const { within, before } = change;
+  const whole = wholePath(change);
   const valueOf = (length: number): unknown =>
     within && length === whole.length ? before : valueAt(after, whole.slice(0, length));
   const entries: EntryName[] = [];
@@ -68,9 +72,11 @@ const NAMES: readonly string[] = [
   ...['practiceDetails', 'gpName', 'line1', 'number', 'address', 'outcome', 'date'],
 ];
 
-const LONGEST = 60;
+const LONGEST = 100;
 
-function ownWords(words: Words, element: Element, path: Path, value: unknown): string {
+/** What an entry is called in its own words; `''` where it has none. */
+export function ownWords(words: Words, element: Element, path: Path, value: unknown): string {
+  if (element.kind !== 'group') return saying(words, element, path, value) ?? '';
   if (!isRecord(value)) return '';
   for (const key of NAMES) {
     const said = saying(words, childElement(element, key), [...path, key], valueAt(value, [key]));

@@ -10,9 +10,18 @@ import { valueAt, type Path } from '../../json/path.js';
 import type { Plan } from '../../standard/plan-model.js';
 import { planChangesStyles } from './plan-changes.styles.js';
 import { diffPlans, type ChangeKind, type PlanChange } from '../../versions/diff.js';
-import { changePlaceOf, type EntryName, type ChangePlace } from './places.js';
+import { PrintEvents } from '../../widget/print-events.js';
+import { changePlaceOf, wholePath, type EntryName, type ChangePlace } from './places.js';
 import { isPrivate, withoutPrivate } from './private.js';
-import { addedValue, changedValue, entryInWords, removedValue } from './values.js';
+import { isProvenance } from './provenance-path.js';
+import { changeSentences, type ChangePhrase, type PlacedChange } from './sentences.js';
+import {
+  addedValue,
+  changedValue,
+  entryInWords,
+  removedValue,
+  type ValueWording,
+} from './values.js';
 import { isOther, ViewElement } from '../view-element.js';
 
 const KINDS: readonly ChangeKind[] = [
@@ -24,19 +33,21 @@ const KINDS: readonly ChangeKind[] = [
   'restored',
 ];
 
-/** A change, and where it is. */
-interface Placed {
-  readonly change: PlanChange;
-  readonly place: ChangePlace;
-}
-
 /**
- * What differs between two versions of a plan: section by section and entry by entry, with the
- * words that were removed and added marked.
+ * What differs between two versions of a plan: in short, with links, and then section by section and
+ * entry by entry, with the words that were removed and added marked. Who recorded something, where
+ * and when, is folded away; so are the details of what was added, and the words that stayed.
  *
  * @tag pcsp-plan-changes
  * @csspart section - everything the widget shows
  * @csspart tally - how many changes there are of each kind
+ * @csspart sentences - what changed, in short
+ * @csspart sentence - what changed in one section or entry
+ * @csspart sentence-link - leads to where it is told in full
+ * @csspart unfold-button - shows everything that is folded, and folds it again
+ * @csspart disclosure - what opens and closes
+ * @csspart disclosure-summary - what opens it
+ * @csspart disclosure-body - what it holds
  * @csspart changed-section - what changed in one section of the plan
  * @csspart changed-entry - what changed in one entry of a list
  * @csspart above - what the entry is part of
@@ -72,15 +83,25 @@ export class PcspPlanChanges extends ViewElement {
   #changes: readonly PlanChange[] = [];
   /** how often it was about other plans: nothing that was drawn before stays */
   #drawings = 0;
+  /** the user asked for what is folded, too */
+  #everything = false;
+  /** what was opened for paper */
+  #opened: readonly HTMLDetailsElement[] = [];
 
   constructor() {
     super({ planChanges: words });
+    new PrintEvents(
+      this,
+      () => this.#openForPrint(),
+      () => this.#closeOpened(),
+    );
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     const same = !changed.has('earlier') && !changed.has('later');
     if (same && !changed.has('showSexAndGender')) return;
     this.#drawings++;
+    this.#everything = false;
     const changes = diffPlans(this.earlier, this.later);
     this.#changes = this.showSexAndGender ? changes : withoutPrivate(changes);
   }
@@ -97,7 +118,7 @@ export class PcspPlanChanges extends ViewElement {
       ${keyed(
         this.#drawings,
         this.#changes.length
-          ? html`${this.#tally()} ${this.#sections()}`
+          ? this.#all()
           : html`<p class="nothing" part="tally">${this.#say('none')}</p>`,
       )}
     </section>`;
@@ -116,31 +137,97 @@ export class PcspPlanChanges extends ViewElement {
     return html`<p class="tally" part="tally">${all}</p>`;
   }
 
-  #sections(): unknown {
+  #all(): unknown {
     const placed = this.#changes.map((change) => ({
       change,
       place: changePlaceOf(this.words, this.later, change),
     }));
-    return grouped(placed, ({ key }) => key).map(
-      (inSection) =>
-        html`<div class="changed-section" part="changed-section">
-          ${heading(this.headingLevel + 1, inSection[0].place.section)}
-          ${grouped(inSection, ({ entryKey }) => entryKey).map((inEntry) => this.#entry(inEntry))}
-        </div>`,
+    return html`${this.#tally()} ${this.#sentences(placed)}
+      <button type="button" class="unfold" part="unfold-button" @click=${() => this.#unfold()}>
+        ${this.#say(this.#everything ? 'less' : 'everything')}
+      </button>
+      ${grouped(placed, ({ key }) => key).map((inSection) => this.#section(inSection))}`;
+  }
+
+  #unfold(): void {
+    this.#everything = !this.#everything;
+    this.requestUpdate();
+  }
+
+  #sentences(placed: readonly PlacedChange[]): unknown {
+    return html`<nav aria-label=${this.#say('summary')}>
+      <ul class="sentences" part="sentences">
+        ${changeSentences(this.words, placed).map(
+          ({ place, entry, phrases }) =>
+            html`<li part="sentence">
+              <a
+                part="sentence-link"
+                href="#${idOf(entry ? place.entryKey : place.key)}"
+                @click=${(event: Event) => {
+                  event.preventDefault();
+                  this.#goTo(entry ? place.entryKey : place.key);
+                }}
+                >${entry ? entryName(entry) : place.section}</a
+              >: ${phrases.map((phrase, index) => html`${index ? '; ' : ''}${phraseText(phrase)}`)}
+            </li>`,
+        )}
+      </ul>
+    </nav>`;
+  }
+
+  /** Puts the focus on a heading, and that at the top of the window. */
+  #goTo(key: string): void {
+    const target = this.renderRoot.querySelector<HTMLElement>(`#${idOf(key)}`);
+    const folded = target?.closest('details');
+    if (folded) folded.open = true;
+    target?.focus({ preventScroll: true });
+    target?.scrollIntoView();
+  }
+
+  #section(inSection: readonly [PlacedChange, ...PlacedChange[]]): unknown {
+    const { key, section } = inSection[0].place;
+    const isLast = ({ change }: PlacedChange) => isProvenance(wholePath(change));
+    const provenance = inSection.filter(isLast);
+    const recorded = inSection.filter((one) => !isLast(one));
+    return html`<div class="changed-section" part="changed-section">
+      ${heading(this.headingLevel + 1, target(key, section))} ${this.#entries(recorded)}
+      ${
+        provenance.length
+          ? this.#folded(this.#say('provenance'), section, this.#entries(provenance, recorded))
+          : nothing
+      }
+    </div>`;
+  }
+
+  /** Entry by entry; a link leads to the first place where an entry is told of. */
+  #entries(placed: readonly PlacedChange[], above: readonly PlacedChange[] = []): unknown {
+    const linked = new Set(above.map(({ place }) => place.entryKey));
+    return grouped(placed, ({ entryKey }) => entryKey).map((inEntry) =>
+      this.#entry(inEntry, linked.has(inEntry[0].place.entryKey)),
     );
   }
 
-  #entry(placed: readonly [Placed, ...Placed[]]): unknown {
-    const { entries } = placed[0].place;
+  /** What opens and closes, unless everything is asked for. */
+  #folded(summary: string, about: string, body: unknown): unknown {
+    return html`<details part="disclosure" ?open=${this.#everything}>
+      <summary part="disclosure-summary">
+        ${summary}${about ? html`<span class="vh">, ${about}</span>` : nothing}
+      </summary>
+      <div class="disclosed" part="disclosure-body">${body}</div>
+    </details>`;
+  }
+
+  #entry(placed: readonly [PlacedChange, ...PlacedChange[]], isLinked: boolean): unknown {
+    const { entries, entryKey } = placed[0].place;
     return html`<div class="changed-entry" part="changed-entry">
-      ${entries.length ? heading(this.headingLevel + 2, trail(entries)) : nothing}
+      ${entries.length ? heading(this.headingLevel + 2, isLinked ? trail(entries) : target(entryKey, trail(entries))) : nothing}
       <ul class="changes" part="changes">
         ${placed.map((one) => this.#change(one))}
       </ul>
     </div>`;
   }
 
-  #change({ change, place }: Placed): unknown {
+  #change({ change, place }: PlacedChange): unknown {
     const kept = !this.showSexAndGender && isPrivate(change.path);
     const elements = kept
       ? [this.words.text('personDemographics.parts.sexAndGender')]
@@ -150,12 +237,20 @@ export class PcspPlanChanges extends ViewElement {
         <span class="kind" part="kind">${this.#say(`kind.${change.kind}`)}</span>
         ${elements.length ? html`<span class="label" part="label">${steps(elements)}</span>` : nothing}
       </p>
-      ${kept ? html`<p class="kept" part="value">${this.#say('kept')}</p>` : this.#values(change)}
+      ${kept ? html`<p class="kept" part="value">${this.#say('kept')}</p>` : this.#values(change, place)}
     </li>`;
   }
 
-  #values({ kind, path, previousPath = path, before, after }: PlanChange): unknown {
-    const telling = { words: this.words, bothSexAndGender: this.showSexAndGender };
+  #values(
+    { kind, path, previousPath = path, before, after }: PlanChange,
+    { elements, entries }: ChangePlace,
+  ): unknown {
+    const about = elements.at(-1) ?? entries.at(-1)?.label ?? '';
+    const telling: ValueWording = {
+      words: this.words,
+      bothSexAndGender: this.showSexAndGender,
+      folded: (summary, body) => this.#folded(this.#say(summary), about, body),
+    };
     const date = (value: unknown) => this.words.date(String(value));
     const kinds: Record<ChangeKind, () => unknown> = {
       added: () => addedValue(telling, path, after),
@@ -167,20 +262,41 @@ export class PcspPlanChanges extends ViewElement {
       archived: () => this.#say('archivedOn', { date: date(after) }),
       restored: () => this.#say('wasArchivedOn', { date: date(before) }),
     };
-    return html`<div part="value">${kinds[kind]()}</div>`;
+    return html`<div class="what-changed" part="value">${kinds[kind]()}</div>`;
   }
 
   #moved(before: Path, after: Path): string {
     const [from, to] = [before, after].map((path) => this.words.number(Number(path.at(-1)) + 1));
     return from === to ? this.#say('movedAround') : this.#say('moved', { from, to });
   }
+
+  #openForPrint(): void {
+    this.#opened = [...this.renderRoot.querySelectorAll('details')].filter(({ open }) => !open);
+    for (const details of this.#opened) details.open = true;
+  }
+
+  #closeOpened(): void {
+    for (const details of this.#opened) details.open = false;
+    this.#opened = [];
+  }
 }
+
+/** An id in the widget for what a key tells from all else. */
+const idOf = (key: string): string => `at-${key.replace(/[^\w]/g, '_')}`;
+
+/** A heading that a link leads to. */
+const target = (key: string, content: unknown): unknown =>
+  html`<span id=${idOf(key)} class="target" tabindex="-1">${content}</span>`;
+
+const entryName = ({ label, words }: EntryName): unknown =>
+  html`${label}${words ? html`: <bdi>${words}</bdi>` : nothing}`;
+
+const phraseText = ({ text, names }: ChangePhrase): unknown =>
+  html`${text}${names.map((name, index) => html`${index ? ', ' : ': '}<bdi>“${name}”</bdi>`)}`;
 
 /** What the entry that changed is called, with the entries that it is in above it. */
 function trail(entries: readonly EntryName[]): unknown {
-  const names = entries.map(
-    ({ label, words }) => html`${label}${words ? html`: <bdi>${words}</bdi>` : nothing}`,
-  );
+  const names = entries.map(entryName);
   const above = names.slice(0, -1);
   return html`${
     above.length
@@ -200,10 +316,10 @@ const steps = (names: readonly unknown[]): unknown =>
 
 /** In the order in which their keys come first. */
 function grouped(
-  placed: readonly Placed[],
+  placed: readonly PlacedChange[],
   keyOf: (place: ChangePlace) => string,
-): [Placed, ...Placed[]][] {
-  const groups = new Map<string, [Placed, ...Placed[]]>();
+): [PlacedChange, ...PlacedChange[]][] {
+  const groups = new Map<string, [PlacedChange, ...PlacedChange[]]>();
   for (const one of placed) {
     const key = keyOf(one.place);
     const group = groups.get(key);

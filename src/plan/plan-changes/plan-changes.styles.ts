@@ -7,18 +7,40 @@ export const planChangesStyles = css`
     font-weight: var(--_font-weight-bold);
   }
 
+  .sentences {
+    padding-inline-start: 1.25em;
+    max-inline-size: calc(var(--_measure) * 1.4);
+  }
+
+  .sentences > li + li {
+    margin-block-start: calc(var(--_space) / 2);
+  }
+
+  section:not(:has(details)) > .unfold {
+    display: none;
+  }
+
+  .target {
+    scroll-margin-block-start: calc(var(--pcsp-sticky-top, 0px) + var(--_space));
+  }
+
+  /* once the whole text is there, its changes need not stand there twice */
+  .what-changed:has(> details[open]) > .excerpt {
+    display: none;
+  }
+
   .changed-section {
-    padding-block-start: calc(var(--_space) * 2);
+    margin-block-start: calc(var(--_space) * 2);
+    padding-block-start: var(--_space);
     border-block-start: var(--_mark-width) solid var(--_color-accent);
   }
 
   .changed-section > * + * {
-    margin-block-start: calc(var(--_space) * 3);
+    margin-block-start: var(--_space);
   }
 
-  .changed-entry > * + *,
-  .change > * + * {
-    margin-block-start: var(--_space);
+  .changed-entry > * + * {
+    margin-block-start: calc(var(--_space) / 2);
   }
 
   .above {
@@ -26,6 +48,7 @@ export const planChangesStyles = css`
     color: var(--_color-text-quiet);
     font-size: 0.85em;
     font-weight: normal;
+    text-wrap: wrap;
   }
 
   /* what is off the screen has a height of its own, not one guessed for long lists */
@@ -38,12 +61,30 @@ export const planChangesStyles = css`
   }
 
   .change {
-    padding-inline-start: calc(var(--_space) * 2);
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 calc(var(--_space) * 2);
+    align-items: baseline;
+    padding-inline-start: var(--_space);
     border-inline-start: var(--_mark-width) solid var(--_color-line);
   }
 
   .change + .change {
-    margin-block-start: calc(var(--_space) * 2);
+    margin-block-start: calc(var(--_space) / 2);
+  }
+
+  .change > * {
+    margin-block-start: 0;
+  }
+
+  .what-changed,
+  .change > .kept {
+    flex: 1 1 24em;
+    min-inline-size: 0;
+  }
+
+  .what-changed .words {
+    max-inline-size: calc(var(--_measure) * 1.2);
   }
 
   .change-added {
@@ -55,17 +96,15 @@ export const planChangesStyles = css`
   }
 
   .what {
-    display: flex;
-    flex-wrap: wrap;
-    gap: calc(var(--_space) / 2) var(--_space);
-    align-items: baseline;
+    flex: 0 1 20em;
   }
 
   .kind {
-    padding-inline: var(--_space);
-    border: var(--_border-width) solid currentcolor;
+    padding-inline: calc(var(--_space) / 2);
+    border: var(--_line-width) solid currentcolor;
     border-radius: var(--_radius);
     color: var(--_color-accent);
+    font-size: 0.85em;
     font-weight: var(--_font-weight-bold);
   }
 
@@ -116,12 +155,16 @@ export const planChangesStyles = css`
     grid-template-columns: minmax(0, 1fr);
   }
 
-  .was-and-is > .row {
-    grid-template-columns: 3em minmax(0, 1fr);
+  .was-and-is {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 calc(var(--_space) * 3);
   }
 
-  .was-and-is > * + * {
-    margin-block-start: calc(var(--_space) / 2);
+  .was-and-is > .row {
+    display: flex;
+    gap: var(--_space);
+    margin: 0;
   }
 
   @media print {

@@ -10,14 +10,25 @@ import { elementAt } from '../../model/element-at.js';
 import { planModel } from '../../standard/plan-model.js';
 import { isRecord, type Json } from '../../json/json.js';
 import { isEmpty } from '../../validation/empty.js';
-import { diffWords, type Stretch } from '../../versions/diff-words.js';
+import {
+  diffWords,
+  textDifference,
+  type Stretch,
+  type TextDifference,
+} from '../../versions/diff-words.js';
+import { excerptOf } from './excerpt.js';
 import { isPrivate } from './private.js';
+import { isProvenance } from './provenance-path.js';
 import { valueInWords, proseOf } from './words.js';
 
 /** What is said about values: in which words, and whether sex and gender are among them. */
 export interface ValueWording {
   readonly words: Words;
   readonly bothSexAndGender: boolean;
+  /** draws what opens and closes */
+  readonly folded: (summary: 'provenance' | 'whole' | 'wholeText', body: unknown) => unknown;
+  /** who recorded a group, where and when, is folded */
+  readonly foldsProvenance?: boolean;
 }
 
 const prose = (text: string): unknown => html`<span class="words" dir="auto">${text}</span>`;
@@ -30,13 +41,25 @@ export function entryInWords(telling: ValueWording, path: Path, value: unknown):
     : nothing;
 }
 
-/** A value that was added, whole. */
-export const addedValue = (telling: ValueWording, path: Path, value: unknown): unknown =>
-  html`<ins part="added">${valueView(telling, elementAt(planModel, path), path, value)}</ins>`;
+/** A value that was added. What is more than a few words is whole once it is unfolded. */
+export function addedValue(telling: ValueWording, path: Path, value: unknown): unknown {
+  const element = elementAt(planModel, path);
+  const whole = html`<ins part="added">${valueView(telling, element, path, value)}</ins>`;
+  return isLong(element, value) ? telling.folded('whole', whole) : whole;
+}
 
-/** A value that was removed, whole. */
+/** As much JSON as a contact takes: whom to call is shown before anybody asks. */
+const LONGEST_AT_ONCE = 350;
+
+const isLong = (element: Element | undefined, value: unknown): boolean =>
+  (element?.kind === 'group' || (element?.kind === 'list' && element.item.kind === 'group')) &&
+  valueAsText(value).length > LONGEST_AT_ONCE;
+
+/** A value that was removed: all that was recorded in it at once, as it is nowhere else any more. */
 export const removedValue = (telling: ValueWording, path: Path, value: unknown): unknown =>
-  html`<del part="removed">${valueView(telling, elementAt(planModel, path), path, value)}</del>`;
+  html`<del part="removed"
+    >${valueView({ ...telling, foldsProvenance: true }, elementAt(planModel, path), path, value)}</del
+  >`;
 
 /** A value that is another: the words that changed, or what it was and is. */
 export function changedValue(
@@ -49,7 +72,7 @@ export function changedValue(
   if (element && isLeaf(element)) {
     const [was, is] = [proseOf(element, before), proseOf(element, after)];
     const stretches = was !== undefined && is !== undefined && diffWords(was, is);
-    if (stretches) return marked(telling.words, stretches);
+    if (stretches) return changedText(telling, stretches, textDifference(was, is));
     const [wasSaid, isSaid] = [before, after].map((value) =>
       valueInWords(telling.words, element, path, value),
     );
@@ -69,6 +92,24 @@ const wasAndIs = ({ words }: ValueWording, was: unknown, is: unknown): unknown =
     ${descriptionRow(words.text('planChanges.was'), html`<del part="removed">${was}</del>`)}
     ${descriptionRow(words.text('planChanges.now'), html`<ins part="added">${is}</ins>`)}
   </dl>`;
+
+/** What changed in a text; all of it, where words that stayed are left out, when it is unfolded. */
+function changedText(
+  telling: ValueWording,
+  stretches: readonly Stretch[],
+  difference: TextDifference,
+): unknown {
+  const { words, folded } = telling;
+  const excerpt = excerptOf(stretches);
+  const shown = marked(words, excerpt ?? stretches);
+  return html`${difference === 'words' ? nothing : html`<p class="kept">${words.text(`planChanges.${difference}`)}</p>`}
+  ${
+    excerpt
+      ? html`<div class="excerpt">${shown}</div>
+          ${folded('wholeText', marked(words, stretches))}`
+      : shown
+  }`;
+}
 
 /** A text with its changed words marked, for the eye and for a screen reader. */
 const marked = (words: Words, stretches: readonly Stretch[]): unknown => {
@@ -129,19 +170,26 @@ function viewGroup(telling: ValueWording, element: Group, path: Path, value: Jso
   const unknown = Object.keys(value).filter(
     (key) => !Object.hasOwn(children, key) && !(key === 'id' && typeof value.id === 'string'),
   );
-  return html`<dl>
-    ${known.map(([key, child]) => {
-      const at = [...path, key];
-      return isKept(key)
-        ? nothing
-        : descriptionRow(
-            elementLabel(words, planModel, '', at),
-            valueView(telling, child, at, value[key]),
-          );
-    })}
-    ${kept ? keptRow(words) : nothing}
-    ${unknown.map((key) => descriptionRow(key, prose(valueAsText(value[key]))))}
-  </dl>`;
+  const row = ([key, child]: [string, Element]) => {
+    const at = [...path, key];
+    return isKept(key)
+      ? nothing
+      : descriptionRow(
+          elementLabel(words, planModel, '', at),
+          valueView(telling, child, at, value[key]),
+        );
+  };
+  // what was recorded comes before who recorded it, where and when
+  const [recorded, provenance] = [false, true].map((wanted) =>
+    known.filter(([key]) => isProvenance([...path, key]) === wanted).map(row),
+  );
+  const rows = html`${recorded} ${kept ? keptRow(words) : nothing}
+  ${unknown.map((key) => descriptionRow(key, prose(valueAsText(value[key]))))}`;
+  if (!provenance?.length) return html`<dl>${rows}</dl>`;
+  return telling.foldsProvenance && !isProvenance(path)
+    ? html`<dl>${rows}</dl>
+        ${telling.folded('provenance', html`<dl>${provenance}</dl>`)}`
+    : html`<dl>${rows} ${provenance}</dl>`;
 }
 
 const keptRow = (words: Words): unknown =>
