@@ -1,4 +1,5 @@
-// The page for a crisis: what somebody needs at once, on one side of paper for each plan.
+// The page for a crisis: what somebody needs at once, also without a network, and on one side of paper
+// for each plan.
 import 'pcsp-elements/register';
 import { PcspCrisisPage } from 'pcsp-elements';
 import { byId } from './dom.js';
@@ -13,5 +14,4 @@ function show(version: Version): void {
   byId('crisis-page', PcspCrisisPage).value = version.plan;
 }
 
-byId('print', HTMLButtonElement).addEventListener('click', () => print());
 await followNewest(show);

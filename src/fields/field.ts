@@ -5,7 +5,7 @@ import { requireLeafAt } from '../model/element-at.js';
 import type { Finding } from '../validation/issue.js';
 import type { Field, FieldContext, Form, PathIn, RenderRegion } from './form.js';
 import { hasError, messages, shownFindings } from './issues.js';
-import { isMisshapen, rawRow, rawValue } from './raw-value.js';
+import { isMisshapen, rawRow, rawValue, rewordedNote } from './raw-value.js';
 import { overdueBelow } from './overdue.js';
 import { unknownData } from './unknown-data.js';
 import { watch } from './watch.js';
@@ -55,7 +55,7 @@ function display(
     invalid: false,
     singleLine: false,
   });
-  const shown = html`${words}${unknownData(form, path)}`;
+  const shown = html`${words}${rewordedNote(form, path)}${unknownData(form, path)}`;
   if (hiddenLabel) return html`<div class="value" part="value" id=${id}>${shown}</div>`;
   return html`<div class="row" part="row" id=${id}>
     <dt part="label">${form.label(path)}</dt>

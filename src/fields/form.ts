@@ -86,6 +86,8 @@ export interface Form<K extends WidgetKey = WidgetKey> {
     part: ElementTextKey<K, P>,
     values?: WordValues,
   ): string;
+  /** read-only: what came at a path in another form than its words are shown in */
+  cameAs(path: Path): unknown;
   /** what a finding means and what to do about it, with a path into the store's value */
   message(finding: Finding): string;
   /** the id of an element's control in the shadow root */

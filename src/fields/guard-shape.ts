@@ -5,7 +5,7 @@ import type { ModelOfKey, WidgetKey } from '../standard/plan-model.js';
 import type { Form, PathIn } from './form.js';
 import { pathIn } from './path-in.js';
 import { messages } from './issues.js';
-import { isMisshapen, rawValue } from './raw-value.js';
+import { isMisshapen, rawValue, rewordedNote } from './raw-value.js';
 import { unknownData } from './unknown-data.js';
 import { watch } from './watch.js';
 
@@ -25,7 +25,7 @@ export const guardShape = <K extends WidgetKey, const P extends Path>(
       isMisshapen(form, path)
         ? rawValue(form, path)
         : html`${copyNotice(form, path)} ${draw(form, pathIn(form, path))}
-          ${unknownData(form, path)}`,
+          ${rewordedNote(form, path)} ${unknownData(form, path)}`,
     { shallow: true },
   );
 

@@ -9,7 +9,7 @@ import { entryButtons } from './entry-buttons.js';
 import { field } from './field.js';
 import type { Form, PathIn, RenderRegion } from './form.js';
 import { hasError, messages, shownFindings } from './issues.js';
-import { isMisshapen, rawRow, rawValue } from './raw-value.js';
+import { isMisshapen, rawRow, rawValue, rewordedNote } from './raw-value.js';
 import { removalWithUndo } from './removal.js';
 import { watch } from './watch.js';
 
@@ -70,12 +70,13 @@ function viewList(form: Form, path: Path, { entry, hiddenLabel }: ListOptions): 
   const each = entry ?? ((at: Path) => field(form, at, { hiddenLabel: true }));
   const keyOf = keysOf(entriesAt(form, path));
   const items = html`<ul part="list entries" class="entries">
-    ${repeat(
-      indexes,
-      (index) => keyOf(undefined, index),
-      (index) => html`<li part="entry">${each([...path, index])}</li>`,
-    )}
-  </ul>`;
+      ${repeat(
+        indexes,
+        (index) => keyOf(undefined, index),
+        (index) => html`<li part="entry">${each([...path, index])}</li>`,
+      )}
+    </ul>
+    ${rewordedNote(form, path)}`;
   return hiddenLabel
     ? items
     : html`<div class="row" part="row">

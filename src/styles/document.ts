@@ -113,7 +113,8 @@ export const documentStyles = css`
   }
 
   .since,
-  .code {
+  .code,
+  .reworded {
     color: var(--_color-text-quiet);
     font-size: 0.9em;
   }

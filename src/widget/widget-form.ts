@@ -12,6 +12,7 @@ import { childrenOf } from '../model/children.js';
 import { samePath, type Path } from '../json/path.js';
 import { elementAt } from '../model/element-at.js';
 import { wordsKey } from '../model/words-key.js';
+import { ReadingStore } from '../store/reading-store.js';
 import type { StoreView } from '../store/store-part.js';
 import type { Change } from '../store/store.js';
 import type { Finding } from '../validation/issue.js';
@@ -37,8 +38,9 @@ export interface WidgetFormHost<K extends WidgetKey = WidgetKey> {
 
 /** The user's edits of one widget: what they do to the store, and what they raise. */
 export class WidgetForm<K extends WidgetKey = WidgetKey> implements Form<K> {
-  readonly store: StoreView<ModelOfKey<K>>;
   readonly fields = fieldRegistry;
+  readonly #store: StoreView<ModelOfKey<K>>;
+  readonly #reading: ReadingStore;
   readonly #host: WidgetFormHost<K>;
   readonly #controls = new Set<Control>();
   readonly #disclosures: Set<Disclosure>;
@@ -52,13 +54,19 @@ export class WidgetForm<K extends WidgetKey = WidgetKey> implements Form<K> {
     host: WidgetFormHost<K>,
     disclosures = new Set<Disclosure>(),
   ) {
-    this.store = store;
+    this.#store = store;
+    this.#reading = new ReadingStore(store);
     this.#host = host;
     this.#disclosures = disclosures;
   }
 
   get section(): K {
     return this.#host.key;
+  }
+
+  /** Whoever reads is given the words of what came in another shape. */
+  get store(): StoreView<ModelOfKey<K>> {
+    return this.readonly ? this.#reading : this.#store;
   }
 
   get words(): Words {
@@ -75,7 +83,7 @@ export class WidgetForm<K extends WidgetKey = WidgetKey> implements Form<K> {
 
   get locked(): Form<K> {
     return (this.#locked ??= new WidgetForm(
-      this.store,
+      this.#store,
       { ...this.#host, readonly: () => true },
       this.#disclosures,
     ));
@@ -96,6 +104,10 @@ export class WidgetForm<K extends WidgetKey = WidgetKey> implements Form<K> {
   elementText(path: Path, part: string, values?: WordValues): string {
     const key = wordsKey(this.store.element, this.#wordsRoot, path);
     return this.words.lookUp(`${key}.${part}`, values);
+  }
+
+  cameAs(path: Path): unknown {
+    return this.readonly ? this.#reading.cameAs(path) : undefined;
   }
 
   message(finding: Finding): string {

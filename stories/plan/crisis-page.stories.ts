@@ -29,7 +29,7 @@ const of = (plans: unknown): Story => ({
 
 export const Empty: Story = { args: { value: {} as Plan } };
 
-/** A sheet for each plan in use. */
+/** A button for each plan in use, and on paper a sheet. */
 export const Filled: Story = { args: { value: samplePlan } };
 
 export const OnePlan = of([goingUp]);
@@ -38,6 +38,24 @@ export const NotAgreed = of([gettingLow]);
 
 /** An archived plan has no sheet. */
 export const Archived = of([{ ...goingUp, archivedOn: '2026-01-01T10:00:00+00:00' }]);
+
+/** Folded: what is not agreed and what is overdue is said on each, and no name says when it is for. */
+export const ThreePlans = of([
+  goingUp,
+  gettingLow,
+  { ...goingUp, id: 'plan-unnamed', name: undefined, plannedReview: '2020-06-01' },
+]);
+
+/** Whoever reads is given the words of what came in another shape. */
+export const AnotherShape = of([
+  {
+    id: 'p',
+    name: 'If I am low',
+    triggerFactors: 'Not sleeping',
+    whatShouldHappen: ['Ring Sam', 'Wait for her'],
+    whoShouldBeContacted: { name: 'Sam', contactDetails: '01632 960114' },
+  },
+]);
 
 export const LongContent = of([
   {

@@ -127,10 +127,10 @@ describe('the portal in Welsh', () => {
     const page = await demo.open('portal.html?lang=cy');
 
     await page.getByRole('link', { name: 'Fy nhudalen ar gyfer argyfwng' }).press('Enter');
-    await says(page, 'Beth ddylai ddigwydd');
+    await says(page, 'Mewn argyfwng');
     assert.equal(await lang(page), 'cy');
     await page.getByRole('link', { name: 'English' }).press('Enter');
-    await says(page, 'What should happen');
+    await says(page, 'In a crisis');
     assert.equal(await lang(page), 'en-GB');
   });
 });
@@ -138,9 +138,29 @@ describe('the portal in Welsh', () => {
 describe('the page for a crisis', () => {
   it('has whose it is, what to do and whom to call, for each plan in use', async () => {
     const page = await demo.open('crisis.html');
+    await says(page, 'Rhian Margaret Pritchard');
+    for (const name of ['If my mood is going up', /^If I am getting low/]) await press(page, name);
     const sheets = await page.locator('[part=sheet]').allInnerTexts();
     assert.equal(sheets.length, 2);
-    for (const sheet of sheets) assert.match(sheet, /Rhian Margaret Pritchard[^]*0808 157 0142/);
+    for (const sheet of sheets) assert.match(sheet, /What should happen[^]*0808 157 0142/);
+  });
+
+  it('opens a plan and is saved without a network', async () => {
+    const page = await demo.open('crisis.html');
+    await demo.context.setOffline(true);
+
+    await press(page, /^If I am getting low/);
+    await page.getByRole('link', { name: /^Call Carys Pritchard/ }).waitFor();
+    const [file] = await Promise.all([
+      page.waitForEvent('download'),
+      press(page, 'Save as a file'),
+    ]);
+
+    assert.match(
+      file.suggestedFilename(),
+      /^In a crisis Rhian Margaret Pritchard \d{4}-\d\d-\d\d\.html$/,
+    );
+    await says(page, /^Your browser is saving/);
   });
 
   it('follows what is saved', async () => {
@@ -148,6 +168,7 @@ describe('the page for a crisis', () => {
     const person = await demo.open('person.html');
     await addWords(person, ' Sing to me.', 'Please do and please don’t');
     await save(person);
+    await press(page, 'About me');
     await says(page, /Sing to me\.$/);
   });
 });

@@ -153,6 +153,7 @@ export const commonWords = {
     example: 'Enghreifftiau',
     opensNewTab: '(yn agor mewn tab newydd)',
     asSent: 'Yr hyn a anfonwyd',
+    reworded: 'Daeth hwn ar ffurf arall i’r safon. Dangosir ei eiriau.',
     replace: 'Rhoi rhywbeth arall yn lle “{{label}}”',
     unknown: 'Gwybodaeth arall a ddaeth gyda hyn',
   },

@@ -127,6 +127,7 @@ export const commonWords = {
     example: 'Examples',
     opensNewTab: '(opens in a new tab)',
     asSent: 'What was sent',
+    reworded: 'This came in another form than the standard’s. Its words are shown.',
     replace: 'Replace “{{label}}”',
     unknown: 'Other information that came with this',
   },

@@ -1,25 +1,20 @@
-import type { DeepReadonly } from '../../json/deep-readonly.js';
 import { html, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
 import { keyed } from 'lit/directives/keyed.js';
-import { field } from '../../fields/field.js';
 import type { Form } from '../../fields/form.js';
+import { emergencyCall } from '../../fields/call-button.js';
+import { guardShape } from '../../fields/guard-shape.js';
 import { entriesAt, indexesAt } from '../../fields/list.js';
+import { pathIn } from '../../fields/path-in.js';
 import { withPhoneLinks } from '../../fields/phones.js';
 import { isMisshapen, rawValue } from '../../fields/raw-value.js';
-import { guardShape } from '../../fields/guard-shape.js';
+import type { DeepReadonly } from '../../json/deep-readonly.js';
+import { valueAt } from '../../json/path.js';
 import { crisisPageWords } from '../../locales/en-GB/crisis-page.js';
 import { planWords } from '../../locales/en-GB/plan-words.js';
-import { agreementLine } from '../../sections/shared/agreement.js';
-import { byline, viewWriter } from '../../sections/about-me/about-me.writer.js';
+import { toDateTime } from '../../model/uk-clock.js';
 import { isArchived } from '../../sections/shared/archived.js';
 import { onlyArchived } from '../../sections/shared/only-archived.js';
-import { viewCrisisSheet } from '../../sections/contingency-plan/contingency-plan.view.js';
-import { heading } from '../../widget/heading.js';
-import { codedNameAt } from '../../sections/shared/line-text.js';
-import { WidgetForm } from '../../widget/widget-form.js';
-import type { ItemOf, PathTo } from '../../model/typed-path.js';
-import { pathIn } from '../../fields/path-in.js';
 import {
   planModel as element,
   type ModelOfKey,
@@ -29,25 +24,45 @@ import {
 import { StorePart, type StoreView } from '../../store/store-part.js';
 import { Store } from '../../store/store.js';
 import { copiedFrom } from '../../validation/duplicates.js';
-import { crisisPageStyles } from './crisis-page.styles.js';
-import { paperStyles } from '../paper/paper.styles.js';
+import { heading } from '../../widget/heading.js';
+import { fullName, identity } from '../identity.js';
 import { FitToPage } from '../paper/fit-to-page.js';
-import { identity } from '../identity.js';
 import { paperFoot, type PaperAge } from '../paper/paper-foot.js';
+import { paperStyles } from '../paper/paper.styles.js';
 import { Paper } from '../paper/paper.js';
-import { ViewElement } from '../view-element.js';
+import { isOther, ViewElement } from '../view-element.js';
+import { crisisPaperStyles } from './crisis-page.paper.styles.js';
+import { crisisPageStyles } from './crisis-page.styles.js';
+import { foldButton } from './fold-button.js';
+import { KeepPage } from './keep-page.js';
+import { planHead, viewPlan } from './plan-view.js';
+import { readingForm } from './reading-form.js';
+import { saveFile } from './save-file.js';
+import { showStart } from './show-start.js';
+import { plainText, standaloneHtml } from './standalone-html.js';
+import { hasWishes, wishes } from './wishes.js';
 
-/** What the person wants of whoever helps them in a crisis. */
-const WISHES = ['pleaseDoAndPleaseDont', 'howICommunicateAndHowToCommunicateWithMe'] as const;
+const ABOUT_ME = 'about-me';
+
+const NAMES = ['firstName', 'preferredName', 'fullName'] as const;
 
 /**
  * What somebody needs in a crisis, of a whole plan: whose it is, when to act, what to do and whom to
  * call. Each contingency plan in use prints on one side of A4, in smaller type where it is long.
  *
  * @tag pcsp-crisis-page
+ * @csspart page - the whole of it
  * @csspart sheet - what prints on one side
  * @csspart identity - whose plan it is
  * @csspart emergency - whom to call at once
+ * @csspart call-button - a link as large as a thumb that calls or writes to somebody
+ * @csspart call-first - what calls the first of the people to call
+ * @csspart step-call - the number of somebody whom a step names
+ * @csspart button - a button
+ * @csspart fold-button - one that opens and closes a plan, or what the person wants
+ * @csspart fold-body - what it opens and closes
+ * @csspart keep - the buttons that print, save, share or copy the page
+ * @csspart status - what became of that
  * @csspart crisis - when to act, what to do and whom to call
  * @csspart block - what stands under one heading
  * @csspart list - a list
@@ -79,7 +94,12 @@ const WISHES = ['pleaseDoAndPleaseDont', 'howICommunicateAndHowToCommunicateWith
  * @csspart paper-foot - when it was printed, at the foot of a sheet
  */
 export class PcspCrisisPage extends ViewElement {
-  static override readonly styles = [...ViewElement.styles, paperStyles, crisisPageStyles];
+  static override readonly styles = [
+    ...ViewElement.styles,
+    paperStyles,
+    crisisPageStyles,
+    crisisPaperStyles,
+  ];
 
   readonly #store = new Store(element);
   /** without a plan nothing is said of one, not even that it is empty */
@@ -90,6 +110,14 @@ export class PcspCrisisPage extends ViewElement {
     'contingencyPlans',
   );
   readonly #aboutMe = this.#formOn(new StorePart(this.#store, ['aboutMe']), 'aboutMe');
+  /** which parts somebody has opened or closed, by what tells them apart */
+  readonly #opened = new Map<unknown, boolean>();
+  readonly #keep = new KeepPage(this, {
+    words: this.words,
+    title: () => this.#titleWithName(),
+    toText: () => this.toText(),
+    saveAsFile: () => this.saveAsFile(),
+  });
   readonly #paper = new Paper(this, {
     now: () => this.settings.now(),
     pageWords: (numbers) => this.words.text('plan.page', numbers),
@@ -111,12 +139,65 @@ export class PcspCrisisPage extends ViewElement {
 
   set value(value: DeepReadonly<Partial<Plan>> | undefined) {
     this.#isGiven ||= value !== undefined;
-    if (!this.#store.holds(value)) this.#store.load(value);
+    if (this.#store.holds(value)) return;
+    const person = this.#store.at(['personDemographics']);
+    this.#store.load(value);
+    // of a newer plan of the same person, what was open stays open
+    if (isOther(person, this.#store.at(['personDemographics']))) this.#opened.clear();
+  }
+
+  /**
+   * The page as a file of its own, with all that is folded: whole in itself, without scripts, to be
+   * read without a network.
+   */
+  toHtml(): string {
+    const now = toDateTime(this.settings.now());
+    return standaloneHtml(this.#drawnSheets(), {
+      lang: this.words.lang,
+      dir: this.words.dir,
+      title: this.#titleWithName(),
+      plans: this.words.text('crisisPage.plans'),
+      note: [
+        `${this.words.text('crisisPage.savedOn', { date: this.words.date(now) })}.`,
+        this.words.text('crisisPage.mayBeOld'),
+      ].join(' '),
+    });
+  }
+
+  /** The words of the page as plain text, with all that is folded. */
+  toText(): string {
+    return plainText(this.#drawnSheets());
+  }
+
+  /** Has the browser save the page as a file of its own. Gives the name of the file. */
+  saveAsFile(): string {
+    const day = toDateTime(this.settings.now()).slice(0, 'YYYY-MM-DD'.length);
+    return saveFile(this.ownerDocument, this.toHtml(), `${this.#titleWithName()} ${day}`);
   }
 
   protected override render(): unknown {
+    const { words } = this;
     // of another plan, nothing that was drawn of the one before stays
-    return keyed(this.#store.saves, this.#isGiven ? this.#sheets() : this.#sheet(nothing));
+    return keyed(
+      this.#store.saves,
+      html`<div class="page" part="page" lang=${words.lang} dir=${words.dir}>
+        ${this.#firstScreen()}
+        ${this.#isGiven ? [this.#sheets(), this.#aboutMeOnScreen(), this.#keep.buttons()] : this.#sheet(nothing)}
+      </div>`,
+    );
+  }
+
+  /** What is first on a screen; on paper each sheet has it. */
+  #firstScreen(): unknown {
+    const { words } = this;
+    return html`<div class="first on-screen">
+      ${heading(this.headingLevel, words.text('crisisPage.title'))}
+      ${this.#isGiven ? identity(this.#whole) : nothing}
+      <div class="emergency-calls" part="emergency">
+        ${emergencyCall(words.text('crisisPage.danger'), words.text('crisisPage.dangerWhen'))}
+        ${emergencyCall(words.text('crisisPage.urgent'), words.text('crisisPage.urgentWhen'))}
+      </div>
+    </div>`;
   }
 
   #sheets(): unknown {
@@ -129,12 +210,46 @@ export class PcspCrisisPage extends ViewElement {
       (index) => copies[index] === undefined && !isArchived(plans, pathIn(plans, [index])),
     );
     return inUse.length
-      ? inUse.map((index) =>
-          this.#sheet(guardShape(plans, [index], viewSheet), {
-            updated: this.#lastUpdateOf(index),
-          }),
-        )
+      ? inUse.map((index) => this.#planSheet(index, inUse.length === 1))
       : this.#sheet(this.#noPlan());
+  }
+
+  /** A plan under a button with its name; one of another shape is shown as it came. */
+  #planSheet(index: number, isOnly: boolean): unknown {
+    const plans = this.#plans;
+    const age = { updated: this.#lastUpdateOf(index) };
+    const path = pathIn(plans, [index]);
+    if (isMisshapen(plans, path)) {
+      const inside = html`${heading(this.headingLevel + 1, plans.label(path))}
+      ${rawValue(plans, path)}`;
+      return this.#sheet(inside, age);
+    }
+    const key = this.#keyOf(index);
+    const isOpen = this.#opened.get(key) ?? isOnly;
+    const id = `plan-${index}`;
+    const toggle = () => void this.#fold(key, isOpen, id);
+    return this.#sheet(
+      html`${planHead(plans, path, { id, isOpen, toggle })}
+        <div id=${id} ?hidden=${!isOpen} class="fold-body" part="fold-body">
+          ${guardShape(plans, [index], (form, at) => viewPlan(form, at, this.#ownNames()))}
+        </div>`,
+      age,
+    );
+  }
+
+  /** What tells a plan from the others while its page is drawn again. */
+  #keyOf(index: number): unknown {
+    const id = valueAt(this.#plans.store.at([index]), ['id']);
+    return typeof id === 'string' ? id : index;
+  }
+
+  async #fold(key: unknown, isOpen: boolean, id: string): Promise<void> {
+    this.#opened.set(key, !isOpen);
+    this.requestUpdate();
+    await this.updateComplete;
+    const body = this.shadowRoot?.getElementById(id);
+    // what to do and whom to call is in sight after one press
+    if (!isOpen && body) showStart(body);
   }
 
   #noPlan(): unknown {
@@ -151,78 +266,62 @@ export class PcspCrisisPage extends ViewElement {
     return typeof date === 'string' && !Number.isNaN(Date.parse(date)) ? date : undefined;
   }
 
+  /** One side of paper. What each of them has, a screen has once, in another place. */
   #sheet(inside: unknown, age?: PaperAge): unknown {
     const { words } = this;
+    const aboutMe = this.#aboutMe;
     const title = words.text('crisisPage.title');
-    return html`<article
-      class="sheet"
-      part="sheet"
-      lang=${words.lang}
-      dir=${words.dir}
-      aria-label=${title}
-    >
-      ${heading(this.headingLevel, title)} ${this.#isGiven ? identity(this.#whole) : nothing}
-      <p class="emergency" part="emergency">
-        ${withPhoneLinks(words.text('crisisPage.emergency'))}
-      </p>
-      ${inside} ${this.#wishes()} ${paperFoot(words, age, this.#paper.printedOn)}
+    return html`<article class="sheet" part="sheet">
+      <div class="on-sheet">
+        ${heading(this.headingLevel, title)} ${this.#isGiven ? identity(this.#whole) : nothing}
+        <p class="emergency" part="emergency">
+          ${withPhoneLinks(words.text('crisisPage.emergency'))}
+        </p>
+      </div>
+      ${inside}
+      <div class="on-sheet">
+        ${hasWishes(aboutMe) ? [heading(this.headingLevel + 1, aboutMe.label([])), wishes(aboutMe)] : nothing}
+      </div>
+      ${paperFoot(words, age, this.#paper.printedOn)}
     </article>`;
   }
 
-  #wishes(): unknown {
+  #aboutMeOnScreen(): unknown {
     const form = this.#aboutMe;
-    const recorded = WISHES.filter((key) => form.store.isRecorded([key]));
-    return recorded.length
-      ? html`${heading(form.headingLevel + 1, form.label([]))} ${viewWriter(form)}
-          ${byline(form, 'supportedToWriteThisBy')}
-          <div class="wishes" part="wishes">
-            ${recorded.map(
-              (key) =>
-                html`<div class="block" part="block">
-                  ${heading(form.headingLevel + 2, form.label([key]))}
-                  ${field(form, [key], { hiddenLabel: true })}
-                </div>`,
-            )}
-          </div>`
-      : nothing;
+    if (!hasWishes(form)) return nothing;
+    const isOpen = this.#opened.get(ABOUT_ME) ?? false;
+    const toggle = () => void this.#fold(ABOUT_ME, isOpen, ABOUT_ME);
+    return html`<section class="about-me on-screen" aria-labelledby="${ABOUT_ME}-button">
+      ${heading(this.headingLevel + 1, foldButton(form.label([]), { id: ABOUT_ME, isOpen, toggle }))}
+      <div id=${ABOUT_ME} class="fold-body" ?hidden=${!isOpen} part="fold-body">
+        ${wishes(form)}
+      </div>
+    </section>`;
+  }
+
+  /** What the person is called: a step that says so names no contact. */
+  #ownNames(): readonly string[] {
+    return NAMES.map((key) => this.#whole.store.at(['personDemographics', 'name', key])).filter(
+      (name) => typeof name === 'string',
+    );
+  }
+
+  #titleWithName(): string {
+    return [this.words.text('crisisPage.title'), fullName(this.#whole)].filter(Boolean).join(': ');
+  }
+
+  /** As they are now, also where the page is about to be drawn again. */
+  #drawnSheets(): readonly Element[] {
+    if (this.isUpdatePending) this.performUpdate();
+    return [...(this.shadowRoot?.querySelectorAll('.sheet') ?? [])];
   }
 
   #formOn<K extends WidgetKey>(store: StoreView<ModelOfKey<K>>, key: K): Form<K> {
-    const nobodyEdits = () => {
-      throw new Error('A crisis page is to read.');
-    };
-    return new WidgetForm(store, {
-      key,
-      words: this.words,
+    return readingForm(store, key, {
       root: () => this.shadowRoot,
+      words: this.words,
       settings: () => this.settings,
-      readonly: () => true,
-      disabled: () => false,
       headingLevel: () => this.headingLevel,
-      presses: { after: (run) => run(), forget: () => {} },
-      edited: nobodyEdits,
-      committed: nobodyEdits,
     });
   }
 }
-
-type ContingencyPlanModel = ItemOf<ModelOfKey<'contingencyPlans'>>;
-
-function viewSheet(form: Form<'contingencyPlans'>, path: PathTo<ContingencyPlanModel>): unknown {
-  // a plan that nobody named still has a heading: the headings below it hang on it
-  const name = codedNameAt(form, [...path, 'name']) ?? form.label(path);
-  const agreed = form.store.at([...path, 'agreement', 'agreed']);
-  return html`
-    ${heading(form.headingLevel + 1, name)} ${viewCrisisSheet(form, path)}
-    ${agreed === true ? nothing : viewDisagreement(form, pathIn(form, [...path, 'agreement']))}
-  `;
-}
-
-/** That a plan is not agreed as it is now, and why, as far as somebody recorded it. */
-const viewDisagreement = (
-  form: Form<'contingencyPlans'>,
-  path: PathTo<ContingencyPlanModel['children']['agreement']>,
-): unknown =>
-  html`<div>
-    ${agreementLine(form, path)} ${field(form, [...path, 'reasonNotAgreed'], { hiddenLabel: true })}
-  </div>`;

@@ -1,15 +1,266 @@
 import { css } from 'lit';
 
-/** The crisis page: on a screen a document, on paper one side of A4. */
+/** The crisis page on a screen: whom to call, and a button for each plan. */
 export const crisisPageStyles = css`
-  .sheet > * + * {
+  .page > * + *,
+  .first > * + *,
+  .sheet > * + *,
+  .on-sheet > * + *,
+  .fold-body > * + * {
     margin-block-start: calc(var(--_space) * 2);
   }
 
-  .sheet + .sheet {
-    margin-block-start: calc(var(--_space) * 6);
-    padding-block-start: calc(var(--_space) * 4);
-    border-block-start: var(--_mark-width) solid var(--_color-crisis);
+  .first > * + * {
+    margin-block-start: calc(var(--_space) * 1.5);
+  }
+
+  .sheet,
+  .about-me {
+    max-inline-size: 76em;
+    scroll-margin-block-start: var(--pcsp-sticky-top, 0);
+  }
+
+  .sheet .entries {
+    content-visibility: visible;
+  }
+
+  /* a running line: one where there is room, and as few as it takes where there is not */
+  .first .identity {
+    display: block;
+    padding: calc(var(--_space) / 2) calc(var(--_space) * 1.5);
+    font-size: 0.9em;
+  }
+
+  .first .identity > div {
+    display: inline;
+    margin: 0;
+    margin-inline-end: calc(var(--_space) * 1.5);
+  }
+
+  .first .identity :is(dt, dd) {
+    display: inline;
+  }
+
+  .first .identity dd > .nhs-number {
+    white-space: nowrap;
+  }
+
+  .first .identity dt {
+    font-weight: normal;
+  }
+
+  .first .identity dd {
+    font-weight: var(--_font-weight-bold);
+  }
+
+  /* a name says that it is one */
+  .first .identity > div:first-child:not(:only-child) > dt {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+  }
+
+  .emergency-calls {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(9em, 100%), 1fr));
+    gap: var(--_space);
+    max-inline-size: 44em;
+  }
+
+  .call-button {
+    display: flex;
+    flex-direction: column;
+    justify-content: center;
+    min-block-size: max(3.5em, 48px);
+    padding: var(--_space) calc(var(--_space) * 1.5);
+    border: var(--_border-width) solid var(--_color-primary);
+    border-radius: var(--_radius);
+    background: var(--_color-primary);
+    color: var(--_color-on-primary);
+    line-height: 1.25;
+    text-decoration: none;
+    overflow-wrap: anywhere;
+  }
+
+  .call-does {
+    font-size: 1.15em;
+    font-weight: var(--_font-weight-bold);
+    text-decoration: underline;
+  }
+
+  .emergency-calls > .call-button:first-child:not(:focus-visible) {
+    border-color: var(--_color-error);
+    background: var(--_color-error);
+    color: var(--_color-background);
+  }
+
+  .emergency-calls > .call-button:last-child:not(:focus-visible) {
+    border-color: var(--_color-accent);
+    background: var(--_color-accent);
+    color: var(--_color-on-accent);
+  }
+
+  .call-first {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(14em, 100%), 1fr));
+    gap: var(--_space);
+    margin-block: calc(var(--_space) * 2);
+  }
+
+  .fold {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr) auto;
+    gap: 0 calc(var(--_space) * 2);
+    align-items: center;
+    inline-size: 100%;
+    min-block-size: max(3.5em, 48px);
+    padding: calc(var(--_space) * 1.25) calc(var(--_space) * 2);
+    border: var(--_border-width) solid var(--_color-crisis);
+    background: var(--_color-card);
+    color: var(--_color-link);
+    font-size: 1em;
+    line-height: 1.3;
+    text-align: start;
+    text-wrap: pretty;
+    overflow-wrap: anywhere;
+  }
+
+  .fold-name {
+    text-decoration: underline;
+  }
+
+  .fold-more {
+    grid-column: 1;
+    color: var(--_color-text);
+    font-weight: normal;
+  }
+
+  .fold:focus-visible > .fold-more {
+    color: inherit;
+  }
+
+  /* an arrow of borders is there in forced colours, too */
+  .fold::after {
+    content: '';
+    grid-column: 2;
+    grid-row: 1;
+    inline-size: 0.6em;
+    block-size: 0.6em;
+    margin-block-end: 0.3em;
+    border-block-end: 3px solid currentcolor;
+    border-inline-end: 3px solid currentcolor;
+    rotate: 45deg;
+  }
+
+  .fold:dir(rtl)::after {
+    rotate: -45deg;
+  }
+
+  .fold[aria-expanded='true']::after {
+    margin-block: 0.3em 0;
+    rotate: 225deg;
+  }
+
+  .fold[aria-expanded='true']:dir(rtl)::after {
+    rotate: 135deg;
+  }
+
+  .fold-body {
+    padding-inline-start: calc(var(--_space) * 1.5);
+    border-inline-start: var(--_mark-width) solid var(--_color-crisis);
+  }
+
+  .fold-body[hidden] {
+    display: none;
+  }
+
+  .fold-body .crisis {
+    padding: 0;
+    border: 0;
+    background: none;
+  }
+
+  .sheet > .agreement,
+  .sheet > .overdue {
+    margin-block-start: 0;
+    padding: var(--_space) calc(var(--_space) * 2);
+    border-inline-start: calc(var(--_mark-width) * 1.5) solid var(--_color-warning);
+    background: var(--_color-raised);
+  }
+
+  .age > dl {
+    font-size: 0.9em;
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 calc(var(--_space) * 3);
+    color: var(--_color-text-quiet);
+  }
+
+  .age .row {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 var(--_space);
+    margin: 0;
+  }
+
+  .age dt {
+    font-weight: normal;
+  }
+
+  .steps {
+    padding-inline-start: 1.75em;
+  }
+
+  .steps > li + li {
+    margin-block-start: var(--_space);
+  }
+
+  .steps > li::marker {
+    font-weight: var(--_font-weight-bold);
+  }
+
+  .block-steps:has(.steps > :nth-child(9)) .steps {
+    padding-inline-start: 2.5em;
+  }
+
+  .first-step {
+    font-size: 1.15em;
+  }
+
+  .first-step > li > .step-call {
+    font-size: 0.85em;
+  }
+
+  .step-call {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 var(--_space);
+    align-items: center;
+    font-size: 0.95em;
+  }
+
+  .wishes > * + * {
+    margin-block-start: calc(var(--_space) * 2);
+  }
+
+  .keep {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--_space);
+  }
+
+  .keep > button {
+    min-block-size: max(var(--_target-size), 48px);
+  }
+
+  .keep > [role='status'] {
+    flex-basis: 100%;
+  }
+
+  .keep > [role='status']:empty {
+    display: none;
   }
 
   .emergency {
@@ -19,82 +270,28 @@ export const crisisPageStyles = css`
     font-weight: var(--_font-weight-bold);
   }
 
-  .wishes > * + * {
-    margin-block-start: calc(var(--_space) * 2);
+  @media screen {
+    .sheet:not(.on-paper) .on-sheet {
+      display: none;
+    }
+
+    .sheet:not(.on-paper) .call > .phone {
+      display: inline-flex;
+      align-items: center;
+      min-block-size: 48px;
+    }
+
+    .sheet:not(.on-paper) .contacts .call > .phone {
+      margin-block: calc(var(--_space) / 2);
+      padding-inline: calc(var(--_space) * 2);
+      border: var(--_border-width) solid currentcolor;
+      border-radius: var(--_radius);
+    }
   }
 
-  .on-paper {
-    inline-size: 186mm;
-    padding: 0;
-    line-height: 1.35;
-    --_space: 0.28em;
-  }
-
-  .on-paper + .on-paper {
-    margin: 0;
-    padding: 0;
-    border: 0;
-    break-before: page;
-  }
-
-  .on-paper .crisis {
-    padding: calc(var(--_space) * 2);
-    border-width: 1.5pt;
-  }
-
-  .fit-0 {
-    font-size: 12pt;
-  }
-
-  .fit-1 {
-    font-size: 11pt;
-  }
-
-  .fit-2 {
-    font-size: 10pt;
-  }
-
-  .fit-3 {
-    font-size: 9.5pt;
-  }
-
-  .fit-4 {
-    font-size: 9pt;
-  }
-
-  .fit-5 {
-    font-size: 8.5pt;
-  }
-
-  .on-paper .entries {
-    content-visibility: visible;
-  }
-
-  .on-paper .crisis,
-  .on-paper .wishes {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);
-    gap: calc(var(--_space) * 4);
-  }
-
-  .on-paper .crisis > * + *,
-  .on-paper .wishes > * + * {
-    margin-block-start: 0;
-  }
-
-  .on-paper .paper-foot {
-    display: block;
-  }
-
-  .on-paper .phone {
-    min-block-size: 0;
-  }
-
-  @media print {
-    /* it was measured so; a host may leave less room */
-    .on-paper {
-      inline-size: auto;
-      max-inline-size: 186mm;
+  @media (forced-colors: active) {
+    .call-button:not(:focus-visible) {
+      border-color: LinkText;
     }
   }
 `;

@@ -4,7 +4,7 @@ import type { Form } from '../../fields/form.js';
 import { groupField } from '../../fields/group.js';
 import { entriesAt, listField } from '../../fields/list.js';
 import { withPhoneLinks } from '../../fields/phones.js';
-import { isMisshapen, rawValue } from '../../fields/raw-value.js';
+import { isMisshapen, rawValue, rewordedNote } from '../../fields/raw-value.js';
 import { guardShape } from '../../fields/guard-shape.js';
 import { unknownData } from '../../fields/unknown-data.js';
 import type { CodedText } from '../../model/element.js';
@@ -42,28 +42,13 @@ export const viewContingencyPlan = (
   ${review(form, path)} ${provenance(form, path)}
 `;
 
-/** What somebody acts on in a crisis, on one sheet: what to do and whom to call come first. */
-export const viewCrisisSheet = (
-  form: Form<'contingencyPlans'>,
-  path: PathTo<ContingencyPlanModel>,
-): unknown => html`
-  ${viewAge(form, path)}
-  <div class="crisis" part="crisis">
-    <div>
-      ${needed(form, path, 'whatShouldHappen')}
-      ${contacts(form, pathIn(form, [...path, 'whoShouldBeContacted']))}
-    </div>
-    <div>
-      ${needed(form, path, 'triggerFactors')} ${listed(form, path, 'relapseIndicators')}
-      ${helps(form, path)} ${listed(form, path, 'anticipatoryMedicinesOrEquipment')}
-    </div>
-  </div>
-`;
-
 const AGE = ['lastUpdated', 'plannedReview'] as const;
 
 /** How old a plan is and when it is looked at again: that nobody recorded it is said, too. */
-const viewAge = (form: Form<'contingencyPlans'>, path: PathTo<ContingencyPlanModel>): unknown =>
+export const viewAge = (
+  form: Form<'contingencyPlans'>,
+  path: PathTo<ContingencyPlanModel>,
+): unknown =>
   html`<dl>
     ${AGE.map((key) =>
       form.store.isRecorded([...path, key])
@@ -72,7 +57,10 @@ const viewAge = (form: Form<'contingencyPlans'>, path: PathTo<ContingencyPlanMod
     )}
   </dl>`;
 
-const helps = (form: Form<'contingencyPlans'>, path: PathTo<ContingencyPlanModel>): unknown =>
+export const helps = (
+  form: Form<'contingencyPlans'>,
+  path: PathTo<ContingencyPlanModel>,
+): unknown =>
   blockOf(
     form,
     path,
@@ -84,7 +72,7 @@ const helps = (form: Form<'contingencyPlans'>, path: PathTo<ContingencyPlanModel
   );
 
 /** What somebody looks for in a crisis: that there is none is said, too. */
-const needed = (
+export const needed = (
   form: Form<'contingencyPlans'>,
   path: PathTo<ContingencyPlanModel>,
   key: ListKey,
@@ -95,20 +83,20 @@ const needed = (
         ${heading(form.headingLevel + 2, form.label([...path, key]))} ${notRecorded(form)}
       </div>`;
 
-const notRecorded = (form: Form<'contingencyPlans'>): unknown =>
+export const notRecorded = (form: Form<'contingencyPlans'>): unknown =>
   html`<p class="nothing" part="nothing">${form.words.text('field.notRecorded')}</p>`;
 
 /** A list under its heading; nothing where nothing is recorded. Order is kept: it may matter. */
-const listed = (
+export const listed = (
   form: Form<'contingencyPlans'>,
   path: PathTo<ContingencyPlanModel>,
   key: ListKey,
 ): unknown => blockOf(form, path, key, listField(form, [...path, key], { hiddenLabel: true }));
 
-const blockOf = (
+export const blockOf = (
   form: Form<'contingencyPlans'>,
   path: PathTo<ContingencyPlanModel>,
-  key: ListKey,
+  key: ListKey | 'advanceStatement',
   inside: unknown,
 ): unknown =>
   form.store.isRecorded([...path, key])
@@ -136,7 +124,7 @@ function since(form: Form<'contingencyPlans'>, path: PathTo<CopingStrategy>): un
   return form.elementText([], start && end ? 'between' : start ? 'since' : 'until', { start, end });
 }
 
-function contacts(
+export function contacts(
   form: Form<'contingencyPlans'>,
   path: PathTo<Parts['whoShouldBeContacted']>,
 ): unknown {
@@ -155,29 +143,38 @@ function contacts(
           : nothing,
       )}
     </ol>
+    ${rewordedNote(form, path)}
   </div>`;
 }
 
-function contact(
+export function contact(
   form: Form<'contingencyPlans'>,
   path: PathTo<ItemOf<Parts['whoShouldBeContacted']>>,
 ): unknown {
-  if (isMisshapen(form, path, true)) return rawValue(form, path);
+  if (isMisshapen(form, path)) return rawValue(form, path);
+  // what of somebody came in another shape hides nothing of how to reach them
+  const misshapen = CONTACT.filter((key) => isMisshapen(form, [...path, key], true));
   const name = form.store.at([...path, 'name']);
-  const { text, coding } = (form.store.at([...path, 'role']) ?? {}) as CodedText;
+  const recorded = misshapen.includes('role') ? undefined : form.store.at([...path, 'role']);
+  const { text, coding } = (recorded ?? {}) as CodedText;
   // words and a code that says something else are shown one below the other
   const both = coding !== undefined && (text !== undefined || !coding.display);
   const role = both ? '' : personLine({ role: { text, coding } });
   const details = form.store.at([...path, 'contactDetails']);
   return html`<span class="who" part="who"
       ><strong
-        ><bdi translate="no">${typeof name === 'string' ? withPhoneLinks(name) : name}</bdi></strong
+        ><bdi translate="no"
+          >${typeof name === 'string' ? withPhoneLinks(name) : nothing}</bdi
+        ></strong
       >${name && role ? ', ' : ''}${withPhoneLinks(role)}</span
     >
     ${both ? field(form, [...path, 'role'], { hiddenLabel: true }) : nothing}
     ${typeof details === 'string' ? html`<span class="call" part="call" dir="auto" translate="no">${withPhoneLinks(details)}</span>` : nothing}
+    ${misshapen.map((key) => rawValue(form, [...path, key]))} ${rewordedNote(form, path)}
     ${unknownData(form, path)}`;
 }
+
+const CONTACT = ['name', 'role', 'contactDetails'] as const;
 
 const statement = (
   form: Form<'contingencyPlans'>,

@@ -89,4 +89,6 @@ export const contingencyPlansWords = {
   until: 'Diwedd: {{end}}',
   between: 'Dechrau: {{start}}, diwedd: {{end}}',
   callInOrder: 'Pobl i’w ffonio',
+  call: 'Ffonio {{who}}',
+  text: 'Tecstio {{who}}',
 } satisfies Welsh<typeof english>;

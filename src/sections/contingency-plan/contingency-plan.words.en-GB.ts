@@ -76,4 +76,6 @@ export const contingencyPlansWords = {
   until: 'Until {{end}}',
   between: 'From {{start}} to {{end}}',
   callInOrder: 'People to call',
+  call: 'Call {{who}}',
+  text: 'Text {{who}}',
 };

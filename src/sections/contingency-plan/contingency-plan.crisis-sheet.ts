@@ -1,0 +1,166 @@
+import { html, nothing } from 'lit';
+import { callButton } from '../../fields/call-button.js';
+import { field } from '../../fields/field.js';
+import type { Form } from '../../fields/form.js';
+import { guardShape } from '../../fields/guard-shape.js';
+import { indexesAt } from '../../fields/list.js';
+import { namesApart } from '../../fields/names-apart.js';
+import { pathIn } from '../../fields/path-in.js';
+import { withPhoneLinks } from '../../fields/phones.js';
+import { isMisshapen } from '../../fields/raw-value.js';
+import type { ItemOf, PathTo } from '../../model/typed-path.js';
+import type { ModelOfKey } from '../../standard/plan-model.js';
+import { phoneNumbersIn } from '../../text/phone-numbers.js';
+import { heading } from '../../widget/heading.js';
+import { codedNameAt } from '../shared/line-text.js';
+import { findNamedContacts } from './contingency-plan.named-contacts.js';
+import { blockOf, contact, contacts, helps, listed, needed } from './contingency-plan.view.js';
+
+type PlansForm = Form<'contingencyPlans'>;
+type ContingencyPlanModel = ItemOf<ModelOfKey<'contingencyPlans'>>;
+type PlanPath = PathTo<ContingencyPlanModel>;
+type Parts = ContingencyPlanModel['children'];
+
+/** Somebody to call, as far as it is recorded in words. */
+interface Reachable {
+  readonly name: string;
+  readonly role: string;
+  readonly details: string;
+}
+
+/**
+ * What somebody acts on in a crisis, on one sheet: the first step, the first person to call, and then
+ * the rest. `own` are the names of the person whose plan it is.
+ */
+export const viewCrisisSheet = (
+  form: PlansForm,
+  path: PlanPath,
+  own: readonly string[],
+): unknown => html`
+  <div class="crisis" part="crisis">
+    <div>
+      ${steps(form, path, own)} ${contacts(form, pathIn(form, [...path, 'whoShouldBeContacted']))}
+    </div>
+    <div>
+      ${listed(form, path, 'anticipatoryMedicinesOrEquipment')} ${statement(form, path)}
+      ${helps(form, path)} ${needed(form, path, 'triggerFactors')}
+      ${listed(form, path, 'relapseIndicators')}
+    </div>
+  </div>
+`;
+
+const reachableAt = (form: PlansForm, path: PlanPath): Map<number, Reachable> => {
+  const at = pathIn(form, [...path, 'whoShouldBeContacted']);
+  const textAt = (index: number, key: 'name' | 'contactDetails') => {
+    const value = isMisshapen(form, [...at, index]) ? '' : form.store.at([...at, index, key]);
+    return typeof value === 'string' ? value : '';
+  };
+  return new Map(
+    indexesAt(form, at).map((index) => [
+      index,
+      {
+        name: textAt(index, 'name'),
+        role: codedNameAt(form, [...at, index, 'role']) ?? '',
+        details: textAt(index, 'contactDetails'),
+      },
+    ]),
+  );
+};
+
+/** The actions in their order; after the first one, whom to call. */
+function steps(form: PlansForm, path: PlanPath, own: readonly string[]): unknown {
+  const at = pathIn(form, [...path, 'whatShouldHappen']);
+  const call = callFirst(form, path);
+  if (!form.store.isRecorded(at) || isMisshapen(form, at))
+    return html`${needed(form, path, 'whatShouldHappen')} ${call}`;
+  const [first, ...rest] = indexesAt(form, at);
+  const people = [...reachableAt(form, path).values()];
+  const namedIn = findNamedContacts(
+    people.map(({ name }) => name),
+    own,
+  );
+  // whom the buttons call has the number there, but on paper
+  const isCalled = (person: Reachable | undefined, index: number) =>
+    index === first && person === people[0];
+  const step = (index: number) =>
+    html`<li part="entry">
+      ${field(form, [...at, index], { hiddenLabel: true })}
+      ${namedIn(codedNameAt(form, [...at, index]) ?? '').map((one) => beside(people[one], isCalled(people[one], index)))}
+    </li>`;
+  return html`<div class="block block-steps" part="block">
+    ${heading(form.headingLevel + 2, form.label(at))}
+    <ol class="steps first-step" part="list entries">
+      ${first === undefined ? nothing : step(first)}
+    </ol>
+    ${call}
+    ${
+      rest.length
+        ? html`<ol class="steps" part="list entries" start="2">
+            ${rest.map(step)}
+          </ol>`
+        : nothing
+    }
+  </div>`;
+}
+
+/** The number of somebody whom a step names, in the words of the plan. */
+const beside = (person: Reachable | undefined, isCalled: boolean): unknown =>
+  person && phoneNumbersIn(person.details).length
+    ? html`<p
+        class=${isCalled ? 'step-call on-sheet' : 'step-call'}
+        part="step-call"
+        translate="no"
+      >
+        <bdi>${person.name}</bdi>
+        <span class="call" dir="auto">${withPhoneLinks(person.details)}</span>
+      </p>`
+    : nothing;
+
+/** What calls the first of the people to call, or writes to them; where there is no number, the words. */
+function callFirst(form: PlansForm, path: PlanPath): unknown {
+  const [first] = reachableAt(form, path);
+  if (!first) return nothing;
+  const [index, person] = first;
+  const buttons = buttonsOf(form, person);
+  const at = pathIn(form, [...path, 'whoShouldBeContacted', index]);
+  return html`<div class="call-first on-screen" part="call-first">
+    ${buttons.length ? buttons : contact(form, at)}
+  </div>`;
+}
+
+function buttonsOf(form: PlansForm, { name, role, details }: Reachable): unknown[] {
+  const source = [details, name, role].find((one) => phoneNumbersIn(one).length) ?? '';
+  const numbers = phoneNumbersIn(source);
+  return numbers.flatMap(({ start, end, href }) => {
+    const number = source.slice(start, end);
+    const who = name || role || number;
+    // words beside the only number are about it
+    const reach = numbers.length === 1 ? source : number;
+    const about = [role, reach].filter((one) => one && one !== who);
+    const line = about.map((one, at) => html`${at ? ', ' : ''}<bdi translate="no">${one}</bdi>`);
+    const button = (to: string, key: 'call' | 'text') =>
+      callButton(to, namesApart(form.elementText([], key, { who }), who), line);
+    const isWritten = href.startsWith('sms:');
+    return [
+      button(href, isWritten ? 'text' : 'call'),
+      isMobile(href) ? button(href.replace('tel:', 'sms:'), 'text') : nothing,
+    ];
+  });
+}
+
+/** A mobile of the UK, which takes texts: 070 is forwarded somewhere, and 076 is a pager. */
+const isMobile = (href: string): boolean => /^tel:(?:0|\+44)7[1-57-9]\d{8}$/.test(href);
+
+const statement = (form: PlansForm, path: PlanPath): unknown =>
+  blockOf(
+    form,
+    path,
+    'advanceStatement',
+    guardShape(form, [...path, 'advanceStatement'], statementParts),
+  );
+
+/** What it says, where it is kept and of when it is: for more there is no room on one side of paper. */
+const statementParts = (form: PlansForm, path: PathTo<Parts['advanceStatement']>): unknown => html`
+  ${field(form, [...path, 'statement'], { hiddenLabel: true })}
+  <dl>${field(form, [...path, 'documentLocation'])} ${field(form, [...path, 'date'])}</dl>
+`;
