@@ -17,7 +17,7 @@ export function codeAndDisplayLine(
   return html`<p class="coded" part="coded">
       <span
         >${namesApart(form.words.text('field.codedAs', { display }), display === coding.code ? display : '')}
-        <code translate="no">${coding.code}</code></span
+        ${form.settings.audience === 'person' ? nothing : html`<code translate="no">${coding.code}</code>`}</span
       >
       <button
         type="button"

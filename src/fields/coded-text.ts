@@ -1,4 +1,4 @@
-import { html, nothing } from 'lit';
+import { html } from 'lit';
 import type { CodedText } from '../model/element.js';
 import { describedByCodeWarning, withLookedUpDisplay } from './code-lookup.js';
 import { codeBox, typedCode } from './code-box.js';
@@ -7,8 +7,7 @@ import { codingOf, hintOfList, nameOf, serviceFor } from './coded.js';
 import { combobox } from './combobox.js';
 import type { Words } from '../i18n/words.js';
 import type { ValueSet } from '../value-sets/value-set.js';
-import type { Field, FieldContext, Form } from './form.js';
-import { namesApart } from './names-apart.js';
+import type { Field, FieldContext } from './form.js';
 import { withPhoneLinks } from './phones.js';
 import { hasLines, textLine, textLines } from './text.js';
 
@@ -68,8 +67,10 @@ export function captureCodedText(context: FieldContext, recording: Recording): u
   const broken = hasLines({ ...context, value: text });
   if (!service || !element.codes || broken) {
     const control = (element.undivided || singleLine) && !broken ? textLine : textLines;
+    // nobody asks the person for codes
+    const isPersons = form.settings.audience === 'person';
     // the same template with and without a code, or typing would lose its place
-    const code = broken || service ? undefined : typedCode(context);
+    const code = broken || service || isPersons ? undefined : typedCode(context);
     return html`${control(...plainText(context, recording))}${
       code === undefined ? codeAndDisplayLine(context, change) : codeBox(context, code, input)
     }`;
@@ -87,15 +88,10 @@ export function captureCodedText(context: FieldContext, recording: Recording): u
   ${codeAndDisplayLine(context, change)}`;
 }
 
-/** What a code says beside words that say something else. */
-export function viewCode(form: Form, parts: CodedText, codes?: ValueSet): unknown {
-  const name = parts.coding && nameOf(form.words, parts.coding, codes);
-  return name && name !== codedTextInWords(form.words, parts, codes)
-    ? html` <span class="code" part="code"
-        >${namesApart(form.words.text('field.codedAs', { display: name }), parts.coding?.code === name ? name : '')}</span
-      >`
-    : nothing;
-}
+/** Whether a code says something else than the words beside it. */
+export const isCodedOtherwise = (words: Words, parts: CodedText, codes?: ValueSet): boolean =>
+  parts.coding !== undefined &&
+  nameOf(words, parts.coding, codes) !== codedTextInWords(words, parts, codes);
 
 /** A code with words, a code, or words alone. */
 export const codedTextField: Field = {
@@ -107,7 +103,7 @@ export const codedTextField: Field = {
     const { coding } = recorded;
     const parts = coding ? { ...recorded, coding: withLookedUpDisplay(context, coding) } : recorded;
     return html`<span class="words" dir="auto"
-        >${withPhoneLinks(codedTextInWords(form.words, parts, element.codes))}</span
-      >${viewCode(form, parts, element.codes)}`;
+      >${withPhoneLinks(codedTextInWords(form.words, parts, element.codes))}</span
+    >`;
   },
 };

@@ -5,6 +5,7 @@ import type { TerminologyError, TerminologyService } from '../terminology/termin
 import { nameOf } from './coded.js';
 import type { FieldContext } from './form.js';
 import { conceptCalled, suggestionsFor } from './suggestions.js';
+import { rowsOf, withoutBreaks } from './text.js';
 import { textControl } from './text-control.js';
 
 /** Why there are no suggestions, as somebody is told. */
@@ -45,7 +46,10 @@ function failureOf(error: unknown): Failure {
     : 'failed';
 }
 
-/** A text box that suggests codes: the ARIA combobox with a list. What is typed is always kept. */
+/**
+ * A text box that suggests codes in a list below it. It grows with its words, so it is a text area,
+ * which HTML allows no role `combobox`. What is typed is always kept.
+ */
 export function combobox(context: FieldContext, options: ComboboxOptions): unknown {
   const { form, region, element, id, describedBy, invalid } = context;
   const memory: ComboboxState = region.state;
@@ -160,14 +164,14 @@ export function combobox(context: FieldContext, options: ComboboxOptions): unkno
       });
     }}
   >
-    <input
+    <textarea
       id=${id}
       part="control"
-      class="l"
-      role="combobox"
+      class="line l"
       dir="auto"
+      rows=${rowsOf(options.text)}
       aria-autocomplete="list"
-      aria-expanded=${open ? 'true' : 'false'}
+      aria-haspopup="listbox"
       aria-controls=${open ? listId : nothing}
       aria-activedescendant=${active < 0 ? nothing : `${listId}-${active}`}
       aria-describedby=${describedBy ?? nothing}
@@ -178,8 +182,9 @@ export function combobox(context: FieldContext, options: ComboboxOptions): unkno
       ${textControl({ form, text: options.text, record: type })}
       @keydown=${(event: KeyboardEvent) => {
         if (!event.isComposing && keys[event.key]?.()) event.preventDefault();
+        withoutBreaks(event);
       }}
-    />
+    ></textarea>
     ${
       open
         ? html`<ul

@@ -11,6 +11,8 @@ export interface DisclosureOptions {
   readonly path: Path;
   /** the keys under the path that it holds; all of them when left out */
   readonly keys?: readonly string[];
+  /** which paths from its own down it holds, where keys do not say that */
+  readonly holds?: (path: Path) => boolean;
   readonly summary: unknown;
   /** the id of the summary, for what puts the focus there */
   readonly id?: string;
@@ -44,9 +46,9 @@ class DisclosurePart extends AsyncDirective implements Disclosure {
   }
 
   covers(path: Path): boolean {
-    const { path: own = [], keys } = this.#options ?? {};
+    const { path: own = [], keys, holds } = this.#options ?? {};
     const inside = own.every((key, index) => path[index] === key);
-    return inside && (!keys || keys.includes(String(path[own.length])));
+    return inside && (!keys || keys.includes(String(path[own.length]))) && (holds?.(path) ?? true);
   }
 
   open(): boolean {

@@ -15,6 +15,10 @@ interface FieldOptions {
   readonly hiddenLabel?: boolean;
   /** its words are a name rather than an account: one line is enough */
   readonly singleLine?: boolean;
+  /** in a document, its row stands in a line with others: its label is for screen readers only */
+  readonly inLine?: 'plain' | 'tag';
+  /** in a document, a shorter label than that of its control */
+  readonly shortLabel?: string;
   /** its controls, where they are not those of its kind */
   readonly controls?: Field['capture'];
 }
@@ -38,7 +42,7 @@ function display(
   form: Form,
   region: RenderRegion,
   path: Path,
-  { hiddenLabel }: FieldOptions,
+  { hiddenLabel, inLine, shortLabel }: FieldOptions,
 ): unknown {
   const element = requireLeafAt(form.store.element, path);
   const value = form.store.at(path);
@@ -57,8 +61,8 @@ function display(
   });
   const shown = html`${words}${rewordedNote(form, path)}${unknownData(form, path)}`;
   if (hiddenLabel) return html`<div class="value" part="value" id=${id}>${shown}</div>`;
-  return html`<div class="row" part="row" id=${id}>
-    <dt part="label">${form.label(path)}</dt>
+  return html`<div class=${inLine ? `row ${inLine}` : 'row'} part="row" id=${id}>
+    <dt part="label" class=${inLine ? 'vh' : nothing}>${shortLabel || form.label(path)}</dt>
     <dd part="value">${shown}</dd>
   </div>`;
 }

@@ -6,11 +6,10 @@ import { withPhoneLinks } from './phones.js';
 import { textControl } from './text-control.js';
 import { understoodAs } from './understand-format.js';
 
-/** How a format is typed: the kind of input, the keyboard that a phone shows, and no guesses. */
-const typing: Record<Format, { type?: string; inputmode?: string; exact?: boolean }> = {
-  // an input of the type `email` hides blanks from us, and rewrites what is not ASCII
+/** How a format is typed: the keyboard that a phone shows, its direction, and no guesses. */
+const typing: Record<Format, { inputmode?: string; dir?: 'ltr'; exact?: boolean }> = {
   email: { inputmode: 'email', exact: true },
-  telephone: { type: 'tel' },
+  telephone: { inputmode: 'tel', dir: 'ltr' },
   'nhs-number': { inputmode: 'numeric' },
   postcode: { exact: true },
   'practice-code': { exact: true },
@@ -19,8 +18,13 @@ const typing: Record<Format, { type?: string; inputmode?: string; exact?: boolea
 const LONGEST_LINE = 70;
 const LONGEST_INPUT = 10_000;
 
-/** The `size` of an input that is to hold so many characters. */
+/** How wide a control is that is to hold so many characters. */
 const sizeFor = (length = LONGEST_LINE): string => (length <= 10 ? 's' : length <= 40 ? 'm' : 'l');
+
+/** What is written in one line has no line breaks of its own; the line goes on below where it is full. */
+export const withoutBreaks = (event: KeyboardEvent): void => {
+  if (event.key === 'Enter' && !event.isComposing) event.preventDefault();
+};
 
 /** What becomes of a text as it is understood, `undefined` when there is none, and as it was typed. */
 type Edit = (text: string | undefined, typed: string) => void;
@@ -38,17 +42,25 @@ const written = (typed: string, lineBreak?: string): string | undefined => {
   return isVisible(text) ? text : undefined;
 };
 
-/** A control of one line. Records what is typed, unless `edit` does something else with it. */
+/**
+ * A control for words without line breaks, which grows as they wrap: none of them is out of sight.
+ * Records what is typed, unless `edit` does something else with it.
+ */
 export const textLine = (context: FieldContext, edit: Edit = record(context)): unknown => {
   const { form, element, value, id, describedBy, invalid } = context;
-  const { type = 'text', inputmode, exact } = element.format ? typing[element.format] : {};
+  const {
+    inputmode,
+    dir = 'auto',
+    exact,
+  } = element.format ? typing[element.format] : ({} as (typeof typing)[Format]);
   const understood = element.format ? understoodAs[element.format] : trimmed;
-  return html`<input
+  const text = asString(value);
+  return html`<textarea
     id=${id}
     part="control"
-    class=${sizeFor(element.maxLength)}
-    type=${type}
-    dir=${type === 'text' ? 'auto' : nothing}
+    class="line ${sizeFor(element.maxLength)}"
+    dir=${dir}
+    rows=${rowsOf(text)}
     inputmode=${inputmode ?? nothing}
     autocomplete="off"
     autocapitalize=${exact ? 'off' : nothing}
@@ -57,8 +69,9 @@ export const textLine = (context: FieldContext, edit: Edit = record(context)): u
     aria-describedby=${describedBy ?? nothing}
     aria-invalid=${invalid ? 'true' : nothing}
     aria-required=${element.mro === 'M' ? 'true' : nothing}
-    ${textControl({ form, text: asString(value), record: (typed) => edit(written(understood(typed), ' '), typed) })}
-  />`;
+    ${textControl({ form, text, record: (typed) => edit(written(understood(typed), ' '), typed) })}
+    @keydown=${withoutBreaks}
+  ></textarea>`;
 };
 
 /** A control of several lines, which grows with its text. */
@@ -83,15 +96,12 @@ export const textLines = (context: FieldContext, edit: Edit = record(context)): 
 
 const asString = (value: unknown): string => (typeof value === 'string' ? value : '');
 
-// for engines without `field-sizing`: about as many rows as the text takes
-const rowsOf = (text: string): number =>
-  Math.min(
-    40,
-    Math.max(
-      1,
-      text.split('\n').reduce((rows, part) => rows + 1 + Math.floor(part.length / 75), 0),
-    ),
-  );
+// what a phone shows in a row, or less
+const ROW = 28;
+
+/** For engines without `field-sizing`: as many rows as the text may take, and rather more than less. */
+export const rowsOf = (text: string): number =>
+  text.split('\n').reduce((rows, part) => rows + 1 + Math.floor(part.length / ROW), 0);
 
 /** How much room is left, once little is. */
 function count({ form, element: { maxLength } }: FieldContext, text: string): string {

@@ -15,6 +15,7 @@ import { heading } from '../widget/heading.js';
 import { WidgetElement } from '../widget/widget-element.js';
 import { paperStyles } from './paper/paper.styles.js';
 import { planStyles } from './plan.styles.js';
+import { backToContents } from './back-to-contents.js';
 import { contents } from './contents.js';
 import { historyButtons } from './history-buttons.js';
 import { identity } from './identity.js';
@@ -53,6 +54,7 @@ const inOrder = (a: PlanSection, b: PlanSection): number =>
  * @csspart contents-link - a link to a section
  * @csspart contents-state - how much is recorded in a section
  * @csspart contents-errors - how many problems a section has
+ * @csspart to-contents - the way back to it, where it is out of sight
  * @csspart history - Undo and Redo
  * @csspart undo-button - takes the last edit back
  * @csspart redo-button - does it again
@@ -122,6 +124,7 @@ export class PcspPlan extends WidgetElement<'plan'> {
                   )
             }
             ${watch(form, [], () => unknownData(form, []), { shallow: true })} ${this.renderSave()}
+            ${backToContents(this.words, this)}
           </div>
         </div>
       </div>

@@ -61,12 +61,43 @@ export const planStyles = css`
 
   .sections > :not(slot) + *,
   ::slotted(:not(:first-child)) {
-    margin-block-start: calc(var(--_space) * 4);
-    padding-block-start: calc(var(--_space) * 4);
+    margin-block-start: calc(var(--_space) * 2.5);
+    padding-block-start: calc(var(--_space) * 2);
     border-block-start: var(--_line-width) solid var(--_color-line);
   }
 
+  /* where the contents are out of sight, the way back to them is not */
+  .to-contents {
+    position: sticky;
+    inset-block-end: var(--_space);
+    inline-size: fit-content;
+    margin-inline-start: auto;
+  }
+
+  .sections > .to-contents {
+    margin-block-start: calc(var(--_space) * 2);
+    padding: 0;
+    border: 0;
+  }
+
+  .to-contents > a {
+    display: inline-block;
+    min-block-size: max(var(--_target-size), 24px);
+    padding: calc(var(--_space) / 2) calc(var(--_space) * 1.5);
+    border: var(--_line-width) solid var(--_color-edge);
+    border-radius: var(--_radius);
+    background: var(--_color-background);
+  }
+
+  .contents {
+    scroll-margin-block-start: var(--pcsp-sticky-top, var(--_space));
+  }
+
   @container (max-width: 59.99em) {
+    .contents-state {
+      display: inline;
+    }
+
     .contents ol {
       columns: 16em auto;
     }
@@ -80,7 +111,17 @@ export const planStyles = css`
     }
   }
 
+  @media print {
+    .to-contents {
+      display: none;
+    }
+  }
+
   @container (min-width: 60em) {
+    .to-contents {
+      display: none;
+    }
+
     .with-contents {
       display: grid;
       grid-template-columns: 15em minmax(0, 1fr);

@@ -63,26 +63,32 @@ export const controls = css`
 
   textarea {
     display: block;
+    overflow-wrap: anywhere;
     field-sizing: content;
     min-block-size: calc(var(--_control-height) + 3em);
     max-inline-size: var(--_measure);
     resize: vertical;
   }
 
-  .short textarea {
+  .short textarea,
+  textarea.line {
     min-block-size: max(var(--_control-height), 24px);
   }
 
-  input.s {
+  textarea.line {
+    resize: none;
+  }
+
+  .s {
     max-inline-size: 9em;
   }
 
-  input.m,
+  .m,
   select {
     max-inline-size: 24em;
   }
 
-  input.l {
+  .l {
     max-inline-size: var(--_measure);
   }
 

@@ -1,5 +1,28 @@
 import { css } from 'lit';
 
+/** A label and its value in one line, as far as they fit. */
+export const runIn = css`
+  .row,
+  .row > dt,
+  .row > dd {
+    display: inline;
+  }
+
+  .row {
+    margin: 0;
+  }
+
+  .row::after {
+    content: '';
+    display: block;
+    block-size: calc(var(--_space) / 2);
+  }
+
+  .row > dt::after {
+    content: ' ';
+  }
+`;
+
 /** The read-only view: a document, on the screen and on paper. */
 export const documentStyles = css`
   .words {
@@ -24,13 +47,50 @@ export const documentStyles = css`
     gap: 0 calc(var(--_space) * 2);
   }
 
-  @container (max-width: 34em) {
-    .row {
-      grid-template-columns: minmax(0, 1fr);
-    }
+  dt {
+    font-weight: var(--_font-weight-bold);
   }
 
-  dt {
+  /* where there is little room, a value goes on in the line of its label */
+  @container (max-width: 34em) {
+    ${runIn}
+  }
+
+  /* facts that are told one after the other */
+  .line > .row {
+    display: inline;
+  }
+
+  .line > .row > * {
+    display: inline;
+  }
+
+  .line > .row > dt::after {
+    content: ' ';
+  }
+
+  .line > .row::after {
+    content: none;
+  }
+
+  .line > .row:not(:last-child, .tag)::after {
+    content: ' · ';
+    content: ' · ' / '';
+    display: inline;
+    color: var(--_color-text-quiet);
+  }
+
+  .line dl,
+  .line .overdue {
+    display: inline;
+  }
+
+  .tag > dd {
+    margin-inline-end: calc(var(--_space) / 2);
+    padding: 0.1em 0.5em;
+    border: var(--_line-width) solid var(--_color-edge);
+    border-radius: var(--_radius);
+    background: var(--_color-raised);
     font-weight: var(--_font-weight-bold);
   }
 
@@ -52,11 +112,42 @@ export const documentStyles = css`
     padding-inline-start: 3em;
   }
 
+  /* one thing after the other, where each is an entry of a list */
+  .read-entry {
+    padding-block-start: calc(var(--_space) * 1.5);
+    border-block-start: var(--_line-width) solid var(--_color-line);
+  }
+
+  .read-entry > * + *,
+  .read-entry .disclosed > * + * {
+    margin-block-start: var(--_space);
+  }
+
+  .plan > * + *,
+  .crisis > * + *,
+  .crisis > * > * + * {
+    margin-block-start: calc(var(--_space) * 1.5);
+  }
+
+  .answer > * + * {
+    margin-block-start: 0;
+  }
+
+  section > .reading {
+    margin-block-start: calc(var(--_space) * 2);
+  }
+
   .crisis {
-    padding: calc(var(--_space) * 3);
+    padding: calc(var(--_space) * 2);
     border: calc(var(--_border-width) * 1.5) solid var(--_color-crisis);
     border-radius: var(--_radius);
     background: var(--_color-card);
+  }
+
+  @container (max-width: 34em) {
+    .crisis {
+      padding: calc(var(--_space) * 1.5);
+    }
   }
 
   @container (min-width: 50em) {
@@ -73,10 +164,6 @@ export const documentStyles = css`
 
   .contacts {
     padding-inline-start: 1.5em;
-  }
-
-  .contacts .who {
-    display: block;
   }
 
   .phone {

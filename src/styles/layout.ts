@@ -75,6 +75,10 @@ export const layout = css`
     margin-block-start: calc(var(--_space) * 3);
   }
 
+  .reading > * + * {
+    margin-block-start: calc(var(--_space) * 2);
+  }
+
   .card > * + *,
   .disclosed > * + *,
   .entries > li + li,
@@ -91,7 +95,7 @@ export const layout = css`
   dl > * + *,
   .answer > * + *,
   .block > * + * {
-    margin-block-start: var(--_space);
+    margin-block-start: calc(var(--_space) / 2);
   }
 
   #section {
@@ -142,7 +146,7 @@ export const layout = css`
     counter-reset: entry;
   }
 
-  .entries {
+  ol.entries {
     list-style: none;
     content-visibility: auto;
     contain-intrinsic-block-size: auto 60em;

@@ -1,14 +1,14 @@
 import { css } from 'lit';
+import { runIn } from './document.js';
 
 /** What is different on paper. Last of all styles, for it overrides them. */
 export const printStyles = css`
   @media print {
     .card,
-    .entries {
+    ol.entries {
       content-visibility: visible;
     }
 
-    .answer,
     .block-contacts,
     .row,
     li,
@@ -22,6 +22,7 @@ export const printStyles = css`
     h5,
     h6,
     summary {
+      break-inside: avoid;
       break-after: avoid;
     }
 
@@ -37,7 +38,7 @@ export const printStyles = css`
     }
 
     .crisis > * + * {
-      margin-block-start: calc(var(--_space) * 3);
+      margin-block-start: calc(var(--_space) * 2);
     }
 
     summary {
@@ -49,26 +50,31 @@ export const printStyles = css`
       display: none;
     }
 
-    /* who recorded it, in a running line */
+    /* what was written by others than the reader's own hand is small */
     .provenance > .disclosed {
       font-size: 0.85em;
     }
 
-    .provenance .row .row,
-    .provenance .row .row > * {
+    /* people read narrow columns fast, and a page holds twice as much */
+    .reading {
+      columns: 2;
+      column-gap: calc(var(--_space) * 4);
+    }
+
+    ${runIn}
+
+    .provenance .row .row::after {
+      content: '; ';
       display: inline;
     }
 
-    .provenance .row .row > dt {
-      font-weight: normal;
+    .provenance .row .row:last-child::after {
+      content: '';
     }
 
-    .provenance .row .row > dt::after {
-      content: ': ';
-    }
-
-    .provenance .row .row:not(:last-child) > dd::after {
-      content: ';';
+    .provenance .row dl,
+    .provenance .row dd {
+      display: inline;
     }
 
     .actions,

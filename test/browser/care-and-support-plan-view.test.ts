@@ -37,7 +37,6 @@ describe('a care and support plan to read', () => {
       'h3 Strengths',
       'h3 Need 1 Sleep',
       'h4 Goal 1 In bed by ten',
-      'h5 What we will do',
       'h4 Goal 2 A quiet room',
       'h3 Need 2 Work',
       'h4 Goal 1 Three days a week',
@@ -77,7 +76,7 @@ describe('a care and support plan to read', () => {
     );
 
     const text = textOf(widget);
-    expect(text).to.contain('How important this is to the person 8 out of 10');
+    expect(text).to.contain('Importance 8 out of 10');
     expect(text).to.contain('How it is going Achieved');
     expect(text).to.contain('What has changed Better');
   });
@@ -98,11 +97,14 @@ describe('a care and support plan to read', () => {
       }),
     );
 
+    expect(textOf(widget)).to.contain('How it is going Begun');
+    expect(textOf(widget)).to.contain('Who will do it Funmi By when by December 2026');
+
+    await open(widget, 'More about these actions');
+
     expect(get<HTMLAnchorElement>(widget, 'link', '01632 960114').href).to.equal('tel:01632960114');
     const text = textOf(widget);
-    expect(text).to.contain('Who will do it Funmi, Nurse North 01632 960114, mornings');
-    expect(text).to.contain('By when December 2026');
-    expect(text).to.contain('How it is going Begun');
+    expect(text).to.contain('Who will do it Funmi, Nurse, North, 01632 960114, mornings');
     expect(text).to.contain('How sure the person feels that they can do this 7 out of 10');
     expect(text).to.contain('If something gets in the way Ring first');
   });
@@ -115,7 +117,7 @@ describe('a care and support plan to read', () => {
     const widget = await shown(one({ stageGoals }));
 
     expect(textOf(widget)).to.contain(
-      'Steps on the way A week What came of it Managed How it is going Achieved',
+      'Steps on the way A week How it is going Achieved What came of it Managed',
     );
   });
 
@@ -131,12 +133,16 @@ describe('a care and support plan to read', () => {
     });
   }
 
-  it('shows a code beside words that say something else', async () => {
+  it('shows a code that says something else than its words to whoever asks', async () => {
     const coding = { system: 's', code: 'c', display: 'Insomnia' };
 
     const widget = await shown({ needsConcernsOrProblems: [{ id: 'n', text: 'Sleep', coding }] });
 
-    expect(textOf(widget)).to.contain('Need 1 Sleep Coded as Insomnia');
+    expect(textOf(widget)).to.not.contain('Insomnia');
+
+    const record = await open(widget, /^About this record/);
+
+    expect(textOf(record)).to.contain('Sleep Code Coded as Insomnia');
   });
 
   it('shows all of a long account below its heading', async () => {
@@ -175,15 +181,14 @@ describe('a care and support plan to read', () => {
     expect(textOf(widget)).to.contain('Nothing has been recorded yet.');
   });
 
-  it('names who recorded it in a line that opens', async () => {
+  it('names who recorded it, and when, to whoever asks', async () => {
     const widget = await shown(sample);
 
-    const people = await open(
-      widget,
-      'Recorded by Funmi Adeleke, Community Mental Health Nurse; Dr Stephen Marlow, Psychiatrist',
-    );
+    const record = await open(widget, 'About this record: Care and support plan');
 
-    expect(textOf(people)).to.contain('Date recorded');
+    const text = textOf(record);
+    for (const one of ['Funmi Adeleke', 'Dr Stephen Marlow', 'Date recorded'])
+      expect(text).to.contain(one);
   });
 
   it('speaks as the person to the person', async () => {
@@ -195,9 +200,9 @@ describe('a care and support plan to read', () => {
     );
 
     const text = textOf(widget);
-    expect(text).to.contain('What I want to achieve Be asleep by eleven');
-    expect(text).to.contain('How important this is to me 9 out of 10');
-    expect(text).to.contain('How sure I feel that I can do this 7 out of 10');
+    expect(text).to.contain('My goal Be asleep by eleven');
+    expect(text).to.contain('How important to me 9 out of 10');
+    expect(text).to.contain('More about what we will do');
     expect(text).to.not.contain('the person');
   });
 

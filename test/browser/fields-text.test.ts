@@ -74,7 +74,7 @@ describe('a field of one line', () => {
   it('asks a phone for the right keyboard', async () => {
     const widget = await capture();
 
-    expect(textbox(widget, 'Telephone').type).to.equal('tel');
+    expect(textbox(widget, 'Telephone').inputMode).to.equal('tel');
     expect(textbox(widget, 'Email').inputMode).to.equal('email');
     expect(textbox(widget, 'NHS number').inputMode).to.equal('numeric');
   });
@@ -174,7 +174,7 @@ describe('a field of several lines', () => {
     await press('End', 'y');
 
     expect(descriptionOf(box)).to.equal(
-      '1 character more than the 150 that the standard allows. All of it is kept.',
+      '1 character more than there is room for (150). All of it is kept.',
     );
     expect(valueOf(widget)?.account).to.have.length(151);
   });

@@ -154,7 +154,7 @@ describe('whether there is a GP practice', () => {
     );
 
     expect(has(widget, 'group', 'Are you registered with a GP practice?')).to.equal(true);
-    expect(has(widget, 'radio', 'Not applicable, or I have opted out')).to.equal(true);
+    expect(has(widget, 'radio', 'Does not apply, or I have opted out')).to.equal(true);
   });
 
   it('cannot be answered while the widget is disabled', async () => {

@@ -144,10 +144,11 @@ describe('personal contacts in the read-only view', () => {
     ]);
   });
 
-  it('have the relationship beside the name', async () => {
+  it('have the relationship below the name, which is a heading', async () => {
     const widget = await shown([{ ...ana, relationship: sister }]);
 
-    expect(people(widget)).to.deep.equal(['Ana, sister']);
+    expect(people(widget)).to.deep.equal(['Ana sister']);
+    expect(names(widget, 'heading')).to.deep.equal(['Personal contacts', 'Ana']);
   });
 
   it('tell all that is recorded', async () => {

@@ -181,7 +181,7 @@ describe('professional contacts in the read-only view', () => {
     const widget = await shown(professionalContacts);
 
     expect(people(widget)[0]).to.equal(
-      'Funmi Adeleke, Community Mental Health Nurse Key worker Ashmere CMHT, Ashmere Community Mental Health Team 01632 960114',
+      'Funmi Adeleke Key worker Community Mental Health Nurse, Ashmere CMHT, Ashmere Community Mental Health Team 01632 960114',
     );
     expect(all<HTMLAnchorElement>(widget, 'link').map(({ href }) => href)).to.deep.equal([
       'tel:01632960114',
@@ -198,7 +198,13 @@ describe('professional contacts in the read-only view', () => {
     expect(people(widget, 'No longer involved')).to.deep.equal([
       'Cat Was the key worker Involved until 22 November 2026 at 09:59',
     ]);
-    expect(names(widget, 'heading')).to.deep.equal(['Professional contacts', 'No longer involved']);
+    expect(names(widget, 'heading')).to.deep.equal([
+      'Professional contacts',
+      'Ana',
+      'Ben',
+      'No longer involved',
+      'Cat',
+    ]);
   });
 
   for (const [endDate, over] of [
@@ -223,7 +229,7 @@ describe('professional contacts in the read-only view', () => {
   it('have no heading for those who left where nobody did', async () => {
     const widget = await shown([ana]);
 
-    expect(names(widget, 'heading')).to.deep.equal(['Professional contacts']);
+    expect(names(widget, 'heading')).to.deep.equal(['Professional contacts', 'Ana']);
   });
 
   it('say that somebody is not the key worker where that is recorded', async () => {
@@ -252,6 +258,7 @@ describe('professional contacts in the read-only view', () => {
       },
       { role: { coding: { system: 'urn:c', code: 'R-only' } }, keyWorker: 'perhaps' },
     ]);
+    await open(widget, /^About this record/);
 
     const text = textOf(widget);
     for (const one of ['Ana', 'a role', 'Code of a role', 'Key worker', '710', 'A team'])
@@ -273,7 +280,7 @@ describe('professional contacts in the read-only view', () => {
     const widget = await draw([cat], true, 'person');
 
     expect(people(widget)).to.deep.equal(['Cat My key worker']);
-    expect(names(widget, 'heading')).to.deep.equal(['The professionals who support me']);
+    expect(names(widget, 'heading')).to.deep.equal(['The professionals who support me', 'Cat']);
   });
 
   it('follow a new value', async () => {

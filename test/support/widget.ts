@@ -81,7 +81,7 @@ export function nameOf(element: Element): string {
 const SELECTORS = {
   button: 'button',
   checked: 'input[type=radio]:checked',
-  combobox: '[role=combobox]',
+  combobox: '[aria-autocomplete=list]',
   disclosure: 'details',
   group: 'fieldset, [role=group]',
   heading: 'h2, h3, h4, h5, h6',
@@ -90,7 +90,7 @@ const SELECTORS = {
   option: '[role=option]',
   radio: 'input[type=radio]',
   select: 'select',
-  textbox: 'input:not([type=radio]):not([role]), textarea',
+  textbox: 'input:not([type=radio]), textarea:not([aria-autocomplete])',
 };
 
 export type Role = keyof typeof SELECTORS;

@@ -18,6 +18,8 @@ export const commonWords = {
         'Byrhewch “{{label}}” i {{limit}} o gymeriadau neu lai. Mae yna {{length}} ar hyn o bryd.',
       warning:
         'Mae {{length}} o gymeriadau yn “{{label}}”, ac mae’r safon yn caniatáu {{limit}}. Nid oes dim wedi’i dorri: byrhewch y testun os gallwch.',
+      warning_person:
+        'Mae {{length}} o gymeriadau yn “{{label}}”. Efallai na fydd systemau eraill yn cadw mwy na {{limit}}. Mae’r cyfan yn cael ei gadw yma.',
     },
     'too-short': {
       error: 'Gwiriwch “{{label}}”: dylai gynnwys o leiaf {{limit}} o gymeriadau.',
@@ -76,9 +78,13 @@ export const commonWords = {
     'duplicate-id': {
       warning:
         'Mae gan “{{label}}” yr un cyfeirnod â rhif {{other}} ar ei restr, felly gallai system arall gymryd mai un peth ydyn nhw.',
+      warning_person:
+        'Mae gan “{{label}}” a rhif {{other}} ar ei restr yr un cyfeirnod. Gallai systemau eraill gymryd mai un peth ydyn nhw: dywedwch wrth eich tîm.',
     },
     'snomed-code': {
       warning: 'Gwiriwch god “{{label}}”: ni all {{code}} fod yn god SNOMED CT.',
+      warning_person:
+        'Gwiriwch “{{label}}”: nid yw rhan ohono a ddaeth o rywle arall, {{code}}, yn gywir.',
     },
     'practice-code': {
       warning: 'Gwiriwch “{{label}}”: llythyren a phum digid yw cod meddygfa, fel A81001.',
@@ -88,10 +94,15 @@ export const commonWords = {
       warning:
         'Dewiswch o’r rhestr, neu gliriwch y blwch: nid oes cod ar gyfer “{{label}}”. Mae eich geiriau’n cael eu cadw.',
     },
-    unknown: { info: 'Nid yw “{{label}}” yn rhan o’r safon. Mae’n aros fel y daeth.' },
+    unknown: {
+      info: 'Nid yw “{{label}}” yn rhan o’r safon. Mae’n aros fel y daeth.',
+      info_person: 'Nid yw “{{label}}” yn hysbys yma. Mae’n aros fel y daeth.',
+    },
     'too-deep': {
       warning:
         'Nid yw “{{label}}” yn rhan o’r safon, ac mae mwy na {{max}} o lefelau ynddo, y naill y tu mewn i’r llall. Mae’n aros fel y daeth: gofynnwch i bwy bynnag a’i hanfonodd ei wirio, gan ei bod yn bosibl na fydd systemau eraill yn gallu ei ddarllen.',
+      warning_person:
+        'Nid yw “{{label}}” yn hysbys yma. Mae’n aros fel y daeth. Efallai na fydd systemau eraill yn ei ddarllen i gyd: dywedwch wrth eich tîm.',
     },
   },
   field: {
@@ -108,17 +119,17 @@ export const commonWords = {
     charactersLeft_many: 'Mae gennych {{count}} chymeriad ar ôl',
     charactersLeft_other: 'Mae gennych {{count}} cymeriad ar ôl',
     charactersOver_zero:
-      '{{count}} cymeriad yn fwy na’r {{limit}} y mae’r safon yn eu caniatáu. Nid oes dim wedi’i dorri.',
+      '{{count}} cymeriad yn fwy na’r {{limit}} y mae lle iddynt. Nid oes dim wedi’i dorri.',
     charactersOver_one:
-      '{{count}} cymeriad yn fwy na’r {{limit}} y mae’r safon yn eu caniatáu. Nid oes dim wedi’i dorri.',
+      '{{count}} cymeriad yn fwy na’r {{limit}} y mae lle iddynt. Nid oes dim wedi’i dorri.',
     charactersOver_two:
-      '{{count}} gymeriad yn fwy na’r {{limit}} y mae’r safon yn eu caniatáu. Nid oes dim wedi’i dorri.',
+      '{{count}} gymeriad yn fwy na’r {{limit}} y mae lle iddynt. Nid oes dim wedi’i dorri.',
     charactersOver_few:
-      '{{count}} chymeriad yn fwy na’r {{limit}} y mae’r safon yn eu caniatáu. Nid oes dim wedi’i dorri.',
+      '{{count}} chymeriad yn fwy na’r {{limit}} y mae lle iddynt. Nid oes dim wedi’i dorri.',
     charactersOver_many:
-      '{{count}} chymeriad yn fwy na’r {{limit}} y mae’r safon yn eu caniatáu. Nid oes dim wedi’i dorri.',
+      '{{count}} chymeriad yn fwy na’r {{limit}} y mae lle iddynt. Nid oes dim wedi’i dorri.',
     charactersOver_other:
-      '{{count}} cymeriad yn fwy na’r {{limit}} y mae’r safon yn eu caniatáu. Nid oes dim wedi’i dorri.',
+      '{{count}} cymeriad yn fwy na’r {{limit}} y mae lle iddynt. Nid oes dim wedi’i dorri.',
     day: 'Diwrnod',
     month: 'Mis',
     year: 'Blwyddyn',
@@ -137,7 +148,9 @@ export const commonWords = {
     otherCode: '{{code}} (ddim ar y rhestr hon)',
     codeOf: 'Cod ar gyfer “{{label}}”, os ydych yn ei wybod',
     codedAs: 'Wedi’i godio fel {{display}}',
+    codedAs_person: 'Mewn cofnodion iechyd: {{display}}',
     removeCode: 'Tynnu’r cod {{display}}',
+    removeCode_person: 'Tynnu “{{display}}”',
     scale: '1 yw’r isaf a {{max}} yw’r uchaf.',
     ranks: '1 yw’r dewis cyntaf a {{max}} yw’r olaf.',
     rank: {
@@ -156,6 +169,7 @@ export const commonWords = {
     reworded: 'Daeth hwn ar ffurf arall i’r safon. Dangosir ei eiriau.',
     replace: 'Rhoi rhywbeth arall yn lle “{{label}}”',
     unknown: 'Gwybodaeth arall a ddaeth gyda hyn',
+    unknown_person: 'Rhagor a ddaeth gyda hyn',
   },
   due: {
     review: 'Dyddiad yr adolygiad oedd {{date}}, {{time}} yn ôl',
@@ -166,11 +180,10 @@ export const commonWords = {
     loading: 'Yn chwilio…',
     none: 'Ni chafwyd hyd i ddim. Mae eich geiriau’n aros fel y gwnaethoch eu teipio.',
     offline:
-      'Rydych all-lein, felly ni ellir chwilio’r rhestr o godau. Mae eich geiriau’n aros fel y gwnaethoch eu teipio.',
+      'Rydych all-lein, felly ni ellir chwilio’r rhestr. Mae eich geiriau’n aros fel y gwnaethoch eu teipio.',
     refused:
-      'Ni dderbyniodd y rhestr o godau’r chwiliad hwn. Rhowch gynnig ar eiriau eraill, neu ewch ymlaen: mae eich geiriau’n aros fel y gwnaethoch eu teipio.',
-    failed:
-      'Ni ellir cyrraedd y rhestr o godau. Mae eich geiriau’n aros fel y gwnaethoch eu teipio.',
+      'Ni dderbyniodd y rhestr y chwiliad hwn. Rhowch gynnig ar eiriau eraill, neu ewch ymlaen: mae eich geiriau’n aros fel y gwnaethoch eu teipio.',
+    failed: 'Ni ellir cyrraedd y rhestr. Mae eich geiriau’n aros fel y gwnaethoch eu teipio.',
     found_zero: '{{count}} awgrym',
     found_one: '{{count}} awgrym',
     found_two: '{{count}} awgrym',
@@ -220,6 +233,7 @@ export const commonWords = {
     check: 'Gwiriwch:',
     empty: 'Nid oes dim wedi’i gofnodi eto.',
     dates: 'Dyddiadau',
+    record: 'Am y cofnod hwn',
     recordedBy: 'Pwy gofnododd hyn, a phryd',
     recordedLine: 'Cofnodwyd gan {{who}}',
     recordedLineOn: 'Cofnodwyd gan {{who}}, {{date}}',

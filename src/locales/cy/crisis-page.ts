@@ -5,6 +5,7 @@ export const crisisPageWords = {
   title: 'Mewn argyfwng',
   title_person: 'Os ydw i mewn argyfwng',
   none: 'Nid oes cynllun wrth gefn wedi’i gofnodi.',
+  none_person: 'Nid oes cynllun ar gyfer argyfwng eto.',
   emergency:
     'Os oes rhywun mewn perygl nawr, ffoniwch 999. I gael cymorth brys gydag iechyd meddwl, ffoniwch 111 a dewiswch opsiwn 2.',
   danger: 'Ffoniwch 999',

@@ -4,6 +4,7 @@ import type { Welsh } from './welsh.js';
 export const planChangesWords = {
   label: 'Beth sydd wedi newid',
   none: 'Dim gwahaniaethau',
+  none_person: 'Nid oes dim yn wahanol',
   tally: {
     added: 'Ychwanegwyd {{number}}',
     removed: 'Tynnwyd {{number}}',

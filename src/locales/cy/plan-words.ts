@@ -5,6 +5,7 @@ export const planWords = {
   title: 'Cynllun gofal a chymorth personol',
   title_person: 'Fy nghynllun gofal a chymorth personol',
   contents: 'Cynnwys',
+  toContents: 'Yn ôl i’r cynnwys',
   recorded: 'wedi’i gofnodi',
   entries_zero: '{{count}} wedi’u cofnodi',
   entries_one: '{{count}} wedi’i gofnodi',

@@ -13,6 +13,8 @@ export const commonWords = {
       error: 'Shorten “{{label}}” to {{limit}} characters or fewer. It has {{length}}.',
       warning:
         '“{{label}}” has {{length}} characters and the standard allows {{limit}}. All of it is kept: shorten it if you can.',
+      warning_person:
+        '“{{label}}” has {{length}} characters. Other systems may keep no more than {{limit}}. All of it is kept here.',
     },
     'too-short': {
       error: 'Check “{{label}}”: it should have at least {{limit}} characters.',
@@ -62,9 +64,13 @@ export const commonWords = {
     'duplicate-id': {
       warning:
         '“{{label}}” has the same id as number {{other}} of its list, so another system may take the two for one.',
+      warning_person:
+        '“{{label}}” and number {{other}} of its list have one id. Other systems may take them for one thing: tell your team.',
     },
     'snomed-code': {
       warning: 'Check the code of “{{label}}”: {{code}} cannot be a code of SNOMED CT.',
+      warning_person:
+        'Check “{{label}}”: a part of it that came from elsewhere, {{code}}, is not right.',
     },
     'practice-code': {
       warning:
@@ -74,10 +80,15 @@ export const commonWords = {
       error: 'Choose from the list for “{{label}}”.',
       warning: 'Choose from the list, or clear it: “{{label}}” has no code. Your words are kept.',
     },
-    unknown: { info: '“{{label}}” is not part of the standard. It is kept as it came.' },
+    unknown: {
+      info: '“{{label}}” is not part of the standard. It is kept as it came.',
+      info_person: '“{{label}}” is not known here. It is kept as it came.',
+    },
     'too-deep': {
       warning:
         '“{{label}}” is not part of the standard, and has more than {{max}} levels inside each other. It is kept as it came: ask whoever sent it to check it, as other systems may not be able to read it.',
+      warning_person:
+        '“{{label}}” is not known here. It is kept as it came. Other systems may not read it all: tell your team.',
     },
   },
   field: {
@@ -90,9 +101,9 @@ export const commonWords = {
     charactersLeft_one: 'You have {{count}} character left',
     charactersLeft_other: 'You have {{count}} characters left',
     charactersOver_one:
-      '{{count}} character more than the {{limit}} that the standard allows. All of it is kept.',
+      '{{count}} character more than there is room for ({{limit}}). All of it is kept.',
     charactersOver_other:
-      '{{count}} characters more than the {{limit}} that the standard allows. All of it is kept.',
+      '{{count}} characters more than there is room for ({{limit}}). All of it is kept.',
     day: 'Day',
     month: 'Month',
     year: 'Year',
@@ -111,7 +122,9 @@ export const commonWords = {
     otherCode: '{{code}} (not on this list)',
     codeOf: 'Code for “{{label}}”, if you know it',
     codedAs: 'Coded as {{display}}',
+    codedAs_person: 'In health records: {{display}}',
     removeCode: 'Remove the code {{display}}',
+    removeCode_person: 'Remove “{{display}}”',
     scale: '1 is the lowest and {{max}} the highest.',
     ranks: '1 is the first choice and {{max}} the last.',
     rank: {
@@ -130,6 +143,7 @@ export const commonWords = {
     reworded: 'This came in another form than the standard’s. Its words are shown.',
     replace: 'Replace “{{label}}”',
     unknown: 'Other information that came with this',
+    unknown_person: 'More that came with this',
   },
   due: {
     review: 'Review was due {{date}}, {{time}} ago',
@@ -139,11 +153,11 @@ export const commonWords = {
   search: {
     loading: 'Searching…',
     none: 'Nothing found. Your words are kept as you typed them.',
-    failed: 'The list of codes cannot be reached. Your words are kept as you typed them.',
+    failed: 'The list cannot be reached. Your words are kept as you typed them.',
     offline:
-      'You are offline, so the list of codes cannot be searched. Your words are kept as you typed them.',
+      'You are offline, so the list cannot be searched. Your words are kept as you typed them.',
     refused:
-      'The list of codes did not accept this search. Try other words, or go on: yours are kept as you typed them.',
+      'The list did not accept this search. Try other words, or go on: yours are kept as you typed them.',
     found_one: '{{count}} suggestion',
     found_other: '{{count}} suggestions',
   },
@@ -181,6 +195,7 @@ export const commonWords = {
     check: 'Check:',
     empty: 'Nothing has been recorded yet.',
     dates: 'Dates',
+    record: 'About this record',
     recordedBy: 'Who recorded this, and when',
     recordedLine: 'Recorded by {{who}}',
     recordedLineOn: 'Recorded by {{who}}, {{date}}',

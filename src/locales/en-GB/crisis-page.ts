@@ -3,6 +3,7 @@ export const crisisPageWords = {
   title: 'In a crisis',
   title_person: 'If I am in crisis',
   none: 'No contingency plan has been recorded.',
+  none_person: 'There is no plan for a crisis yet.',
   emergency:
     'If somebody is in danger now, call 999. For urgent help with mental health, call 111 and choose option 2.',
   danger: 'Call 999',

@@ -2,6 +2,7 @@
 export const planChangesWords = {
   label: 'What has changed',
   none: 'No differences',
+  none_person: 'Nothing is different',
   tally: {
     added: '{{number}} added',
     removed: '{{number}} removed',

@@ -3,6 +3,7 @@ export const planWords = {
   title: 'Personalised care and support plan',
   title_person: 'My personalised care and support plan',
   contents: 'Contents',
+  toContents: 'Back to contents',
   recorded: 'recorded',
   entries_one: '{{count}} recorded',
   entries_other: '{{count}} recorded',

@@ -78,7 +78,6 @@ const NAMES = ['firstName', 'preferredName', 'fullName'] as const;
  * @csspart call - how to reach somebody
  * @csspart phone - a telephone number to call
  * @csspart since - since when something helps, and until when
- * @csspart code - what a code says beside words that say something else
  * @csspart agreement - that it was not agreed, or has changed since
  * @csspart overdue - that a review is overdue
  * @csspart wishes - what the person wants of whoever helps

@@ -39,11 +39,15 @@ export const paperStyles = css`
       padding: 0;
       /* 10.5 points where a page has 16 pixels */
       font-size: calc(0.875 * var(--_font-size));
-      --pcsp-space: 0.35rem;
+      --pcsp-space: 0.28rem;
     }
 
     .paper-head > * {
-      font-size: 1.1em;
+      font-size: 1em;
+    }
+
+    .paper-head > * + * {
+      margin-block-start: var(--_space);
     }
 
     .paper-head {
@@ -63,7 +67,7 @@ export const paperStyles = css`
     }
 
     .paper-head > :last-child {
-      margin-block-end: calc(var(--_space) * 3);
+      margin-block-end: calc(var(--_space) * 2);
     }
 
     .side {

@@ -55,6 +55,7 @@ export const aboutMeWords = {
   },
   multimediaLocation: {
     label: 'Dolen i fideo, llun neu recordiad',
+    label_person: 'Dolen at ffilm, llun neu sain',
     hint: 'Y cyfeiriad gwe lle mae’n cael ei gadw.',
   },
   updated: 'Diweddarwyd ddiwethaf: {{date}}',

@@ -48,6 +48,7 @@ export const aboutMeWords = {
   },
   multimediaLocation: {
     label: 'Link to a video, picture or recording',
+    label_person: 'Link to a film, picture or sound',
     hint: 'A web address where it is kept.',
   },
   updated: 'Last updated {{date}}',

@@ -15,6 +15,8 @@ import { locked } from './additional-support-plan.styles.js';
 import { archivableEntries } from '../shared/archivable-entries.js';
 import { archivedLine, archiveOrRemoveButton } from '../shared/archived.js';
 import { card, lazyGroup } from '../shared/card.js';
+import { responsibleRow } from '../shared/contact-view.js';
+import { viewRecord } from '../shared/record-view.js';
 import { heading } from '../../widget/heading.js';
 import { lineTextAt, codedNameAt } from '../shared/line-text.js';
 import { isLocked } from './locked.js';
@@ -61,6 +63,7 @@ function plan(form: Form<'additionalSupportPlans'>, path: PathTo<SupportPlan>): 
     ${own.readonly && !lineTextAt(form, name) ? field(own, name, { hiddenLabel: true }) : nothing}
     ${archivedLine(own, path)} ${isOthers ? lockedLine(form, path) : nothing}
     ${guardShape(own, path, own.readonly ? view : capture)}
+    ${isOthers ? viewRecord(own, path) : nothing}
   </article>`;
 }
 
@@ -107,7 +110,7 @@ const capture = (form: Form<'additionalSupportPlans'>, path: PathTo<SupportPlan>
   ${archiveOrRemoveButton(form, path)}
 `;
 
-const REVIEW = ['lastUpdated', 'plannedReview', 'responsibilityForReview', 'location'] as const;
+const REVIEW = ['lastUpdated', 'plannedReview', 'responsibilityForReview'] as const;
 
 const view = (form: Form<'additionalSupportPlans'>, path: PathTo<SupportPlan>): unknown => html`
   ${
@@ -117,15 +120,10 @@ const view = (form: Form<'additionalSupportPlans'>, path: PathTo<SupportPlan>): 
   }
   ${
     REVIEW.some((key) => form.store.isRecorded([...path, key]))
-      ? html`<div class="block" part="block">
-          ${heading(form.headingLevel + 2, form.elementText([], 'review'))}
-          <dl>
-            ${field(form, [...path, 'lastUpdated'])} ${field(form, [...path, 'plannedReview'])}
-            ${groupField(form, [...path, 'responsibilityForReview'])}
-            ${field(form, [...path, 'location'])}
-          </dl>
-        </div>`
+      ? html`<dl>
+          ${field(form, [...path, 'lastUpdated'])} ${field(form, [...path, 'plannedReview'])}
+          ${responsibleRow(form, pathIn(form, [...path, 'responsibilityForReview']))}
+        </dl>`
       : nothing
   }
-  ${provenance(form, path)}
 `;

@@ -243,32 +243,26 @@ export const outlineStyles = css`
   .shown-need {
     padding-block-start: calc(var(--_space) * 2);
     border-block-start: var(--_mark-width) solid var(--_color-accent);
-    content-visibility: auto;
-    contain-intrinsic-block-size: auto 40em;
   }
 
-  .shown-goal {
-    padding: calc(var(--_space) * 2);
-    border: var(--_line-width) solid var(--_color-line);
-    border-radius: var(--_radius);
-    background: var(--_color-card);
-  }
-
+  .shown-goal,
   .shown-action {
-    padding-inline-start: calc(var(--_space) * 2);
+    padding-inline-start: calc(var(--_space) * 1.5);
     border-inline-start: var(--_mark-width) solid var(--_color-line);
   }
 
   .shown-need > * + *,
-  .shown-goal > * + *,
-  .shown-goal > .block > * + *,
   .disclosed > article + .byline {
     margin-block-start: calc(var(--_space) * 2);
   }
 
+  .shown-goal > * + * {
+    margin-block-start: var(--_space);
+  }
+
   .shown-action > * + *,
   .step > * + * {
-    margin-block-start: var(--_space);
+    margin-block-start: calc(var(--_space) / 2);
   }
 
   .shown-action > .what,
@@ -281,32 +275,7 @@ export const outlineStyles = css`
     padding: 0;
   }
 
-  /* short facts beside each other, each below its name */
-  .across {
-    display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(min(12em, 100%), 1fr));
-    gap: var(--_space) calc(var(--_space) * 3);
-  }
-
-  .across > * {
-    margin: 0;
-  }
-
-  .across > .row {
-    display: block;
-  }
-
-  .across dt {
-    color: var(--_color-text-quiet);
-    font-weight: normal;
-    font-size: 0.95em;
-  }
-
   @media print {
-    .shown-need {
-      content-visibility: visible;
-    }
-
     .shown-action {
       break-inside: avoid;
     }

@@ -1,24 +1,32 @@
-import { namesApart } from '../../fields/names-apart.js';
 import { html, nothing } from 'lit';
 import { disclosure } from '../../fields/disclosure.js';
 import { field } from '../../fields/field.js';
 import type { Form, PathIn } from '../../fields/form.js';
-import { anyElement } from '../../fields/group.js';
-import { entriesAt, listField } from '../../fields/list.js';
+import { listField } from '../../fields/list.js';
 import { guardShape } from '../../fields/guard-shape.js';
 import { pathIn } from '../../fields/path-in.js';
 import type { Path } from '../../json/path.js';
-import type { SegmentOf } from '../../model/typed-path.js';
+import type { PathTo, SegmentOf } from '../../model/typed-path.js';
 import type { ModelOfKey } from '../../standard/plan-model.js';
 import type { WordKeyUnder } from '../../i18n/word-key.js';
 import { isRecord, type Json } from '../../json/json.js';
 import { viewAgreement } from '../shared/agreement.js';
 import { isArchivedEntry } from '../shared/archived.js';
 import { heading } from '../../widget/heading.js';
-import { personLine } from '../shared/provenance-view.js';
-import { entriesOn, NEED, NEEDS, recordsIn, type EntryOnPath, type Level } from './levels.js';
+import { responsibleRow } from '../shared/contact-view.js';
+import { moreOfAction } from './view-facts.js';
+import {
+  ACTION,
+  entriesOn,
+  NEED,
+  NEEDS,
+  recordsIn,
+  type EntryOnPath,
+  type Action,
+  type Level,
+} from './levels.js';
 import { entryLine, firstLineOf } from './line.js';
-import { personRow, viewEntries, viewEntry } from './view-entries.js';
+import { viewEntries, viewEntry } from './view-entries.js';
 
 /** The plan to read: what the person can build on, need by need, then what holds for all of it. */
 export function viewCareAndSupportPlan(form: Form<'careAndSupportPlan'>): unknown {
@@ -32,11 +40,11 @@ export function viewCareAndSupportPlan(form: Form<'careAndSupportPlan'>): unknow
     ${rows(form, 'review', {
       plannedReview: field,
       responsibilityForReview: () =>
-        personRow(form, pathIn(form, ['responsibilityForReview']), ['name', 'role'], []),
+        responsibleRow(form, pathIn(form, ['responsibilityForReview'])),
       lastUpdated: field,
     })}
     ${rows(form, 'other', { careFundingSource: field, otherCarePlanningDocuments: listField })}
-    ${rows(form, 'people', { location: field })} ${people(form)} ${archived(form, level)}
+    ${archived(form, level)}
   `;
 }
 
@@ -74,26 +82,6 @@ function rows(
     : nothing;
 }
 
-/** Who led it and who recorded it, behind a line that names them. */
-function people(form: Form<'careAndSupportPlan'>): unknown {
-  const keys = (['performingProfessional', 'peopleCompletingRecord'] as const).filter((key) =>
-    form.store.isRecorded([key]),
-  );
-  if (!keys.length) return nothing;
-  const who = entriesAt(form, ['peopleCompletingRecord'])
-    .map((person) => (isRecord(person) ? personLine(person) : ''))
-    .filter(Boolean);
-  return disclosure(form, {
-    path: [],
-    keys,
-    className: 'provenance',
-    summary: who.length
-      ? namesApart(form.words.text('section.recordedLine', { who: who.join('; ') }), ...who)
-      : form.label(['peopleCompletingRecord']),
-    body: () => html`<dl>${keys.map((key) => anyElement(form, [key]))}</dl>`,
-  });
-}
-
 /** What was archived, each with what it was part of: folded, and never left out. */
 function archived(form: Form<'careAndSupportPlan'>, level: number): unknown {
   const plan = form.store.at([]);
@@ -105,7 +93,8 @@ function archived(form: Form<'careAndSupportPlan'>, level: number): unknown {
     body: () =>
       found.map(
         (one) =>
-          html`${whence(form, one.path)} ${viewEntry(form, one, { level: level + 1, all: true })}`,
+          html`${whence(form, one.path)} ${viewEntry(form, one, { level: level + 1, all: true })}
+          ${one.level === ACTION ? moreOfAction(form, one.path as PathTo<Action>) : nothing}`,
       ),
   });
 }

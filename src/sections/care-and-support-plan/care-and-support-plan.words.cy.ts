@@ -63,7 +63,7 @@ export const careAndSupportPlanWords = {
       add: 'Ychwanegu nod',
       add_person: 'Ychwanegu rhywbeth rwyf am ei gyflawni',
       entry: 'Nod {{number}}',
-      shownAs_person: 'Beth rwyf am ei gyflawni',
+      shownAs_person: 'Fy nod',
       text: {
         label: 'Beth mae’r person am ei gyflawni?',
         label_person: 'Beth rwyf am ei gyflawni?',
@@ -74,6 +74,8 @@ export const careAndSupportPlanWords = {
       goalImportanceScore: {
         label: 'Pa mor bwysig yw hyn i’r person',
         label_person: 'Pa mor bwysig yw hyn i mi',
+        short: 'Pwysigrwydd',
+        short_person: 'Pa mor bwysig i mi',
       },
       goalStatus,
       archivedOn: { label: 'Dyddiad archifo' },
@@ -98,7 +100,6 @@ export const careAndSupportPlanWords = {
       actionsAndActivities: {
         label: 'Camau gweithredu',
         label_person: 'Beth fyddwn ni’n ei wneud',
-        shown: 'Beth fyddwn ni’n ei wneud',
         add: 'Ychwanegu cam gweithredu',
         add_person: 'Ychwanegu rhywbeth y byddwn ni’n ei wneud',
         entry: 'Cam gweithredu {{number}}',
@@ -114,7 +115,7 @@ export const careAndSupportPlanWords = {
           hint: 'Y person, rhywun sy’n agos ato, neu weithiwr proffesiynol.',
           hint_person: 'Fi, rhywun sy’n agos ataf, neu weithiwr proffesiynol.',
           name: { label: 'Enw' },
-          role: { label: 'Rôl neu berthynas' },
+          role: { label: 'Rôl neu berthynas', label_person: 'Eu gwaith, neu pwy ydyn nhw i mi' },
           team: { label: 'Tîm' },
           contactDetails: { label: 'Rhif ffôn neu fanylion eraill' },
         },
@@ -133,10 +134,13 @@ export const careAndSupportPlanWords = {
         status: {
           label: 'Sut mae’n mynd',
           hint: 'Er enghraifft: ar y gweill, wedi’i gwblhau, wedi’i ganslo',
+          hint_person: 'Er enghraifft: wedi dechrau, wedi’i wneud, wedi dod i ben',
         },
         confidence: {
           label: 'Pa mor sicr mae’r person yn teimlo y gall wneud hyn',
           label_person: 'Pa mor sicr rwy’n teimlo y gallaf wneud hyn',
+          short: 'Hyder',
+          short_person: 'Pa mor sicr ydw i',
         },
         lastUpdated: {
           label: 'Diweddarwyd ddiwethaf',
@@ -164,6 +168,8 @@ export const careAndSupportPlanWords = {
   filter: {
     label: 'Dangos',
     hint: 'Ystyr “Wedi gorffen” yw nod a gyflawnwyd, neu gam gweithredu a gafodd ei gwblhau, ei ganslo neu ei stopio.',
+    hint_person:
+      'Mae wedi’i wneud yn golygu nod rwyf wedi’i gyrraedd, neu gam sydd wedi’i wneud neu wedi dod i ben.',
     current: 'Popeth cyfredol',
     open: 'Agored',
     done: 'Wedi gorffen',
@@ -226,6 +232,7 @@ export const careAndSupportPlanWords = {
   careFundingSource: {
     label: 'Pwy sy’n talu am y gofal hwn',
     hint: 'Sefydliad, neu er enghraifft: hunan-ariannu, cyllideb bersonol',
+    hint_person: 'Er enghraifft: y GIG, y cyngor, neu fy arian fy hun',
   },
   lastUpdated: {
     label: 'Diweddarwyd y cynllun ddiwethaf',
@@ -246,5 +253,7 @@ export const careAndSupportPlanWords = {
     label: 'Pwy gofnododd hyn, a phryd',
     add: 'Ychwanegu person',
   },
+  more: 'Mwy am y camau hyn',
+  more_person: 'Mwy am yr hyn y byddwn yn ei wneud',
   archivedFrom: 'Roedd yn rhan o: {{above}}',
 } satisfies Welsh<typeof english>;

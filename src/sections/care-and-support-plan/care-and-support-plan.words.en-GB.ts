@@ -31,7 +31,7 @@ export const careAndSupportPlanWords = {
     label_person: 'What I need and what we will do about it',
     keys: 'On a line, the up and down arrow keys move to the next line.',
     openAll: 'Show every goal',
-    openAll_person: 'Show everything I want to achieve',
+    openAll_person: 'Show all that I want to achieve',
     closeAll: 'Close all',
     add: 'Add a need, concern or problem',
     add_person: 'Add something I need or worry about',
@@ -56,7 +56,7 @@ export const careAndSupportPlanWords = {
       add: 'Add a goal',
       add_person: 'Add something I want to achieve',
       entry: 'Goal {{number}}',
-      shownAs_person: 'What I want to achieve',
+      shownAs_person: 'My goal',
       text: {
         label: 'What does the person want to achieve?',
         label_person: 'What do I want to achieve?',
@@ -67,6 +67,8 @@ export const careAndSupportPlanWords = {
       goalImportanceScore: {
         label: 'How important this is to the person',
         label_person: 'How important this is to me',
+        short: 'Importance',
+        short_person: 'How important to me',
       },
       goalStatus,
       archivedOn: { label: 'Archived on' },
@@ -88,7 +90,6 @@ export const careAndSupportPlanWords = {
       actionsAndActivities: {
         label: 'Actions',
         label_person: 'What we will do',
-        shown: 'What we will do',
         add: 'Add an action',
         add_person: 'Add something we will do',
         entry: 'Action {{number}}',
@@ -102,9 +103,9 @@ export const careAndSupportPlanWords = {
         who: {
           label: 'Who will do it',
           hint: 'The person, somebody close to them, or a professional.',
-          hint_person: 'Me, somebody close to me, or a professional.',
+          hint_person: 'Me, someone close to me, or somebody whose job it is.',
           name: { label: 'Name' },
-          role: { label: 'Role or relationship' },
+          role: { label: 'Role or relationship', label_person: 'Their job, or who they are to me' },
           team: { label: 'Team' },
           contactDetails: { label: 'Telephone or other details' },
         },
@@ -123,10 +124,13 @@ export const careAndSupportPlanWords = {
         status: {
           label: 'How it is going',
           hint: 'For example: in progress, completed, cancelled',
+          hint_person: 'For example: begun, done, stopped',
         },
         confidence: {
           label: 'How sure the person feels that they can do this',
           label_person: 'How sure I feel that I can do this',
+          short: 'Confidence',
+          short_person: 'How sure I am',
         },
         lastUpdated: {
           label: 'Last updated',
@@ -154,6 +158,7 @@ export const careAndSupportPlanWords = {
   filter: {
     label: 'Show',
     hint: 'Done is a goal that was achieved, or an action that was completed, cancelled or stopped.',
+    hint_person: 'Done is a goal that I reached, or an action that was done or that we stopped.',
     current: 'All current',
     open: 'Open',
     done: 'Done',
@@ -188,6 +193,7 @@ export const careAndSupportPlanWords = {
   careFundingSource: {
     label: 'Who pays for this care',
     hint: 'An organisation, or for example: self-funded, personal budget',
+    hint_person: 'For example: the NHS, the council, or my own money',
   },
   lastUpdated: { label: 'Plan last updated', hint: 'Filled in when you save, unless you set it.' },
   otherCarePlanningDocuments: {
@@ -202,5 +208,7 @@ export const careAndSupportPlanWords = {
     label: 'Who recorded this, and when',
     add: 'Add a person',
   },
+  more: 'More about these actions',
+  more_person: 'More about what we will do',
   archivedFrom: 'From {{above}}',
 };

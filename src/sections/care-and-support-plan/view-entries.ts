@@ -1,20 +1,19 @@
 import { html, nothing } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import { viewCode } from '../../fields/coded-text.js';
-import { codedWordsAt, codeItself } from '../../fields/coded-words.js';
+import { codeItself } from '../../fields/coded-words.js';
 import { field } from '../../fields/field.js';
-import type { Form, PathIn } from '../../fields/form.js';
+import type { Form } from '../../fields/form.js';
 import { entriesAt, indexesAt, keysOf, listField } from '../../fields/list.js';
-import { isMisshapen, rawRow, rawValue } from '../../fields/raw-value.js';
+import { overdueSentence } from '../../fields/overdue.js';
+import { isMisshapen, rawValue } from '../../fields/raw-value.js';
 import { guardShape } from '../../fields/guard-shape.js';
 import { pathIn } from '../../fields/path-in.js';
 import type { Path } from '../../json/path.js';
-import type { ItemOf, PathTo, SegmentOf } from '../../model/typed-path.js';
+import type { ItemOf, PathTo } from '../../model/typed-path.js';
 import { archivedLine, isArchived } from '../shared/archived.js';
 import { descriptionRow } from '../shared/description-row.js';
 import { onlyArchived } from '../shared/only-archived.js';
 import { heading } from '../../widget/heading.js';
-import { viewContact, type Contact } from '../shared/contact-view.js';
 import {
   ACTION,
   GOAL,
@@ -26,6 +25,7 @@ import {
   type Need,
 } from './levels.js';
 import { entryLine, firstLineOf } from './line.js';
+import { due, fact, moreOfActions, rows, whoInLine } from './view-facts.js';
 
 /** How entries are shown: under headings of a level, and whether with those that were archived. */
 interface Shown {
@@ -72,27 +72,27 @@ const need: Inside<Need> = (form, path, how) => html`
 
 const goal: Inside<Goal> = (form, path, how) => html`
   ${title(form, path, how)}
-  <dl class="across">${rows(form, path, ['goalImportanceScore', 'goalStatus'])}</dl>
-  ${under(form, [...path, ACTION.list], how, 'shown', (at) =>
-    viewEntries(form, at, ACTION, { ...how, level: how.level + 1 }),
-  )}
-  ${under(form, [...path, 'outcomes'], how, 'label', (at) => listField(form, at, { hiddenLabel: true }))}
+  <dl class="line">
+    ${fact(form, [...path, 'goalStatus'], 'tag')}
+    ${fact(form, [...path, 'goalImportanceScore'], 'short')}
+  </dl>
+  ${viewEntries(form, [...path, ACTION.list], ACTION, { ...how, level: how.level + 1 })}
+  <dl>${listField(form, [...path, 'outcomes'])}</dl>
+  ${moreOfActions(form, path, how.all)}
 `;
 
 const action: Inside<Action> = (form, path) => html`
   <div class="what" part="what">${listField(form, [...path, 'what'], { hiddenLabel: true })}</div>
   ${archivedLine(form, path)}
-  <dl class="across">
-    ${personRow(form, pathIn(form, [...path, 'who']), ['name', 'role'], ['team'])}
-    ${rows(form, path, FACTS)}
+  <dl class="line">
+    ${fact(form, [...path, 'status'], 'tag')} ${whoInLine(form, path)}
+    ${due(form, pathIn(form, [...path, 'when']))} ${rows(form, path, ['whenInWords'])}
+    ${overdueSentence(form, [...path, 'reviewDate']) ? rows(form, path, ['reviewDate']) : nothing}
   </dl>
   <dl>
-    ${rows(form, path, ['suggestedStrategies'])}
     ${listField(form, [...path, 'stageGoals'], { entry: (at) => guardShape(form, at, step) })}
   </dl>
 `;
-
-const FACTS = ['when', 'whenInWords', 'status', 'confidence', 'reviewDate', 'lastUpdated'] as const;
 
 const step = (
   form: Form<'careAndSupportPlan'>,
@@ -100,19 +100,10 @@ const step = (
 ): unknown =>
   html`<div class="step" part="step">
     ${field(form, [...path, 'goal'], { hiddenLabel: true })}
-    <dl class="across">${rows(form, path, ['outcome', 'goalStatus'])}</dl>
+    <dl class="line">
+      ${fact(form, [...path, 'goalStatus'], 'tag')} ${rows(form, path, ['outcome'])}
+    </dl>
   </div>`;
-
-// a plan has thousands of elements that nobody filled in: nothing is drawn for those
-const rows = <E>(
-  form: Form<'careAndSupportPlan'>,
-  path: PathTo<E>,
-  keys: readonly SegmentOf<E>[],
-): unknown =>
-  keys
-    .map((key): Path => [...path, key])
-    .filter((at) => form.store.isRecorded(at))
-    .map((at) => field(form, at));
 
 const insides = { need, goal, action } as Readonly<Record<Level['name'], Inside<AnyEntry>>>;
 
@@ -123,7 +114,6 @@ function title(
   { level }: Shown,
 ): unknown {
   const words = entryLine(form, path);
-  const { value, codes } = codedWordsAt(form, path);
   const text = pathIn(form, [...path, 'text']);
   const coding = pathIn(form, [...path, 'coding']);
   return html`
@@ -135,38 +125,7 @@ function title(
         <bdi>${firstLineOf(words)}</bdi>`,
     )}
     ${firstLineOf(words) === words.trim() ? nothing : html`<p class="words" part="value" dir="auto">${words}</p>`}
-    ${viewCode(form, value, codes)} ${isMisshapen(form, text) ? rawValue(form, text) : nothing}
-    ${codeItself(form, coding)} ${archivedLine(form, path)}
+    ${isMisshapen(form, text) ? rawValue(form, text) : nothing} ${codeItself(form, coding)}
+    ${archivedLine(form, path)}
   `;
-}
-
-/** What is recorded at a path under a heading of its own; nothing where nothing is. */
-const under = <const P extends Path>(
-  form: Form<'careAndSupportPlan'>,
-  path: PathIn<'careAndSupportPlan', P>,
-  { level }: Shown,
-  name: 'label' | 'shown',
-  inside: (path: PathIn<'careAndSupportPlan', P>) => unknown,
-): unknown => {
-  const at: Path = path;
-  return form.store.isRecorded(at)
-    ? html`<div class="block" part="block">
-        ${heading(level + 1, form.elementText(at, name) || form.label(at))} ${inside(path)}
-      </div>`
-    : nothing;
-};
-
-/** Somebody, and how to reach them, beside what they are to the plan. */
-export function personRow<E extends Contact>(
-  form: Form<'careAndSupportPlan'>,
-  path: PathTo<E>,
-  who: readonly SegmentOf<E>[],
-  what: readonly SegmentOf<E>[],
-): unknown {
-  if (isMisshapen(form, path)) return rawRow(form, path);
-  if (!form.store.isRecorded(path)) return nothing;
-  return html`<div class="row" part="row">
-    <dt part="label">${form.label(path)}</dt>
-    <dd part="value">${guardShape(form, path, () => viewContact(form, path, { who, what }))}</dd>
-  </div>`;
 }

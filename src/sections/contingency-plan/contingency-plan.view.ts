@@ -1,20 +1,19 @@
 import { html, nothing } from 'lit';
 import { field } from '../../fields/field.js';
 import type { Form } from '../../fields/form.js';
-import { groupField } from '../../fields/group.js';
 import { entriesAt, listField } from '../../fields/list.js';
 import { withPhoneLinks } from '../../fields/phones.js';
 import { isMisshapen, rawValue, rewordedNote } from '../../fields/raw-value.js';
 import { guardShape } from '../../fields/guard-shape.js';
 import { unknownData } from '../../fields/unknown-data.js';
-import type { CodedText } from '../../model/element.js';
 import type { ItemOf, PathTo } from '../../model/typed-path.js';
 import type { ModelOfKey } from '../../standard/plan-model.js';
 import { pathIn } from '../../fields/path-in.js';
 import { viewAgreement } from '../shared/agreement.js';
 import { heading } from '../../widget/heading.js';
 import { descriptionRow } from '../shared/description-row.js';
-import { personLine, provenance } from '../shared/provenance-view.js';
+import { lineTextAt } from '../shared/line-text.js';
+import { responsibleRow } from '../shared/contact-view.js';
 
 type ContingencyPlanModel = ItemOf<ModelOfKey<'contingencyPlans'>>;
 type Parts = ContingencyPlanModel['children'];
@@ -39,7 +38,7 @@ export const viewContingencyPlan = (
   ${helps(form, path)} ${listed(form, path, 'anticipatoryMedicinesOrEquipment')}
   ${statement(form, pathIn(form, [...path, 'advanceStatement']))}
   ${guardShape(form, [...path, 'agreement'], (_, at) => viewAgreement(form, at, form.headingLevel + 2))}
-  ${review(form, path)} ${provenance(form, path)}
+  ${review(form, path)}
 `;
 
 const AGE = ['lastUpdated', 'plannedReview'] as const;
@@ -155,11 +154,8 @@ export function contact(
   // what of somebody came in another shape hides nothing of how to reach them
   const misshapen = CONTACT.filter((key) => isMisshapen(form, [...path, key], true));
   const name = form.store.at([...path, 'name']);
-  const recorded = misshapen.includes('role') ? undefined : form.store.at([...path, 'role']);
-  const { text, coding } = (recorded ?? {}) as CodedText;
-  // words and a code that says something else are shown one below the other
-  const both = coding !== undefined && (text !== undefined || !coding.display);
-  const role = both ? '' : personLine({ role: { text, coding } });
+  const hasRole = !misshapen.includes('role');
+  const role = hasRole ? lineTextAt(form, [...path, 'role']) : '';
   const details = form.store.at([...path, 'contactDetails']);
   return html`<span class="who" part="who"
       ><strong
@@ -168,7 +164,7 @@ export function contact(
         ></strong
       >${name && role ? ', ' : ''}${withPhoneLinks(role)}</span
     >
-    ${both ? field(form, [...path, 'role'], { hiddenLabel: true }) : nothing}
+    ${hasRole && !role ? field(form, [...path, 'role'], { hiddenLabel: true }) : nothing}
     ${typeof details === 'string' ? html`<span class="call" part="call" dir="auto" translate="no">${withPhoneLinks(details)}</span>` : nothing}
     ${misshapen.map((key) => rawValue(form, [...path, key]))} ${rewordedNote(form, path)}
     ${unknownData(form, path)}`;
@@ -192,22 +188,15 @@ const statementParts = (
   path: PathTo<Parts['advanceStatement']>,
 ): unknown => html`
   ${field(form, [...path, 'statement'], { hiddenLabel: true })}
-  <dl>
-    ${field(form, [...path, 'documentLocation'])} ${field(form, [...path, 'date'])}
-    ${field(form, [...path, 'location'])}
-  </dl>
-  ${provenance(form, path)}
+  <dl>${field(form, [...path, 'documentLocation'])} ${field(form, [...path, 'date'])}</dl>
 `;
 
 const REVIEW = ['responsibilityForReview', 'locations'] as const;
 
 const review = (form: Form<'contingencyPlans'>, path: PathTo<ContingencyPlanModel>): unknown =>
   REVIEW.some((key) => form.store.isRecorded([...path, key]))
-    ? html`<div class="block" part="block">
-        ${heading(form.headingLevel + 2, form.elementText([], 'parts.review'))}
-        <dl>
-          ${groupField(form, [...path, 'responsibilityForReview'])}
-          ${listField(form, [...path, 'locations'])}
-        </dl>
-      </div>`
+    ? html`<dl>
+        ${responsibleRow(form, pathIn(form, [...path, 'responsibilityForReview']))}
+        ${listField(form, [...path, 'locations'])}
+      </dl>`
     : nothing;

@@ -50,7 +50,7 @@ export const contingencyPlansWords = {
     add: 'Ychwanegu cyswllt',
     entry: 'Cyswllt {{number}}',
     name: { label: 'Enw' },
-    role: { label: 'Rôl neu berthynas' },
+    role: { label: 'Rôl neu berthynas', label_person: 'Eu gwaith, neu pwy ydyn nhw i mi' },
     contactDetails: { label: 'Rhif ffôn neu fanylion eraill' },
   },
   advanceStatement: {

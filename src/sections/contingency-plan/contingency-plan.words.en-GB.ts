@@ -44,7 +44,7 @@ export const contingencyPlansWords = {
     add: 'Add a contact',
     entry: 'Contact {{number}}',
     name: { label: 'Name' },
-    role: { label: 'Role or relationship' },
+    role: { label: 'Role or relationship', label_person: 'Their job, or who they are to me' },
     contactDetails: { label: 'Telephone or other details' },
   },
   advanceStatement: {

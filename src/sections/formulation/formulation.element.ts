@@ -59,7 +59,7 @@ const accounts = (form: Form<'formulations'>): unknown => {
 };
 
 const entry = (form: Form<'formulations'>, path: PathTo<Account>, newest: boolean): unknown =>
-  html`<div class="card" part="entry" id="${form.id(path)}-entry">
+  html`<div class=${form.readonly ? 'read-entry' : 'card'} part="entry" id="${form.id(path)}-entry">
     ${disclosure(form, {
       path,
       open: newest,
@@ -93,7 +93,6 @@ const capture = (form: Form<'formulations'>, path: PathTo<Account>): unknown => 
 `;
 
 const view = (form: Form<'formulations'>, path: PathTo<Account>): unknown => html`
+  <dl>${field(form, [...path, 'date'])}</dl>
   ${field(form, [...path, 'formulation'], { hiddenLabel: true })}
-  <dl>${field(form, [...path, 'date'])} ${field(form, [...path, 'location'])}</dl>
-  ${provenance(form, path)}
 `;

@@ -2,7 +2,7 @@ export const formulationsWords = {
   label: 'Formulation',
   label_person: 'How we understand what I am going through',
   intro: 'A shared account of what the difficulties mean to the person and how they came about.',
-  intro_person: 'What my difficulties mean to me and how they came about, as we understand it.',
+  intro_person: 'What I go through, what it means to me and how it came about, as we see it.',
   add: 'Add a formulation',
   entry: 'Formulation {{number}}',
   undated: 'Formulation with no date',

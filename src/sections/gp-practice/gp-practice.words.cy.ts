@@ -30,6 +30,7 @@ export const gpPracticesWords = {
   practiceDetails: {
     label: 'Practis',
     hint: 'Ei enw, ei gyfeiriad a’i rif ffôn',
+    hint_person: 'Ei enw, ei gyfeiriad a’i rif ffôn',
   },
   practiceIdentifier: {
     label: 'Cod y practis',

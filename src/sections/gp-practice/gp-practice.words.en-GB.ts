@@ -6,11 +6,11 @@ export const gpPracticesWords = {
     label_person: 'Are you registered with a GP practice?',
     hint: 'Choose “Not applicable” if they see a GP privately, or do not want a practice recorded here.',
     hint_person:
-      'Choose “Not applicable” if you see a GP privately, or do not want a practice recorded here.',
+      'Choose “Does not apply” if you pay to see a GP, or do not want a practice in this plan.',
     practices: 'Yes',
     V81997: 'No, not registered with a practice',
     V81998: 'Not applicable, or they have opted out',
-    V81998_person: 'Not applicable, or I have opted out',
+    V81998_person: 'Does not apply, or I have opted out',
     V81999: 'Not known',
     V81999_person: 'I do not know',
   },
@@ -25,6 +25,7 @@ export const gpPracticesWords = {
   practiceDetails: {
     label: 'Practice',
     hint: 'Its name, address and telephone number',
+    hint_person: 'Its name, address and phone number',
   },
   practiceIdentifier: {
     label: 'Practice code',
@@ -33,14 +34,14 @@ export const gpPracticesWords = {
     codeNotKnown_person: 'I do not know the code',
     V81997: 'No registered GP practice',
     V81998: 'Not applicable, or the person has opted out',
-    V81998_person: 'Not applicable, or I have opted out',
+    V81998_person: 'Does not apply, or I have opted out',
     V81999: 'Not known',
   },
-  gpName: { label: 'GP', hint: 'Who the person usually sees', hint_person: 'Who I usually see' },
+  gpName: { label: 'GP', hint: 'Who the person usually sees', hint_person: 'Who I see most often' },
   statement: {
     V81997: 'No registered GP practice',
     V81998: 'GP practice not applicable, or the person has opted out',
-    V81998_person: 'GP practice not applicable, or I have opted out',
+    V81998_person: 'A GP practice does not apply to me, or I have opted out',
     V81999: 'GP practice not known',
   },
 };

@@ -8,11 +8,11 @@ export const personDemographicsStyles = css`
     line-height: 1.25;
   }
 
-  section > .known-as {
+  .reading > .known-as {
     margin-block-start: var(--_space);
   }
 
-  section > dl + dl {
+  .reading > dl + dl {
     margin-block-start: var(--_space);
   }
 

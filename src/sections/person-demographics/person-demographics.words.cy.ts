@@ -45,9 +45,12 @@ export const personDemographicsWords = {
   },
   otherIdentifiers: {
     label: 'Dynodwyr eraill',
+    label_person: 'Rhifau eraill',
     hint: 'Er enghraifft: rhif ysbyty, neu rif CHI o’r Alban.',
     add: 'Ychwanegu dynodwr',
+    add_person: 'Ychwanegu rhif',
     entry: 'Dynodwr {{number}}',
+    entry_person: 'Rhif {{number}}',
   },
   addresses: {
     label: 'Cyfeiriadau',
@@ -126,6 +129,7 @@ export const personDemographicsWords = {
   },
   parts: {
     identity: 'Dyddiad geni a dynodwyr',
+    identity_person: 'Dyddiad geni a rhifau',
     about: 'Gwybodaeth am y person',
     about_person: 'Mwy amdanaf i',
     sexAndGender: 'Rhyw a rhywedd',
@@ -136,6 +140,8 @@ export const personDemographicsWords = {
     'O’u gweld gyda’i gilydd, gall rhyw a rhywedd ddatgelu i eraill fod rhywun wedi newid rhywedd. Mae’r gyfraith yn diogelu hynny. Gallwch adael y ddau yn wag.',
   oneOfTwo:
     'Er mwyn diogelu preifatrwydd pobl, nid yw’r dudalen hon byth yn dangos rhyw a rhywedd gyda’i gilydd.',
+  oneOfTwo_person:
+    'I gadw hyn yn breifat, nid yw’r dudalen hon yn dangos rhyw a rhywedd gyda’i gilydd.',
   knownAs: 'Enw a ffefrir: {{name}}',
   knownAs_person: 'Rwy’n hoffi cael fy ngalw’n {{name}}',
 } satisfies Welsh<typeof english>;

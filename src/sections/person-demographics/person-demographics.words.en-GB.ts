@@ -27,7 +27,7 @@ export const personDemographicsWords = {
     label: 'Other names',
     label_person: 'Other names I use or have used',
     hint: 'Ask first. A former name can tell others something that the person wants to keep private.',
-    hint_person: 'Only add names that everybody who reads this may know.',
+    hint_person: 'Only add names that all who read this may know.',
     add: 'Add another name',
     entry: 'Other name {{number}}',
   },
@@ -42,9 +42,12 @@ export const personDemographicsWords = {
   },
   otherIdentifiers: {
     label: 'Other identifiers',
+    label_person: 'Other numbers',
     hint: 'For example: a hospital number, or a CHI number from Scotland.',
     add: 'Add an identifier',
+    add_person: 'Add a number',
     entry: 'Identifier {{number}}',
+    entry_person: 'Number {{number}}',
   },
   addresses: {
     label: 'Addresses',
@@ -120,6 +123,7 @@ export const personDemographicsWords = {
   },
   parts: {
     identity: 'Date of birth and identifiers',
+    identity_person: 'Date of birth and numbers',
     about: 'About the person',
     about_person: 'More about me',
     sexAndGender: 'Sex and gender',
@@ -129,6 +133,7 @@ export const personDemographicsWords = {
   privacy_person:
     'Seen together, sex and gender can tell others that somebody has changed gender. The law protects that. You can leave both empty.',
   oneOfTwo: 'To protect people’s privacy, this page never shows both sex and gender.',
+  oneOfTwo_person: 'To keep this private, this page does not show both sex and gender.',
   knownAs: 'Likes to be called {{name}}',
   knownAs_person: 'I like to be called {{name}}',
 };

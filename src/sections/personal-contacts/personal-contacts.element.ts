@@ -47,6 +47,7 @@ const capture = (form: Form<'personalContacts'>, path: PathTo<PersonalContact>):
 
 const view = (form: Form<'personalContacts'>, path: PathTo<PersonalContact>): unknown =>
   viewContact(form, path, {
+    level: form.headingLevel + 1,
     who: ['name', 'relationship'],
     what: ['relationshipType'],
     more: field(form, [...path, 'comments']),

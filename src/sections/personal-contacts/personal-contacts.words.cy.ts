@@ -13,6 +13,7 @@ export const personalContactsWords = {
   name: { label: 'Enw' },
   relationship: {
     label: 'Perthynas',
+    label_person: 'Pwy ydyn nhw i mi',
     hint: 'Pwy ydyn nhw i’r person, er enghraifft chwaer, partner neu gymydog',
     hint_person: 'Pwy ydyn nhw i mi, er enghraifft chwaer, partner neu gymydog',
   },

@@ -10,8 +10,9 @@ export const personalContactsWords = {
   name: { label: 'Name' },
   relationship: {
     label: 'Relationship',
+    label_person: 'Who they are to me',
     hint: 'Who they are to the person, such as sister, partner or neighbour',
-    hint_person: 'Who they are to me, such as sister, partner or neighbour',
+    hint_person: 'Such as sister, partner or neighbour',
   },
   relationshipType: {
     label: 'Other roles',

@@ -24,7 +24,7 @@ import { sectionBody } from '../shared/section-body.js';
 
 /**
  * Procedures and therapies: what was carried out, the newest first. The section comes from PRSB's
- * Core Information Standard, and says so.
+ * Core Information Standard.
  *
  * @tag pcsp-procedures-and-therapies
  */
@@ -34,10 +34,7 @@ export class PcspProceduresAndTherapies extends SectionElement<'proceduresAndThe
   }
 
   protected override renderSection(form: Form<'proceduresAndTherapies'>): unknown {
-    return html`
-      <p class="intro" part="intro">${form.elementText([], 'source')}</p>
-      ${sectionBody(form, entries)}
-    `;
+    return html` ${sectionBody(form, entries)} `;
   }
 }
 
@@ -46,7 +43,12 @@ type Procedure = ItemOf<ModelOfKey<'proceduresAndTherapies'>>;
 function entries(form: Form<'proceduresAndTherapies'>): unknown {
   const keyOf = keysOf(entriesAt(form, []));
   return html`
-    ${form.readonly ? nothing : addButton(form)}
+    ${
+      form.readonly
+        ? nothing
+        : html`<p class="intro" part="intro">${form.elementText([], 'intro')}</p>
+            ${addButton(form)}`
+    }
     ${repeat(
       newestFirst(form),
       (index) => keyOf(undefined, index),
@@ -56,7 +58,11 @@ function entries(form: Form<'proceduresAndTherapies'>): unknown {
 }
 
 const entry = (form: Form<'proceduresAndTherapies'>, path: PathTo<Procedure>): unknown =>
-  html`<article class="card" part="entry" id="${form.id(path)}-entry">
+  html`<article
+    class=${form.readonly ? 'read-entry' : 'card'}
+    part="entry"
+    id="${form.id(path)}-entry"
+  >
     ${watch(form, [...path, 'procedure'], () =>
       heading(form.headingLevel + 1, codedNameAt(form, [...path, 'procedure']) ?? form.label(path)),
     )}
@@ -90,13 +96,12 @@ function view(form: Form<'proceduresAndTherapies'>, path: PathTo<Procedure>): un
   const date = pathIn(form, [...path, 'date']);
   return html`
     ${lineTextAt(form, procedure) ? nothing : field(form, procedure, { hiddenLabel: true })}
-    <div class="byline" part="byline">
+    <div class="byline line" part="byline">
       ${form.store.isRecorded(date) ? field(form, date, { hiddenLabel: true }) : form.elementText([], 'undated')}
-      ${who ? html`<p dir="auto">${namesApart(form.elementText([], 'ledBy', { who }), who)}</p>` : nothing}
+      ${who ? html`<span dir="auto">${namesApart(form.elementText([], 'ledBy', { who }), who)}</span>` : nothing}
     </div>
     <dl>
       ${(['comment', 'location', ...RARE] as const).map((key) => field(form, [...path, key]))}
     </dl>
-    ${provenance(form, path)}
   `;
 }

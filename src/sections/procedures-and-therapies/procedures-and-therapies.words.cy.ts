@@ -4,9 +4,8 @@ import type { Welsh } from '../../locales/cy/welsh.js';
 export const proceduresAndTherapiesWords = {
   label: 'Triniaethau a therapïau',
   label_person: 'Triniaethau a therapïau rwyf wedi’u cael',
-  source:
-    'Daw’r adran hon o Safon Gwybodaeth Graidd y PRSB. Mae pecyn cymorth safon y cynllun yn ei henwi fel rhan o’r cynllun.',
-  source_person: 'Triniaethau a therapïau rwyf wedi’u cael, a sut aethon nhw.',
+  intro: 'Triniaethau a therapïau y mae’r person wedi’u cael, a sut aethon nhw.',
+  intro_person: 'Triniaethau a therapïau rwyf wedi’u cael, a sut aethon nhw.',
   add: 'Ychwanegu triniaeth neu therapi',
   add_person: 'Ychwanegu triniaeth neu therapi',
   entry: 'Triniaeth neu therapi {{number}}',
@@ -15,6 +14,7 @@ export const proceduresAndTherapiesWords = {
     label: 'Triniaeth neu therapi',
     label_person: 'Triniaeth neu therapi',
     hint: 'Beth a wnaed, er enghraifft: therapi teulu, llawdriniaeth cataract',
+    hint_person: 'Beth gafodd ei wneud. Er enghraifft: therapi teulu, clun newydd',
   },
   date: {
     label: 'Dyddiad y driniaeth neu’r therapi',
@@ -26,11 +26,14 @@ export const proceduresAndTherapiesWords = {
   },
   comment: { label: 'Sylw', hint: 'Sut aeth pethau, a beth i’w wybod am hyn nawr' },
   rare: 'Rhan o’r corff, cymhlethdodau, anesthetig',
+  rare_person: 'Rhan o’r corff, a beth aeth o’i le',
   anatomicalSite: { label: 'Rhan o’r corff' },
   laterality: { label: 'Ochr y corff', hint: 'Chwith, de neu’r ddwy' },
   complications: {
     label: 'Cymhlethdodau',
+    label_person: 'Beth aeth o’i le',
     hint: 'Beth aeth o’i le yn ystod y driniaeth neu o’i herwydd',
+    hint_person: 'Wrth ei wneud, neu wedyn',
   },
   anaesthesiaIssues: {
     label: 'Problemau gyda’r anesthetig',

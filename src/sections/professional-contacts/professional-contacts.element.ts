@@ -92,6 +92,7 @@ function viewProfessional(
     ? html`<p part="mark">${form.elementText(keyWorker, 'was')}</p>`
     : html`<p class="mark" part="mark">${form.elementText(keyWorker, 'is')}</p>`;
   return viewContact(form, path, {
+    level: form.headingLevel + (isOver(form, path) ? 2 : 1),
     who: ['name', 'role'],
     what: ['team', 'organisation'],
     mark: isKeyWorker ? mark : nothing,

@@ -15,10 +15,12 @@ export const professionalContactsWords = {
   role: {
     label: 'Rôl',
     hint: 'Er enghraifft: cydgysylltydd gofal, gweithiwr cymdeithasol',
+    hint_person: 'Beth yw eu gwaith, fel nyrs neu weithiwr cymdeithasol',
   },
   keyWorker: {
     label: 'Gweithiwr allweddol',
     hint: 'Yr un i ofyn iddo gyntaf, sy’n rhoi gwybod i bawb arall.',
+    hint_person: 'Yr un i’w holi gyntaf, sy’n rhoi gwybod i’r lleill.',
     is: 'Gweithiwr allweddol',
     is_person: 'Fy ngweithiwr allweddol',
     was: 'Gweithiwr allweddol gynt',
@@ -27,9 +29,10 @@ export const professionalContactsWords = {
   specialty: {
     label: 'Arbenigedd',
     hint: 'Y math o ofal, er enghraifft ffisiotherapi neu iechyd meddwl oedolion',
+    hint_person: 'Y math o ofal, fel help gydag iechyd meddwl',
   },
   team: { label: 'Tîm' },
-  organisation: { label: 'Sefydliad' },
+  organisation: { label: 'Sefydliad', label_person: 'Ble maen nhw’n gweithio' },
   contactDetails: { label: 'Rhif ffôn neu fanylion eraill' },
   startDate: {
     label: 'Yn rhan o’r gofal ers',

@@ -8,10 +8,15 @@ export const professionalContactsWords = {
   entry: 'Professional contact {{number}}',
   entry_person: 'Professional {{number}}',
   name: { label: 'Name' },
-  role: { label: 'Role', hint: 'For example: care coordinator, social worker' },
+  role: {
+    label: 'Role',
+    hint: 'For example: care coordinator, social worker',
+    hint_person: 'What their job is, such as nurse or social worker',
+  },
   keyWorker: {
     label: 'Key worker',
     hint: 'The one to ask first, who keeps everybody else informed.',
+    hint_person: 'The one to ask first, who keeps the others up to date.',
     is: 'Key worker',
     is_person: 'My key worker',
     was: 'Was the key worker',
@@ -20,9 +25,10 @@ export const professionalContactsWords = {
   specialty: {
     label: 'Specialty',
     hint: 'The kind of care, such as physiotherapy or adult mental health',
+    hint_person: 'The kind of care, such as help with mental health',
   },
   team: { label: 'Team' },
-  organisation: { label: 'Organisation' },
+  organisation: { label: 'Organisation', label_person: 'Where they work' },
   contactDetails: { label: 'Telephone or other details' },
   startDate: {
     label: 'Involved since',

@@ -5,7 +5,10 @@ import { isMisshapen, rawValue } from '../../fields/raw-value.js';
 import { groupField } from '../../fields/group.js';
 import { watch } from '../../fields/watch.js';
 import type { PathTo } from '../../model/typed-path.js';
+import { withPhoneLinks } from '../../fields/phones.js';
 import { heading } from '../../widget/heading.js';
+import { descriptionRow } from './description-row.js';
+import { lineTextAt } from './line-text.js';
 import { askAgain } from './agreement-again.js';
 import { isLapsed, lapsedLine } from './agreement-lapsed.js';
 import { lazyGroup } from './card.js';
@@ -38,10 +41,24 @@ export function viewAgreement(form: Form, path: PathTo<typeof agreement>, level:
   return html`<div class="block" part="block">
     ${heading(level, form.label(path))} ${agreementLine(form, path)}
     <dl>
-      ${field(form, [...path, 'reasonNotAgreed'])} ${field(form, [...path, 'fullName'])}
-      ${field(form, [...path, 'role'])} ${groupField(form, [...path, 'previously'])}
+      ${field(form, [...path, 'reasonNotAgreed'])} ${askedRow(form, path)}
+      ${groupField(form, [...path, 'previously'])}
     </dl>
   </div>`;
+}
+
+/** Who was asked, with their role in the same line where both are words. */
+function askedRow(form: Form, path: PathTo<typeof agreement>): unknown {
+  const [name, role] = [
+    [...path, 'fullName'],
+    [...path, 'role'],
+  ] as const;
+  const words = lineTextAt(form, role);
+  if (!lineTextAt(form, name) || !words) return html`${field(form, name)} ${field(form, role)}`;
+  return descriptionRow(
+    form.label(name),
+    html`<bdi translate="no">${lineTextAt(form, name)}</bdi>, <bdi>${withPhoneLinks(words)}</bdi>`,
+  );
 }
 
 /** Whether it is agreed as it is now, in a sentence. */

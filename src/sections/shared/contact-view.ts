@@ -4,10 +4,13 @@ import type { Form } from '../../fields/form.js';
 import { entriesAt, keysOf } from '../../fields/list.js';
 import { withPhoneLinks } from '../../fields/phones.js';
 import { guardShape } from '../../fields/guard-shape.js';
+import { isMisshapen, rawRow } from '../../fields/raw-value.js';
 import type { Path } from '../../json/path.js';
 import type { Group, Leaf } from '../../model/element.js';
 import type { ItemOf, PathTo, SegmentOf } from '../../model/typed-path.js';
 import type { ModelOfKey } from '../../standard/plan-model.js';
+import { heading } from '../../widget/heading.js';
+import type { responsibilityForReview } from './shared.model.js';
 import { remainingFields, lineTextAt } from './line-text.js';
 
 /** Somebody who can be reached. */
@@ -18,6 +21,8 @@ interface PersonLines<E> {
   readonly who: readonly SegmentOf<E>[];
   /** those that say what they are, and where */
   readonly what: readonly SegmentOf<E>[];
+  /** the level of the heading that the name is */
+  readonly level: number;
   /** what stands between that and how to reach them */
   readonly mark?: unknown;
   /** rows of a `dl` with all else */
@@ -28,28 +33,68 @@ interface PersonLines<E> {
 export function viewContact<E extends Contact>(
   form: Form,
   path: PathTo<E>,
-  { who, what, mark = nothing, more = nothing }: PersonLines<E>,
+  { level, who, what, mark = nothing, more = nothing }: PersonLines<E>,
 ): unknown {
   const at: Path = path;
   const words = (keys: readonly SegmentOf<E>[]) =>
     keys.map((key) => lineTextAt(form, [...at, key] as Path)).filter(Boolean);
-  const [first, ...others] = words(who);
-  const about = words(what);
+  const [name, ...others] = words(who);
+  const about = [...others, ...words(what)];
   const contact = lineTextAt(form, [...at, 'contactDetails']);
   return html`
-    ${
-      first
-        ? html`<p part="who">
-            <strong><bdi translate="no">${withPhoneLinks(first)}</bdi></strong
-            >${others.map((one) => html`, <bdi>${withPhoneLinks(one)}</bdi>`)}
-          </p>`
-        : nothing
-    }
-    ${mark}
-    ${about.length ? html`<p>${about.map((one, index) => html`${index ? ', ' : ''}<bdi>${withPhoneLinks(one)}</bdi>`)}</p>` : nothing}
+    ${name ? heading(level, html`<bdi translate="no">${withPhoneLinks(name)}</bdi>`) : nothing}
+    ${mark} ${about.length ? html`<p part="who">${inOneLine(about)}</p>` : nothing}
     ${contact ? html`<p class="call" part="call" dir="auto" translate="no">${withPhoneLinks(contact)}</p>` : nothing}
     <dl>${remainingFields(form, at, [...who, ...what, 'contactDetails'])}${more}</dl>
   `;
+}
+
+const inOneLine = (words: readonly string[]): unknown =>
+  words.map((one, index) => html`${index ? ', ' : ''}<bdi>${withPhoneLinks(one)}</bdi>`);
+
+/** Somebody in a line of a document, with how to reach them; below it, what no line would say. */
+export function contactInLine<E extends Contact>(
+  form: Form,
+  path: PathTo<E>,
+  keys: readonly SegmentOf<E>[],
+): unknown {
+  const at: Path = path;
+  const said = keys.filter((key) => lineTextAt(form, [...at, key] as Path));
+  const rest = keys.filter((key) => !said.includes(key));
+  return html`<span part="who"
+      >${said.map((key, index) => html`${index ? ', ' : ''}${wordsOfContact(form, [...at, key])}`)}</span
+    >
+    <dl>${remainingFields(form, at, rest as never)}</dl>`;
+}
+
+/** Names, and how to reach somebody, are left alone by translators. */
+const wordsOfContact = (form: Form, path: Path): unknown => {
+  const isTheirs = ['name', 'contactDetails'].includes(String(path.at(-1)));
+  return html`<bdi translate=${isTheirs ? 'no' : nothing}
+    >${withPhoneLinks(lineTextAt(form, path))}</bdi
+  >`;
+};
+
+/** Who is responsible for a review, as a row of a document. */
+export const responsibleRow = (form: Form, path: PathTo<Responsible>): unknown =>
+  contactRow(form, path, ['name', 'role', 'contactDetails']);
+
+type Responsible = typeof responsibilityForReview;
+
+/** Somebody beside what they are to the plan. */
+export function contactRow<E extends Contact>(
+  form: Form,
+  path: PathTo<E>,
+  keys: readonly SegmentOf<E>[],
+  { inLine = '' }: { inLine?: 'plain' | '' } = {},
+): unknown {
+  const at: Path = path;
+  if (isMisshapen(form, at)) return rawRow(form, at);
+  if (!form.store.isRecorded(at)) return nothing;
+  return html`<div class="row ${inLine}" part="row">
+    <dt part="label" class=${inLine ? 'vh' : nothing}>${form.label(at)}</dt>
+    <dd part="value">${guardShape(form, at, () => contactInLine(form, path, keys))}</dd>
+  </div>`;
 }
 
 /** Some entries of a list of people, as a document lists them. */

@@ -37,8 +37,6 @@ export function lineTextAt<K extends WidgetKey, const P extends Path>(
   const { text, coding } = value ?? {};
   const code = coding ?? (value as Coding | undefined);
   const name = code && viewName(form, path, code);
-  // a code beside words that it does not say itself is shown beside them
-  if (coding && text !== undefined && text !== name) return '';
   return [text, name].find(hasWords) ?? '';
 }
 

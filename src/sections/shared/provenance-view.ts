@@ -1,17 +1,15 @@
-import { html, nothing } from 'lit';
 import { disclosure } from '../../fields/disclosure.js';
 import type { Form } from '../../fields/form.js';
-import { groupField, groupFields } from '../../fields/group.js';
+import { groupFields } from '../../fields/group.js';
 import { namesApart } from '../../fields/names-apart.js';
 import { watch } from '../../fields/watch.js';
 import type { CodedText, Group } from '../../model/element.js';
-import type { performingProfessional, personCompletingRecord } from './shared.model.js';
+import type { personCompletingRecord } from './shared.model.js';
 import type { PathTo } from '../../model/typed-path.js';
 import { pathIn } from '../../fields/path-in.js';
 
-/** An element that says who led what it is about, and who recorded it. */
+/** An element that says who recorded it. */
 type RecordedProvenance = Group<{
-  performingProfessional: typeof performingProfessional;
   personCompletingRecord: typeof personCompletingRecord;
 }>;
 
@@ -28,32 +26,17 @@ export function personLine(value: unknown): string {
   return parts.filter((one) => typeof one === 'string').join(', ');
 }
 
-/** Who recorded an entry, and when, in one line that opens to all that is known of them. */
+/** While it is captured: who recorded an entry, and when, in one line that opens to all of it. */
 export const provenance = (form: Form, entry: PathTo<RecordedProvenance>): unknown =>
-  form.readonly
-    ? viewProvenance(form, entry)
-    : watch(form, [...entry, 'personCompletingRecord'], () =>
-        disclosure(form, {
-          path: entry,
-          keys: ['personCompletingRecord'],
-          className: 'provenance',
-          summary: recordedLine(form, entry),
-          body: () => groupFields(form, [...entry, 'personCompletingRecord']),
-        }),
-      );
-
-/** In a document, who led it stands with who recorded it. */
-function viewProvenance(form: Form, entry: PathTo<RecordedProvenance>): unknown {
-  const keys = ['performingProfessional', 'personCompletingRecord'] as const;
-  if (!keys.some((key) => form.store.isRecorded([...entry, key]))) return nothing;
-  return disclosure(form, {
-    path: entry,
-    keys,
-    className: 'provenance',
-    summary: recordedLine(form, entry),
-    body: () => html`<dl>${keys.map((key) => groupField(form, [...entry, key]))}</dl>`,
-  });
-}
+  watch(form, [...entry, 'personCompletingRecord'], () =>
+    disclosure(form, {
+      path: entry,
+      keys: ['personCompletingRecord'],
+      className: 'provenance',
+      summary: recordedLine(form, entry),
+      body: () => groupFields(form, [...entry, 'personCompletingRecord']),
+    }),
+  );
 
 function recordedLine(form: Form, entry: PathTo<RecordedProvenance>): unknown {
   const path = pathIn(form, [...entry, 'personCompletingRecord']);

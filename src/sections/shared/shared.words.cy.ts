@@ -8,15 +8,18 @@ const professional = {
   specialty: { label: 'Arbenigedd' },
   professionalIdentifier: {
     label: 'Rhif cofrestru',
+    label_person: 'Rhif ar y gofrestr',
     hint: 'Gan eu corff proffesiynol, er enghraifft yr NMC neu’r GMC',
+    hint_person: 'O gofrestr eu gwaith, fel yr NMC neu’r GMC',
   },
-  organisation: { label: 'Sefydliad' },
+  organisation: { label: 'Sefydliad', label_person: 'Ble maen nhw’n gweithio' },
   contactDetails: { label: 'Rhif ffôn' },
 };
 
 export const sharedWords = {
   performingProfessional: {
     label: 'Y gweithiwr proffesiynol a arweiniodd hyn',
+    label_person: 'Pwy arweiniodd hyn',
     ...professional,
   },
   personCompletingRecord: {
@@ -35,6 +38,8 @@ export const sharedWords = {
       no: 'Ni chytunwyd ar hyn',
       notRecorded: 'Nid oes cofnod a gytunwyd ar hyn ai peidio',
       hint: 'Gyda bysellfwrdd, mae’r bysellau saeth yn symud rhwng yr atebion, a’r bar gofod yn dewis un.',
+      hint_person:
+        'Gyda bysellfwrdd, mae’r saethau’n symud o un ateb i’r nesaf. Mae’r bar bylchu’n dewis un.',
       lapsed: 'Cytunwyd o’r blaen; newidiwyd ers hynny, heb gytuno eto',
       lapsedBy: 'Cytunwyd gan {{who}}; newidiwyd ers hynny, heb gytuno eto',
       lapsedOn: 'Dyddiad y cytundeb: {{date}}; newidiwyd ers hynny, heb gytuno eto',
@@ -51,7 +56,11 @@ export const sharedWords = {
       hint: 'Y person, neu’r sawl a siaradodd ar ei ran',
       hint_person: 'Fi, neu’r sawl a siaradodd ar fy rhan',
     },
-    role: { label: 'Eu rôl', hint: 'Ar gyfer cynrychiolydd, er enghraifft atwrnai neu eiriolwr' },
+    role: {
+      label: 'Eu rôl',
+      hint: 'Ar gyfer cynrychiolydd, er enghraifft atwrnai neu eiriolwr',
+      hint_person: 'Os siaradon nhw drosof, fel fy atwrnai neu fy eiriolwr',
+    },
     reasonNotAgreed: {
       label: 'Pam na chytunwyd ar hyn?',
       hint: 'Nodwch farn y naill ochr a’r llall, a beth fydd yn digwydd nesaf',
@@ -80,7 +89,7 @@ export const sharedWords = {
       hint: 'Gadewch yn wag os ysgrifennodd y person hyn ei hun.',
       hint_person: 'Gadewch yn wag os ysgrifennais hyn fy hun.',
     },
-    role: { label: 'Eu rôl neu eu perthynas' },
+    role: { label: 'Eu rôl neu eu perthynas', label_person: 'Eu gwaith, neu pwy ydyn nhw i mi' },
     ownWords: 'Yng ngeiriau’r person ei hun',
     ownWords_person: 'Yn fy ngeiriau i',
     ownWordsBy: 'Yng ngeiriau’r person ei hun, ysgrifennwyd gan {{who}}',
@@ -95,6 +104,7 @@ export const sharedWords = {
   },
   responsibilityForReview: {
     label: 'Pwy sy’n gyfrifol am yr adolygiad',
+    label_person: 'Pwy sy’n arwain yr adolygiad',
     name: { label: 'Enw' },
     role: { label: 'Rôl' },
     contactDetails: { label: 'Manylion cyswllt' },

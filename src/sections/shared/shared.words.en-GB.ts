@@ -5,15 +5,21 @@ const professional = {
   specialty: { label: 'Specialty' },
   professionalIdentifier: {
     label: 'Registration number',
+    label_person: 'Register number',
     hint: 'From their professional body, such as the NMC or GMC',
+    hint_person: 'From the register of their trade, such as the NMC or GMC',
   },
-  organisation: { label: 'Organisation' },
+  organisation: { label: 'Organisation', label_person: 'Where they work' },
   contactDetails: { label: 'Telephone number' },
 };
 
 /** Words of the groups that stand in several sections. */
 export const sharedWords = {
-  performingProfessional: { label: 'Professional who led this', ...professional },
+  performingProfessional: {
+    label: 'Professional who led this',
+    label_person: 'Who led this',
+    ...professional,
+  },
   personCompletingRecord: {
     label: 'Who recorded this, and when',
     entry: 'Person {{number}}',
@@ -30,6 +36,8 @@ export const sharedWords = {
       no: 'Not agreed',
       notRecorded: 'Agreement has not been recorded',
       hint: 'With a keyboard, the arrow keys move between the answers, and the space bar chooses one.',
+      hint_person:
+        'With a keyboard, the arrow keys move from one answer to the next. The space bar picks one.',
       lapsed: 'Agreed before; changed since, not yet agreed again',
       lapsedBy: 'Agreed by {{who}}; changed since, not yet agreed again',
       lapsedOn: 'Agreed on {{date}}; changed since, not yet agreed again',
@@ -46,7 +54,11 @@ export const sharedWords = {
       hint: 'The person, or who spoke for them',
       hint_person: 'Me, or whoever spoke for me',
     },
-    role: { label: 'Their role', hint: 'For a representative, such as attorney or advocate' },
+    role: {
+      label: 'Their role',
+      hint: 'For a representative, such as attorney or advocate',
+      hint_person: 'If they spoke for me, such as my attorney or my advocate',
+    },
     reasonNotAgreed: {
       label: 'Why was it not agreed?',
       hint: 'Say what each side thought, and what will happen next',
@@ -75,7 +87,7 @@ export const sharedWords = {
       hint: 'Empty if the person did so themselves.',
       hint_person: 'Empty if I did so myself.',
     },
-    role: { label: 'Their role or relationship' },
+    role: { label: 'Their role or relationship', label_person: 'Their job, or who they are to me' },
     ownWords: 'In the person’s own words',
     ownWords_person: 'In my own words',
     ownWordsBy: 'In the person’s own words, written down by {{who}}',
@@ -83,13 +95,14 @@ export const sharedWords = {
     forPersonBy: 'Written for the person by {{who}}',
     forPersonBy_person: 'Written for me by {{who}}',
     forPerson: 'Written for the person by somebody whose name is not recorded',
-    forPerson_person: 'Written for me by somebody whose name is not recorded',
+    forPerson_person: 'Somebody wrote this for me. Their name is not written down',
     by: 'Written by {{who}}; whether in the person’s own words is not recorded',
     by_person: 'Written by {{who}}; whether in my own words is not recorded',
     unknown: 'Who wrote this is not recorded',
   },
   responsibilityForReview: {
     label: 'Who is responsible for the review',
+    label_person: 'Who leads the review',
     name: { label: 'Name' },
     role: { label: 'Role' },
     contactDetails: { label: 'Contact details' },
