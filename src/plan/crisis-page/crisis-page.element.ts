@@ -36,7 +36,7 @@ import { crisisPageStyles } from './crisis-page.styles.js';
 import { foldButton } from './fold-button.js';
 import { KeepPage } from './keep-page.js';
 import { planHead, viewPlan } from './plan-view.js';
-import { readingForm } from './reading-form.js';
+import { readingForm } from '../../widget/reading-form.js';
 import { saveFile } from './save-file.js';
 import { showStart } from './show-start.js';
 import { plainText, standaloneHtml } from './standalone-html.js';
@@ -181,9 +181,24 @@ export class PcspCrisisPage extends ViewElement {
       this.#store.saves,
       html`<div class="page" part="page" lang=${words.lang} dir=${words.dir}>
         ${this.#firstScreen()}
-        ${this.#isGiven ? [this.#sheets(), this.#aboutMeOnScreen(), this.#keep.buttons()] : this.#sheet(nothing)}
+        ${this.#isGiven ? [this.sheets(), this.#aboutMeOnScreen(), this.#keep.buttons()] : this.#sheet(nothing)}
       </div>`,
     );
+  }
+
+  /** A side of paper for each plan in use. */
+  protected sheets(): unknown {
+    const misshapen = [this.#whole, this.#plans].find((form) => isMisshapen(form, []));
+    if (misshapen) return this.#sheet(rawValue(misshapen, []));
+    const plans = this.#plans;
+    // two services' copies of a plan are one plan to whoever acts on it
+    const copies = copiedFrom(element.children.contingencyPlans.item, entriesAt(plans, []));
+    const inUse = indexesAt(plans, []).filter(
+      (index) => copies[index] === undefined && !isArchived(plans, pathIn(plans, [index])),
+    );
+    return inUse.length
+      ? inUse.map((index) => this.#planSheet(index, inUse.length === 1))
+      : this.#sheet(this.#noPlan());
   }
 
   /** What is first on a screen; on paper each sheet has it. */
@@ -197,20 +212,6 @@ export class PcspCrisisPage extends ViewElement {
         ${emergencyCall(words.text('crisisPage.urgent'), words.text('crisisPage.urgentWhen'))}
       </div>
     </div>`;
-  }
-
-  #sheets(): unknown {
-    const misshapen = [this.#whole, this.#plans].find((form) => isMisshapen(form, []));
-    if (misshapen) return this.#sheet(rawValue(misshapen, []));
-    const plans = this.#plans;
-    // two services' copies of a plan are one plan to whoever acts on it
-    const copies = copiedFrom(element.children.contingencyPlans.item, entriesAt(plans, []));
-    const inUse = indexesAt(plans, []).filter(
-      (index) => copies[index] === undefined && !isArchived(plans, pathIn(plans, [index])),
-    );
-    return inUse.length
-      ? inUse.map((index) => this.#planSheet(index, inUse.length === 1))
-      : this.#sheet(this.#noPlan());
   }
 
   /** A plan under a button with its name; one of another shape is shown as it came. */
@@ -319,7 +320,8 @@ export class PcspCrisisPage extends ViewElement {
     return readingForm(store, key, {
       root: () => this.shadowRoot,
       words: this.words,
-      settings: () => this.settings,
+      // whoever acts in a crisis needs no notes on how the data came
+      settings: () => ({ ...this.settings, audience: 'person' }),
       headingLevel: () => this.headingLevel,
     });
   }

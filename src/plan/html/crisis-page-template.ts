@@ -22,7 +22,7 @@ export class CrisisPageTemplate extends PcspCrisisPage {
   }
 
   get template(): unknown {
-    return this.render();
+    return this.sheets();
   }
 
   protected override get settings(): Settings {

@@ -17,6 +17,11 @@ const copyStyles = css`
     margin-block-start: calc(var(--_space) * 5);
   }
 
+  /* on a screen, the page of an element has these once, in another place */
+  .sheet:not(.on-paper) .on-sheet {
+    display: block;
+  }
+
   .copy-foot {
     margin-block-start: calc(var(--_space) * 4);
     padding-block-start: var(--_space);

@@ -20,7 +20,7 @@ import { sectionKeys, sections, type SectionKey } from '../../standard/sections.
 import { StorePart, type StoreView } from '../../store/store-part.js';
 import { Store } from '../../store/store.js';
 import { heading } from '../../widget/heading.js';
-import { WidgetForm } from '../../widget/widget-form.js';
+import { readingForm } from '../../widget/reading-form.js';
 import { contents } from '../contents.js';
 import { identity } from '../identity.js';
 import { newestUpdateOf } from '../paper/last-updated.js';
@@ -119,19 +119,10 @@ function formOn<K extends WidgetKey>(
   key: K,
   { words, settings, level }: FormOptions,
 ): Form<K> {
-  const nobodyEdits = () => {
-    throw new Error('HTML is to read.');
-  };
-  return new WidgetForm(store, {
-    key,
+  return readingForm(store, key, {
     words,
     root: () => null,
     settings: () => settings,
-    readonly: () => true,
-    disabled: () => false,
     headingLevel: () => level,
-    presses: { after: (run) => run(), forget: () => {} },
-    edited: nobodyEdits,
-    committed: nobodyEdits,
   });
 }

@@ -13,7 +13,7 @@ import { dueListWords } from '../../locales/en-GB/due-list.js';
 import { planSummaryWords } from '../../locales/en-GB/plan-summary.js';
 import { planWords } from '../../locales/en-GB/plan-words.js';
 import { byline, viewWriter } from '../../sections/about-me/about-me.writer.js';
-import { personRow } from '../../sections/care-and-support-plan/view-entries.js';
+import { responsibleRow } from '../../sections/shared/contact-view.js';
 import { agreementLine } from '../../sections/shared/agreement.js';
 import { descriptionRow } from '../../sections/shared/description-row.js';
 import { planModel, type Plan } from '../../standard/plan-model.js';
@@ -245,7 +245,7 @@ export class PcspPlanSummary extends ViewElement {
       ${when}
       ${
         form.store.isRecorded([lead])
-          ? personRow(form, pathIn(form, [lead]), ['name', 'role'], [])
+          ? responsibleRow(form, pathIn(form, [lead]))
           : descriptionRow(form.label([lead]), notRecorded)
       }
     </dl>`;

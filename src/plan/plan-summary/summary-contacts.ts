@@ -59,7 +59,7 @@ function contactsOfPlan(form: PlansForm, path: PathTo<ContingencyPlanEntry>): un
             ${indexesAt(form, at).map(
               (index) =>
                 html`<li part="contact">
-                  ${guardShape(form, [...at, index], (_, one) => viewContact(form, pathIn(form, one), { who: ['name', 'role'], what: [] }))}
+                  ${guardShape(form, [...at, index], (_, one) => viewContact(form, pathIn(form, one), { level: form.headingLevel + 3, who: ['name', 'role'], what: [] }))}
                 </li>`,
             )}
           </ol>`
@@ -74,7 +74,11 @@ function firstPersonalContact(form: Form<'personalContacts'>): unknown {
   return html`${heading(form.headingLevel + 2, form.words.text('planSummary.mainContact'))}
     <div class="contact" part="contact">
       ${guardShape(form, [first], (_, at) =>
-        viewContact(form, at, { who: ['name', 'relationship'], what: ['relationshipType'] }),
+        viewContact(form, at, {
+          level: form.headingLevel + 3,
+          who: ['name', 'relationship'],
+          what: ['relationshipType'],
+        }),
       )}
     </div>`;
 }

@@ -1,18 +1,8 @@
-import type { Settings } from '../../context/settings-context.js';
 import type { Form } from '../../fields/form.js';
-import type { Words } from '../../i18n/words.js';
 import type { ModelOfKey, WidgetKey } from '../../standard/plan-model.js';
 import { StorePart, type StoreView } from '../../store/store-part.js';
 import type { Store } from '../../store/store.js';
-import { WidgetForm } from '../../widget/widget-form.js';
-
-/** What a form needs of the element that it is read in. */
-interface Reader {
-  readonly root: () => ShadowRoot | null;
-  readonly words: Words;
-  readonly settings: () => Settings;
-  readonly headingLevel: () => number;
-}
+import { readingForm, type Reader } from '../../widget/reading-form.js';
 
 /** The parts of a plan that its summary reads. */
 export interface SummaryForms {
@@ -27,15 +17,7 @@ export interface SummaryForms {
 /** Forms to read the parts of a plan, which nobody edits. */
 export function summaryForms(store: Store, reader: Reader): SummaryForms {
   const of = <K extends WidgetKey>(key: K, view: StoreView<ModelOfKey<K>>): Form<K> =>
-    new WidgetForm(view, {
-      ...reader,
-      key,
-      readonly: () => true,
-      disabled: () => false,
-      presses: { after: (run) => run(), forget: () => {} },
-      edited: nobodyEdits,
-      committed: nobodyEdits,
-    });
+    readingForm(view, key, reader);
   return {
     plan: of('plan', store),
     aboutMe: of('aboutMe', new StorePart(store, ['aboutMe'])),
@@ -45,7 +27,3 @@ export function summaryForms(store: Store, reader: Reader): SummaryForms {
     demographics: of('personDemographics', new StorePart(store, ['personDemographics'])),
   };
 }
-
-const nobodyEdits = () => {
-  throw new Error('A summary is to read.');
-};

@@ -1,13 +1,10 @@
 import { html, nothing } from 'lit';
-import { viewCode } from '../../fields/coded-text.js';
-import { codedWordsAt, codeItself } from '../../fields/coded-words.js';
+import { codeItself } from '../../fields/coded-words.js';
 import type { Form } from '../../fields/form.js';
 import { isMisshapen, rawValue } from '../../fields/raw-value.js';
 import { isRecord, type Json } from '../../json/json.js';
 import { valueAt, type Path } from '../../json/path.js';
 import { requireLeafAt } from '../../model/element-at.js';
-import type { PathTo } from '../../model/typed-path.js';
-import type { Goal } from '../../sections/care-and-support-plan/levels.js';
 import { isEmpty } from '../../validation/empty.js';
 import { entryWords } from '../entry-words.js';
 import { valueInWords } from '../plan-changes/words.js';
@@ -49,7 +46,6 @@ export function summaryGoals(form: CarePlanForm): unknown {
 
 function viewGoal(form: CarePlanForm, carePlan: Json, { path, next }: ChosenGoal): unknown {
   const { words } = form;
-  const { value, codes } = codedWordsAt(form, path as unknown as PathTo<Goal>);
   const [text, coding] = [
     [...path, 'text'],
     [...path, 'coding'],
@@ -59,8 +55,7 @@ function viewGoal(form: CarePlanForm, carePlan: Json, { path, next }: ChosenGoal
   const importance = leafWords(form, [...path, 'goalImportanceScore']);
   return html`
     <p class="goal-words" part="value" dir="auto">${said || form.label(path)}</p>
-    ${isMisshapen(form, text) ? rawValue(form, text) : viewCode(form, value, codes)}
-    ${codeItself(form, coding)}
+    ${isMisshapen(form, text) ? rawValue(form, text) : nothing} ${codeItself(form, coding)}
     <p class="facts">
       ${tag('plain', html`<bdi>${status || words.text('planSummary.open')}</bdi>`)}
       ${importance ? html`<span>${form.label([...path, 'goalImportanceScore'])}: <bdi>${importance}</bdi></span>` : nothing}
