@@ -132,7 +132,7 @@ describe('what is overdue', () => {
   it('is told of no action that is done', async () => {
     const widget = await draw('care', needs({ ...action, status: { text: 'Completed' } }));
 
-    expect(textOf(widget)).to.include('By when September 2026');
+    expect(textOf(widget)).to.include('by September 2026');
     expect(textOf(widget)).not.to.include('Was due');
   });
 

@@ -39,7 +39,7 @@ function assertInert(root: Element): void {
         /^(id|class|href|lang|dir|translate|datetime|role|aria-[a-z]+|open|tabindex|hidden|rel|target|start|value|cite)$/,
         `${element.localName} ${name}`,
       );
-      if (name === 'href') assert.match(value, /^(#|tel:|mailto:|https?:)/);
+      if (name === 'href') assert.match(value, /^(#|tel:|sms:|mailto:|https?:)/);
     }
   }
 }

@@ -19,7 +19,8 @@ const SENTENCE = 6;
 const SYLLABLES = 3;
 
 /** What only a professional or a host reads. */
-const NOT_THE_PERSONS = /^(?:conformance|fhirImport|questionnaire)\./;
+const NOT_THE_PERSONS =
+  /^(?:(?:conformance|fhirImport|questionnaire)\.|field\.(?:fromHl7|reworded)$)/;
 
 /** Every string as the person reads it, by its key. */
 function* personsWords(tree: WordTree, above = ''): Generator<[string, string]> {

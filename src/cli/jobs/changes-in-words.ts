@@ -46,7 +46,7 @@ export async function changesInWords(
     ...(change.within && { within: [...root, ...change.within] }),
   }));
   const told = bothSexAndGender ? inPlan : withoutPrivate(inPlan);
-  const one = new ChangeSentence(words, plan, bothSexAndGender);
+  const one = new ChangeLine(words, plan, bothSexAndGender);
   return told.map((change) => `${printable(one.of(change))}\n`).join('');
 }
 
@@ -54,7 +54,7 @@ export async function changesInWords(
 const STEP = ' › ';
 
 /** Puts changes of a plan into a sentence each. */
-class ChangeSentence {
+class ChangeLine {
   readonly #words: Words;
   readonly #plan: unknown;
   readonly #bothSexAndGender: boolean;
