@@ -8,10 +8,7 @@ import { planModel, type Plan } from '../../src/standard/plan-model.js';
 import { marked } from '../support/marked.js';
 
 // where there is a browser, it makes no element that has no tag
-customElements.define(
-  'test-crisis-page',
-  CrisisPageTemplate,
-);
+customElements.define('test-crisis-page', CrisisPageTemplate);
 
 const now = new Date('2026-11-02T09:00:00Z');
 
