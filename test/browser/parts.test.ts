@@ -64,6 +64,9 @@ const names = (parts: readonly { readonly name: string }[]): string[] =>
 
 const strange = { shoeSize: 7 };
 
+/** What has another shape than any element, and no words that could be read. */
+const wordless = { shoes: { size: 7 } };
+
 const entriesWith = (value: unknown, more: object): unknown =>
   Array.isArray(value)
     ? [{ ...(value as object[])[0], ...more }]
@@ -226,9 +229,13 @@ const views: Readonly<Record<string, readonly State[]>> = {
         .value=${
           {
             careAndSupportPlan: {
-              needsConcernsOrProblems: ['Walk more'],
+              needsConcernsOrProblems: [
+                { id: 'n', goalsAndHopes: [{ id: 'g', text: wordless }] },
+                wordless,
+              ],
               plannedReview: '2020-01-01',
             },
+            contingencyPlans: wordless,
             personalContacts: [{ id: 'p', name: 'Sam', ward: 7 }],
           } as never
         }
@@ -279,7 +286,7 @@ const views: Readonly<Record<string, readonly State[]>> = {
               whoShouldBeContacted: contacts,
               agreement: { agreed: false, ...strange },
             },
-            { ...goingUp, id: 'b', plannedReview: '2020-06-01', relapseIndicators: 7 },
+            { ...goingUp, id: 'b', plannedReview: '2020-06-01', relapseIndicators: wordless },
           ],
         }}
       ></pcsp-crisis-page>`,

@@ -19,8 +19,12 @@ export type Input = string | Uint8Array | AsyncIterable<string | Uint8Array>;
 export class Cli {
   readonly folder: string;
 
+  /** The file that Node runs. */
+  readonly program: string;
+
   private constructor(folder: string) {
     this.folder = folder;
+    this.program = join(folder, '.bin', 'dist', 'cli', 'pcsp.js');
   }
 
   static async make(): Promise<Cli> {
@@ -67,13 +71,7 @@ export class Cli {
 
   /** Starts the program in the folder. */
   start(args: readonly string[], node: readonly string[] = []): ChildProcessWithoutNullStreams {
-    return spawn(
-      process.execPath,
-      [...node, join(this.folder, '.bin', 'dist', 'cli', 'pcsp.js'), ...args],
-      {
-        cwd: this.folder,
-      },
-    );
+    return spawn(process.execPath, [...node, this.program, ...args], { cwd: this.folder });
   }
 
   /** Runs it to its end. */

@@ -21,6 +21,8 @@ export const hardWords: Readonly<Record<string, string>> = {
   personalised: TERM,
   professional: PEOPLE,
   professionals: PEOPLE,
+  punctuation:
+    'schools teach it from the first years on, and no shorter word is the name of all the marks',
   therapy: TERM,
   therapies: TERM,
 };

@@ -26,6 +26,8 @@ const isDisabled = (element: Element): boolean =>
 /** For screen readers only, or not drawn. */
 const isHidden = (element: Element): boolean =>
   element.closest('.vh') !== null ||
+  // what is for screen readers alone is hidden by this where it has no class for it
+  getComputedStyle(element).clipPath === 'inset(50%)' ||
   !element.checkVisibility({ visibilityProperty: true }) ||
   element.getClientRects().length === 0;
 
@@ -53,8 +55,11 @@ export function faintWords(widget: Element, least: number, ground?: string): str
   });
 }
 
-/** What is typed in one line, long data and long lists; text areas where they cannot grow with their text. */
-const SCROLLED = `input, pre, .options, .side${CSS.supports('field-sizing', 'content') ? '' : ', textarea'}`;
+/**
+ * What is typed in one line, long data, tables of figures and long lists; text areas where they cannot grow
+ * with their text. All of them scroll by keyboard.
+ */
+const SCROLLED = `input, pre, .scroll[tabindex="0"], .options, .side${CSS.supports('field-sizing', 'content') ? '' : ', textarea'}`;
 
 /** Words that do not fit into the box that they stand in, and are cut. */
 export function cutWords(widget: Element): string[] {

@@ -51,8 +51,10 @@ export class Terminal {
 
   static async open(): Promise<Terminal> {
     const cli = await Cli.make();
-    const program = join(cli.folder, '.bin', 'pcsp.js');
-    await cli.file('.bin/npx', `#!/bin/sh\nshift\nexec '${process.execPath}' '${program}' "$@"\n`);
+    await cli.file(
+      '.bin/npx',
+      `#!/bin/sh\nshift\nexec '${process.execPath}' '${cli.program}' "$@"\n`,
+    );
     await chmod(join(cli.folder, '.bin', 'npx'), 0o755);
     for (const { name, content } of terminalFiles)
       await cli.file(name, name.endsWith('.gz') ? gzipSync(content) : content);

@@ -26,8 +26,9 @@ const NOT_THE_PERSONS =
 function* personsWords(tree: WordTree, above = ''): Generator<[string, string]> {
   for (const [key, below] of Object.entries(tree)) {
     const path = above + key;
+    const persons = key.replace(/(_(?:one|other))?$/, '_person$1');
     if (typeof below !== 'string') yield* personsWords(below, `${path}.`);
-    else if (!(`${key}_person` in tree) && !NOT_THE_PERSONS.test(path)) yield [path, below];
+    else if (!(persons in tree) && !NOT_THE_PERSONS.test(path)) yield [path, below];
   }
 }
 

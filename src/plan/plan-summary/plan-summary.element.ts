@@ -62,9 +62,7 @@ const MATTERS = ['whatIsMostImportantToMe', 'peopleWhoAreImportantToMe'] as cons
  * @csspart value - a value
  * @csspart nhs-number - the NHS number in groups
  * @csspart agreement - whether it is agreed as it is now
- * @csspart overdue - that a review is overdue
  * @csspart byline - who wrote it, and when
- * @csspart code - what a code says beside words that say something else
  * @csspart nothing - that nothing is recorded
  * @csspart warning - that a part of the plan cannot be read
  * @csspart raw - a value of another shape than the standard's, and what is wrong with it
