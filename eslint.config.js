@@ -92,7 +92,7 @@ export const layers = {
     dom: false,
     imports: [
       ...['json', 'model', 'standard', 'validation', 'conformance', 'versions', 'i18n'],
-        ...['locales', 'terminology', 'plan', 'core', 'fhir.ts', 'html.ts'],
+      ...['locales', 'terminology', 'plan', 'core', 'fhir.ts', 'html.ts'],
     ],
   },
 };

@@ -329,7 +329,9 @@ describe('a plan with parts of another shape', () => {
       it(`shows ${JSON.stringify(plan)} in the place of a plan${readonly ? ', read-only' : ''}`, async () => {
         const widget = await mountPlan(plan, readonly);
 
-        const words = JSON.stringify(plan).match(/\w[\w ]*/g)!.at(-1)!;
+        const words = JSON.stringify(plan)
+          .match(/\w[\w ]*/g)!
+          .at(-1)!;
         const raw = widget.shadowRoot!.querySelector('pre');
         expect(raw?.textContent ?? (readonly ? textOf(widget) : '')).to.contain(words);
         expect(widget.value).to.deep.equal([plan]);

@@ -32,20 +32,60 @@ const REVIEW = ['later', 'review', 'plannedReview'];
 
 describe('what is due of a caseload', () => {
   for (const [name, plan, expected] of [
-    ['an action that is late', needs(goal({ when: '2026-11-27' })), [['overdue', 'action', 'when'], REVIEW]],
-    ['an action of today', needs(goal({ when: '2026-11-28' })), [['soon', 'action', 'when'], REVIEW]],
-    ['an action far off', needs(goal({ when: '2027-01-01' })), [['later', 'action', 'when'], REVIEW]],
+    [
+      'an action that is late',
+      needs(goal({ when: '2026-11-27' })),
+      [['overdue', 'action', 'when'], REVIEW],
+    ],
+    [
+      'an action of today',
+      needs(goal({ when: '2026-11-28' })),
+      [['soon', 'action', 'when'], REVIEW],
+    ],
+    [
+      'an action far off',
+      needs(goal({ when: '2027-01-01' })),
+      [['later', 'action', 'when'], REVIEW],
+    ],
     ['an action without a date', needs(goal({})), [REVIEW, ['undated', 'action', 'when']]],
-    ['an action with a date that nobody can read', needs(goal({ when: 'soon' })), [REVIEW, ['undated', 'action', 'when']]],
-    ['a review of an action that nobody can read', needs(goal({ when: '2027-01-01', reviewDate: 'soon' })), [['later', 'action', 'when'], REVIEW, ['undated', 'review', 'reviewDate']]],
-    ['an action that is done', needs(goal({ when: '2026-01-01', status: { text: 'Done' } })), [REVIEW, ['undated', 'goal', 0]]],
+    [
+      'an action with a date that nobody can read',
+      needs(goal({ when: 'soon' })),
+      [REVIEW, ['undated', 'action', 'when']],
+    ],
+    [
+      'a review of an action that nobody can read',
+      needs(goal({ when: '2027-01-01', reviewDate: 'soon' })),
+      [['later', 'action', 'when'], REVIEW, ['undated', 'review', 'reviewDate']],
+    ],
+    [
+      'an action that is done',
+      needs(goal({ when: '2026-01-01', status: { text: 'Done' } })),
+      [REVIEW, ['undated', 'goal', 0]],
+    ],
     ['a goal without actions', needs(goal(undefined)), [REVIEW, ['undated', 'goal', 0]]],
-    ['a goal that is achieved', needs(goal(undefined, { goalStatus: { display: 'Achieved' } })), [REVIEW]],
+    [
+      'a goal that is achieved',
+      needs(goal(undefined, { goalStatus: { display: 'Achieved' } })),
+      [REVIEW],
+    ],
     ['a goal that is archived', needs(goal(undefined, { archivedOn: '2026-01-01' })), [REVIEW]],
-    ['a goal whose actions are a text', needs(goal(undefined, { actionsAndActivities: 'Walk' })), [REVIEW, ['unreadable', 'part', 'actionsAndActivities']]],
+    [
+      'a goal whose actions are a text',
+      needs(goal(undefined, { actionsAndActivities: 'Walk' })),
+      [REVIEW, ['unreadable', 'part', 'actionsAndActivities']],
+    ],
     ['a goal that is a text', needs('Walk'), [REVIEW, ['unreadable', 'part', 0]]],
-    ['a plan without a review', { contingencyPlans: [{ id: 'c', name: { text: 'Low' } }] }, [['undated', 'review', 'plannedReview']]],
-    ['contingency plans that are a text', { contingencyPlans: 'Ring Sam' }, [['unreadable', 'part', 'contingencyPlans']]],
+    [
+      'a plan without a review',
+      { contingencyPlans: [{ id: 'c', name: { text: 'Low' } }] },
+      [['undated', 'review', 'plannedReview']],
+    ],
+    [
+      'contingency plans that are a text',
+      { contingencyPlans: 'Ring Sam' },
+      [['unreadable', 'part', 'contingencyPlans']],
+    ],
     ['a plan that is a text', 'Ring Sam', [['unreadable', 'part', 'plan']]],
     ['nothing', undefined, []],
     ['an empty plan', {}, []],

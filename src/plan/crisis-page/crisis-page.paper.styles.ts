@@ -83,11 +83,6 @@ export const crisisPaperStyles = css`
     content: '→ ' / '';
   }
 
-  .on-paper .crisis {
-    padding: calc(var(--_space) * 2);
-    border: 1.5pt solid var(--_color-crisis);
-  }
-
   .fit-0 {
     font-size: 12pt;
   }
@@ -117,6 +112,8 @@ export const crisisPaperStyles = css`
     display: block;
     columns: 2;
     column-gap: calc(var(--_space) * 4);
+    padding: calc(var(--_space) * 2);
+    border: 1.5pt solid var(--_color-crisis);
   }
 
   .on-paper .crisis :is(h3, h4, h5, h6) {

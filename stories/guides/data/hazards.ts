@@ -121,7 +121,10 @@ export const hazards: readonly Hazard[] = [
     host: 'Let your terminology service answer with the display that your clinicians know.',
     tests: [
       test('browser/fields-coded', 'goes when the code’s own words are edited'),
-      test('browser/fields-coded', 'is shown to whoever asks where it says something else than the words'),
+      test(
+        'browser/fields-coded',
+        'is shown to whoever asks where it says something else than the words',
+      ),
       test(
         'browser/care-and-support-plan-codes',
         'loses a code whose own words are edited, in one step',
