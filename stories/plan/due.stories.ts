@@ -5,7 +5,6 @@ import { caseload } from '../../fixtures/caseload.js';
 import { longLine } from '../../fixtures/long.js';
 import { samplePlan } from '../../fixtures/sample/sample-plan.js';
 import type { PcspDue } from '../../src/plan/due/due.element.js';
-import type { Plan } from '../../src/standard/plan-model.js';
 import { draw } from '../support/draw.js';
 import { asItCame, huge, inPersonsWords } from '../support/widget.js';
 
@@ -25,7 +24,7 @@ type Story = StoryObj<Args>;
 export const Empty: Story = {};
 
 /** A plan in which nothing is to be done. */
-export const NothingDue: Story = { args: { value: {} as Plan } };
+export const NothingDue: Story = { args: { value: {} } };
 
 /** One plan. */
 export const Filled: Story = { args: { value: samplePlan } };

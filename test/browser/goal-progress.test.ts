@@ -21,7 +21,7 @@ const walk = (score: unknown, ...confidences: unknown[]) => ({
 
 async function draw(versions: unknown): Promise<PcspGoalProgress> {
   const progress = await fixture<PcspGoalProgress>(
-    html`<pcsp-goal-progress .versions=${versions as never}></pcsp-goal-progress>`,
+    html`<pcsp-goal-progress .versions=${versions}></pcsp-goal-progress>`,
   );
   await progress.updateComplete;
   return progress;

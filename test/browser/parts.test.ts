@@ -222,7 +222,7 @@ const views: Readonly<Record<string, readonly State[]>> = {
     },
   ],
   'pcsp-plan-summary': [
-    { template: html`<pcsp-plan-summary .value=${{} as Plan}></pcsp-plan-summary>` },
+    { template: html`<pcsp-plan-summary .value=${{}}></pcsp-plan-summary>` },
     { template: html`<pcsp-plan-summary .value=${samplePlan}></pcsp-plan-summary>`, act: printed },
     {
       template: html`<pcsp-plan-summary
@@ -237,13 +237,13 @@ const views: Readonly<Record<string, readonly State[]>> = {
             },
             contingencyPlans: wordless,
             personalContacts: [{ id: 'p', name: 'Sam', ward: 7 }],
-          } as never
+          }
         }
       ></pcsp-plan-summary>`,
     },
   ],
   'pcsp-due': [
-    { template: html`<pcsp-due .value=${{} as Plan}></pcsp-due>` },
+    { template: html`<pcsp-due .value=${{}}></pcsp-due>` },
     { template: html`<pcsp-due .value=${samplePlan}></pcsp-due>` },
     { template: html`<pcsp-due .plans=${caseload(20)}></pcsp-due>` },
   ],

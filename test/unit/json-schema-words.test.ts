@@ -8,7 +8,7 @@ import { keys } from '../support/arbitrary.js';
 /** Every schema of an element in a schema: those with a title. */
 function* titled(schema: unknown): Generator<JsonSchema> {
   if (typeof schema !== 'object' || schema === null) return;
-  if ('title' in schema && typeof schema.title === 'string') yield schema as JsonSchema;
+  if ('title' in schema && typeof schema.title === 'string') yield schema;
   for (const inner of Object.values(schema)) yield* titled(inner);
 }
 
