@@ -51,7 +51,8 @@ describe('the person’s page', () => {
     await press(record, 'Compare with another version');
     const changes = record.locator('#earlier-changes [part=section]');
     assert.match(await changes.innerText(), /And my bees/);
-    assert.match(await changes.innerText(), /The person whose plan this is/);
+    await changes.getByRole('button', { name: 'Show all of it' }).click();
+    await changes.getByText('The person whose plan this is').waitFor();
   });
 
   it('loses nothing of the sections that it does not show', async () => {

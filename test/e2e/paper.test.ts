@@ -71,6 +71,6 @@ describe('the page for a crisis on paper', () => {
   it('has what to do and whom to call on that side', async () => {
     const [up = '', low = ''] = await printed('crisis.html');
     assert.match(up, /Ifmymoodisgoingup[^]*olanzapine[^]*01632960114[^]*07700900682/);
-    assert.match(low, /IfIamgettinglow[^]*08081570142[^]*01632960188[^]*Notagreed/);
+    assert.match(low, /IfIamgettinglow[^]*Notagreed[^]*08081570142[^]*01632960188/);
   });
 });

@@ -94,8 +94,8 @@ describe('two people who wrote in the same place', () => {
 
     await says(page, 'The same thing was changed twice');
     await says(page, /^Version 4 was saved .* Nothing has been overwritten/);
-    await question(page).getByText('Hers.').waitFor();
-    await question(page).getByText('His.').waitFor();
+    await question(page).getByText('Hers.').first().waitFor();
+    await question(page).getByText('His.').first().waitFor();
     assert.equal(await question(page).getByRole('radio', { checked: true }).count(), 0);
     assert.equal((await versionNames(page)).length, 4);
 

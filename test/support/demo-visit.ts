@@ -80,7 +80,7 @@ export const versionNames = (page: Page): Promise<string[]> =>
   page.locator('#history .version-name').allTextContents();
 
 export const says = (page: Page, text: string | RegExp): Promise<void> =>
-  page.getByText(text).first().waitFor();
+  page.getByText(text).filter({ visible: true }).first().waitFor();
 
 export async function reload(page: Page): Promise<void> {
   await page.reload();
