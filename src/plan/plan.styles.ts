@@ -85,7 +85,7 @@ export const planStyles = css`
     min-block-size: max(var(--_target-size), 24px);
     padding: calc(var(--_space) / 2) calc(var(--_space) * 1.5);
     border: var(--_line-width) solid var(--_color-edge);
-    border-radius: var(--_radius);
+    border-radius: var(--_button-radius);
     background: var(--_color-background);
   }
 

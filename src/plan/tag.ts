@@ -11,23 +11,26 @@ export const tag = (tone: TagTone, words: unknown): unknown =>
 export const tagStyles = css`
   .tag {
     display: inline-block;
-    padding-inline: 0.5em;
-    border: var(--_border-width) solid currentcolor;
+    padding: var(--_tag-padding);
+    border: var(--_tag-border-width) solid currentcolor;
     border-radius: var(--_radius);
     color: var(--_color-text);
-    font-size: 0.9em;
+    font-size: var(--_tag-size);
     overflow-wrap: anywhere;
   }
 
   .tag-late {
-    color: var(--_color-error);
+    background: var(--_color-late-ground);
+    color: var(--_color-late);
   }
 
   .tag-soon {
-    color: var(--_color-warning);
+    background: var(--_color-soon-ground);
+    color: var(--_color-soon);
   }
 
   .tag-done {
-    color: var(--_color-success);
+    background: var(--_color-done-ground);
+    color: var(--_color-done);
   }
 `;

@@ -21,6 +21,18 @@ export const controls = css`
     margin-block-start: calc(var(--_space) / 2);
   }
 
+  .field > legend + * {
+    margin-block-start: var(--_legend-space);
+  }
+
+  .field > .hint + * {
+    margin-block-start: var(--_hint-space);
+  }
+
+  .field > .messages + * {
+    margin-block-start: var(--_error-space);
+  }
+
   .group > .field,
   .list > .entries,
   .list > .add {
@@ -29,7 +41,7 @@ export const controls = css`
 
   .group > legend,
   .list > legend {
-    font-size: 1.1em;
+    font-size: var(--_heading-4-size);
   }
 
   .hint,
@@ -49,14 +61,20 @@ export const controls = css`
     word-spacing: inherit;
   }
 
+  input,
+  textarea,
+  select {
+    --_control-edge: var(--_color-edge);
+  }
+
   input:not([type='radio']),
   textarea,
   select {
     inline-size: 100%;
     min-block-size: max(var(--_control-height), 24px);
-    padding: 0.35em 0.5em;
+    padding: 0.35em var(--_control-padding);
     padding-block: max(0px, (var(--_control-height) - 1lh) / 2 - var(--_border-width));
-    border: var(--_border-width) solid var(--_color-edge);
+    border: var(--_border-width) solid var(--_control-edge);
     border-radius: var(--_radius);
     background: var(--_color-field);
   }
@@ -102,7 +120,8 @@ export const controls = css`
   }
 
   [aria-invalid='true'] {
-    border-color: var(--_color-error);
+    --_control-edge: var(--_color-error);
+    border-color: var(--_control-edge);
   }
 
   .boxes {
@@ -113,10 +132,11 @@ export const controls = css`
   }
 
   .question > .field > label {
-    font-size: 1.15em;
+    font-size: calc(1em + 0.15em * var(--_heading-scale));
   }
 
   .box label {
+    margin-block-end: var(--_label-space);
     font-weight: normal;
   }
 
@@ -132,7 +152,7 @@ export const controls = css`
 
   .choices label {
     display: inline-flex;
-    gap: var(--_space);
+    gap: var(--_choice-gap);
     align-items: center;
     min-block-size: max(var(--_target-size), 24px);
     min-inline-size: 24px;
@@ -148,19 +168,19 @@ export const controls = css`
     inline-size: var(--_choice-size);
     block-size: var(--_choice-size);
     margin: 0;
-    border: var(--_border-width) solid var(--_color-edge);
+    border: var(--_border-width) solid var(--_control-edge);
     border-radius: 50%;
     background: var(--_color-field);
   }
 
   input[type='radio']:checked {
-    border-color: var(--_color-accent);
+    --_control-edge: var(--_color-chosen-edge);
   }
 
   /* a border is there in forced colours, too */
   input[type='radio']:checked::before {
     content: '';
-    border: calc(var(--_choice-size) / 4) solid var(--_color-accent);
+    border: calc(var(--_choice-size) / 4) solid var(--_color-chosen);
     border-radius: 50%;
   }
 
@@ -170,18 +190,20 @@ export const controls = css`
   }
 
   button {
+    --_height: var(--_button-height);
     justify-self: start;
-    min-block-size: max(var(--_target-size), 24px);
+    min-block-size: max(var(--_height), 24px);
     min-inline-size: max(var(--_target-size), 24px);
     margin-block-end: var(--_button-depth);
-    padding: 0.3em 0.75em;
-    padding-block: max(0px, (var(--_target-size) - 1lh) / 2 - var(--_border-width));
+    padding: 0.3em var(--_button-padding);
+    padding-block: max(0px, (var(--_height) - 1lh) / 2 - var(--_border-width));
     border: var(--_border-width) solid var(--_color-accent);
-    border-radius: var(--_radius);
+    border-radius: var(--_button-radius);
     background: var(--_color-field);
     box-shadow: 0 var(--_button-depth) 0 var(--_color-accent);
     color: var(--_color-accent);
     font-weight: var(--_font-weight-bold);
+    line-height: var(--_button-line-height);
     cursor: pointer;
   }
 
@@ -189,11 +211,18 @@ export const controls = css`
     background: var(--_color-raised);
   }
 
+  .lesser,
+  .quiet,
+  .entry-buttons button {
+    --_height: var(--_target-size);
+  }
+
   .lesser {
     border-width: var(--_line-width);
     border-color: var(--_color-edge);
     box-shadow: 0 var(--_button-depth) 0 var(--_color-edge);
     color: var(--_color-text);
+    font-size: var(--_lesser-size);
     font-weight: normal;
   }
 
@@ -210,6 +239,7 @@ export const controls = css`
 
   .entry-buttons button {
     margin: 0;
+    font-size: 1em;
     padding: 0.2em;
     border-color: transparent;
     background: none;
@@ -219,12 +249,12 @@ export const controls = css`
   }
 
   .save {
-    padding-inline: 1.25em;
+    padding-inline: var(--_primary-padding);
     border-color: var(--_color-primary);
     background: var(--_color-primary);
     box-shadow: 0 var(--_button-depth) 0 var(--_color-primary-shade);
     color: var(--_color-on-primary);
-    font-size: 1.1em;
+    font-size: var(--_primary-size);
   }
 
   .save:hover {
@@ -245,6 +275,7 @@ export const controls = css`
     min-block-size: max(1.75em, 24px);
     padding-block: 0.1em;
     color: var(--_color-link);
+    text-decoration: var(--_summary-decoration);
     cursor: pointer;
   }
 
@@ -258,19 +289,21 @@ export const controls = css`
 
   .disclosed,
   .examples > p {
-    margin-block-start: calc(var(--_space) * 1.5);
+    margin-block-start: var(--_disclosed-space);
   }
 
   .examples > p {
-    padding-inline-start: calc(var(--_space) * 2);
-    border-inline-start: var(--_mark-width) solid var(--_color-line);
+    padding-block: var(--_disclosed-padding);
+    padding-inline-start: var(--_disclosed-indent);
+    border-inline-start: var(--_mark-width) solid var(--_color-mark);
     max-inline-size: var(--_measure);
   }
 
   .provenance > .disclosed,
   details:not(.account) > .disclosed {
-    padding-inline-start: calc(var(--_space) * 2);
-    border-inline-start: var(--_mark-width) solid var(--_color-line);
+    padding-block: var(--_disclosed-padding);
+    padding-inline-start: var(--_disclosed-indent);
+    border-inline-start: var(--_mark-width) solid var(--_color-mark);
   }
 
   .options {
@@ -306,15 +339,36 @@ export const controls = css`
     box-shadow: var(--_focus-shadow);
   }
 
-  button:focus-visible {
-    border-color: var(--_color-focus);
+  input:focus-visible,
+  textarea:focus-visible,
+  select:focus-visible {
+    border-color: var(--_color-focus-edge, var(--_control-edge));
+  }
+
+  .summary:focus {
+    border-color: var(--_color-focus-edge, var(--_color-error));
   }
 
   button:focus-visible,
   summary:focus-visible,
   a:focus-visible {
+    outline-color: var(--_color-focus-outline);
+    box-shadow: var(--_link-focus-shadow);
     background: var(--_color-focus);
     color: var(--_color-focus-text);
+  }
+
+  summary:focus-visible {
+    text-decoration: none;
+  }
+
+  a:focus-visible:not(.call-button) {
+    text-decoration: var(--_link-focus-decoration);
+  }
+
+  button:focus-visible {
+    border-color: transparent;
+    box-shadow: var(--_button-focus-shadow);
   }
 
   @media (forced-colors: active) {

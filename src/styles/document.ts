@@ -51,6 +51,21 @@ export const documentStyles = css`
     font-weight: var(--_font-weight-bold);
   }
 
+  @media screen {
+    @container (min-width: 34.01em) {
+      dl:not(.line) > .row {
+        padding-block: var(--_row-padding);
+        border-block-end: var(--_row-line-width) solid var(--_color-line);
+      }
+
+      /* what is told of one thing is one row */
+      dd dl > .row {
+        padding-block: 0;
+        border-block-end: 0;
+      }
+    }
+  }
+
   /* where there is little room, a value goes on in the line of its label */
   @container (max-width: 34em) {
     ${runIn}
@@ -180,8 +195,8 @@ export const documentStyles = css`
   }
 
   .agreement-no {
-    padding: var(--_space) calc(var(--_space) * 2);
-    border-inline-start: calc(var(--_mark-width) * 1.5) solid var(--_color-warning);
+    padding: var(--_notice-padding);
+    border-inline-start: var(--_notice-width) solid var(--_color-warning);
   }
 
   .since:empty {

@@ -4,7 +4,7 @@ import { css } from 'lit';
 export const feedback = css`
   .field[data-invalid],
   .list[data-invalid] {
-    padding-inline-start: calc(var(--_space) * 1.5);
+    padding-inline-start: var(--_error-padding);
     border-inline-start: var(--_mark-width) solid var(--_color-error);
   }
 
@@ -19,8 +19,8 @@ export const feedback = css`
   }
 
   .lapsed {
-    padding: var(--_space) calc(var(--_space) * 2);
-    border-inline-start: calc(var(--_mark-width) * 1.5) solid var(--_color-warning);
+    padding: var(--_notice-padding);
+    border-inline-start: var(--_notice-width) solid var(--_color-warning);
   }
 
   .again:not(.lapsed) {
@@ -53,27 +53,32 @@ export const feedback = css`
   }
 
   .summary {
-    padding: calc(var(--_space) * 3);
+    padding: var(--_error-summary-padding);
     border: var(--_mark-width) solid var(--_color-error);
     border-radius: var(--_radius);
     background: var(--_color-card);
   }
 
   .summary-title {
-    font-size: 1.25em;
+    font-size: var(--_error-title-size);
     font-weight: var(--_font-weight-bold);
+    line-height: var(--_error-title-line-height);
   }
 
   .summary ul {
-    margin-block-start: var(--_space);
+    margin-block-start: var(--_error-title-space);
     padding-inline-start: 1.25em;
   }
 
   .summary a {
-    display: inline-block;
+    /* its baseline is its first line's, where the bullet stands */
+    display: inline-flex;
     min-block-size: 24px;
-    color: var(--_color-error);
     font-weight: var(--_font-weight-bold);
+  }
+
+  .summary a:not(:focus-visible) {
+    color: var(--_color-error);
   }
 
   .raw {

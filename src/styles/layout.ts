@@ -42,22 +42,24 @@ export const layout = css`
   h5,
   h6 {
     font-weight: var(--_font-weight-bold);
-    line-height: 1.25;
+    line-height: var(--_heading-4-line-height);
     text-wrap: balance;
   }
 
   h2 {
-    font-size: calc(1em + 0.5em * var(--_heading-scale));
+    font-size: var(--_heading-2-size);
+    line-height: var(--_heading-2-line-height);
   }
 
   h3 {
-    font-size: calc(1em + 0.25em * var(--_heading-scale));
+    font-size: var(--_heading-3-size);
+    line-height: var(--_heading-3-line-height);
   }
 
   h4,
   h5,
   h6 {
-    font-size: calc(1em + 0.1em * var(--_heading-scale));
+    font-size: var(--_heading-4-size);
   }
 
   strong {
@@ -158,7 +160,7 @@ export const layout = css`
     gap: var(--_space) calc(var(--_space) * 2);
     align-items: start;
     padding: var(--_entry-padding);
-    border-inline-start: var(--_mark-width) solid var(--_color-line);
+    border-inline-start: var(--_mark-width) solid var(--_color-mark);
     background: var(--_color-raised);
   }
 

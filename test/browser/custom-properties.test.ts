@@ -9,7 +9,15 @@ import { samplePlan } from '../../fixtures/sample/sample-plan.js';
 import '../../src/register.js';
 import { colors, sizes } from '../../src/styles/tokens.js';
 import { documented } from '../support/manifest.js';
-import { activate, button, isWebKit, keepFocusIn, type Widget } from '../support/widget.js';
+import {
+  activate,
+  button,
+  isWebKit,
+  keepFocusIn,
+  press,
+  shiftTab,
+  type Widget,
+} from '../support/widget.js';
 
 const tags = documented.map(({ tagName }) => tagName).filter((tag) => tag !== 'pcsp-provider');
 
@@ -95,6 +103,40 @@ const scenes: Readonly<Record<string, Scene>> = {
     ></pcsp-care-and-support-plan>`,
     act: (widget) => activate(button(widget, 'Archive Need 1')),
   },
+  due: {
+    template: html`<pcsp-due
+      .value=${{ careAndSupportPlan: { plannedReview: '2001-01-01' } }}
+    ></pcsp-due>`,
+  },
+  progress: {
+    template: html`<pcsp-goal-progress
+      .versions=${[{ plan: samplePlan }, { plan: { aboutMe } }]}
+    ></pcsp-goal-progress>`,
+  },
+  summary: {
+    template: html`<pcsp-plan-summary .value=${samplePlan}></pcsp-plan-summary>`,
+  },
+  document: {
+    template: html`<pcsp-personal-contacts
+      readonly
+      .value=${samplePlan.personalContacts}
+    ></pcsp-personal-contacts>`,
+    act: async (widget) => {
+      widget.shadowRoot!.querySelector<HTMLElement>('a')!.focus();
+      await press('Tab');
+      await shiftTab();
+    },
+  },
+  notAgreed: {
+    template: html`<pcsp-contingency-plan
+      readonly
+      .value=${[{ ...goingUp, agreement: { agreed: false } }]}
+    ></pcsp-contingency-plan>`,
+  },
+  chosen: {
+    template: html`<pcsp-gp-practice .value=${samplePlan.gpPractices}></pcsp-gp-practice>`,
+    act: (widget) => activate(button(widget, 'Save')),
+  },
   read: {
     template: html`<pcsp-contingency-plan readonly .value=${[goingUp]}></pcsp-contingency-plan>`,
   },
@@ -133,26 +175,91 @@ const ofSizes: Readonly<
   'font-weight-bold': ['650', 'font-weight', '650'],
   'line-height': ['3', 'line-height', '48px'],
   'heading-scale': ['3', 'font-size', '40px'],
+  'heading-2-size': ['41px', 'font-size', '41px'],
+  'heading-2-line-height': ['3', 'line-height', '72px'],
+  'heading-3-size': ['41px', 'font-size', '41px'],
+  'heading-3-line-height': ['3', 'line-height', '60px'],
+  'heading-4-size': ['41px', 'font-size', '41px'],
+  'heading-4-line-height': ['3', 'line-height', '52.8px'],
   measure: ['123px', 'max-inline-size', '123px'],
   padding: ['17px', 'padding-inline-start', '17px'],
   space: ['17px', 'margin-block-start', '17px'],
   'card-padding': ['17px', 'padding-block-start', '17px'],
   'entry-padding': ['17px', 'padding-block-start', '17px'],
+  'row-padding': ['17px', 'padding-block-start', '17px'],
+  'row-line-width': ['7px', 'border-block-end-width', '7px'],
+  'label-space': ['17px', 'margin-block-end', '17px'],
+  'legend-space': ['17px', 'margin-block-start', '17px'],
+  'hint-space': ['17px', 'margin-block-start', '17px'],
+  'error-space': ['17px', 'margin-block-start', '17px'],
+  'error-title-size': ['41px', 'font-size', '41px'],
+  'error-title-line-height': ['3', 'line-height', '60px'],
+  'error-title-space': ['17px', 'margin-block-start', '17px'],
+  'error-padding': ['17px', 'padding-inline-start', '17px'],
+  'error-summary-padding': ['17px', 'padding-block-start', '17px'],
+  'disclosed-space': ['17px', 'margin-block-start', '17px'],
+  'disclosed-padding': ['17px', 'padding-block-start', '17px'],
+  'disclosed-indent': ['17px', 'padding-inline-start', '17px'],
+  'notice-padding': ['17px', 'padding-block-start', '17px'],
   radius: ['17px', 'border-start-start-radius', '17px'],
   'line-width': ['7px', 'border-block-start-width', '7px'],
   'border-width': ['7px', 'border-block-start-width', '7px'],
   'mark-width': ['7px', 'border-inline-start-width', '7px'],
+  'notice-width': ['7px', 'border-inline-start-width', '7px'],
   'control-height': ['67px', 'min-block-size', '67px'],
+  'control-padding': ['17px', 'padding-inline-start', '17px'],
   'target-size': ['67px', 'min-block-size', '67px'],
   'choice-size': ['67px', 'inline-size', '67px'],
+  'choice-gap': ['17px', 'column-gap', '17px'],
+  'button-height': ['67px', 'min-block-size', '67px'],
+  'button-padding': ['17px', 'padding-inline-start', '17px'],
+  'button-radius': ['17px', 'border-start-start-radius', '17px'],
+  'button-line-height': ['3', 'line-height', '48px'],
   'button-depth': ['7px', 'margin-block-end', '7px'],
+  'primary-size': ['41px', 'font-size', '41px'],
+  'primary-padding': ['17px', 'padding-inline-start', '17px'],
+  'lesser-size': ['41px', 'font-size', '41px'],
+  'tag-size': ['41px', 'font-size', '41px'],
+  'tag-padding': ['17px', 'padding-inline-start', '17px'],
+  'tag-border-width': ['7px', 'border-block-start-width', '7px'],
+  'summary-decoration': ['line-through', 'text-decoration-line', 'line-through'],
   'focus-width': ['7px', 'outline-width', '7px'],
   'focus-shadow': ['0 0 7px rgb(1, 2, 3)', 'box-shadow', 'rgb(1, 2, 3) 0px 0px 7px'],
+  'button-focus-shadow': ['0 0 7px rgb(1, 2, 3)', 'box-shadow', 'rgb(1, 2, 3) 0px 0px 7px'],
+  'link-focus-shadow': ['0 0 7px rgb(1, 2, 3)', 'box-shadow', 'rgb(1, 2, 3) 0px 0px 7px'],
+  'link-focus-decoration': ['line-through', 'text-decoration-line', 'line-through'],
 };
 
 /** Where a property is seen, if not where a plan is captured and has a fault. */
 const SCENES: Readonly<Record<string, keyof typeof scenes>> = {
   'color-success': 'saved',
+  'color-late': 'due',
+  'color-late-ground': 'due',
+  'color-soon': 'progress',
+  'color-soon-ground': 'progress',
+  'color-done': 'summary',
+  'color-done-ground': 'summary',
+  'tag-size': 'due',
+  'tag-padding': 'due',
+  'tag-border-width': 'due',
+  'color-chosen': 'chosen',
+  'color-chosen-edge': 'chosen',
+  'color-focus-outline': 'document',
+  'link-focus-shadow': 'document',
+  'link-focus-decoration': 'document',
+  'button-focus-shadow': 'saved',
+  'disclosed-space': 'saved',
+  'disclosed-padding': 'saved',
+  'disclosed-indent': 'saved',
+  'row-padding': 'document',
+  'row-line-width': 'document',
+  'notice-padding': 'notAgreed',
+  'notice-width': 'notAgreed',
+  'heading-3-size': 'read',
+  'heading-3-line-height': 'read',
+  'heading-4-size': 'read',
+  'heading-4-line-height': 'read',
+  'lesser-size': 'outline',
   'color-warning': 'warned',
   'color-backdrop': 'outline',
   'color-crisis': 'read',

@@ -27,8 +27,8 @@ const files = Object.fromEntries(
 
 const COLOR_THEMES = ['nhsuk', 'dark', 'high-contrast'];
 
-/** The colours of a theme, those that come from another one included. */
-function colorsOf(theme: string): (name: string) => Rgb {
+/** The colours of a theme as they are written, those that come from another one included. */
+function writtenIn(theme: string): (name: string) => string {
   const values: Values = { ...colors, ...(theme === 'default' ? {} : setIn(files[theme]!)) };
   const valueOf = (name: string): string => {
     const value = values[`color-${name}`];
@@ -36,7 +36,7 @@ function colorsOf(theme: string): (name: string) => Rgb {
     const [, other] = /^var\(--_color-([\w-]+)\)$/.exec(value) ?? [];
     return other ? valueOf(other) : value;
   };
-  return (name) => parseColor(valueOf(name));
+  return valueOf;
 }
 
 const GROUNDS = ['background', 'card', 'field', 'raised'];
@@ -54,7 +54,18 @@ const PAIRS = [
 ] as const;
 
 /** What is seen by its edge or its bar. */
-const EDGES = ['edge', 'accent', 'primary', 'crisis', 'error', 'warning', 'added', 'removed'];
+const EDGES = [
+  'edge',
+  'chosen',
+  'chosen-edge',
+  'accent',
+  'primary',
+  'crisis',
+  'error',
+  'warning',
+  'added',
+  'removed',
+];
 
 /** How much of `added` and `removed` is in the ground of such words, in src/plan/plan-changes/plan-changes.styles.ts. */
 const SHARE = 0.12;
@@ -63,7 +74,8 @@ for (const theme of ['default', ...COLOR_THEMES]) {
   const least = theme === 'high-contrast' ? 7 : 4.5;
 
   describe(`the colours of ${theme === 'default' ? 'no theme' : theme}`, () => {
-    const color = colorsOf(theme);
+    const written = writtenIn(theme);
+    const color = (name: string): Rgb => parseColor(written(name));
 
     const seen = (what: string, on: string, wanted: number): string[] => {
       const ratio = contrast(color(what), color(on));
@@ -81,6 +93,15 @@ for (const theme of ['default', ...COLOR_THEMES]) {
         PAIRS.flatMap(([word, on]) => seen(word, on, least)),
         [],
       );
+    });
+
+    it(`has words of ${least} to 1 in tags`, () => {
+      const failing = ['late', 'soon', 'done'].flatMap((tag) => {
+        const grounds = written(`${tag}-ground`) === 'transparent' ? GROUNDS : [`${tag}-ground`];
+        return grounds.flatMap((on) => seen(tag, on, least));
+      });
+
+      assert.deepEqual(failing, []);
     });
 
     it(`has words of ${least} to 1 where they were added or removed`, () => {

@@ -75,9 +75,12 @@ export const crisisPageStyles = css`
     justify-content: center;
     min-block-size: max(3.5em, 48px);
     padding: var(--_space) calc(var(--_space) * 1.5);
-    border: var(--_border-width) solid var(--_color-primary);
-    border-radius: var(--_radius);
-    background: var(--_color-primary);
+    --_ground: var(--_color-primary);
+    margin-block-end: var(--_button-depth);
+    border: var(--_border-width) solid var(--_ground);
+    border-radius: var(--_button-radius);
+    background: var(--_ground);
+    box-shadow: 0 var(--_button-depth) 0 color-mix(in srgb, var(--_ground), #000);
     color: var(--_color-on-primary);
     line-height: 1.25;
     text-decoration: none;
@@ -91,14 +94,12 @@ export const crisisPageStyles = css`
   }
 
   .emergency-calls > .call-button:first-child:not(:focus-visible) {
-    border-color: var(--_color-error);
-    background: var(--_color-error);
+    --_ground: var(--_color-error);
     color: var(--_color-background);
   }
 
   .emergency-calls > .call-button:last-child:not(:focus-visible) {
-    border-color: var(--_color-accent);
-    background: var(--_color-accent);
+    --_ground: var(--_color-accent);
     color: var(--_color-on-accent);
   }
 
@@ -185,8 +186,8 @@ export const crisisPageStyles = css`
   .sheet > .agreement,
   .sheet > .overdue {
     margin-block-start: 0;
-    padding: var(--_space) calc(var(--_space) * 2);
-    border-inline-start: calc(var(--_mark-width) * 1.5) solid var(--_color-warning);
+    padding: var(--_notice-padding);
+    border-inline-start: var(--_notice-width) solid var(--_color-warning);
     background: var(--_color-raised);
   }
 

@@ -17,6 +17,10 @@ export const dueStyles = css`
     gap: calc(var(--_space) * 2) calc(var(--_space) * 6);
   }
 
+  .ways legend {
+    margin-block-end: var(--_label-space);
+  }
+
   .due {
     list-style: none;
   }

@@ -3,8 +3,8 @@ import { css } from 'lit';
 /** Why something cannot be edited. */
 export const locked = css`
   .locked {
-    padding: calc(var(--_space) * 1.5) calc(var(--_space) * 2);
-    border-inline-start: calc(var(--_mark-width) * 1.5) solid var(--_color-edge);
+    padding: var(--_notice-padding);
+    border-inline-start: var(--_notice-width) solid var(--_color-edge);
     background: var(--_color-raised);
   }
 

@@ -116,6 +116,7 @@ export const outlineStyles = css`
     align-items: baseline;
     min-block-size: max(var(--_target-size), 24px);
     color: var(--_color-text);
+    text-decoration: none;
     list-style: none;
   }
 

@@ -8,8 +8,8 @@ export const gpPracticeStyles = css`
   }
 
   .taken-out {
-    padding: var(--_space) calc(var(--_space) * 2);
-    border-inline-start: calc(var(--_mark-width) * 1.5) solid var(--_color-warning);
+    padding: var(--_notice-padding);
+    border-inline-start: var(--_notice-width) solid var(--_color-warning);
   }
 
   .taken-out > button {

@@ -5,6 +5,7 @@ import { hazards } from '../data/hazards.js';
 import { issueRows } from '../data/issues.js';
 import { languages } from '../data/languages.js';
 import { customProperties, parts, type Documented } from '../data/manifest.js';
+import { nhsukDifferences } from '../data/nhsuk-differences.js';
 import { sections, type TestReference } from '../data/matrix.js';
 import { terminalFiles } from '../data/terminal.js';
 import { fhirOptions, searchStates } from '../data/terminology.js';
@@ -97,6 +98,21 @@ export const Parts = drawn('guide-parts', () =>
     prose: true,
     columns: ['Part', 'What it is', 'Of'],
     rows: parts.map((part) => [code(part.name), words(part.description), whereOf(part)]),
+  }),
+);
+
+export const NhsukDifferences = drawn('guide-nhsuk-differences', () =>
+  table({
+    caption: 'Where the NHS theme is not nhsuk-frontend’s',
+    prose: true,
+    columns: ['What', 'Property', 'Ours', 'Theirs', 'Why'],
+    rows: nhsukDifferences.map(({ element, property, ours, theirs, reason }) => [
+      element,
+      code(property),
+      ours,
+      theirs,
+      words(reason),
+    ]),
   }),
 );
 
