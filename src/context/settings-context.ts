@@ -29,6 +29,8 @@ export interface Settings {
   readonly terminology?: TerminologyService;
   /** whether the user may edit an additional support plan that was saved before */
   readonly mayEdit?: (plan: DeepReadonly<AdditionalSupportPlan>) => boolean;
+  /** where photos, sounds and videos may be loaded from when somebody asks: `https://media.example.org` */
+  readonly mediaOrigins?: readonly string[];
   /** the time now; for tests and for servers whose clock counts */
   readonly now: () => Date;
 }

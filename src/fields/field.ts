@@ -21,6 +21,8 @@ interface FieldOptions {
   readonly shortLabel?: string;
   /** its controls, where they are not those of its kind */
   readonly controls?: Field['capture'];
+  /** what a document shows of it, where that is not as its kind does */
+  readonly shown?: Field['display'];
 }
 
 /** One element of the model: its control with label, hint and messages, or what is recorded. */
@@ -42,13 +44,13 @@ function display(
   form: Form,
   region: RenderRegion,
   path: Path,
-  { hiddenLabel, inLine, shortLabel }: FieldOptions,
+  { hiddenLabel, inLine, shortLabel, shown: ownShown }: FieldOptions,
 ): unknown {
   const element = requireLeafAt(form.store.element, path);
   const value = form.store.at(path);
   if (!form.store.isRecorded(path)) return nothing;
   const id = form.id(path);
-  const words = form.fields[element.kind].display({
+  const words = (ownShown ?? form.fields[element.kind].display)({
     form,
     region,
     path,

@@ -8,7 +8,7 @@ import type { Field, FieldContext } from './form.js';
  * read is the host. Not so with a name before it, as in `https://nhs.uk@evil.example`, with letters
  * of other scripts that look like ours, or with what cannot be seen.
  */
-function leadsWhereItSays(text: string): boolean {
+export function leadsWhereItSays(text: string): boolean {
   const [, host] = /^https?:\/\/([\w.\-]+)(?::\d+)?(?:[/?#][^\s\p{C}\\]*)?$/iu.exec(text) ?? [];
   return host !== undefined && URL.canParse(text) && new URL(text).hostname === host.toLowerCase();
 }
@@ -25,8 +25,8 @@ function link({ form, value }: FieldContext): unknown {
     target="_blank"
     class="words"
     translate="no"
-    >${text}<span class="on-screen" translate="yes">
-      ${form.words.text('field.opensNewTab')}</span
+    >${text}<span class="on-screen" translate="yes"
+      >${` ${form.words.text('field.opensNewTab')}`}</span
     ></a
   >`;
 }

@@ -105,6 +105,32 @@ function labelsOf(given: unknown): Settings['labels'] {
   return words;
 }
 
+/** As `new URL(address).origin` gives it, so that no path, wildcard or name before the host is overlooked. */
+const isHttpsOrigin = (one: unknown): one is string =>
+  typeof one === 'string' &&
+  one.startsWith('https://') &&
+  URL.canParse(one) &&
+  new URL(one).origin === one;
+
+/** The origins among what a host gave; `undefined` for what is no list. */
+function mediaOriginsOf(given: unknown): readonly string[] | undefined {
+  if (given === undefined || given === null) return undefined;
+  const how = 'Write each as ["https://media.example.org"]: https, a host, and nothing after it.';
+  if (!Array.isArray(given)) {
+    warn(given, `\`mediaOrigins\` must be a list. Nothing is loaded. ${how}`);
+    return undefined;
+  }
+  const origins = given.filter(isHttpsOrigin);
+  if (origins.length < given.length) {
+    const wrong = [...given.keys()].filter((index) => !isHttpsOrigin(given[index])).join(', ');
+    warn(
+      given,
+      `\`mediaOrigins\` holds what is no origin, at ${wrong}. That allows nothing. ${how}`,
+    );
+  }
+  return origins;
+}
+
 /**
  * What a host set on a provider, made safe for the widgets: what it cannot be is left out, and its
  * functions always answer. The console says so. What equals what it was before stays the same object:
@@ -114,6 +140,7 @@ export function safeSettings(given: HostSettings, before: Settings): Settings {
   const { scope, locale, audience } = given as Settings;
   const author = authorOf(given.author);
   const labels = labelsOf(given.labels);
+  const mediaOrigins = mediaOriginsOf(given.mediaOrigins);
   const settings: Settings = {
     scope,
     locale: typeof locale === 'string' ? locale : undefined,
@@ -123,6 +150,7 @@ export function safeSettings(given: HostSettings, before: Settings): Settings {
     author: sameJson(author, before.author) ? before.author : author,
     terminology: terminologyOf(given.terminology),
     mayEdit: functionOf('mayEdit', given.mayEdit, guardedMayEdit),
+    mediaOrigins: sameJson(mediaOrigins, before.mediaOrigins) ? before.mediaOrigins : mediaOrigins,
     now: functionOf('now', given.now, guardedNow) ?? defaultSettings.now,
   };
   const keys = Object.keys(settings) as (keyof Settings)[];

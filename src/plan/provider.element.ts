@@ -60,6 +60,12 @@ export class PcspProvider extends ReactiveElement {
    */
   @property({ attribute: false }) mayEdit?: (plan: DeepReadonly<AdditionalSupportPlan>) => boolean;
 
+  /**
+   * Where photos, sounds and videos of About me may be loaded from, once somebody asks for one: origins
+   * of https, as `https://media.example.org`. Without it they are links.
+   */
+  @property({ attribute: false }) mediaOrigins?: readonly string[];
+
   /** The time now, where it is not this machine's. */
   @property({ attribute: false }) now?: () => Date;
 
@@ -69,7 +75,8 @@ export class PcspProvider extends ReactiveElement {
   });
 
   protected override willUpdate(): void {
-    const { locale, languages, audience, labels, author, terminology, mayEdit, now } = this;
+    const { locale, languages, audience, labels, author, terminology, mayEdit } = this;
+    const { mediaOrigins, now } = this;
     const given = {
       scope: this,
       locale,
@@ -79,6 +86,7 @@ export class PcspProvider extends ReactiveElement {
       author,
       terminology,
       mayEdit,
+      mediaOrigins,
       now,
     };
     this.#settings.setValue(safeSettings(given, this.#settings.value));

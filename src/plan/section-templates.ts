@@ -13,7 +13,7 @@ const parts = [
   'doubtful, agreement, archived, nothing, raw, raw-label, raw-value, example, locked',
   'needs, filter, folding, need, goal, action, number, facts, fact, problem, what, step',
   'lapsed, lapsed-answers, overdue, dialog, dialog-title, dialog-answers, crisis, contacts, contact, since, statement, mark',
-  'person-name, known-as, nhs-number, address, way, one-of-two',
+  'person-name, known-as, nhs-number, address, way, one-of-two, multimedia, multimedia-button',
 ].join(', ');
 
 /** The widget of each section. */

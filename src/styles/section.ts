@@ -2,6 +2,7 @@ import { controls } from './controls.js';
 import { documentStyles } from './document.js';
 import { feedback } from './feedback.js';
 import { layout } from './layout.js';
+import { multimediaStyles } from './multimedia.js';
 import { printStyles } from './print.js';
 import { reset } from './reset.js';
 import { tokens } from './tokens.js';
@@ -12,6 +13,7 @@ export const sectionStyles = [
   reset,
   layout,
   documentStyles,
+  multimediaStyles,
   controls,
   feedback,
   printStyles,

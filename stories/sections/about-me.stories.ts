@@ -65,6 +65,18 @@ export const BadInput: Story = {
 
 export const BadInputReadOnly = readOnly(BadInput);
 
+/** A photo from where the host allows: nothing is loaded before somebody asks. */
+export const PhotoOnRequest: Story = {
+  args: {
+    readonly: true,
+    value: {
+      whatIsMostImportantToMe: 'My garden, and who comes to see it.',
+      multimediaLocation: 'https://media.example.org/rhi-in-her-garden.jpg',
+    },
+  },
+  parameters: { provider: { mediaOrigins: ['https://media.example.org'] } },
+};
+
 /** Nothing of a list or an object at all. */
 export const NotAnObject: Story = { args: { value: asItCame('I feel well') } };
 

@@ -6,7 +6,7 @@ import { pseudoLanguages } from './pseudo.js';
 
 /** What a story may ask for in `parameters.provider`. */
 export type ProviderParameters = Partial<
-  Pick<PcspProvider, 'author' | 'labels' | 'mayEdit' | 'now' | 'terminology'>
+  Pick<PcspProvider, 'author' | 'labels' | 'mayEdit' | 'mediaOrigins' | 'now' | 'terminology'>
 >;
 
 /** What the toolbar says, and the address after `&globals=`. */
@@ -40,7 +40,14 @@ export const directionIn = ({ lang, dir }: Toolbar): 'ltr' | 'rtl' =>
 
 export function inProvider(
   chosen: Toolbar,
-  { author, labels, mayEdit, terminology, now = () => new Date(NOW) }: ProviderParameters,
+  {
+    author,
+    labels,
+    mayEdit,
+    mediaOrigins,
+    terminology,
+    now = () => new Date(NOW),
+  }: ProviderParameters,
   story: unknown,
 ): TemplateResult {
   const classes = [
@@ -56,6 +63,7 @@ export function inProvider(
     .author=${author}
     .labels=${labels}
     .mayEdit=${mayEdit}
+    .mediaOrigins=${mediaOrigins}
     .terminology=${terminology}
     .now=${now}
     >${story}</pcsp-provider

@@ -131,6 +131,17 @@ const strategy = { id: 's', strategy: 'x'.repeat(140), startDate: '2026-01' };
 
 /** What only some sections have. */
 const more: Readonly<Record<string, readonly State[]>> = {
+  'pcsp-about-me': [
+    {
+      template: html`<pcsp-provider .mediaOrigins=${['https://media.example.org']}
+        ><pcsp-about-me
+          readonly
+          .value=${{ multimediaLocation: 'https://media.example.org/me.webm' }}
+        ></pcsp-about-me
+      ></pcsp-provider>`,
+      act: (widget) => activate(button(widget, /^Show the video/)),
+    },
+  ],
   'pcsp-additional-support-plan': [
     {
       template: html`<pcsp-provider .mayEdit=${() => false}

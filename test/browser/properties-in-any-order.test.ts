@@ -40,6 +40,7 @@ const settingsOf = (values: readonly unknown[]): readonly Setting[] => [
   { on: 'provider', name: 'mayEdit', values: [undefined, mayEdit] },
   { on: 'provider', name: 'author', values: [{ name: 'Nobody' }, { name: 'Sam Nurse' }] },
   { on: 'provider', name: 'terminology', values: [undefined, terminology] },
+  { on: 'provider', name: 'mediaOrigins', values: [[], ['https://media.example.org']] },
   { on: 'provider', name: 'now', values: [noon, morning] },
   { on: 'provider', name: 'languages', values: [undefined, languages] },
 ];
@@ -89,7 +90,12 @@ const SECTIONS = 'aboutMe additionalSupportPlans';
 const plans = [{ id: 'x', name: { text: 'Asthma plan' }, content: 'One' }];
 const { personDemographics, gpPractices } = samplePlan;
 const needed = { personDemographics, gpPractices };
-const part = { ...needed, aboutMe: { myWellness: 'Well' }, additionalSupportPlans: plans };
+const multimediaLocation = 'https://media.example.org/me.jpg';
+const part = {
+  ...needed,
+  aboutMe: { myWellness: 'Well', multimediaLocation },
+  additionalSupportPlans: plans,
+};
 const other = { ...needed, aboutMe: { myWellness: 'Better' }, additionalSupportPlans: plans };
 
 const widgets: Record<string, readonly unknown[]> = {

@@ -24,7 +24,7 @@ const textOf = (root: Element): string => (root.textContent ?? '').replace(/\s+/
 
 /** What could do something, or comes from elsewhere. */
 const ACTIVE =
-  'script, style, link, meta, iframe, object, embed, base, form, input, button, img, svg, slot, template';
+  'script, style, link, meta, iframe, object, embed, base, form, input, button, img, audio, video, svg, slot, template';
 
 function assertInert(root: Element): void {
   assert.deepEqual(
@@ -55,6 +55,15 @@ function assertIdsAreOnce(root: Element): void {
 }
 
 describe('A plan as HTML', () => {
+  it('has the address of a photo as a link, and loads nothing', async () => {
+    const multimediaLocation = 'https://media.example.org/rhi.jpg';
+
+    const root = await parsed({ aboutMe: { multimediaLocation } });
+
+    assertInert(root);
+    assert.equal(all(root, `a[href="${multimediaLocation}"]`).length, 1);
+  });
+
   it('has each section under its heading, and a table of contents that leads there', async () => {
     const root = await parsed(samplePlan);
 

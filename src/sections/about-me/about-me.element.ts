@@ -3,6 +3,7 @@ import { field } from '../../fields/field.js';
 import type { Form } from '../../fields/form.js';
 import { aboutMeWords as words } from './about-me.words.en-GB.js';
 import { aboutMe } from './about-me.model.js';
+import { multimedia } from './about-me.multimedia.js';
 import { byline, captureWriter, viewWriter } from './about-me.writer.js';
 import { heading } from '../../widget/heading.js';
 import { SectionElement } from '../shared/section-element.js';
@@ -28,6 +29,8 @@ const LINES = ['date', 'supportedToWriteThisBy'] as const;
  *
  * @tag pcsp-about-me
  * @csspart example - an example of what to write
+ * @csspart multimedia - a photo, sound or video, once somebody asked for it, and what is said of it
+ * @csspart multimedia-button - loads it, and takes it away again
  */
 export class PcspAboutMe extends SectionElement<'aboutMe'> {
   constructor() {
@@ -71,5 +74,5 @@ const view = (form: Form<'aboutMe'>): unknown => html`
         ${field(form, [key], { hiddenLabel: true })}
       </div>`,
   )}
-  <dl>${field(form, ['multimediaLocation'])}</dl>
+  <dl>${field(form, ['multimediaLocation'], { shown: multimedia })}</dl>
 `;
