@@ -6,39 +6,44 @@ import { questions, type Answers, type Question } from './merge.js';
 import { buttons } from './notices.js';
 import { placeInWords } from './place-in-words.js';
 import { withValueAt } from './with-value-at.js';
+import type { WritingWords } from './writing-words.js';
 
 interface Asking {
   readonly merge: Merge<Plan>;
   /** whose the other changes are */
   readonly who: string;
+  readonly words: WritingWords;
   readonly decided: (answers: Answers) => void;
   /** not now */
   readonly back: () => void;
 }
 
-export function askChoices({ merge, who, decided, back }: Asking): void {
+export function askChoices({ merge, who, words, decided, back }: Asking): void {
   const asked = questions(merge);
   const form = create(
     'form',
     {},
-    ...asked.map((question) => questionBox(merge.value, question, who)),
-    create('button', { type: 'submit', className: 'primary' }, 'Put together and check'),
-    buttons([{ label: 'Back to your changes', run: back }]),
+    ...asked.map((question) => questionBox(merge.value, question, who, words)),
+    create('button', { type: 'submit', className: 'primary' }, words.choices.done),
+    buttons([{ label: words.choices.back, run: back }]),
   );
   form.addEventListener('submit', (event) => {
     event.preventDefault();
     const data = new FormData(form);
     decided(new Map(asked.map(({ index }) => [index, data.get(`${index}`) as Choice])));
   });
-  const places = asked.length === 1 ? 'In one place' : `In ${asked.length} places`;
-  byId('choices-ask', HTMLElement).textContent =
-    `${places} you and ${who} wrote something else; the rest fits together. Choose what the plan is to say. You can still edit it afterwards, and nothing is saved until you save it.`;
+  byId('choices-ask', HTMLElement).textContent = words.choices.ask(asked.length, who);
   byId('questions', HTMLElement).replaceChildren(form);
 }
 
-function questionBox(plan: Plan, { index, conflict }: Question, who: string): HTMLElement {
+function questionBox(
+  plan: Plan,
+  { index, conflict }: Question,
+  who: string,
+  words: WritingWords,
+): HTMLElement {
   const { base, mine, theirs } = conflict;
-  const place = placeInWords(plan, conflict.path);
+  const place = placeInWords(plan, conflict.path, words);
   const planWith = (value: unknown) => withValueAt(plan, conflict.path, value);
   const choice = (value: Choice, label: string, wrote: unknown) => {
     const id = `choice-${index}-${value}`;
@@ -62,7 +67,7 @@ function questionBox(plan: Plan, { index, conflict }: Question, who: string): HT
     'fieldset',
     { className: 'question' },
     create('legend', {}, place),
-    choice('mine', 'What you wrote', mine),
-    choice('theirs', `What ${who} wrote`, theirs),
+    choice('mine', words.choices.youWrote, mine),
+    choice('theirs', words.choices.theyWrote(who), theirs),
   );
 }

@@ -14,4 +14,4 @@ function show(version: Version): void {
   byId('crisis-page', PcspCrisisPage).value = version.plan;
 }
 
-await followNewest(show);
+await followNewest(show, words.writing);

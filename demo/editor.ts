@@ -1,11 +1,18 @@
 // Writes one plan: keeps a draft of it, saves it as a version, and puts it together with what
 // somebody else saved meanwhile. The health record and the person's own page both use it.
-import { PcspPlan, type DeepReadonly, type Plan } from 'pcsp-elements';
+import {
+  findDuplicates,
+  joinDuplicates,
+  PcspPlan,
+  type DeepReadonly,
+  type Plan,
+} from 'pcsp-elements';
 import { byId } from './dom.js';
 import type { EditorPage } from './editor-page.js';
 import {
   hideSides,
   meet,
+  offerToJoin,
   savedSince,
   tellOfNewer,
   tellOfTogether,
@@ -46,13 +53,11 @@ export class Editor {
   static async start(page: EditorPage): Promise<Editor> {
     const record = await openRecord(sampleVersions);
     const { draft, left } = await TabDraft.claim(record, page.author.name, {
-      kept: ({ keptOn }) => showKept(keptOn),
-      failed: () =>
-        record.lasts &&
-        notify('storage', 'This browser would not keep your draft. Save before you go.'),
+      kept: ({ keptOn }) => showKept(keptOn, page.words),
+      failed: () => record.lasts && notify('storage', page.words.draft.notKept),
     });
     const editor = new Editor(page, record, draft, await record.versions());
-    tellOfLimits(record);
+    tellOfLimits(record, page.words);
     editor.#listen();
     if (left) editor.#takeUp(left);
     else editor.#edit(editor.newest, editor.newest.plan);
@@ -104,8 +109,11 @@ export class Editor {
       detail.saving(this.#save(detail.value as Plan).then((saved) => ({ ok: saved }))),
     );
     form.addEventListener('pcsp-input', () => this.#handleEdit());
-    form.addEventListener('pcsp-change', () => this.#handleEdit());
-    form.addEventListener('pcsp-invalid', () => say('Not saved. See what is marked.'));
+    form.addEventListener('pcsp-change', () => {
+      this.#handleEdit();
+      if (this.#apart) this.#offerToJoin();
+    });
+    form.addEventListener('pcsp-invalid', () => say(this.#page.words.state.invalid));
     byId('discard', HTMLElement).addEventListener('click', () => void this.#discard());
     addEventListener('beforeunload', (event) => {
       if (this.unsaved) event.preventDefault();
@@ -118,10 +126,7 @@ export class Editor {
     this.#ahead = true;
     this.#apart = left.apart;
     this.#edit(this.#versionOf(left) ?? this.newest, left.plan);
-    notify(
-      'draft',
-      `Your unsaved changes of ${this.#page.moment(left.keptOn)} are back. They are not part of the plan until you save.`,
-    );
+    notify('draft', this.#page.words.draft.back(this.#page.moment(left.keptOn)));
     this.#tellOfTogether();
     if (this.#base.number !== this.newest.number) this.#tellOfNewer();
   }
@@ -142,7 +147,7 @@ export class Editor {
   }
 
   #showState(): void {
-    showUnsaved(this.unsaved);
+    showUnsaved(this.unsaved, this.#page.words);
     this.#page.changed?.();
   }
 
@@ -168,7 +173,7 @@ export class Editor {
       madeFrom: this.#apart?.madeFrom ?? this.#base.number,
       plan,
     };
-    say('Saving…');
+    say(this.#page.words.state.saving);
     try {
       const result = await this.#record.save(edition, this.#base.number);
       if ('newer' in result) {
@@ -178,10 +183,7 @@ export class Editor {
       await this.#saved(result.saved, edits === this.#edits);
       return true;
     } catch {
-      notify(
-        'storage',
-        'This browser would not save the plan. Your changes are still on the screen.',
-      );
+      notify('storage', this.#page.words.draft.notStored);
       this.#showState();
       return false;
     }
@@ -192,14 +194,14 @@ export class Editor {
     await this.#settle();
     this.#base = version;
     if (!isAll) await this.#keepNow();
-    showUnsaved(!isAll);
+    showUnsaved(!isAll, this.#page.words);
     this.#page.changed?.();
     this.back();
-    say(`Saved as version ${version.number}, ${this.#page.moment(version.savedOn)}`);
+    say(this.#page.words.state.saved(version.number, this.#page.moment(version.savedOn)));
   }
 
   async #discard(): Promise<void> {
-    if (!confirm('Discard your unsaved changes? They cannot be brought back.')) return;
+    if (!confirm(this.#page.words.draft.discard)) return;
     await this.#settle();
     this.#edit(this.newest, this.newest.plan);
   }
@@ -210,7 +212,8 @@ export class Editor {
     this.#ahead = false;
     this.#apart = undefined;
     hideSides();
-    for (const name of ['draft', 'elsewhere', 'together', 'storage'] as const) dismiss(name);
+    for (const name of ['draft', 'elsewhere', 'together', 'twice', 'storage'] as const)
+      dismiss(name);
     await this.#readVersions();
   }
 
@@ -229,19 +232,17 @@ export class Editor {
       return this.#tellOfNewer();
     }
     this.#edit(this.newest, this.newest.plan);
-    notify(
-      'elsewhere',
-      `Version ${this.#base.number} was saved ${this.#page.savedLine(this.#base)} in another window. You are looking at it now.`,
-    );
+    const { savedLine, words } = this.#page;
+    notify('elsewhere', words.elsewhere.shown(this.#base.number, savedLine(this.#base)));
   }
 
   #tellOfNewer(): void {
     const theirs = this.newest;
-    const { read, savedLine, shown } = this.#page;
-    tellOfNewer(this.#base, theirs, savedLine(theirs), [
+    const { read, savedLine, shown, words } = this.#page;
+    tellOfNewer({ base: this.#base, theirs, savedLine: savedLine(theirs), words }, [
       // the way of every save: it is checked, and says when and by whom it was written
-      { label: 'Put the two together', run: () => this.#submit() },
-      ...(read ? [{ label: `Read version ${theirs.number}`, run: () => read(theirs) }] : []),
+      { label: words.elsewhere.putTogether, run: () => this.#submit() },
+      ...(read ? [{ label: words.elsewhere.read(theirs.number), run: () => read(theirs) }] : []),
     ]);
     this.#showState();
     if (isShown('form')) shown(this.#base, this.#versions);
@@ -260,7 +261,7 @@ export class Editor {
     this.#page.shown(this.#base, this.#versions);
     dismiss('elsewhere');
     const meeting = this.#meeting(this.#base, mine, this.newest);
-    meet(meeting, this.#page.savedLine(this.newest), {
+    meet(meeting, {
       done: (plan) => void this.#putTogether(meeting, plan),
       back: () => {
         hideSides();
@@ -272,7 +273,9 @@ export class Editor {
   }
 
   #meeting(base: Version, mine: DeepReadonly<Plan>, theirs: Version): Meeting {
-    return { base, mine, theirs, who: savedSince(this.#versions, base, this.#page.author.name) };
+    const { author, savedLine, words } = this.#page;
+    const who = savedSince(this.#versions, base, author.name, words);
+    return { base, mine, theirs, who, savedLine: savedLine(theirs), words };
   }
 
   /** Puts what both wrote into the form, to be checked and saved. */
@@ -294,13 +297,34 @@ export class Editor {
     const start = this.#apart && this.#versionOf(this.#apart);
     if (!plan || !start) return;
     const meeting = this.#meeting(start, plan, this.#base);
-    tellOfTogether(meeting, this.#page.savedLine(this.#base), () => this.#takeApart(start, plan));
+    tellOfTogether(meeting, () => this.#takeApart(start, plan));
+    this.#offerToJoin();
+  }
+
+  #offerToJoin(): void {
+    offerToJoin(this.#plan.value, this.#page.words, () => this.#join());
+  }
+
+  /** Keeps one of each two entries that record the same, in the form, to be checked and saved. */
+  #join(): void {
+    const plan = this.#plan.value;
+    const { kept, putBack } = this.#page.words.twice;
+    this.#edit(this.#base, plan && joinDuplicates(plan, findDuplicates(plan)));
+    this.#keep();
+    const run = () => {
+      this.#edit(this.#base, plan);
+      this.#keep();
+      this.#offerToJoin();
+    };
+    // until the next edit, which it would take back, too
+    notify('twice', kept, [{ label: putBack, run }]);
   }
 
   #takeApart(start: Version, mine: DeepReadonly<Plan>): void {
-    if (!confirm('Go back to your own changes alone? What you edited since goes.')) return;
+    if (!confirm(this.#page.words.together.askTakeApart)) return;
     this.#apart = undefined;
     dismiss('together');
+    dismiss('twice');
     hideSides();
     this.#edit(start, mine);
     this.#keep();

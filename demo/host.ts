@@ -20,6 +20,7 @@ import { isOfTheTeam } from '../fixtures/sample/additional-support-plans.js';
 import { funmi } from '../fixtures/sample/people.js';
 import { profile } from '../fixtures/sample/profile.js';
 import { goToTop, isShown } from './views.js';
+import { english } from './writing-words.js';
 
 const user = funmi;
 byId('user', HTMLElement).textContent = `${user.name}, community mental health nurse`;
@@ -36,6 +37,7 @@ conformance.profile = profile;
 
 const editor = await Editor.start({
   author: user,
+  words: english,
   savedLine,
   moment: clinicalDateTime,
   shown: show,

@@ -1,12 +1,14 @@
 // What a page says and asks when somebody else saved the plan while it was being written.
-import type { DeepReadonly, Plan } from 'pcsp-elements';
+import { findDuplicates, type DeepReadonly, type Plan } from 'pcsp-elements';
 import { changes } from './changes.js';
 import { askChoices } from './choices.js';
 import { byId, create } from './dom.js';
 import { putTogether, questions, settle } from './merge.js';
-import { notify, type Action } from './notices.js';
+import { dismiss, notify, type Action } from './notices.js';
+import { entryInWords } from './place-in-words.js';
 import type { Version } from './record.js';
 import { goToTop, showView } from './views.js';
+import type { Newer, WritingWords } from './writing-words.js';
 
 /** Somebody saved while somebody else was writing. */
 export interface Meeting {
@@ -18,6 +20,9 @@ export interface Meeting {
   readonly theirs: Version;
   /** who saved since */
   readonly who: string;
+  /** when and by whom theirs was saved */
+  readonly savedLine: string;
+  readonly words: WritingWords;
 }
 
 /** Who saved the versions after one of them, as their reader would say it. */
@@ -25,26 +30,27 @@ export function savedSince(
   versions: readonly Version[],
   { number }: Version,
   reader: string,
+  words: WritingWords,
 ): string {
   const names = versions
     .filter((version) => version.number > number)
-    .map(({ savedBy }) => (savedBy === reader ? 'you in another window' : savedBy));
-  return new Intl.ListFormat('en-GB').format(new Set(names));
+    .map(({ savedBy }) => (savedBy === reader ? words.elsewhere.you : savedBy));
+  return words.list(new Set(names));
 }
 
 /** Puts the two together, and asks first where both wrote something else in the same place. */
 export function meet(
   meeting: Meeting,
-  savedLine: string,
   { done, back }: { done: (plan: Plan) => void; back: () => void },
 ): void {
-  const { base, mine, theirs, who } = meeting;
+  const { base, mine, theirs, who, words } = meeting;
   const merge = putTogether({ base: base.plan, mine, theirs: theirs.plan });
   if (questions(merge).length === 0) return done(settle(merge, theirs.plan));
-  byId('choices-intro', HTMLElement).textContent = newer(base, theirs, savedLine);
+  byId('choices-intro', HTMLElement).textContent = words.elsewhere.newer(versionsOf(meeting));
   askChoices({
     merge,
     who,
+    words,
     back,
     decided: (answers) => done(settle(merge, theirs.plan, answers)),
   });
@@ -53,29 +59,42 @@ export function meet(
   goToTop();
 }
 
-export function tellOfNewer(
-  base: Version,
-  theirs: Version,
-  savedLine: string,
-  actions: readonly Action[],
-): void {
-  notify('elsewhere', newer(base, theirs, savedLine), actions);
+type Versions = Pick<Meeting, 'base' | 'theirs' | 'savedLine' | 'words'>;
+
+const versionsOf = ({ base, theirs, savedLine }: Versions): Newer => ({
+  base: base.number,
+  theirs: theirs.number,
+  savedLine,
+});
+
+export function tellOfNewer(versions: Versions, actions: readonly Action[]): void {
+  notify('elsewhere', versions.words.elsewhere.newer(versionsOf(versions)), actions);
 }
 
-const newer = (base: Version, theirs: Version, savedLine: string): string =>
-  `Version ${theirs.number} was saved ${savedLine} while you were editing version ${base.number}. Nothing has been overwritten: your changes are still here, and not saved.`;
-
-export function tellOfTogether(meeting: Meeting, savedLine: string, takeApart: () => void): void {
-  notify(
-    'together',
-    `Version ${meeting.theirs.number} was saved ${savedLine} while you were editing version ${meeting.base.number}. The plan below holds those changes and yours. It is not saved yet: check it, and save.`,
-    [{ label: 'Take them apart again', run: takeApart }],
-  );
+export function tellOfTogether(meeting: Meeting, takeApart: () => void): void {
+  const { base, mine, theirs, who, words } = meeting;
+  const { both, joined: sayJoined, takeApart: label } = words.together;
+  const { value, joined } = putTogether({ base: base.plan, mine, theirs: theirs.plan });
+  const names = joined.map(({ path }) => entryInWords(value, path, words));
+  const said = names.length > 0 ? ` ${sayJoined(who, words.list(names))}` : '';
+  notify('together', both(versionsOf(meeting)) + said, [{ label, run: takeApart }]);
   showSides(meeting);
 }
 
+/** Offers to keep one of each two entries that record the same, as two people wrote it. */
+export function offerToJoin(
+  plan: DeepReadonly<Plan> | undefined,
+  words: WritingWords,
+  join: () => void,
+): void {
+  const names = findDuplicates(plan).map(({ path }) => entryInWords(plan, path, words));
+  if (names.length === 0) return dismiss('twice');
+  const { found, keepOne } = words.twice;
+  notify('twice', found(words.list(names)), [{ label: keepOne, run: join }]);
+}
+
 /** Tells apart what came from whom, folded. */
-function showSides({ base, mine, theirs, who }: Meeting): void {
+function showSides({ base, mine, theirs, who, words }: Meeting): void {
   const panel = (name: string, later: DeepReadonly<Plan>) =>
     create(
       'details',
@@ -84,8 +103,8 @@ function showSides({ base, mine, theirs, who }: Meeting): void {
       changes({ name, earlier: base.plan, later }),
     );
   byId('sides', HTMLElement).replaceChildren(
-    panel(`What ${who} changed`, theirs.plan),
-    panel('What you changed here', mine),
+    panel(words.together.theyChanged(who), theirs.plan),
+    panel(words.together.youChanged, mine),
   );
 }
 

@@ -1,17 +1,17 @@
 import { byId, create } from './dom.js';
 import { openRecord } from './open-record.js';
 import type { Version } from './record.js';
+import type { WritingWords } from './writing-words.js';
 import { sampleVersions } from '../fixtures/sample/sample-plan.js';
 
 /** Shows the newest version that was saved, now and whenever there is another. */
-export async function followNewest(show: (version: Version) => void): Promise<void> {
+export async function followNewest(
+  show: (version: Version) => void,
+  { limits }: WritingWords,
+): Promise<void> {
   const record = await openRecord(sampleVersions);
   if (!record.lasts) {
-    const words =
-      'This browser keeps nothing for this page, so it shows the sample and not what was saved since.';
-    byId('content', HTMLElement).prepend(
-      create('p', { className: 'notice', lang: 'en-GB' }, words),
-    );
+    byId('content', HTMLElement).prepend(create('p', { className: 'notice' }, limits.onlySample));
   }
   const showNewest = async () => {
     const [newest] = await record.versions();

@@ -1,6 +1,7 @@
 import { byId, create } from './dom.js';
 
-export type NoticeName = 'draft' | 'elsewhere' | 'together' | 'earlier' | 'storage' | 'limits';
+export type NoticeName =
+  'draft' | 'elsewhere' | 'together' | 'twice' | 'earlier' | 'storage' | 'limits';
 
 export interface Action {
   readonly label: string;
@@ -19,15 +20,20 @@ export const buttons = (actions: readonly Action[]): HTMLElement =>
     }),
   );
 
+const idOf = (name: NoticeName): string => `notice-${name}`;
+
 /** Says something at the top of the plan that stays there until it no longer holds. */
 export function notify(name: NoticeName, message: string, actions: readonly Action[] = []): void {
-  const notice = create('div', { className: `notice ${name}`, id: `notice-${name}` });
+  const notice = create('div', { className: `notice ${name}`, id: idOf(name) });
   notice.append(create('p', {}, message));
   if (actions.length) notice.append(buttons(actions));
+  const hadFocus = document.getElementById(idOf(name))?.matches(':focus-within');
   dismiss(name);
   byId('notices', HTMLElement).append(notice);
+  // whoever pressed a button of the one before goes on from here
+  if (hadFocus) notice.querySelector('button')?.focus();
 }
 
 export function dismiss(name: NoticeName): void {
-  document.getElementById(`notice-${name}`)?.remove();
+  document.getElementById(idOf(name))?.remove();
 }

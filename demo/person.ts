@@ -3,21 +3,22 @@ import 'pcsp-elements/register';
 import { PcspProvider } from 'pcsp-elements';
 import { byId } from './dom.js';
 import { Editor } from './editor.js';
-import { plainDate, plainDateTime } from './format.js';
+import { portalWords } from './portal-language.js';
 import type { Version } from './record.js';
-import { languages } from '../fixtures/sample/languages.js';
 import { rhian } from '../fixtures/sample/people.js';
 
-const provider = byId('provider', PcspProvider);
-provider.author = rhian;
-provider.languages = languages;
+const words = await portalWords();
+document.title = words.writingTitle;
+byId('provider', PcspProvider).author = rhian;
 
-const savedLine = ({ savedOn, savedBy }: Version): string =>
-  `on ${plainDateTime(savedOn)} by ${savedBy === rhian.name ? 'you' : savedBy}`;
+await Editor.start({
+  author: rhian,
+  words: words.writing,
+  savedLine: (version) => words.savedLine(version, rhian.name),
+  moment: words.moment,
+  shown: show,
+});
 
-await Editor.start({ author: rhian, savedLine, moment: plainDateTime, shown: show });
-
-function show({ savedOn, savedBy }: Version): void {
-  const by = savedBy === rhian.name ? 'you' : savedBy;
-  byId('on-screen', HTMLElement).textContent = `Last saved ${plainDate(savedOn)}, by ${by}`;
+function show(version: Version): void {
+  byId('on-screen', HTMLElement).textContent = words.lastSaved(version, rhian.name);
 }

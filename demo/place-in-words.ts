@@ -1,5 +1,6 @@
-// Where something stands in a plan, by the standard's own names.
+// Where something stands in a plan, by the standard's own names or those of the page's language.
 import { standard, type Path } from 'pcsp-elements';
+import type { WritingWords } from './writing-words.js';
 
 const paths = new Map(standard.elements().map(({ key, standardPath }) => [key, standardPath]));
 
@@ -7,9 +8,10 @@ const paths = new Map(standard.elements().map(({ key, standardPath }) => [key, s
 const OWN_WORDS: readonly unknown[] = ['text', 'coding', 'name'];
 
 /** “About me › My wellness”; an entry that has a name goes by that. */
-export function placeInWords(plan: unknown, path: Path): string {
+export function placeInWords(plan: unknown, path: Path, words: WritingWords): string {
   let key = '';
   let value = plan;
+  const called = (keys: string) => words.nameOf(keys.replaceAll('[]', '').split('.'));
   const steps = path.map((step, index) => {
     value = isObject(value) ? Reflect.get(value, step) : undefined;
     const above = key;
@@ -19,9 +21,22 @@ export function placeInWords(plan: unknown, path: Path): string {
       const isAbout = next === undefined || OWN_WORDS.includes(next);
       return (!isAbout && nameOf(value)) || String(step + 1);
     }
-    return above.endsWith('[]') && OWN_WORDS.includes(step) ? '' : (termOf(key, above) ?? step);
+    return above.endsWith('[]') && OWN_WORDS.includes(step)
+      ? ''
+      : (called(key) ?? termOf(key, above) ?? step);
   });
   return steps.filter(Boolean).join(' › ');
+}
+
+/** “Personal contacts › Gwen”: an entry by what it says, or by its number. */
+export function entryInWords(plan: unknown, path: Path, words: WritingWords): string {
+  const entry = path.reduce<unknown>(
+    (value, step) => (isObject(value) ? Reflect.get(value, step) : undefined),
+    plan,
+  );
+  const name = typeof entry === 'string' ? entry : nameOf(entry);
+  const list = placeInWords(plan, path.slice(0, -1), words);
+  return `${list} › ${name || Number(path.at(-1)) + 1}`;
 }
 
 /** The last of the names that lead to an element; a name may have a stroke in it. */

@@ -2,39 +2,75 @@
 // stands in their HTML in both languages, and what depends on the plan stands here. The plan itself
 // stays in the words in which somebody wrote it.
 import type { PcspProvider } from 'pcsp-elements';
-import { clinicalDateTime, isoDate, plainDate, spokenName } from './format.js';
+import {
+  clinicalDateTime,
+  clockTime,
+  isoDate,
+  plainDate,
+  plainDateTime,
+  spokenName,
+} from './format.js';
 import type { Version } from './record.js';
+import { english as writing, type WritingWords } from './writing-words.js';
 import { languages } from '../fixtures/sample/languages.js';
 
-interface PortalWords {
+export interface PortalWords {
   readonly title: (version: Version) => string;
+  /** of the page on which the person writes */
+  readonly writingTitle: string;
   readonly updated: (version: Version) => string;
   readonly from: (version: Version) => string;
   readonly copy: (version: Version) => string;
+  /** when and by whom a version was saved, to whoever wrote it: a few words, and a sentence */
+  readonly savedLine: (version: Version, reader: string) => string;
+  readonly lastSaved: (version: Version, reader: string) => string;
+  readonly moment: (instant: string) => string;
+  readonly writing: WritingWords;
 }
+
+const you = (name: string, reader: string, pronoun: string): string =>
+  name === reader ? pronoun : name;
 
 const english: PortalWords = {
   title: ({ plan }) => `${spokenName(plan.personDemographics.name)}’s plan`,
+  writingTitle: 'Write in my plan - My plan',
   updated: ({ savedOn, savedBy }) => `Last updated ${plainDate(savedOn)}, by ${savedBy}`,
   from: ({ savedOn, savedBy }) =>
     `From the plan that was last updated ${plainDate(savedOn)}, by ${savedBy}`,
   copy: ({ number, savedOn }) => `Version ${number}, saved ${clinicalDateTime(savedOn)}.`,
+  savedLine: ({ savedOn, savedBy }, reader) =>
+    `on ${plainDateTime(savedOn)} by ${you(savedBy, reader, 'you')}`,
+  lastSaved: ({ savedOn, savedBy }, reader) =>
+    `Last saved ${plainDate(savedOn)}, by ${you(savedBy, reader, 'you')}`,
+  moment: plainDateTime,
+  writing,
 };
 
 /** The library's Welsh knows the months; Chromium does not. */
 async function welsh(): Promise<PortalWords> {
-  const { default: cy } = await import('pcsp-elements/locales/cy');
+  const [{ default: cy }, { welsh: writing }] = await Promise.all([
+    import('pcsp-elements/locales/cy'),
+    import('./writing-words.cy.js'),
+  ]);
   const months: Readonly<Record<string, string>> = cy.words.calendar.months;
   const date = (instant: string): string => {
     const [year, month, day] = isoDate(instant).split('-');
     return [Number(day), months[Number(month)], year].join(' ');
   };
+  const moment = (instant: string): string => `${date(instant)} am ${clockTime(instant)}`;
   return {
     title: ({ plan }) => `Cynllun ${spokenName(plan.personDemographics.name)}`,
+    writingTitle: 'Ysgrifennu yn fy nghynllun - Fy nghynllun',
     updated: ({ savedOn, savedBy }) => `Diweddarwyd ddiwethaf ar ${date(savedOn)}, gan ${savedBy}`,
     from: ({ savedOn, savedBy }) =>
       `O’r cynllun a ddiweddarwyd ddiwethaf ar ${date(savedOn)}, gan ${savedBy}`,
     copy: ({ number, savedOn }) => `Fersiwn ${number}, cadwyd ar ${date(savedOn)}.`,
+    savedLine: ({ savedOn, savedBy }, reader) =>
+      `ar ${moment(savedOn)} gan ${you(savedBy, reader, 'chi')}`,
+    lastSaved: ({ savedOn, savedBy }, reader) =>
+      `Cadwyd ddiwethaf ar ${date(savedOn)}, gan ${you(savedBy, reader, 'chi')}`,
+    moment,
+    writing,
   };
 }
 

@@ -18,4 +18,4 @@ function show(version: Version): void {
 }
 
 byId('print', HTMLButtonElement).addEventListener('click', () => print());
-await followNewest(show);
+await followNewest(show, words.writing);

@@ -1,5 +1,6 @@
 import { byId } from './dom.js';
 import { clockTime } from './format.js';
+import type { WritingWords } from './writing-words.js';
 
 /** Says at the foot of the form how things stand. */
 export function say(state: string): void {
@@ -8,12 +9,12 @@ export function say(state: string): void {
   if (line.textContent !== state) line.textContent = state;
 }
 
-export function showUnsaved(unsaved: boolean): void {
+export function showUnsaved(unsaved: boolean, { state }: WritingWords): void {
   byId('discard', HTMLElement).hidden = !unsaved;
   byId('kept', HTMLElement).hidden = !unsaved;
-  say(unsaved ? 'Unsaved changes' : 'No unsaved changes');
+  say(unsaved ? state.unsaved : state.allSaved);
 }
 
-export function showKept(keptOn: string): void {
-  byId('kept', HTMLElement).textContent = `Draft kept at ${clockTime(keptOn)}`;
+export function showKept(keptOn: string, { state }: WritingWords): void {
+  byId('kept', HTMLElement).textContent = state.kept(clockTime(keptOn));
 }

@@ -68,6 +68,7 @@ export {
   resolve,
   type MergeChoice as Choice,
   type Conflict,
+  type JoinedEntry,
   type Merge,
 } from './versions/merge.js';
 export {

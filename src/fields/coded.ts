@@ -1,5 +1,5 @@
 import type { Coding, Leaf } from '../model/element.js';
-import { findConcept, type Concept, type ValueSet } from '../value-sets/value-set.js';
+import { accepts, findConcept, type Concept, type ValueSet } from '../value-sets/value-set.js';
 import { embeddedAs, holdsAllConcepts } from '../terminology/embedded.js';
 import type { TerminologyService } from '../terminology/terminology.js';
 import type { Words } from '../i18n/words.js';
@@ -55,6 +55,15 @@ export function nameOf(words: Words, coding: Partial<Coding>, codes?: ValueSet):
   // a code that is only accepted is another list's, where the same letter means something else
   const isOffered = codes.concepts?.includes(concept);
   return (isOffered && words.lookUp(`codes.${codes.name}.${code}`)) || concept.display;
+}
+
+/** The same where it is read: a code that its closed list does not have is said to be none of it. */
+export function nameInView(words: Words, coding: Partial<Coding>, codes?: ValueSet): string {
+  const { system, code } = coding;
+  const name = nameOf(words, coding, codes);
+  return codes && system && code && !accepts(codes, { system, code })
+    ? words.text('field.notFromList', { code: name })
+    : name;
 }
 
 /** That what is offered is not the standard's own list, for those who know what that is. */

@@ -6,7 +6,7 @@ import {
   withLookedUpDisplay,
   outsideValueSetWarning,
 } from './code-lookup.js';
-import { codingOf, hintOfList, isHosted, nameOf, serviceFor } from './coded.js';
+import { codingOf, hintOfList, isHosted, nameInView, nameOf, serviceFor } from './coded.js';
 import { choiceControl } from './choice-control.js';
 import { combobox } from './combobox.js';
 import type { Field, FieldContext } from './form.js';
@@ -92,12 +92,8 @@ export const codingField: Field = {
     ${outsideValueSetWarning(context, parts)}`;
   },
   display: (context) => {
-    const parts = partsOf(context);
-    const name = nameOf(
-      context.form.words,
-      withLookedUpDisplay(context, parts),
-      context.element.codes,
-    );
-    return name === parts.code ? namesApart(name, name) : name;
+    const parts = withLookedUpDisplay(context, partsOf(context));
+    const name = nameInView(context.form.words, parts, context.element.codes);
+    return parts.display || !parts.code ? name : namesApart(name, parts.code);
   },
 };

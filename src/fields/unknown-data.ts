@@ -1,8 +1,8 @@
 import { html, nothing } from 'lit';
 import type { Path } from '../json/path.js';
 import type { Form } from './form.js';
-import { valueAsText } from './raw-value.js';
 import { disclosure } from './disclosure.js';
+import { unknownLabel, unknownText } from './unknown-words.js';
 
 /** What came with an object and is no part of the standard: shown, so that nobody overlooks it. */
 export function unknownData(form: Form, path: Path): unknown {
@@ -19,9 +19,11 @@ export function unknownData(form: Form, path: Path): unknown {
         ${keys.map(
           (key) =>
             html`<div class="row" part="row">
-              <dt part="label">${key}</dt>
+              <dt part="label">${unknownLabel(form.words, key)}</dt>
               <dd part="value">
-                <span class="words" dir="auto">${valueAsText(form.store.at([...path, key]))}</span>
+                <span class="words" dir="auto"
+                  >${unknownText(form.words, key, form.store.at([...path, key]))}</span
+                >
               </dd>
             </div>`,
         )}

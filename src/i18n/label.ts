@@ -1,6 +1,7 @@
 import type { Element } from '../model/element.js';
 import type { Path } from '../json/path.js';
 import { elementAt } from '../model/element-at.js';
+import { IMPORT_NOTE } from '../model/import-note.js';
 import { wordsKey } from '../model/words-key.js';
 import type { Words } from './words.js';
 
@@ -12,5 +13,6 @@ export function elementLabel(words: Words, root: Element, rootKey: string, path:
     const entry = words.lookUp(`${key}.entry`, { number: index + 1 });
     if (entry) return entry;
   }
+  if (index === IMPORT_NOTE) return words.text('field.importNote');
   return words.lookUp(`${key}.label`) || (elementAt(root, path)?.term ?? String(index ?? ''));
 }

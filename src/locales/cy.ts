@@ -7,6 +7,7 @@ import { crisisPageWords } from './cy/crisis-page.js';
 import { dueListWords } from './cy/due-list.js';
 import { fhirImportWords } from './cy/fhir-import.js';
 import { goalProgressWords } from './cy/goal-progress.js';
+import { importNoteWords } from './cy/import-note.js';
 import { planChangesWords } from './cy/plan-changes.js';
 import { planSummaryWords } from './cy/plan-summary.js';
 import { planWords } from './cy/plan-words.js';
@@ -33,5 +34,6 @@ export default {
     conformance: conformanceWords,
     questionnaire: questionnaireWords,
     fhirImport: fhirImportWords,
+    importNote: importNoteWords,
   },
 } satisfies Locale;

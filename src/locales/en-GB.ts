@@ -5,6 +5,7 @@ import { crisisPageWords } from './en-GB/crisis-page.js';
 import { dueListWords } from './en-GB/due-list.js';
 import { fhirImportWords } from './en-GB/fhir-import.js';
 import { goalProgressWords } from './en-GB/goal-progress.js';
+import { importNoteWords } from './en-GB/import-note.js';
 import { planChangesWords } from './en-GB/plan-changes.js';
 import { planSummaryWords } from './en-GB/plan-summary.js';
 import { planWords } from './en-GB/plan-words.js';
@@ -28,5 +29,6 @@ export default {
     conformance: conformanceWords,
     questionnaire: questionnaireWords,
     fhirImport: fhirImportWords,
+    importNote: importNoteWords,
   },
 } satisfies Locale;

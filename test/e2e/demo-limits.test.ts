@@ -90,4 +90,27 @@ describe('the demo', () => {
       await demo.open('portal.html');
     });
   }
+
+  for (const [missing, path, words] of [
+    ['indexedDB', 'person.html', /^Nid yw’r porwr hwn yn cadw dim ar gyfer y dudalen hon\./],
+    ['locks', 'person.html', /^Ni all y porwr hwn ddweud a yw drafft ar agor/],
+    ['indexedDB', 'portal.html', /felly mae’n dangos y sampl/],
+    ['indexedDB', 'crisis.html', /felly mae’n dangos y sampl/],
+  ] as const) {
+    it(`says so in Welsh on a page in Welsh, without ${missing}: ${path}`, async () => {
+      await demo.context.addInitScript((name) => {
+        if (name === 'locks') Reflect.deleteProperty(Navigator.prototype, 'locks');
+        else Reflect.deleteProperty(globalThis, 'indexedDB');
+      }, missing);
+
+      const page = await demo.open(`${path}?lang=cy`);
+
+      const said = page.getByText(words).first();
+      await said.waitFor();
+      assert.equal(
+        await said.evaluate((element) => element.closest<HTMLElement>('[lang]')?.lang),
+        'cy',
+      );
+    });
+  }
 });

@@ -13,6 +13,7 @@ import {
   versionNames,
   visit,
 } from '../support/demo-visit.js';
+import { focused } from '../support/demo-page.js';
 
 const demo = visit();
 
@@ -196,6 +197,65 @@ describe('two tabs of one person', () => {
       await says(mine, /^Made from version 3/);
       await press(mine, /^Version 4\b/);
       await says(mine, /hard\. Theirs\.$/);
+    });
+  }
+
+  for (const { path, add, name, joined, twice, keepOne, putBack } of [
+    {
+      path: '',
+      add: 'Add a personal contact',
+      name: 'Name',
+      joined: /added the same, so it stands once: Personal contacts › Gwen\.$/,
+      twice: /^There twice, word for word: Personal contacts › Mab\. If they are one/,
+      keepOne: 'Keep one of each',
+      putBack: 'Put the others back',
+    },
+    {
+      path: 'person.html?lang=cy',
+      add: 'Ychwanegu rhywun',
+      name: 'Enw',
+      joined: /yr un peth, felly mae yma unwaith: Fy nheulu, .* › Gwen\.$/,
+      twice: /^Yma ddwywaith, air am air: Fy nheulu, .* › Mab\. Os un peth/,
+      keepOne: 'Cadw un o bob un',
+      putBack: 'Rhoi’r lleill yn ôl',
+    },
+  ]) {
+    it(`says what stands once, and joins what stands twice: ${path || 'the record'}`, async () => {
+      const [mine, theirs] = [await demo.open(path), await demo.open(path)];
+      const boxes = (page: Page) =>
+        page.locator('pcsp-personal-contacts').getByLabel(name, { exact: true });
+      const names = () =>
+        boxes(mine).evaluateAll((all) => all.map((box) => (box as HTMLInputElement).value));
+      const before = await names();
+      const addAll = async (page: Page, ...added: string[]) => {
+        for (const one of added) {
+          await page
+            .locator('pcsp-personal-contacts')
+            .getByRole('button', { name: add })
+            .press('Enter');
+          await boxes(page).last().pressSequentially(one);
+        }
+      };
+      await addAll(mine, 'Mab', 'Mab', 'Gwen');
+      await addAll(theirs, 'Gwen');
+      await press(theirs, /^(Save|Cadw) /);
+      await says(theirs, /^(Saved as version|Cadwyd fel fersiwn) 4/);
+      await press(mine, /^(Save|Cadw) /);
+
+      await says(mine, joined);
+      await says(mine, twice);
+      assert.deepEqual((await names()).toSorted(), [...before, 'Gwen', 'Mab', 'Mab'].toSorted());
+
+      await press(mine, keepOne);
+      assert.deepEqual((await names()).toSorted(), [...before, 'Gwen', 'Mab'].toSorted());
+      assert.equal((await focused(mine)).name, putBack);
+      await mine.keyboard.press('Enter');
+      assert.deepEqual((await names()).toSorted(), [...before, 'Gwen', 'Mab', 'Mab'].toSorted());
+      assert.equal((await focused(mine)).name, keepOne);
+      await mine.keyboard.press('Enter');
+      await press(mine, /^(Save|Cadw) /);
+      await says(mine, /^(Saved as version|Cadwyd fel fersiwn) 5/);
+      assert.deepEqual((await names()).toSorted(), [...before, 'Gwen', 'Mab'].toSorted());
     });
   }
 

@@ -15,7 +15,7 @@ export const important = 'What is most important to me';
 const READY = { written: '#on-screen:not(:empty)', read: '#content:not([hidden])' };
 
 const readyAt = (path: string): string =>
-  ['', 'index.html', 'person.html'].includes(path) ? READY.written : READY.read;
+  ['', 'index.html', 'person.html'].includes(path.replace(/\?.*/, '')) ? READY.written : READY.read;
 
 export interface Visit {
   readonly demo: Demo;

@@ -197,7 +197,11 @@ describe('merging', () => {
 
     const merge = mergePlans(base, one, other, 'contingencyPlans');
 
-    assert.deepEqual(merge, { value: [...base, plan('k')], conflicts: [] });
+    assert.deepEqual(merge, {
+      value: [...base, plan('k')],
+      conflicts: [],
+      joined: [{ path: [1], base: undefined, mine: plan('m'), theirs: plan('k') }],
+    });
     assert.deepEqual(mergePlans(base, other, one, 'contingencyPlans').value, merge.value);
   });
 

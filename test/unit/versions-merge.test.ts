@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
+import { sameJson } from '../../src/json/same-json.js';
 import { childrenOf } from '../../src/model/children.js';
 import type { SectionKey } from '../../src/standard/plan-model.js';
 import { valueAt } from '../../src/json/path.js';
@@ -22,6 +23,7 @@ describe('merging what two people made of one plan', () => {
     assert.deepEqual(merged, {
       value: { aboutMe: { myWellness: 'Better', alsoWorthKnowingAboutMe: 'Trains' } },
       conflicts: [],
+      joined: [],
     });
   });
 
@@ -35,13 +37,14 @@ describe('merging what two people made of one plan', () => {
     assert.deepEqual(merged, {
       value: { aboutMe: { myWellness: 'Well' }, formulations: [{ formulation: 'Loss' }] },
       conflicts: [],
+      joined: [],
     });
   });
 
   it('takes the same change of both as one', () => {
     const merged = about('Well', 'Better', 'Better');
 
-    assert.deepEqual(merged, { value: { myWellness: 'Better' }, conflicts: [] });
+    assert.deepEqual(merged, { value: { myWellness: 'Better' }, conflicts: [], joined: [] });
   });
 
   it('never joins two texts: what both changed is a conflict that holds mine', () => {
@@ -52,6 +55,7 @@ describe('merging what two people made of one plan', () => {
       conflicts: [
         { path: ['myWellness'], base: 'One.\nTwo.', mine: 'One!\nTwo.', theirs: 'One.\nTwo!' },
       ],
+      joined: [],
     });
   });
 
@@ -59,10 +63,12 @@ describe('merging what two people made of one plan', () => {
     assert.deepEqual(about('Well', undefined, 'Better'), {
       value: { myWellness: 'Better' },
       conflicts: [{ path: ['myWellness'], base: 'Well', mine: undefined, theirs: 'Better' }],
+      joined: [],
     });
     assert.deepEqual(about('Well', 'Better', undefined), {
       value: { myWellness: 'Better' },
       conflicts: [{ path: ['myWellness'], base: 'Well', mine: 'Better', theirs: undefined }],
+      joined: [],
     });
   });
 
@@ -78,6 +84,7 @@ describe('merging what two people made of one plan', () => {
       conflicts: [
         { path: ['local'], base: { a: 1, b: 1 }, mine: { a: 2, b: 1 }, theirs: { a: 1, b: 2 } },
       ],
+      joined: [],
     });
   });
 
@@ -143,6 +150,7 @@ describe('merging lists', () => {
     assert.deepEqual(merged, {
       value: [named('c', 'Changed'), named('a', 'A'), named('b', 'B')],
       conflicts: [],
+      joined: [],
     });
   });
 
@@ -156,6 +164,7 @@ describe('merging lists', () => {
     assert.deepEqual(merged, {
       value: [named('c', 'C'), named('a', 'A'), named('b', 'B')],
       conflicts: [],
+      joined: [],
     });
   });
 
@@ -177,7 +186,18 @@ describe('merging lists', () => {
       { ...added[0], name: { text: 'Crisis' } },
     ]);
 
-    assert.deepEqual(merged, { value: [{ ...added[0], name: { text: 'Crisis' } }], conflicts: [] });
+    assert.deepEqual(merged, {
+      value: [{ ...added[0], name: { text: 'Crisis' } }],
+      conflicts: [],
+      joined: [
+        {
+          path: [0, 'triggerFactors', 1],
+          base: undefined,
+          mine: { text: 'Crowds' },
+          theirs: { text: 'Crowds' },
+        },
+      ],
+    });
   });
 
   it('applies different moves of both', () => {
@@ -185,7 +205,7 @@ describe('merging lists', () => {
 
     const merged = plans(abcd('abcd'), abcd('dabc'), abcd('bcda'));
 
-    assert.deepEqual(merged, { value: abcd('dbca'), conflicts: [] });
+    assert.deepEqual(merged, { value: abcd('dbca'), conflicts: [], joined: [] });
   });
 
   it('loses no entry that both moved, and puts it in the same place whoever asks', () => {
@@ -205,7 +225,11 @@ describe('merging lists', () => {
       [named('a', 'A'), named('b', 'B'), named('c', 'C')],
     );
 
-    assert.deepEqual(merged, { value: [named('b', 'B'), named('c', 'C')], conflicts: [] });
+    assert.deepEqual(merged, {
+      value: [named('b', 'B'), named('c', 'C')],
+      conflicts: [],
+      joined: [],
+    });
   });
 
   it('keeps an entry that one side removed and the other edited, as a conflict', () => {
@@ -220,6 +244,7 @@ describe('merging lists', () => {
       conflicts: [
         { path: [0], base: named('a', 'A'), mine: undefined, theirs: named('a', 'Edited') },
       ],
+      joined: [],
     });
   });
 
@@ -233,6 +258,7 @@ describe('merging lists', () => {
     assert.deepEqual(merged, {
       value: [{ ...named('a', 'Edited'), archivedOn: '2026-11-22' }],
       conflicts: [],
+      joined: [],
     });
   });
 
@@ -244,6 +270,7 @@ describe('merging lists', () => {
     assert.deepEqual(merged, {
       value: [{ triggerFactors: [{ id: 'a', text: mine }, { text: 'Noise' }] }],
       conflicts: [],
+      joined: [],
     });
   });
 
@@ -271,7 +298,11 @@ describe('merging lists', () => {
       kept('Torch', 'Lorazepam 1 mg', 'Blanket'),
     );
 
-    assert.deepEqual(merged, { value: kept('Torch', 'Lorazepam 2 mg', 'Blanket'), conflicts: [] });
+    assert.deepEqual(merged, {
+      value: kept('Torch', 'Lorazepam 2 mg', 'Blanket'),
+      conflicts: [],
+      joined: [],
+    });
   });
 
   it('does not keep two doses where both sides changed one', () => {
@@ -351,13 +382,21 @@ function holdsOf(name: string, key: SectionKey | 'plan', any: fc.Arbitrary<Versi
 
   describe(`a merge of ${name}`, () => {
     holds('of one edit is that edit', ({ base, mine }) => {
-      assert.deepEqual(mergePlans(base, mine, base, key), { value: mine, conflicts: [] });
-      assert.deepEqual(mergePlans(base, base, mine, key), { value: mine, conflicts: [] });
+      assert.deepEqual(mergePlans(base, mine, base, key), {
+        value: mine,
+        conflicts: [],
+        joined: [],
+      });
+      assert.deepEqual(mergePlans(base, base, mine, key), {
+        value: mine,
+        conflicts: [],
+        joined: [],
+      });
     });
 
     holds('of the same edit twice is that edit', ({ base, mine }) => {
       const merged = mergePlans(base, mine, structuredClone(mine), key);
-      assert.deepEqual(merged, { value: mine, conflicts: [] });
+      assert.deepEqual([merged.value, merged.conflicts], [mine, []]);
     });
 
     holds('has all that either side put in, or a conflict has it', (all) => {
@@ -386,6 +425,10 @@ function holdsOf(name: string, key: SectionKey | 'plan', any: fc.Arbitrary<Versi
       assert.deepEqual(
         turned.conflicts,
         merged.conflicts.map((one) => ({ ...one, mine: one.theirs, theirs: one.mine })),
+      );
+      assert.deepEqual(
+        turned.joined,
+        merged.joined.map((one) => ({ ...one, mine: one.theirs, theirs: one.mine })),
       );
     });
 
@@ -449,6 +492,121 @@ holdsOf(
   'contingencyPlans',
   fc.record({ base: crowd, mine: crowd, theirs: crowd }),
 );
+
+describe('what both added alike', () => {
+  const entry = named('a', 'Low');
+  const cases: [what: string, mine: object, theirs: object, id: string | undefined][] = [
+    ['under two ids', named('m', 'Low'), named('k', 'Low'), 'k'],
+    ['under an id and under none', named('m', 'Low'), { name: { text: 'Low' } }, 'm'],
+    ['without ids', { name: { text: 'Low' } }, { name: { text: 'Low' } }, undefined],
+    [
+      'recorded by one side alone',
+      { ...named('m', 'Low'), personCompletingRecord: { name: 'Ann' } },
+      named('k', 'Low'),
+      'k',
+    ],
+  ];
+
+  for (const [what, mine, theirs, id] of cases) {
+    it(`stands once, and is told with both ids: ${what}`, () => {
+      const { value, conflicts, joined } = plans([], [mine], [theirs]);
+
+      const [one] = value as { id?: string }[];
+      assert.deepEqual(one, { ...mine, ...(id === undefined ? {} : { id }) });
+      assert.deepEqual(conflicts, []);
+      assert.deepEqual(joined, [{ path: [0], base: undefined, mine, theirs }]);
+    });
+  }
+
+  it('is told beside what else is in the list, and where it stands there', () => {
+    const added = [named('m', 'Low'), named('k', 'Low')];
+
+    const { value, joined } = plans(
+      [entry],
+      [entry, added[0]!],
+      [named('z', 'Z'), entry, added[1]!],
+    );
+
+    assert.deepEqual([...idsOf(value)], ['z', 'a', 'k']);
+    assert.deepEqual(joined, [{ path: [2], base: undefined, mine: added[0], theirs: added[1] }]);
+  });
+
+  it('is told of a line of words, too', () => {
+    const { joined } = lines(['Ade'], ['Ade', 'Bo'], ['Ade', 'Bo', 'Cy']);
+
+    assert.deepEqual(joined, [{ path: ['aliases', 1], base: undefined, mine: 'Bo', theirs: 'Bo' }]);
+  });
+
+  it('is no news where it has one id: it is one entry, as an import twice brings it', () => {
+    assert.deepEqual(plans([], [entry], [{ ...entry }]).joined, []);
+  });
+
+  it('is told of an entry that each side gave an id', () => {
+    const { value, joined } = plans(
+      [{ name: { text: 'Low' } }],
+      [named('m', 'Low')],
+      [named('k', 'Low')],
+    );
+
+    assert.deepEqual(value, [named('k', 'Low')]);
+    assert.deepEqual(joined[0]?.mine, named('m', 'Low'));
+  });
+
+  it('is accounted for to the last entry', () => {
+    fc.assert(
+      fc.property(crowd, crowd, (mine, theirs) => {
+        const { value, joined } = mergePlans<unknown>([], mine, theirs, 'contingencyPlans');
+
+        const [own, other] = [idsOf(mine), idsOf(theirs)];
+        const common = [...own].filter((id) => id !== undefined && other.has(id));
+        const [length, before] = [value, [mine, theirs].flat()].map(
+          (entries) => (entries as unknown[]).length,
+        );
+        assert.equal(length! + common.length + joined.length, before);
+        for (const { path, mine: one, theirs: two } of joined) {
+          assert.ok((mine as unknown[]).some((each) => sameJson(each, one)));
+          assert.ok((theirs as unknown[]).some((each) => sameJson(each, two)));
+          assert.deepEqual(at(value, [...path, 'name']), at(one, ['name']));
+        }
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  const lists = keys.filter((key) => elementOf(key).kind === 'list');
+  for (const key of lists) {
+    it(`never goes in silence, whatever is in it: ${key}`, () => {
+      const own = { personCompletingRecord: { name: 'Ann' }, lastUpdated: '2026-01-01' };
+      const theirs = { personCompletingRecord: { name: 'Bo' }, lastUpdated: '2026-02-02' };
+      const ids = fc.constantFrom('k', 'm', undefined);
+      fc.assert(
+        fc.property(
+          validValue(elementOf(key)),
+          ids,
+          ids,
+          fc.boolean(),
+          (any, id, otherId, stamped) => {
+            const [first] = any as object[];
+            const added = (by: object, as: string | undefined) =>
+              asJson({ ...first, id: as, ...(stamped ? by : {}) });
+            const [one, other] = [added(own, id), added(theirs, otherId)];
+
+            const merged = mergePlans<unknown>([], [one], [other], key);
+
+            const told = [
+              ...(merged.value as unknown[]),
+              ...merged.joined.flatMap((both) => [both.mine, both.theirs]),
+            ];
+            const isTold = (entry: unknown) => told.some((each) => sameJson(each, entry));
+            const isOne = id !== undefined && id === otherId;
+            assert.ok(isOne || (isTold(one) && isTold(other)));
+          },
+        ),
+        { numRuns: 100 },
+      );
+    });
+  }
+});
 
 interface Versions {
   readonly base: unknown;

@@ -1,5 +1,5 @@
 import { isRecord, type Json } from '../../json/json.js';
-import type { Concept } from '../../value-sets/value-set.js';
+import { accepts, type Concept, type ValueSet } from '../../value-sets/value-set.js';
 import { extensionUrl, ODS } from '../systems.js';
 import type { Codec } from './codec.js';
 import { codeCodec, stringCodec, uriCodec } from './primitive.js';
@@ -86,6 +86,27 @@ function usualCoding(fhir: unknown): unknown {
   }
   return undefined;
 }
+
+/**
+ * Where FHIR binds an element to a list and to nothing else: a code that is not on it stays out, and goes
+ * along as what it is, data that FHIR has no place for.
+ */
+export function onlyFrom(set: ValueSet, codec: Codec): Codec {
+  const isOfList = (value: unknown): boolean => {
+    const [system, code] = [partOf(value, 'system'), partOf(value, 'code')];
+    return isText(system) && isText(code) && accepts(set, { system, code });
+  };
+  return {
+    ...codec,
+    to: (value) => (isOfList(value) ? codec.to(value) : undefined),
+    from(fhir) {
+      const value = codec.from(fhir);
+      return isOfList(value) ? value : undefined;
+    },
+  };
+}
+
+const isText = (value: unknown): value is string => typeof value === 'string';
 
 /** A coded text. */
 export const conceptCodec: Codec = {

@@ -1,12 +1,10 @@
 import { isObjectOrList, isRecord, type Json } from '../../json/json.js';
 import type { Path } from '../../json/path.js';
+import { IMPORT_NOTE } from '../../model/import-note.js';
 import type { BundleReader } from '../bundle-reader.js';
 import type { FhirResource } from '../types.js';
 import { fhirWords, wordsOfKey } from './fhir-words.js';
 import { statementOf } from './statements.js';
-
-/** The key, beside the standard's, of what came with an entry and has no element. */
-const KEY = 'importNote';
 
 /** What is for those who make records, and not for those who care for somebody. */
 const TECHNICAL = new Set([
@@ -45,7 +43,7 @@ export class ImportNotes {
     // a resource by itself is no part of what contains it
     if (place[0] === 'contained' && place.length <= 2) return false;
     const { home, value, type, keys } = this.#homeOf(resource, place);
-    if (!home || !NOTED.has(type) || !['string', 'undefined'].includes(typeof home[KEY]))
+    if (!home || !NOTED.has(type) || !['string', 'undefined'].includes(typeof home[IMPORT_NOTE]))
       return false;
     const parts = Array.isArray(value) ? (value as unknown[]) : [value];
     const label = keys
@@ -66,8 +64,8 @@ export class ImportNotes {
   /** Writes all that was taken. */
   write(): void {
     for (const [home, lines] of this.#lines) {
-      const before = home[KEY];
-      home[KEY] = [...(typeof before === 'string' ? [before] : []), ...lines].join('\n');
+      const before = home[IMPORT_NOTE];
+      home[IMPORT_NOTE] = [...(typeof before === 'string' ? [before] : []), ...lines].join('\n');
     }
   }
 

@@ -146,6 +146,7 @@ export const commonWords = {
     months: 'misoedd',
     years: 'blynyddoedd',
     otherCode: '{{code}} (ddim ar y rhestr hon)',
+    notFromList: '{{code}} (cofnodwyd, ddim o’r rhestr)',
     codeOf: 'Cod ar gyfer “{{label}}”, os ydych yn ei wybod',
     codedAs: 'Wedi’i godio fel {{display}}',
     codedAs_person: 'Mewn cofnodion iechyd: {{display}}',
@@ -170,6 +171,8 @@ export const commonWords = {
     replace: 'Rhoi rhywbeth arall yn lle “{{label}}”',
     unknown: 'Gwybodaeth arall a ddaeth gyda hyn',
     unknown_person: 'Rhagor a ddaeth gyda hyn',
+    importNote: 'Nodyn o’r system y daeth hwn ohoni',
+    importNote_person: 'Beth arall a ddaeth gyda hyn',
   },
   due: {
     review: 'Dyddiad yr adolygiad oedd {{date}}, {{time}} yn ôl',

@@ -120,6 +120,7 @@ export const commonWords = {
     months: 'months',
     years: 'years',
     otherCode: '{{code}} (not on this list)',
+    notFromList: '{{code}} (recorded, not from the list)',
     codeOf: 'Code for “{{label}}”, if you know it',
     codedAs: 'Coded as {{display}}',
     codedAs_person: 'In health records: {{display}}',
@@ -144,6 +145,8 @@ export const commonWords = {
     replace: 'Replace “{{label}}”',
     unknown: 'Other information that came with this',
     unknown_person: 'More that came with this',
+    importNote: 'Note from the system that this came from',
+    importNote_person: 'What else came with this',
   },
   due: {
     review: 'Review was due {{date}}, {{time}} ago',

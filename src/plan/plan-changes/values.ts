@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
 import { valueAsText } from '../../fields/raw-value.js';
+import { unknownLabel, unknownText } from '../../fields/unknown-words.js';
 import { elementLabel } from '../../i18n/label.js';
 import type { WordKeyUnder } from '../../i18n/word-key.js';
 import type { Words } from '../../i18n/words.js';
@@ -157,7 +158,7 @@ function valueView(
   return prose(
     element && isLeaf(element)
       ? valueInWords(telling.words, element, path, value)
-      : valueAsText(value),
+      : unknownText(telling.words, path.at(-1), value),
   );
 }
 
@@ -184,7 +185,7 @@ function viewGroup(telling: ValueWording, element: Group, path: Path, value: Jso
     known.filter(([key]) => isProvenance([...path, key]) === wanted).map(row),
   );
   const rows = html`${recorded} ${kept ? keptRow(words) : nothing}
-  ${unknown.map((key) => descriptionRow(key, prose(valueAsText(value[key]))))}`;
+  ${unknown.map((key) => descriptionRow(unknownLabel(words, key), prose(unknownText(words, key, value[key]))))}`;
   if (!provenance?.length) return html`<dl>${rows}</dl>`;
   return telling.foldsProvenance && !isProvenance(path)
     ? html`<dl>${rows}</dl>

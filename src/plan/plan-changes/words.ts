@@ -1,4 +1,4 @@
-import { nameOf } from '../../fields/coded.js';
+import { nameInView, nameOf } from '../../fields/coded.js';
 import { groupedNhsNumber } from '../../fields/nhs-number.js';
 import { valueAsText } from '../../fields/raw-value.js';
 import { wordsKey } from '../../model/words-key.js';
@@ -45,7 +45,7 @@ const sayings: { readonly [K in LeafKind]: ValueText<LeafValues[K]> } = {
   scale: ({ words, leaf, value }) =>
     (leaf.ranked && words.lookUp(`field.rank.${value}`)) ||
     words.text('field.outOf', { value, max: leaf.max }),
-  coding: ({ words, leaf, value }) => nameOf(words, value, leaf.codes),
+  coding: ({ words, leaf, value }) => nameInView(words, value, leaf.codes),
   codedText: ({ words, leaf, value: { text, coding } }) => {
     const name = coding && nameOf(words, coding, leaf.codes);
     if (text === undefined || !name || name === text) return text ?? name ?? '';

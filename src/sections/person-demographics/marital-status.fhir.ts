@@ -1,7 +1,6 @@
 import { maritalStatus } from '../../value-sets/index.js';
-import { findConcept } from '../../value-sets/value-set.js';
 import { isRecord } from '../../json/json.js';
-import { codingInConceptCodec } from '../../fhir/codecs/coded.js';
+import { codingInConceptCodec, onlyFrom } from '../../fhir/codecs/coded.js';
 import type { Codec } from '../../fhir/codecs/codec.js';
 
 const HL7 = 'http://terminology.hl7.org/CodeSystem/v3-MaritalStatus';
@@ -13,13 +12,7 @@ const codingsIn = (fhir: unknown): { system?: unknown; code?: unknown }[] =>
   isRecord(fhir) && Array.isArray(fhir.coding) ? fhir.coding.filter(isRecord) : [];
 
 /** A code of the standard's list: any other would be an error in a plan. */
-export const maritalStatusCodec: Codec = {
-  ...codingInConceptCodec,
-  from(fhir) {
-    const said = codingInConceptCodec.from(fhir) as { system: string; code: string } | undefined;
-    return said && findConcept(maritalStatus, said) ? said : undefined;
-  },
-};
+export const maritalStatusCodec = onlyFrom(maritalStatus, codingInConceptCodec);
 
 /** The same as HL7 codes it, where both lists mean the same. */
 export const hl7MaritalStatusCodec: Codec = {

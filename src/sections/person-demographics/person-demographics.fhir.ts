@@ -1,6 +1,11 @@
 import type { Json } from '../../json/json.js';
 import { personDemographics } from './person-demographics.model.js';
-import { contactPointUse, statedGender } from '../../value-sets/index.js';
+import {
+  contactPointUse,
+  ethnicCategory,
+  preferredContactMethod,
+  statedGender,
+} from '../../value-sets/index.js';
 import { birthPlaceCodec } from '../../fhir/codecs/birth-place.js';
 import { birthSexCodec } from '../../fhir/codecs/birth-sex.js';
 import {
@@ -8,6 +13,7 @@ import {
   codingCodec,
   codingInConceptCodec,
   conceptCodec,
+  onlyFrom,
 } from '../../fhir/codecs/coded.js';
 import { humanNameCodec } from '../../fhir/codecs/people.js';
 import { dateCodec, positiveIntCodec, stringCodec } from '../../fhir/codecs/primitive.js';
@@ -88,16 +94,19 @@ const emailMappings: MappingsFor<Contacts['emails']> = {
 
 const telecom = (system: string) => pathTo('telecom', everyEntry(system, { system }));
 
+const contactMethodPath = [
+  ...pathTo(
+    'extension',
+    entryMatching('ContactPreference', { url: ukExtension('ContactPreference') }),
+  ),
+  ...extensionPath('PreferredContactMethod', 'valueCodeableConcept'),
+];
+
 const contactMappings: MappingsFor<PersonChildren['contactDetails']> = {
   preferredContactMethod: leafMapping(
-    [
-      ...pathTo(
-        'extension',
-        entryMatching('ContactPreference', { url: ukExtension('ContactPreference') }),
-      ),
-      ...extensionPath('PreferredContactMethod', 'valueCodeableConcept'),
-    ],
-    codingInConceptCodec,
+    contactMethodPath,
+    onlyFrom(preferredContactMethod, codingInConceptCodec),
+    readAlso(contactMethodPath, codingInConceptCodec),
   ),
   telephones: listMapping(
     telecom('phone'),
@@ -126,6 +135,8 @@ const LONGEST = personDemographics.children.otherIdentifiers.item.maxLength ?? I
 const fitsPlan = ({ system, value }: Json): boolean =>
   system === undefined || (typeof value === 'string' && [...value].length <= LONGEST);
 
+const ethnicityPath = extensionPath(ukExtension('EthnicCategory'), 'valueCodeableConcept');
+
 const personMappings: MappingsFor<typeof personDemographics> = {
   name: groupMapping([], nameMappings),
   dateOfBirth: leafMapping(pathTo('birthDate'), dateCodec),
@@ -135,8 +146,9 @@ const personMappings: MappingsFor<typeof personDemographics> = {
     leafMapping(pathTo('text'), stringCodec, readAlso([], humanNameCodec)),
   ),
   ethnicity: leafMapping(
-    extensionPath(ukExtension('EthnicCategory'), 'valueCodeableConcept'),
-    codingInConceptCodec,
+    ethnicityPath,
+    onlyFrom(ethnicCategory, codingInConceptCodec),
+    readAlso(ethnicityPath, codingInConceptCodec),
   ),
   religion: leafMapping(
     extensionPath(ukExtension('ReligiousAffiliation'), 'valueCodeableConcept'),

@@ -1,4 +1,4 @@
-import { nameOf } from '../../fields/coded.js';
+import { nameInView } from '../../fields/coded.js';
 import { field } from '../../fields/field.js';
 import type { Form, PathIn } from '../../fields/form.js';
 import { isMisshapen } from '../../fields/raw-value.js';
@@ -14,7 +14,7 @@ const hasWords = (value: unknown): value is string => typeof value === 'string' 
 /** What the words of a code are, in the language that is shown; `undefined` where it has none. */
 function viewName(form: Form, path: Path, coding: Coding): string | undefined {
   const { codes } = requireLeafAt(form.store.element, path);
-  return hasWords(coding.display) ? nameOf(form.words, coding, codes) : undefined;
+  return hasWords(coding.display) ? nameInView(form.words, coding, codes) : undefined;
 }
 
 /** What a coded text is called in a heading: somebody's words, or else the code's. */

@@ -60,7 +60,7 @@ export const hazards: readonly Hazard[] = [
     hazard: 'Somebody’s edit is overwritten by somebody else’s',
     cause: 'Two people save the same plan.',
     widgets:
-      '`mergePlans` takes what does not clash from both, drops nothing, and lists what clashes. It never mixes two people’s words in one text.',
+      '`mergePlans` takes what does not clash from both, drops nothing, and lists what clashes, and what both added alike and now stands once. It never mixes two people’s words in one text.',
     host: 'Refuse a save that was made on an older version, merge, and ask about conflicts.',
     tests: [
       test('unit/versions-merge', 'takes the changes of different elements from both'),
@@ -69,6 +69,7 @@ export const hazards: readonly Hazard[] = [
         'never joins two texts: what both changed is a conflict that holds mine',
       ),
       test('unit/versions-merge', 'does not put half of one agreement into the other'),
+      test('unit/versions-merge', 'is accounted for to the last entry'),
       test('e2e/together', 'are asked whose words stand, and nothing is saved until then'),
     ],
   },
