@@ -24,6 +24,16 @@ export interface PlanSection {
   focus(): void;
   /** something about the plan is another: whether it can be edited, say */
   redraw(): void;
+  /** opens what holds an error, where the section reads first */
+  openProblems(): void;
+  /** something in it was edited from outside; the path is from the section */
+  noteEdit(path: Path): void;
+  /** the plan was saved */
+  noteSave(): void;
+  /** another value was loaded */
+  noteLoad(): void;
+  /** closes what is open to be changed */
+  closeParts(): void;
 }
 
 /** The plan that a section is in: it holds the value of them all, and speaks for them. */
@@ -31,6 +41,10 @@ export interface PlanContext {
   readonly store: Store;
   readonly readonly: boolean;
   readonly disabled: boolean;
+  /** reads first: shows a document, of which parts are opened to be changed */
+  readonly readsFirst: boolean;
+  /** whether a section can be changed while the plan reads first */
+  isChangeable(key: SectionKey): boolean;
   /** of the sections */
   readonly headingLevel: number;
   /** puts another value in the place of what stands at a path */

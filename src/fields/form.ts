@@ -59,6 +59,26 @@ export interface Disclosure {
   close(): void;
 }
 
+/** A part of a document that is changed in its place: what stands at a path, or some of its keys. */
+export interface DocumentPart {
+  readonly path: Path;
+  /** only these keys */
+  readonly keys?: readonly string[];
+  /** all but these keys */
+  readonly without?: readonly string[];
+}
+
+/** Which parts of a document that reads first are open, so that they can be changed. */
+export interface OpenParts<K extends WidgetKey = WidgetKey> {
+  /** what they are changed with */
+  readonly form: Form<K>;
+  /** how often the widget drew all of it: what is open is drawn anew only then, and else by itself */
+  drawings: number;
+  isOpen(part: DocumentPart): boolean;
+  /** adds an entry to a list and opens it */
+  add(list: Path, start?: unknown): void;
+}
+
 /** What an edit changes beside what it is about: values at paths. */
 export type FurtherEdits = readonly (readonly [Path, unknown])[];
 
@@ -76,6 +96,8 @@ export interface Form<K extends WidgetKey = WidgetKey> {
   readonly readonly: boolean;
   /** the same form with nothing in it to edit: always the same one, so what watches it goes on */
   readonly locked: Form<K>;
+  /** in a document that reads first: what of it is open, to be changed */
+  readonly parts?: OpenParts<K>;
   readonly disabled: boolean;
   readonly headingLevel: number;
   /** what an element is called */

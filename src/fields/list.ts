@@ -23,11 +23,12 @@ export const entriesAt = <K extends WidgetKey, const P extends Path>(
   return Array.isArray(value) ? value : [];
 };
 
-/** The indexes of the entries to draw. A document has none of those that record nothing. */
+/** The indexes of the entries to draw. A document has none of those that record nothing, if not open. */
 export const indexesAt = (form: Form, path: Path): number[] =>
-  [...entriesAt(form, path).keys()].filter(
-    (index) => !form.readonly || form.store.isRecorded([...path, index]),
-  );
+  [...entriesAt(form, path).keys()].filter((index) => {
+    const at = [...path, index];
+    return !form.readonly || form.store.isRecorded(at) || form.parts?.isOpen({ path: at });
+  });
 
 /** What `repeat` tells entries apart by, for as long as they are edited, moved and taken back. */
 export function keysOf(entries: ListEntries): (entry: unknown, index: number) => unknown {
@@ -112,7 +113,7 @@ function captureList(
       (start) =>
         html`<ol
           part="entries"
-          class=${singleLine ? 'entries short' : 'entries'}
+          class="entries ${singleLine ? 'short' : ''} ${entries.length > STRETCH ? 'stretch' : ''}"
           start=${start + 1}
         >
           ${repeat(

@@ -12,6 +12,7 @@ import { planModel } from '../standard/plan-model.js';
 import { sectionKeys, type SectionKey } from '../standard/sections.js';
 import { errorSummary } from '../widget/error-summary.js';
 import { heading } from '../widget/heading.js';
+import { unsavedOnPaper } from '../widget/unsaved-on-paper.js';
 import { WidgetElement } from '../widget/widget-element.js';
 import { paperStyles } from './paper/paper.styles.js';
 import { planStyles } from './plan.styles.js';
@@ -27,10 +28,17 @@ import { sectionTemplates } from './section-templates.js';
 const keysIn = (attribute: string | null): SectionKey[] | undefined =>
   attribute === null ? undefined : (attribute.split(/[\s,]+/).filter(Boolean) as SectionKey[]);
 
+/** The keys that a host named; in a property it may write them as in the attribute. */
+const asKeys = (named: readonly SectionKey[] | undefined): readonly SectionKey[] | undefined =>
+  typeof named === 'string' ? keysIn(named) : named;
+
 const isSectionKey = (key: string): key is SectionKey => Object.hasOwn(sectionTemplates, key);
 
 /** The properties that hold for the sections in a plan, too. */
-const TOLD = ['readonly', 'disabled', 'headingLevel'] as const;
+const TOLD = ['readonly', 'disabled', 'headingLevel', 'mode', 'changeable'] as const;
+
+/** What the page around a plan mostly keeps elsewhere, and only shows in it. */
+const HOSTS: readonly SectionKey[] = ['personDemographics', 'gpPractices'];
 
 /** `a` stands before `b` in the document. */
 const inOrder = (a: PlanSection, b: PlanSection): number =>
@@ -71,6 +79,12 @@ export class PcspPlan extends WidgetElement<'plan'> {
   /** The keys of the sections to show, in the order to show them; in the attribute, with spaces. */
   @property({ converter: keysIn }) sections?: readonly SectionKey[];
 
+  /**
+   * In the mode `read`, the keys of the sections that can be changed; in the attribute, with spaces.
+   * Without it, all but the person's demographics and GP practice, which the page keeps elsewhere.
+   */
+  @property({ converter: keysIn }) changeable?: readonly SectionKey[];
+
   readonly #paper = new Paper(this, {
     now: () => this.controller.form.settings.now(),
     pageWords: (numbers) => this.words.text('plan.page', numbers),
@@ -101,9 +115,12 @@ export class PcspPlan extends WidgetElement<'plan'> {
       dir=${this.words.dir}
       aria-label=${title}
     >
-      <div class="paper-head">${heading(form.headingLevel, title)} ${identity(form)}</div>
+      <div class="paper-head">
+        ${heading(form.headingLevel, title)} ${identity(form)}
+        ${this.prints.isPrinting ? unsavedOnPaper(form, this.#editedSections) : nothing}
+      </div>
       <div class="paper-body">
-        ${form.readonly ? nothing : errorSummary(form, this.controller)}
+        ${form.readonly || this.prints.isPrinting ? nothing : errorSummary(form, this.controller)}
         ${watch(form, [], () => (isMisshapen(form, []) ? rawValue(form, []) : nothing), {
           shallow: true,
         })}
@@ -145,15 +162,20 @@ export class PcspPlan extends WidgetElement<'plan'> {
     </section>`;
   }
 
-  /** The keys that the host named; in the property it may write them as in the attribute. */
   get #named(): readonly SectionKey[] | undefined {
-    const named: unknown = this.sections;
-    return typeof named === 'string' ? keysIn(named) : this.sections;
+    return asKeys(this.sections);
   }
 
   /** The sections that this plan draws itself. */
   get #shown(): readonly SectionKey[] {
     return this.#named?.filter(isSectionKey) ?? sectionKeys;
+  }
+
+  /** What the sections are called that were edited and are not saved. */
+  get #editedSections(): string[] {
+    const { form } = this.controller;
+    const edited = new Set(form.store.edited.map(([key]) => key));
+    return sectionKeys.filter((key) => edited.has(key)).map((key) => form.label([key]));
   }
 
   /** The host laid out something of its own. */
@@ -190,6 +212,10 @@ export class PcspPlan extends WidgetElement<'plan'> {
       get disabled() {
         return controller.form.disabled;
       },
+      get readsFirst() {
+        return controller.readsFirst;
+      },
+      isChangeable: (key) => asKeys(this.changeable)?.includes(key) ?? !HOSTS.includes(key),
       get headingLevel() {
         return controller.form.headingLevel + 1;
       },

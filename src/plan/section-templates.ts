@@ -9,6 +9,8 @@ const parts = [
   'choices, choice, radio, boxes, box, box-label, offset, combobox, options, option, coded, code',
   'list, entries, entry, entry-name, entry-body, entry-buttons, entry-foot, undo',
   'button, add-button, move-button, remove-button, archive-button, restore-button, replace-button',
+  'changeable, marks, unsaved, change-button, changing, changing-title, changing-foot',
+  'done-button, leave-button, cancel-button',
   'disclosure, disclosure-summary, disclosure-body, block, row, value, byline, who, call, phone, link',
   'doubtful, agreement, archived, nothing, raw, raw-label, raw-value, example, locked',
   'needs, filter, folding, need, goal, action, number, facts, fact, problem, what, step',

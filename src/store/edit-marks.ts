@@ -12,6 +12,15 @@ export interface MarkedStep {
   detachedMarks?: { readonly touched?: Branch<true>; readonly edited?: Branch<number> };
   /** the mark that the step made, if it made `path` one that is edited */
   edited?: number;
+  /** what the step put back as it is saved, each with the marks of edits that went or came with it */
+  readonly asSaved?: readonly AsSaved[];
+}
+
+/** A place where nothing counts as edited any more, and what did. */
+export interface AsSaved {
+  readonly path: Path;
+  edited?: number;
+  branch?: Branch<number>;
 }
 
 /**
@@ -51,6 +60,10 @@ export class EditMarks {
 
   /** A step is done, taken back or done again. `order` tells how it rearranges a list. */
   applyStep(step: MarkedStep, order: Permutation | undefined): void {
+    if (step.asSaved) {
+      for (const place of step.asSaved) this.#exchangeEdited(place);
+      return;
+    }
     const follow = <T>(tree: PathTree<T>, branch: Branch<T> | undefined) =>
       order ? tree.reorder(step.path, order, branch) : tree.exchangeBranch(step.path, branch);
     step.detachedMarks = {
@@ -66,5 +79,13 @@ export class EditMarks {
       this.edited.set(step.path, this.#sends);
       step.edited = mark === undefined ? this.#sends : undefined;
     }
+  }
+
+  #exchangeEdited(place: AsSaved): void {
+    const { path } = place;
+    const edited = this.edited.get(path);
+    const branch = this.edited.exchangeBranch(path, place.branch);
+    this.edited.set(path, place.edited);
+    Object.assign(place, { edited, branch });
   }
 }

@@ -57,21 +57,22 @@ function frozenCopy(root: unknown): unknown {
 
 /**
  * The root with another value at `path`; everything beside the path stays the same object.
- * `undefined` takes the key away. An entry of a list that lies on the path gets an id.
+ * `undefined` takes the key away. With `newId`, an entry of a list that lies on the path gets an id.
  */
 export function setAt(
   element: Element,
   root: unknown,
   path: Path,
   next: unknown,
-  newId: () => string,
+  newId?: () => string,
 ): unknown {
   const [key, ...rest] = path;
   if (key === undefined) return next;
   if (element.kind === 'list') {
     const entries = Array.isArray(root) ? [...(root as unknown[])] : [];
     const before = entries[key as number];
-    const entry = withNewId(element.item, setAt(element.item, before, rest, next, newId), newId);
+    const inner = setAt(element.item, before, rest, next, newId);
+    const entry = newId ? withNewId(element.item, inner, newId) : inner;
     sameEntry(before, entry);
     entries[key as number] = entry;
     return Object.freeze(entries);

@@ -87,6 +87,10 @@ export class ReadingStore implements StoreView {
     return this.#store.archive(entry, on);
   }
 
+  putBack(path: Path, places: readonly (readonly [Path, unknown])[]): Change {
+    return this.#store.putBack(path, places);
+  }
+
   touch(path: Path): void {
     this.#store.touch(path);
   }

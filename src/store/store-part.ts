@@ -69,6 +69,15 @@ export class StorePart implements StoreView {
     this.#whole.amend(this.#absolutePath(path), next);
   }
 
+  putBack(path: Path, places: readonly (readonly [Path, unknown])[]): Change {
+    return this.#relativeChange(
+      this.#whole.putBack(
+        this.#absolutePath(path),
+        places.map(([at, value]) => [this.#absolutePath(at), value] as const),
+      ),
+    );
+  }
+
   commit(): void {
     this.#whole.commit();
   }

@@ -32,6 +32,8 @@ export interface StoreView<E extends Element = Element> {
   set(path: Path, next: unknown, options?: { typing?: boolean }): Change;
   /** sets a value as part of the step before it, so that both are undone together */
   amend(path: Path, next: unknown): void;
+  /** puts earlier values back at places below a path, as one step */
+  putBack(path: Path, places: readonly (readonly [Path, unknown])[]): Change;
   /** ends the step that is being typed */
   commit(): void;
   /** puts an entry into a list; it gets an id if it is an object */

@@ -191,6 +191,23 @@ export class Store {
     else this.#pushStep({ path, notifiedPaths: [path], after });
   }
 
+  /**
+   * Puts earlier values back at places below a path, as one step. Where that is the saved value,
+   * nothing counts as edited any more.
+   */
+  putBack(path: Path, places: readonly (readonly [Path, unknown])[]): Change {
+    const previous = this.at(path);
+    let after = this.#now.value;
+    for (const [at, value] of places) after = setAt(this.element, after, at, value);
+    const notifiedPaths = places.map(([at]) => at);
+    const asSaved = notifiedPaths
+      .filter((at) => sameJson(valueAt(after, at), valueAt(this.#saved, at)))
+      .map((at) => ({ path: at }));
+    this.#isTyping = false;
+    this.#pushStep({ path, notifiedPaths, after, asSaved });
+    return { path, previous, next: this.at(path) };
+  }
+
   /** Ends the step that is being typed. */
   commit(): void {
     this.#isTyping = false;

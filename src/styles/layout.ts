@@ -100,8 +100,9 @@ export const layout = css`
     margin-block-start: calc(var(--_space) / 2);
   }
 
-  #section {
-    /* below what the page itself keeps at the top */
+  /* what is gone to stands below what the page itself keeps at the top */
+  section,
+  section * {
     scroll-margin-block-start: var(--pcsp-sticky-top, 0);
   }
 
@@ -128,8 +129,6 @@ export const layout = css`
     border: var(--_line-width) solid var(--_color-line);
     border-radius: var(--_radius);
     background: var(--_color-card);
-    content-visibility: auto;
-    contain-intrinsic-block-size: auto 20em;
   }
 
   .plan {
@@ -150,6 +149,10 @@ export const layout = css`
 
   ol.entries {
     list-style: none;
+  }
+
+  /* only of a list so long that it is drawn in stretches: anything else has its own height at once */
+  .entries.stretch {
     content-visibility: auto;
     contain-intrinsic-block-size: auto 60em;
   }

@@ -4,8 +4,7 @@ import { runIn } from './document.js';
 /** What is different on paper. Last of all styles, for it overrides them. */
 export const printStyles = css`
   @media print {
-    .card,
-    ol.entries {
+    .entries.stretch {
       content-visibility: visible;
     }
 

@@ -1,3 +1,4 @@
+import { changing } from './changing.js';
 import { controls } from './controls.js';
 import { documentStyles } from './document.js';
 import { feedback } from './feedback.js';
@@ -16,5 +17,6 @@ export const sectionStyles = [
   multimediaStyles,
   controls,
   feedback,
+  changing,
   printStyles,
 ];

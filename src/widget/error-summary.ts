@@ -12,7 +12,7 @@ interface Guide {
   /** what the section of a plan is called that an element is in; `''` where there is only one */
   sectionOf(path: Path): string;
   hasSectionFor(path: Path): boolean;
-  revealAndFocus(path: Path): void;
+  goTo(path: Path): void;
 }
 
 /** What has to be mended before it can be saved, each with a link to its field. */
@@ -52,7 +52,7 @@ function problem(form: Form, guide: Guide, finding: Finding): unknown {
     href="#${form.id(path)}"
     @click=${(event: Event) => {
       event.preventDefault();
-      guide.revealAndFocus(path);
+      guide.goTo(path);
     }}
     >${words}</a
   >`;

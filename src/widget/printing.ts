@@ -1,11 +1,49 @@
 import type { LitElement } from 'lit';
+import { rememberFocus } from './focus-kept.js';
 import { PrintEvents } from './print-events.js';
 import type { WidgetForm } from './widget-form.js';
 
-/** Opens what is folded while the page is printed: on paper nothing can be opened. */
-export const openForPrint = (host: LitElement, form: () => WidgetForm): PrintEvents =>
-  new PrintEvents(
-    host,
-    () => form().openAll(),
-    () => form().closeOpened(),
-  );
+/** What it prints, as it knows it. */
+interface Printed {
+  readonly form: Pick<WidgetForm, 'take' | 'openAll' | 'closeOpened'>;
+}
+
+/**
+ * While the page is printed, a widget is the document that it is read-only, with all that is folded
+ * open: on paper nothing can be filled in or opened. Afterwards everything is as it was.
+ */
+export class PrintedDocument {
+  /** the page is being printed */
+  isPrinting = false;
+  readonly #host: LitElement;
+  readonly #printed: Printed;
+  #bringBack?: () => void;
+
+  constructor(host: LitElement, printed: Printed) {
+    this.#host = host;
+    this.#printed = printed;
+    new PrintEvents(host, this.#begin, this.#end);
+  }
+
+  readonly #begin = (): void => {
+    const { form } = this.#printed;
+    // what no event told of yet is on paper, too
+    form.take();
+    this.#bringBack = rememberFocus(this.#host);
+    void this.#draw(true).then(() => form.openAll());
+  };
+
+  readonly #end = (): void => {
+    this.#printed.form.closeOpened();
+    void this.#draw(false).then(() => {
+      this.#bringBack?.();
+      this.#bringBack = undefined;
+    });
+  };
+
+  #draw(isPrinting: boolean): Promise<unknown> {
+    this.isPrinting = isPrinting;
+    this.#host.requestUpdate();
+    return this.#host.updateComplete;
+  }
+}

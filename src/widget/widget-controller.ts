@@ -14,12 +14,14 @@ import { Store } from '../store/store.js';
 import type { CheckOptions } from '../validation/check.js';
 import type { Issue } from '../validation/issue.js';
 import { editedPath } from '../validation/stored-path.js';
+import { isOfAnother } from './another-person.js';
 import { activeIn, keepInSight } from './focus-in-sight.js';
 import { rememberFocus } from './focus-kept.js';
 import { FormControl } from './form-control.js';
 import type { Presses } from './presses.js';
 import type { FormInternals } from './internals.js';
 import { handOver, type Handover, type SaveState } from './saving.js';
+import { sectionInPlan } from './section-in-plan.js';
 import { WidgetForm, type WidgetFormHost } from './widget-form.js';
 import { stampEdits } from './provenance.js';
 
@@ -34,10 +36,11 @@ export interface WidgetControllerHost<K extends SectionKey | 'plan'> {
   readonly settings: () => Settings;
   readonly readonly: () => boolean;
   readonly disabled: () => boolean;
+  readonly readsFirst: () => boolean;
   readonly headingLevel: () => number;
   readonly presses: Presses;
   /** draws all of it anew */
-  redraw(): void;
+  redraw(): Promise<unknown>;
 }
 
 /** A widget's place in a plan, which holds its value. */
@@ -46,12 +49,6 @@ interface PlanMembership<K extends SectionKey | 'plan'> {
   readonly store: StorePart;
   readonly form: WidgetForm<K>;
   readonly leave: () => void;
-}
-
-/** Chromium would put the middle of what is taller than the window in the middle of the window. */
-function focusTop(element: HTMLElement | null | undefined): void {
-  element?.focus({ preventScroll: true });
-  element?.scrollIntoView({ block: 'start' });
 }
 
 const HISTORY_WORDS = { undo: 'undone', redo: 'redone' } as const;
@@ -121,6 +118,11 @@ export class WidgetController<K extends SectionKey | 'plan'> {
     return this.#membership?.plan;
   }
 
+  /** It is a document of which parts are opened to be changed. */
+  get readsFirst(): boolean {
+    return this.#host.readsFirst();
+  }
+
   get sections(): ReadonlySet<PlanSection> {
     return this.#sections;
   }
@@ -155,7 +157,10 @@ export class WidgetController<K extends SectionKey | 'plan'> {
     if (this.#store.holds(value, path)) return this.#acknowledge();
     const bringBack = rememberFocus(this.#host.host);
     this.#discardPendingEdits();
+    const isWhole = this.#host.key === 'plan' && !path.length;
+    if (isWhole && isOfAnother(value, this.#store.now.stored)) this.#closeParts();
     this.#store.load(value, path);
+    for (const one of this.#forms) one.noteLoad();
     this.#control.sync();
     bringBack();
   }
@@ -163,6 +168,7 @@ export class WidgetController<K extends SectionKey | 'plan'> {
   reset(path: Path = []): void {
     if (this.#membership) return this.#membership.plan.reset(this.#pathInPlan(path));
     this.#discardPendingEdits();
+    this.#closeParts();
     this.#store.reset(path);
     this.#control.sync();
   }
@@ -213,6 +219,11 @@ export class WidgetController<K extends SectionKey | 'plan'> {
     return section ? section.revealAndFocus(path.slice(1)) : this.form.revealAndFocus(path);
   }
 
+  /** Goes to the field at a path; where it is only text, to the section that it is in. */
+  goTo(path: Path): void {
+    if (!this.revealAndFocus(path)) this.#sectionAt(path)?.focus();
+  }
+
   /** What the section of a plan is called that an element is in. */
   sectionOf([key, ...rest]: Path): string {
     return this.#host.key === 'plan' && key !== undefined && rest.length
@@ -248,7 +259,7 @@ export class WidgetController<K extends SectionKey | 'plan'> {
     this.#membership?.leave();
     this.#membership = plan && this.#enterPlan(plan);
     this.#control.sync();
-    this.#host.redraw();
+    void this.#host.redraw();
   }
 
   /**
@@ -283,20 +294,7 @@ export class WidgetController<K extends SectionKey | 'plan'> {
       edited: (change) => plan.edited(inPlan(change)),
       committed: (change) => plan.committed(inPlan(change)),
     });
-    const leave = plan.addSection({
-      key: key as SectionKey,
-      host,
-      get isTyping() {
-        return form.isTyping;
-      },
-      take: () => form.take(),
-      flush: () => form.flush(),
-      discardPendingEdit: () => form.discardPendingEdit(),
-      revealAndFocus: (at) => form.revealAndFocus(at),
-      restoreFocus: (at) => form.restoreFocus(at),
-      focus: () => focusTop(host.shadowRoot?.getElementById('section')),
-      redraw,
-    });
+    const leave = plan.addSection(sectionInPlan(key as SectionKey, host, form, redraw));
     return { plan, store, form, leave };
   }
 
@@ -309,18 +307,13 @@ export class WidgetController<K extends SectionKey | 'plan'> {
   }
 
   #formOn(store: StoreView, raised: Pick<WidgetFormHost, 'edited' | 'committed'>): WidgetForm<K> {
-    const { key, words, host, settings, readonly, disabled, headingLevel, presses } = this.#host;
-    return new WidgetForm(store, {
-      key,
-      words,
-      root: () => host.shadowRoot,
-      settings,
-      readonly,
-      disabled,
-      headingLevel,
-      presses,
-      ...raised,
-    });
+    const root = () => this.#host.host.shadowRoot;
+    return new WidgetForm(store, { ...this.#host, root, ...raised });
+  }
+
+  /** Those whose edits are edits of this value. */
+  get #forms() {
+    return [this.#form, ...this.#sections];
   }
 
   #take(): void {
@@ -329,14 +322,16 @@ export class WidgetController<K extends SectionKey | 'plan'> {
   }
 
   #flush(): void {
-    this.#form.flush();
-    for (const section of this.#sections) section.flush();
+    for (const one of this.#forms) one.flush();
+  }
+
+  #closeParts(): void {
+    for (const one of this.#forms) one.closeParts();
   }
 
   #discardPendingEdits(): void {
     this.#save = {};
-    this.#form.discardPendingEdit();
-    for (const section of this.#sections) section.discardPendingEdit();
+    for (const one of this.#forms) one.discardPendingEdit();
   }
 
   #travelHistory(direction: 'undo' | 'redo'): boolean {
@@ -346,6 +341,8 @@ export class WidgetController<K extends SectionKey | 'plan'> {
     const hadFocus = activeIn(host) !== undefined;
     const change = this.#store[direction]();
     if (!change) return false;
+    this.#form.noteEdit(change.path);
+    this.#sectionAt(change.path)?.noteEdit(change.path.slice(1));
     this.edited(change);
     this.committed(change);
     if (hadFocus) queueMicrotask(() => this.#restoreFocus(change.path));
@@ -404,6 +401,7 @@ export class WidgetController<K extends SectionKey | 'plan'> {
 
   #markSaved(value = this.#store.now.value): void {
     this.#save = { state: 'saved', value };
+    for (const one of this.#forms) one.noteSave();
     // what is only worth a warning did not stop the save, and is told now
     this.#store.touchFound();
     this.#tellSave();
@@ -411,7 +409,7 @@ export class WidgetController<K extends SectionKey | 'plan'> {
 
   /** What can be done with an entry depends on whether it is saved, too. */
   #tellSave(): void {
-    this.#host.redraw();
+    void this.#host.redraw();
     for (const section of this.#sections) section.redraw();
     const { state } = this.#save;
     if (state) this.#form.announce(this.#host.words.text(`section.${state}`));
@@ -430,6 +428,7 @@ export class WidgetController<K extends SectionKey | 'plan'> {
 
   #showErrors(): void {
     this.#store.touchAll();
+    if (this.#host.readsFirst()) for (const one of this.#forms) one.openProblems();
     if (this.#control.isFirstInvalid) this.#form.focus('summary');
   }
 

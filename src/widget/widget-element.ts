@@ -2,6 +2,7 @@ import { html, nothing, type PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
 import { attachContextRoot } from '../context/context-root.js';
 import type { PcspEventMap } from '../events/events.js';
+import type { Form } from '../fields/form.js';
 import { watch } from '../fields/watch.js';
 import { commonWords } from '../locales/en-GB/common.js';
 import { sharedWords } from '../sections/shared/shared.words.en-GB.js';
@@ -21,7 +22,7 @@ import { internalsOf } from './internals.js';
 import { WidgetController } from './widget-controller.js';
 import { OwnInput } from './own-input.js';
 import { Presses } from './presses.js';
-import { openForPrint } from './printing.js';
+import { PrintedDocument } from './printing.js';
 import { StyledElement } from './styled-element.js';
 
 /** What makes one widget differ from another, beside its layout. */
@@ -103,6 +104,16 @@ interface Verdict<K extends SectionKey | 'plan'> {
  * @csspart undo - what was taken away, and a button to put it back
  * @csspart actions - the Save button, or the host's in its place, and whether it was saved
  * @csspart saved - how the last save stands: that it is going on, is done, or failed
+ * @csspart changeable - in a document that reads first, a part of it that can be changed
+ * @csspart marks - that such a part is not saved, or that something in it is wrong
+ * @csspart unsaved - that it was changed and is not saved
+ * @csspart change-button - opens such a part
+ * @csspart changing - a part that is open
+ * @csspart changing-title - what is changed in it
+ * @csspart changing-foot - the buttons that close it
+ * @csspart done-button - closes it, once nothing in it is wrong
+ * @csspart leave-button - closes it all the same
+ * @csspart cancel-button - closes it and takes back what was edited in it
  * @csspart error-summary - all that is wrong, at the top
  * @csspart error-summary-title - its title
  * @csspart error-summary-list - what is wrong
@@ -140,11 +151,18 @@ export abstract class WidgetElement<K extends SectionKey | 'plan'> extends Style
   /** The name that the value goes by in a form's data. */
   @property({ reflect: true }) name = '';
 
+  /**
+   * How a widget that can be edited starts: `capture`, as a form, or `read`, as a document with
+   * buttons that open a part of it in its place. Inside a plan, the plan's mode decides.
+   */
+  @property({ reflect: true }) mode: 'capture' | 'read' = 'capture';
+
   /** The level of the widget's heading, from 2 to 5. Inside a plan, the plan's heading decides. */
   @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
 
   protected readonly words: Words;
   protected readonly controller: WidgetController<K>;
+  protected readonly prints: PrintedDocument;
   readonly #internals = internalsOf(this);
   readonly #presses = new Presses(this);
   readonly #language: HostLanguage;
@@ -170,11 +188,15 @@ export abstract class WidgetElement<K extends SectionKey | 'plan'> extends Style
       readonly: () => this.readonly || (this.controller.plan?.readonly ?? false),
       disabled: () =>
         this.disabled || this.#fieldsetDisabled || (this.controller.plan?.disabled ?? false),
+      readsFirst: () => this.controller.plan?.readsFirst ?? this.mode === 'read',
       headingLevel: () => this.controller.plan?.headingLevel ?? this.headingLevel,
       presses: this.#presses,
-      redraw: () => this.requestUpdate(),
+      redraw: () => {
+        this.requestUpdate();
+        return this.updateComplete;
+      },
     });
-    openForPrint(this, () => this.controller.form);
+    this.prints = new PrintedDocument(this, this.controller);
     new FocusInSight(this);
     new FocusKept(this);
     new DialogFocus(this);
@@ -330,6 +352,15 @@ export abstract class WidgetElement<K extends SectionKey | 'plan'> extends Style
   protected override firstUpdated(): void {
     const active = this.ownerDocument.activeElement;
     if (this.autofocus && (!active || active === this.ownerDocument.body)) this.focus();
+  }
+
+  /** The form that the widget is drawn with: while it is printed, it is a document. */
+  protected get shown(): Form<K> {
+    const { form, plan, readsFirst } = this.controller;
+    if (form.readonly) return form;
+    const isDocument = readsFirst && plan?.isChangeable(form.section as SectionKey) === false;
+    if (this.prints.isPrinting || isDocument) return form.locked;
+    return readsFirst ? form.reading : form;
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {

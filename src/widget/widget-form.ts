@@ -1,6 +1,6 @@
 import type { Settings } from '../context/settings-context.js';
 import type { PcspChange } from '../events/events.js';
-import type { Disclosure, Form, FurtherEdits } from '../fields/form.js';
+import type { Disclosure, DocumentPart, Form, FurtherEdits } from '../fields/form.js';
 import type { ModelOfKey, WidgetKey } from '../standard/plan-model.js';
 import { fieldRegistry } from '../fields/registry.js';
 import type { Control } from '../fields/form.js';
@@ -16,8 +16,16 @@ import { ReadingStore } from '../store/reading-store.js';
 import type { StoreView } from '../store/store-part.js';
 import type { Change } from '../store/store.js';
 import type { Finding } from '../validation/issue.js';
+import { PartsBeingChanged } from './open-parts.js';
 import type { Presses } from './presses.js';
 import { recordAuthor, recordWriter } from './provenance.js';
+
+/** What can be filled in or opened. */
+const CONTROLS = 'input, textarea, select, summary';
+
+/** The id that what belongs to a part of a document begins with. */
+export const partId = (form: Form, { path, keys }: DocumentPart): string =>
+  form.id([...path, ...(keys ? ['of', ...keys.slice(0, 1)] : [])]);
 
 /** What the form of a widget needs of the widget. */
 export interface WidgetFormHost<K extends WidgetKey = WidgetKey> {
@@ -28,8 +36,12 @@ export interface WidgetFormHost<K extends WidgetKey = WidgetKey> {
   readonly settings: () => Settings;
   readonly readonly: () => boolean;
   readonly disabled: () => boolean;
+  /** it is a document of which parts are opened to be changed */
+  readonly readsFirst?: () => boolean;
   readonly headingLevel: () => number;
   readonly presses: Pick<Presses, 'after' | 'forget'>;
+  /** draws all of it anew */
+  readonly redraw?: () => Promise<unknown>;
   /** the user edited, and may go on */
   edited(change: PcspChange): void;
   /** the user finished an edit */
@@ -39,13 +51,15 @@ export interface WidgetFormHost<K extends WidgetKey = WidgetKey> {
 /** The user's edits of one widget: what they do to the store, and what they raise. */
 export class WidgetForm<K extends WidgetKey = WidgetKey> implements Form<K> {
   readonly fields = fieldRegistry;
+  readonly parts?: PartsBeingChanged<K>;
   readonly #store: StoreView<ModelOfKey<K>>;
-  readonly #reading: ReadingStore;
+  readonly #readable: ReadingStore;
   readonly #host: WidgetFormHost<K>;
   readonly #controls = new Set<Control>();
   readonly #disclosures: Set<Disclosure>;
   readonly #openedForPrint = new Set<Disclosure>();
   #locked?: Form<K>;
+  #reading?: WidgetForm<K> & { readonly parts: PartsBeingChanged<K> };
   /** the edit that is going on */
   #pending: Change | undefined;
 
@@ -53,11 +67,13 @@ export class WidgetForm<K extends WidgetKey = WidgetKey> implements Form<K> {
     store: StoreView<ModelOfKey<K>>,
     host: WidgetFormHost<K>,
     disclosures = new Set<Disclosure>(),
+    parts?: PartsBeingChanged<K>,
   ) {
     this.#store = store;
-    this.#reading = new ReadingStore(store);
+    this.#readable = new ReadingStore(store);
     this.#host = host;
     this.#disclosures = disclosures;
+    this.parts = parts;
   }
 
   get section(): K {
@@ -66,7 +82,7 @@ export class WidgetForm<K extends WidgetKey = WidgetKey> implements Form<K> {
 
   /** Whoever reads is given the words of what came in another shape. */
   get store(): StoreView<ModelOfKey<K>> {
-    return this.readonly ? this.#reading : this.#store;
+    return this.readonly ? this.#readable : this.#store;
   }
 
   get words(): Words {
@@ -89,6 +105,16 @@ export class WidgetForm<K extends WidgetKey = WidgetKey> implements Form<K> {
     ));
   }
 
+  /** The same form as a document that reads first: parts of it are opened to be changed with this one. */
+  get reading(): WidgetForm<K> & { readonly parts: PartsBeingChanged<K> } {
+    return (this.#reading ??= new WidgetForm(
+      this.#store,
+      { ...this.#host, readonly: () => true },
+      this.#disclosures,
+      new PartsBeingChanged<K>(this, () => this.#redraw()),
+    ) as WidgetForm<K> & { readonly parts: PartsBeingChanged<K> });
+  }
+
   get disabled(): boolean {
     return this.#host.disabled();
   }
@@ -107,7 +133,7 @@ export class WidgetForm<K extends WidgetKey = WidgetKey> implements Form<K> {
   }
 
   cameAs(path: Path): unknown {
-    return this.readonly ? this.#reading.cameAs(path) : undefined;
+    return this.readonly ? this.#readable.cameAs(path) : undefined;
   }
 
   message(finding: Finding): string {
@@ -134,9 +160,10 @@ export class WidgetForm<K extends WidgetKey = WidgetKey> implements Form<K> {
     this.#host.presses.after(run);
   }
 
-  /** The value was replaced: the edit that was going on is no more. */
+  /** The value is about to be replaced: the edit that was going on is no more. */
   discardPendingEdit(): void {
     this.#pending = undefined;
+    this.#reading?.parts.awaitLoad();
     this.#host.presses.forget();
   }
 
@@ -209,6 +236,14 @@ export class WidgetForm<K extends WidgetKey = WidgetKey> implements Form<K> {
     this.announce(this.words.text(on ? 'list.archived' : 'list.restored', { entry }));
   }
 
+  /** Puts values back as they were, as one edit, which is nobody's to have recorded. */
+  putBack(path: Path, places: readonly (readonly [Path, unknown])[]): void {
+    this.#end();
+    const change = this.store.putBack(path, places);
+    this.#host.edited(change);
+    this.#host.committed(change);
+  }
+
   announce(message: string): void {
     const status = this.#byId('status');
     if (status) status.textContent = message;
@@ -245,9 +280,55 @@ export class WidgetForm<K extends WidgetKey = WidgetKey> implements Form<K> {
     return false;
   }
 
+  /** Opens what holds an error; the focus stays where it is. */
+  openProblems(): void {
+    for (const { path, severity } of this.store.now.findings) {
+      if (severity !== 'error') continue;
+      for (const one of this.#disclosures) if (one.covers(path)) one.open(path);
+    }
+  }
+
+  /** Something at a path was edited. */
+  noteEdit(path: Path): void {
+    this.#reading?.parts.noteEdit(path);
+  }
+
+  /** The value was saved. */
+  noteSave(): void {
+    this.#reading?.parts.noteSave();
+  }
+
+  /** Another value was loaded. */
+  noteLoad(): void {
+    this.#reading?.parts.noteLoad();
+  }
+
+  /** Closes what is open to be changed. */
+  closeParts(): void {
+    this.#reading?.parts.closeAll();
+  }
+
+  /** Puts the focus in the first control of a part that was opened, or else on what it is called. */
+  focusPart(part: DocumentPart): boolean {
+    const id = partId(this, part);
+    const controls = this.#byId(`${id}-part`)?.querySelectorAll<HTMLElement>(CONTROLS) ?? [];
+    const takes = (control: HTMLElement) => {
+      control.focus();
+      return this.#host.root()?.activeElement === control;
+    };
+    return [...controls].some(takes) || this.focus(`${id}-title`);
+  }
+
+  /** Puts the focus on the button that opens a part, or near it where the part is gone. */
+  focusNearPart(part: DocumentPart): boolean {
+    return this.focus(`${partId(this, part)}-change`) || this.#focusChange(part.path);
+  }
+
   /** Puts the focus as near as can be to what had it, and went away with an edit at a path. */
   restoreFocus(path: Path): boolean {
     const isThere = this.store.at(path) !== undefined;
+    // what is read is not opened for that
+    if (this.#isDocument && !this.#reading?.parts.isOpenAt(path)) return this.#focusChange(path);
     return (
       (isThere && this.revealAndFocus(path)) ||
       this.focus(`${this.id(path.slice(0, -1))}-add`) ||
@@ -266,6 +347,10 @@ export class WidgetForm<K extends WidgetKey = WidgetKey> implements Form<K> {
   closeOpened(): void {
     for (const disclosure of this.#openedForPrint) disclosure.close();
     this.#openedForPrint.clear();
+  }
+
+  get #isDocument(): boolean {
+    return this.#host.readsFirst?.() ?? false;
   }
 
   /** Where its words are among those of the plan. */
@@ -287,8 +372,16 @@ export class WidgetForm<K extends WidgetKey = WidgetKey> implements Form<K> {
     this.store.commit();
     const next = this.store.at(pending.path);
     // a code with words is another object after every key; both are JSON
+    // a document that reads first is not drawn anew while somebody types
+    if (this.#isDocument) void this.#redraw();
     const same = sameJson(next, pending.previous);
     if (!same) this.#host.committed({ ...pending, next });
+  }
+
+  /** Draws all of it anew, with what stands in the controls. */
+  async #redraw(): Promise<void> {
+    this.take();
+    await this.#host.redraw?.();
   }
 
   /** Makes more changes part of the edit before. */
@@ -300,6 +393,7 @@ export class WidgetForm<K extends WidgetKey = WidgetKey> implements Form<K> {
     const { author, audience } = this.settings;
     recordAuthor(this.store, change.path, author);
     if (audience !== 'person') recordWriter(this.store, change.path, author);
+    this.noteEdit(change.path);
     this.#host.edited(change);
   }
 
@@ -321,6 +415,15 @@ export class WidgetForm<K extends WidgetKey = WidgetKey> implements Form<K> {
   #focusInside(id: string): boolean {
     const inside = this.#host.root()?.querySelectorAll(`[id^="${CSS.escape(id)}-"]`) ?? [];
     return [...inside].some((one) => this.focus(one.id));
+  }
+
+  /** The button that opens what is at a path, or the one that adds something there. */
+  #focusChange(path: Path): boolean {
+    for (let length = path.length; length >= 0; length--) {
+      const id = this.id(path.slice(0, length));
+      if (this.focus(`${id}-change`) || this.focus(`${id}-add`)) return true;
+    }
+    return this.focus('section');
   }
 
   #byId(id: string): HTMLElement | null {

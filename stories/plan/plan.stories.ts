@@ -15,6 +15,7 @@ import {
   editedBy,
   inPersonsWords,
   readOnly,
+  readsFirst,
   refused,
   widget,
   type WidgetArgs,
@@ -62,6 +63,9 @@ export const Invalid = refused<'plan'>({
 });
 
 export const ReadOnly = readOnly(Filled);
+
+/** A document with a button beside each part of it, which opens that part. */
+export const ReadsFirst = readsFirst(Filled);
 
 export const ReadOnlyEmpty = readOnly(Empty);
 

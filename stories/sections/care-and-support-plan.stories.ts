@@ -6,6 +6,7 @@ import { funmi } from '../../fixtures/sample/people.js';
 import { planOfNeeds } from '../../bench/plans.js';
 import { longLine, longText } from '../../fixtures/long.js';
 import { terminology } from '../../fixtures/terminology.js';
+import { showField, widgetIn } from '../support/play.js';
 import {
   asItCame,
   huge,
@@ -13,6 +14,7 @@ import {
   editedBy,
   inPersonsWords,
   readOnly,
+  readsFirst,
   refused,
   widget,
   type WidgetArgs,
@@ -42,6 +44,14 @@ export const Invalid = refused<'careAndSupportPlan'>({ ...short, lastUpdated: '2
 export const ReadOnly = readOnly(Filled);
 
 export const ReadOnlyEmpty = readOnly(Empty);
+
+/** A document in which somebody has opened the first goal, to change it. */
+export const ReadsFirst: Story = {
+  ...readsFirst(Filled),
+  play: async ({ canvasElement }) => {
+    await showField(widgetIn(canvasElement), ['needsConcernsOrProblems', 0, 'goalsAndHopes', 0]);
+  },
+};
 
 export const Disabled = disabled(Filled);
 

@@ -11,6 +11,7 @@ import {
   editedBy,
   inPersonsWords,
   readOnly,
+  readsFirst,
   refused,
   widget,
   type WidgetArgs,
@@ -48,6 +49,9 @@ export const Invalid = refused<'contingencyPlans'>(
 export const ReadOnly = readOnly(Filled);
 
 export const ReadOnlyEmpty = readOnly(Empty);
+
+/** The same with a button beside each plan, which opens it in its place. */
+export const ReadsFirst = readsFirst(Filled);
 
 export const Disabled = disabled(Filled);
 

@@ -13,6 +13,7 @@ type Key = SectionKey | 'plan';
 export interface WidgetArgs<K extends Key> {
   readonly value: DraftOfKey<K> | undefined;
   readonly readonly: boolean;
+  readonly mode: 'capture' | 'read';
   readonly disabled: boolean;
   readonly strict: boolean;
   readonly name: string;
@@ -26,6 +27,7 @@ export const widget = {
   args: {
     value: undefined,
     readonly: false,
+    mode: 'capture',
     disabled: false,
     strict: false,
     name: '',
@@ -59,6 +61,14 @@ export const huge = <A>(args: NoInfer<Partial<A>>): StoryObj<A> => ({
 export const readOnly = <A extends { readonly: boolean }>(story: StoryObj<A>): StoryObj<A> => ({
   ...story,
   args: { ...story.args, readonly: true },
+});
+
+/** A story as a document with a button beside each part of it, which opens that part. */
+export const readsFirst = <A extends { mode: 'capture' | 'read' }>(
+  story: StoryObj<A>,
+): StoryObj<A> => ({
+  ...story,
+  args: { ...story.args, mode: 'read' },
 });
 
 /** A story that cannot be edited for now. */

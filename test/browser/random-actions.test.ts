@@ -12,6 +12,8 @@ const sequences = (globalThis as { pcspSequences?: number }).pcspSequences ?? 9;
 const { personDemographics, gpPractices, aboutMe, formulations, contingencyPlans } = samplePlan;
 const plan = { personDemographics, gpPractices, aboutMe, formulations, contingencyPlans };
 
+const modes = ['capture', 'read'] as const;
+
 const widgets = [
   { tag: 'pcsp-plan', key: 'plan' as const, full: plan as unknown },
   ...sections.map(({ tag, key, small }) => ({ tag, key, full: small })),
@@ -19,18 +21,20 @@ const widgets = [
 
 for (const { tag, key, full } of widgets) {
   describe(`${tag}, whatever is done to it`, () => {
-    it('shows one person, and says what changed', async function () {
-      this.timeout(sequences * 20_000);
-      keepFocusIn();
-      const attach = async (value: unknown): Promise<Widget> => {
-        const widget = document.createElement(tag) as Widget;
-        widget.value = value as never;
-        document.body.append(widget);
-        await widget.updateComplete;
-        return widget;
-      };
+    for (const mode of modes)
+      it(`shows one person, and says what changed: ${mode}`, async function () {
+        this.timeout(sequences * 20_000);
+        keepFocusIn();
+        const attach = async (value: unknown): Promise<Widget> => {
+          const widget = document.createElement(tag) as Widget;
+          widget.mode = mode;
+          widget.value = value as never;
+          document.body.append(widget);
+          await widget.updateComplete;
+          return widget;
+        };
 
-      await putThrough(key, full, attach, { numRuns: sequences, length: 12 });
-    });
+        await putThrough(key, full, attach, { numRuns: sequences, length: 12 });
+      });
   });
 }

@@ -17,7 +17,7 @@ const demo = visit();
 describe('the demo', () => {
   it('keeps a draft while somebody types without a pause', async () => {
     const page = await demo.open();
-    await field(page).focus();
+    await (await field(page)).focus();
     await page.keyboard.press('Control+End');
     for (let count = 10; count < 41; count++) {
       await page.keyboard.type(` ${count}`);
@@ -29,7 +29,7 @@ describe('the demo', () => {
     await crashed;
 
     const again = await demo.open();
-    const value = await field(again).inputValue();
+    const value = await (await field(again)).inputValue();
     // which may have been kept in the middle of a number
     const last = Number(/ (\d\d)(?: \d?)?$/.exec(value)?.[1]);
     assert.ok(last >= 30, value.slice(-40));

@@ -265,7 +265,7 @@ describe('two tabs of one person', () => {
     await addWords(first, ' And my bees.');
     await save(first);
     await says(second, /^Version 4 was saved .* in another window\. You are looking at it now\.$/);
-    assert.match(await field(second).inputValue(), /And my bees\.$/);
+    assert.match(await (await field(second)).inputValue(), /And my bees\.$/);
     await says(portal, /And my bees\.$/);
   });
 });

@@ -92,13 +92,21 @@ export async function typeAtEnd(page: Page, words: string): Promise<void> {
   await page.keyboard.type(words);
 }
 
+/** Opens a part of the record, which is read first; on the person's own page there is nothing to open. */
+export async function change(page: Page, part: string | RegExp): Promise<void> {
+  const button = page.locator('#form').getByRole('button', { name: part });
+  if (await button.count()) await button.first().press('Enter');
+}
+
 /** The field of the plan that goes by this name. */
-export const field = (page: Page, name = important) =>
-  page.locator('#form').getByLabel(name, { exact: true }).first();
+export async function field(page: Page, name = important) {
+  await change(page, 'Change About me');
+  return page.locator('#form').getByLabel(name, { exact: true }).first();
+}
 
 /** Where how the keyboard gets there is not the question. */
 export async function addWords(page: Page, words: string, name = important): Promise<void> {
-  await field(page, name).focus();
+  await (await field(page, name)).focus();
   await typeAtEnd(page, words);
 }
 
@@ -109,6 +117,6 @@ export const save = (page: Page): Promise<void> => press(page, /^Save (my )?plan
 
 /** That a field ends with these words. */
 export async function assertEnds(page: Page, words: string, name = important): Promise<void> {
-  const value = await field(page, name).inputValue();
+  const value = await (await field(page, name)).inputValue();
   assert.ok(value.endsWith(words), value);
 }

@@ -81,6 +81,10 @@ export class EveryKind extends SectionElement {
     super({ key, element: every, words: labels });
   }
 
+  protected override get isChangedAsWhole(): boolean {
+    return true;
+  }
+
   protected override renderSection(form: Form<SectionKey>): unknown {
     const elements = () =>
       Object.keys(every.children).map((child) => anyElement(form, [child] as Path));

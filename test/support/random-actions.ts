@@ -145,6 +145,10 @@ const actions: fc.Arbitrary<Action>[] = [
         /Restore/,
         /Undo/,
         /Redo/,
+        /^Change /,
+        /^Done/,
+        /^Cancel/,
+        /^Leave/,
         /./,
       ),
       index,
@@ -177,6 +181,9 @@ const actions: fc.Arbitrary<Action>[] = [
         model.readonly = widget.readonly = readonly;
       }),
   ),
+  fc
+    .constantFrom('read' as const, 'capture' as const)
+    .map((mode) => new Named(`mode ${mode}`, 'host', ({ widget }) => void (widget.mode = mode))),
   fc.boolean().map(
     (disabled) =>
       new Named(`disabled ${disabled}`, 'host', ({ widget }, model) => {

@@ -400,6 +400,68 @@ describe('undo and redo', () => {
   });
 });
 
+describe('what is put back', () => {
+  const edited = (): Store => {
+    const store = new Store(plans, [plan('a', { name: { text: 'First' } }), plan('b')]);
+    store.set([0, 'name'], { text: 'Other' });
+    store.commit();
+    store.set([1, 'name'], { text: 'Another' });
+    store.commit();
+    return store;
+  };
+
+  it('is as it was, and what stands beside it stays edited', () => {
+    const store = edited();
+    const before = plan('a', { name: { text: 'First' } });
+
+    const change = store.putBack([0], [[[0], before]]);
+
+    assert.deepEqual(store.at([0]), before);
+    assert.deepEqual(store.at([1, 'name']), { text: 'Another' });
+    assert.deepEqual(change.next, before);
+    assert.deepEqual(store.edited, [[1, 'name']]);
+  });
+
+  it('is one step, which is taken back and done again with what counted as edited', () => {
+    const store = edited();
+    store.putBack([0], [[[0, 'name'], { text: 'First' }]]);
+    const after = store.now.value;
+
+    store.undo();
+    assert.deepEqual(store.at([0, 'name']), { text: 'Other' });
+    assert.deepEqual(store.edited, [
+      [0, 'name'],
+      [1, 'name'],
+    ]);
+    store.redo();
+
+    assert.equal(store.now.value, after);
+    assert.deepEqual(store.edited, [[1, 'name']]);
+  });
+
+  it('counts as edited where it is not what is saved', () => {
+    const store = edited();
+    store.markSaved();
+    store.set([0, 'name'], { text: 'Third' });
+    store.commit();
+
+    store.putBack([0], [[[0, 'name'], { text: 'First' }]]);
+
+    assert.deepEqual(store.edited, [[0, 'name']]);
+    assert.equal(store.dirty, true);
+  });
+
+  it('gives no id to an entry that had none', () => {
+    const store = new Store(plans, [{ name: { text: 'A' } }]);
+    store.set([0, 'name'], { text: 'B' });
+
+    store.putBack([0], [[[0], { name: { text: 'A' } }]]);
+
+    assert.deepEqual(store.now.value, [{ name: { text: 'A' } }]);
+    assert.equal(store.dirty, false);
+  });
+});
+
 describe('who is told of an edit', () => {
   const others: Path[] = [
     [],

@@ -37,6 +37,10 @@ export class PcspAboutMe extends SectionElement<'aboutMe'> {
     super({ key: 'aboutMe', element: aboutMe, words });
   }
 
+  protected override get isChangedAsWhole(): boolean {
+    return true;
+  }
+
   protected override renderSection(form: Form<'aboutMe'>): unknown {
     return sectionBody(form, form.readonly ? view : capture);
   }

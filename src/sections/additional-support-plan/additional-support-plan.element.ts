@@ -17,6 +17,7 @@ import { archivedLine, archiveOrRemoveButton } from '../shared/archived.js';
 import { card, lazyGroup } from '../shared/card.js';
 import { responsibleRow } from '../shared/contact-view.js';
 import { viewRecord } from '../shared/record-view.js';
+import { changeable } from '../../widget/changeable.js';
 import { heading } from '../../widget/heading.js';
 import { lineTextAt, codedNameAt } from '../shared/line-text.js';
 import { isLocked } from './locked.js';
@@ -49,13 +50,20 @@ function plans(form: Form<'additionalSupportPlans'>): unknown {
   // one that came empty is nobody's plan: there is nothing in it to read or to lock
   const toDraw = [...entriesAt(form, []).keys()].filter(
     (index) =>
-      form.store.isRecorded([index]) || !(form.readonly || isLocked(form, pathIn(form, [index]))),
+      form.store.isRecorded([index]) ||
+      form.parts?.isOpen({ path: [index] }) ||
+      !(form.readonly || isLocked(form, pathIn(form, [index]))),
   );
-  return archivableEntries(form, toDraw, (index) => plan(form, pathIn(form, [index])));
+  return archivableEntries(form, toDraw, (index) => {
+    const path = pathIn(form, [index]);
+    if (isLocked(form, path)) return plan(form, path);
+    const about = codedNameAt(form, [...path, 'name']);
+    return changeable(form, { path, about, draw: (one) => plan(one, path) });
+  });
 }
 
 function plan(form: Form<'additionalSupportPlans'>, path: PathTo<SupportPlan>): unknown {
-  const isOthers = !form.readonly && isLocked(form, path);
+  const isOthers = (!form.readonly || form.parts !== undefined) && isLocked(form, path);
   const own = isOthers ? form.locked : form;
   const name = [...path, 'name'];
   return html`<article class="plan" part="entry" id="${form.id(path)}-entry">
@@ -63,7 +71,7 @@ function plan(form: Form<'additionalSupportPlans'>, path: PathTo<SupportPlan>): 
     ${own.readonly && !lineTextAt(form, name) ? field(own, name, { hiddenLabel: true }) : nothing}
     ${archivedLine(own, path)} ${isOthers ? lockedLine(form, path) : nothing}
     ${guardShape(own, path, own.readonly ? view : capture)}
-    ${isOthers ? viewRecord(own, path) : nothing}
+    ${isOthers && !form.readonly ? viewRecord(own, path) : nothing}
   </article>`;
 }
 

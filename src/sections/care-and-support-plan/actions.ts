@@ -28,7 +28,7 @@ export const actionEntries = (outline: Outline, goal: PathTo<Goal>): unknown =>
     depth: 4,
     words: actionWords,
     facts,
-    body,
+    body: captureAction,
     // with a box to write in
     start: { what: [{}] },
   });
@@ -58,7 +58,7 @@ function facts(form: Form<'careAndSupportPlan'>, action: PathTo<Action>): unknow
   ];
 }
 
-const body = ({ form }: Outline, action: PathTo<Action>): unknown => html`
+export const captureAction = ({ form }: Outline, action: PathTo<Action>): unknown => html`
   ${listField(form, [...action, 'what'])}
   <fieldset class="group" part="group">
     <legend part="label">${form.label([...action, 'who'])}</legend>

@@ -1,15 +1,10 @@
 import { html, nothing } from 'lit';
-import { disclosure } from '../../fields/disclosure.js';
-import { field } from '../../fields/field.js';
 import type { Form } from '../../fields/form.js';
-import { anyElement, groupField } from '../../fields/group.js';
-import { entriesAt, listField } from '../../fields/list.js';
-import { guardShape } from '../../fields/guard-shape.js';
+import { entriesAt } from '../../fields/list.js';
 import { careAndSupportPlanWords as words } from './care-and-support-plan.words.en-GB.js';
 import { careAndSupportPlan } from './care-and-support-plan.model.js';
 import { outlineStyles } from './care-and-support-plan.styles.js';
-import { captureAgreement } from '../shared/agreement.js';
-import { card, lazyGroup } from '../shared/card.js';
+import { captureBlock } from './blocks.js';
 import { ArchiveDialog } from './archiving.js';
 import type { Outline } from './entries.js';
 import { EntryFilter } from './filter.js';
@@ -17,7 +12,7 @@ import { folding } from './folding.js';
 import { moveBetweenLines } from './keyboard.js';
 import { NEEDS } from './levels.js';
 import { needEntries } from './needs.js';
-import { viewCareAndSupportPlan } from './care-and-support-plan.view.js';
+import { viewCareAndSupportPlan, viewPlanRecord } from './care-and-support-plan.view.js';
 import { heading } from '../../widget/heading.js';
 import { SectionElement } from '../shared/section-element.js';
 import { sectionBody } from '../shared/section-body.js';
@@ -58,7 +53,10 @@ export class PcspCareAndSupportPlan extends SectionElement<'careAndSupportPlan'>
   protected override renderSection(form: Form<'careAndSupportPlan'>): unknown {
     return sectionBody(
       form,
-      form.readonly ? viewCareAndSupportPlan : () => capture(this.#outlineOf(form)),
+      form.readonly
+        ? () => viewCareAndSupportPlan(form, form.parts && this.#outlineOf(form.parts.form))
+        : () => capture(this.#outlineOf(form)),
+      viewPlanRecord,
     );
   }
 
@@ -77,31 +75,12 @@ function capture(outline: Outline): unknown {
   const level = form.headingLevel + 1;
   return html`<div class="whole" @keydown=${moveBetweenLines}>
     <p class="intro" part="intro">${form.elementText([], 'intro')}</p>
-    ${card(level, form.label(['strengths']), listField(form, ['strengths'], { hiddenLabel: true }))}
+    ${captureBlock.strengths(form)}
     <div class="needs" part="needs">
       ${heading(level, form.label(NEEDS))}
       ${filter.draw(() => html`${entriesAt(form, NEEDS).length ? folding(form) : nothing} ${needEntries(outline)}`)}
     </div>
-    ${card(level, form.label(['agreement']), guardShape(form, ['agreement'], captureAgreement))}
-    ${card(level, form.elementText([], 'parts.review'), [
-      field(form, ['plannedReview']),
-      groupField(form, ['responsibilityForReview']),
-      field(form, ['lastUpdated']),
-    ])}
-    ${card(level, form.elementText([], 'parts.other'), [
-      field(form, ['careFundingSource'], { singleLine: true }),
-      listField(form, ['otherCarePlanningDocuments']),
-    ])}
-    ${card(level, form.elementText([], 'parts.people'), [
-      field(form, ['location'], { singleLine: true }),
-      lazyGroup(form, [], 'performingProfessional'),
-      disclosure(form, {
-        path: [],
-        keys: ['peopleCompletingRecord'],
-        summary: form.label(['peopleCompletingRecord']),
-        body: () => anyElement(form, ['peopleCompletingRecord']),
-      }),
-    ])}
-    ${archiving.dialog()}
+    ${captureBlock.agreement(form)} ${captureBlock.review(form)} ${captureBlock.other(form)}
+    ${captureBlock.people(form)} ${archiving.dialog()}
   </div>`;
 }

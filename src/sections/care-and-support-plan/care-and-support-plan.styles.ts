@@ -257,7 +257,8 @@ export const outlineStyles = css`
     margin-block-start: calc(var(--_space) * 2);
   }
 
-  .shown-goal > * + * {
+  .shown-goal > * + *,
+  .shown-goal > .changeable > .change ~ * + * {
     margin-block-start: var(--_space);
   }
 

@@ -14,6 +14,11 @@ import { viewAgreement } from '../shared/agreement.js';
 import { isArchivedEntry } from '../shared/archived.js';
 import { heading } from '../../widget/heading.js';
 import { responsibleRow } from '../shared/contact-view.js';
+import { viewRecord } from '../shared/record-view.js';
+import { changeable } from '../../widget/changeable.js';
+import { addEntryButton } from '../shared/add-button.js';
+import { BLOCK_KEYS, captureBlock } from './blocks.js';
+import type { Outline } from './entries.js';
 import { moreOfAction } from './view-facts.js';
 import {
   ACTION,
@@ -29,24 +34,68 @@ import { entryLine, firstLineOf } from './line.js';
 import { viewEntries, viewEntry } from './view-entries.js';
 
 /** The plan to read: what the person can build on, need by need, then what holds for all of it. */
-export function viewCareAndSupportPlan(form: Form<'careAndSupportPlan'>): unknown {
+export function viewCareAndSupportPlan(
+  form: Form<'careAndSupportPlan'>,
+  outline?: Outline,
+): unknown {
   const level = form.headingLevel + 1;
   return html`
-    ${block(form, ['strengths'], form.label(['strengths']), (path) =>
-      listField(form, path, { hiddenLabel: true }),
+    ${changeableBlock(form, 'strengths', form.label(['strengths']), (shown) =>
+      block(shown, ['strengths'], form.label(['strengths']), (path) =>
+        listField(shown, path, { hiddenLabel: true }),
+      ),
     )}
-    ${viewEntries(form, NEEDS, NEED, { level, all: false })}
-    ${guardShape(form, ['agreement'], (_, path) => viewAgreement(form, path, level))}
-    ${rows(form, 'review', {
-      plannedReview: field,
-      responsibilityForReview: () =>
-        responsibleRow(form, pathIn(form, ['responsibilityForReview'])),
-      lastUpdated: field,
-    })}
-    ${rows(form, 'other', { careFundingSource: field, otherCarePlanningDocuments: listField })}
-    ${archived(form, level)}
+    ${viewEntries(form, NEEDS, NEED, { level, all: false, outline })}
+    ${form.parts ? addEntryButton(form, NEEDS) : nothing}
+    ${changeableBlock(form, 'agreement', form.label(['agreement']), (shown) =>
+      guardShape(shown, ['agreement'], (_, path) => viewAgreement(shown, path, level)),
+    )}
+    ${changeableBlock(form, 'review', form.elementText([], 'parts.review'), (shown) =>
+      rows(shown, 'review', {
+        plannedReview: field,
+        responsibilityForReview: () =>
+          responsibleRow(shown, pathIn(shown, ['responsibilityForReview'])),
+        lastUpdated: field,
+      }),
+    )}
+    ${changeableBlock(form, 'other', form.elementText([], 'parts.other'), (shown) =>
+      rows(shown, 'other', { careFundingSource: field, otherCarePlanningDocuments: listField }),
+    )}
+    ${archived(form, level, outline)} ${outline?.archiving.dialog()}
   `;
 }
+
+/** Who made the plan and where, with the rest of the record of it. */
+export const viewPlanRecord = (form: Form<'careAndSupportPlan'>): unknown =>
+  changeableBlock(form, 'people', form.elementText([], 'parts.people'), (shown) =>
+    viewRecord(shown, []),
+  );
+
+/** A block of the plan; while it can be changed, its name stands there though nothing is recorded. */
+const changeableBlock = (
+  form: Form<'careAndSupportPlan'>,
+  name: keyof typeof BLOCK_KEYS,
+  title: string,
+  view: (form: Form<'careAndSupportPlan'>) => unknown,
+): unknown => {
+  const keys = BLOCK_KEYS[name];
+  const isEmpty = !keys.some((key) => form.store.isRecorded([key]));
+  const none = html`<div class="block" part="block">
+    ${heading(form.headingLevel + 1, title)}
+    <p class="nothing" part="nothing">${form.words.text('field.notRecorded')}</p>
+  </div>`;
+  return changeable(form, {
+    path: [],
+    keys,
+    title,
+    draw: (one) =>
+      !one.readonly
+        ? captureBlock[name](one)
+        : isEmpty && form.parts && name !== 'agreement'
+          ? html`${none} ${view(one)}`
+          : view(one),
+  });
+};
 
 /** What is recorded at a path under a heading; nothing where nothing is. */
 const block = <const P extends Path>(
@@ -83,7 +132,11 @@ function rows(
 }
 
 /** What was archived, each with what it was part of: folded, and never left out. */
-function archived(form: Form<'careAndSupportPlan'>, level: number): unknown {
+function archived(
+  form: Form<'careAndSupportPlan'>,
+  level: number,
+  outline: Outline | undefined,
+): unknown {
   const plan = form.store.at([]);
   const found = isRecord(plan) ? [...archivedIn(NEED, plan, [])] : [];
   if (!found.length) return nothing;
@@ -93,7 +146,8 @@ function archived(form: Form<'careAndSupportPlan'>, level: number): unknown {
     body: () =>
       found.map(
         (one) =>
-          html`${whence(form, one.path)} ${viewEntry(form, one, { level: level + 1, all: true })}
+          html`${whence(form, one.path)}
+          ${viewEntry(form, one, { level: level + 1, all: true, outline })}
           ${one.level === ACTION ? moreOfAction(form, one.path as PathTo<Action>) : nothing}`,
       ),
   });

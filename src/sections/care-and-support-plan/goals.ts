@@ -20,7 +20,7 @@ export const goalEntries = (outline: Outline, need: PathTo<Need>): unknown =>
     hiddenLabel: true,
     words: entryLine,
     facts,
-    body,
+    body: captureGoal,
   });
 
 /** How important a goal is, how it is going, and how many of its actions are done. */
@@ -41,7 +41,7 @@ function facts(form: Form<'careAndSupportPlan'>, goal: PathTo<Goal>): unknown[] 
   ];
 }
 
-const body = (outline: Outline, goal: PathTo<Goal>): unknown => {
+export const captureGoal = (outline: Outline, goal: PathTo<Goal>): unknown => {
   const { form } = outline;
   return html`
     ${codedWords(form, goal)} ${field(form, [...goal, 'goalImportanceScore'])}

@@ -14,6 +14,10 @@ import { archivedLine, isArchived } from '../shared/archived.js';
 import { descriptionRow } from '../shared/description-row.js';
 import { onlyArchived } from '../shared/only-archived.js';
 import { heading } from '../../widget/heading.js';
+import { changeable } from '../../widget/changeable.js';
+import { addEntryButton } from '../shared/add-button.js';
+import { changeAction, changeGoal, changeNeed } from './changed-entries.js';
+import type { Outline } from './entries.js';
 import {
   ACTION,
   GOAL,
@@ -31,6 +35,8 @@ import { due, fact, moreOfActions, rows, whoInLine } from './view-facts.js';
 interface Shown {
   readonly level: number;
   readonly all: boolean;
+  /** what they are changed with, in a document that reads first */
+  readonly outline?: Outline;
 }
 
 /** The entries of a list as a document has them. */
@@ -66,11 +72,24 @@ export const viewEntry = (
 type Inside<E> = (form: Form<'careAndSupportPlan'>, path: PathTo<E>, how: Shown) => unknown;
 
 const need: Inside<Need> = (form, path, how) => html`
-  ${title(form, path, how)}
+  ${changeable(form, {
+    path,
+    without: [GOAL.list],
+    about: firstLineOf(entryLine(form, path)),
+    draw: (one) => (one.readonly ? title(one, path, how) : changeNeed(how.outline!, path)),
+  })}
   ${viewEntries(form, [...path, GOAL.list], GOAL, { ...how, level: how.level + 1 })}
+  ${form.parts && !how.all ? addEntryButton(form, [...path, GOAL.list]) : nothing}
 `;
 
-const goal: Inside<Goal> = (form, path, how) => html`
+const goal: Inside<Goal> = (form, path, how) =>
+  changeable(form, {
+    path,
+    about: firstLineOf(entryLine(form, path)),
+    draw: (one) => (one.readonly ? viewGoal(one, path, how) : changeGoal(how.outline!, path)),
+  });
+
+const viewGoal: Inside<Goal> = (form, path, how) => html`
   ${title(form, path, how)}
   <dl class="line">
     ${fact(form, [...path, 'goalStatus'], 'tag')}
@@ -81,7 +100,17 @@ const goal: Inside<Goal> = (form, path, how) => html`
   ${moreOfActions(form, path, how.all)}
 `;
 
-const action: Inside<Action> = (form, path) => html`
+/** An action is changed with its goal; one that was archived by itself, by itself. */
+const action: Inside<Action> = (form, path, how) =>
+  how.outline && how.all && form.parts
+    ? changeable(form, {
+        path,
+        draw: (one) =>
+          one.readonly ? viewAction(one, path, how) : changeAction(how.outline!, path),
+      })
+    : viewAction(form, path, how);
+
+const viewAction: Inside<Action> = (form, path) => html`
   <div class="what" part="what">${listField(form, [...path, 'what'], { hiddenLabel: true })}</div>
   ${archivedLine(form, path)}
   <dl class="line">

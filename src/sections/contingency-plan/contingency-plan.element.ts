@@ -16,6 +16,7 @@ import { archivableEntries } from '../shared/archivable-entries.js';
 import { archivedLine, isArchived, archiveOrRemoveButton } from '../shared/archived.js';
 import { captureContingencyPlan } from './contingency-plan.capture.js';
 import { viewContingencyPlan } from './contingency-plan.view.js';
+import { changeable } from '../../widget/changeable.js';
 import { heading } from '../../widget/heading.js';
 import { SectionElement } from '../shared/section-element.js';
 import { sectionBody } from '../shared/section-body.js';
@@ -61,7 +62,15 @@ function hasMore(form: Form<'contingencyPlans'>, path: PathTo<Leaf<'codedText'>>
 }
 
 const plans = (form: Form<'contingencyPlans'>): unknown =>
-  archivableEntries(form, indexesAt(form, []), (index) => plan(form, pathIn(form, [index])));
+  archivableEntries(form, indexesAt(form, []), (index) => {
+    const path = pathIn(form, [index]);
+    const about = nameOf(form, path);
+    return changeable(form, {
+      path,
+      about: about === form.label([]) || about === form.label(path) ? '' : about,
+      draw: (one) => plan(one, path),
+    });
+  });
 
 const plan = (form: Form<'contingencyPlans'>, path: PathTo<ContingencyPlanModel>): unknown =>
   html`<article class="plan" part="entry" id="${form.id(path)}-entry">

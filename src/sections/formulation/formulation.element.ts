@@ -14,6 +14,7 @@ import type { ItemOf, PathTo } from '../../model/typed-path.js';
 import type { ModelOfKey } from '../../standard/plan-model.js';
 import { pathIn } from '../../fields/path-in.js';
 import { formulations } from './formulation.model.js';
+import { changeable } from '../../widget/changeable.js';
 import { heading } from '../../widget/heading.js';
 import { addButton } from '../shared/add-button.js';
 import { newestFirst } from '../shared/newest-first.js';
@@ -40,13 +41,8 @@ export class PcspFormulation extends SectionElement<'formulations'> {
 type Account = ItemOf<ModelOfKey<'formulations'>>;
 
 const entries = (form: Form<'formulations'>): unknown => html`
-  ${
-    form.readonly
-      ? nothing
-      : html`<p class="intro" part="intro">${form.elementText([], 'intro')}</p>
-          ${addButton(form)}`
-  }
-  ${accounts(form)}
+  ${form.readonly ? nothing : html`<p class="intro" part="intro">${form.elementText([], 'intro')}</p>`}
+  ${addButton(form)} ${accounts(form)}
 `;
 
 const accounts = (form: Form<'formulations'>): unknown => {
@@ -54,7 +50,10 @@ const accounts = (form: Form<'formulations'>): unknown => {
   return repeat(
     newestFirst(form),
     (index) => keyOf(undefined, index),
-    (index, place) => entry(form, pathIn(form, [index]), place === 0),
+    (index, place) => {
+      const path = pathIn(form, [index]);
+      return changeable(form, { path, draw: (one) => entry(one, path, place === 0) });
+    },
   );
 };
 

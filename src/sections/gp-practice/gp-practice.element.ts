@@ -31,6 +31,10 @@ export class PcspGpPractice extends SectionElement<'gpPractices'> {
     super({ key: 'gpPractices', element: gpPractices, words });
   }
 
+  protected override get isChangedAsWhole(): boolean {
+    return true;
+  }
+
   protected override renderSection(form: Form<'gpPractices'>): unknown {
     return sectionBody(form, form.readonly ? viewPractices : captureGpPractices);
   }

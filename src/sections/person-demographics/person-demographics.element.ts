@@ -33,6 +33,10 @@ export class PcspPersonDemographics extends SectionElement<'personDemographics'>
     super({ key: 'personDemographics', element: personDemographics, words });
   }
 
+  protected override get isChangedAsWhole(): boolean {
+    return true;
+  }
+
   protected override renderSection(form: Form<'personDemographics'>): unknown {
     const both = this.showSexAndGender;
     return sectionBody(form, form.readonly ? () => viewPerson(form, both) : capturePerson);

@@ -7,6 +7,7 @@ import { personalContactsWords as words } from './personal-contacts.words.en-GB.
 import type { ItemOf, PathTo } from '../../model/typed-path.js';
 import type { ModelOfKey } from '../../standard/plan-model.js';
 import { personalContacts } from './personal-contacts.model.js';
+import { addButton } from '../shared/add-button.js';
 import { people } from '../shared/contacts.styles.js';
 import { viewContacts, viewContact } from '../shared/contact-view.js';
 import { SectionElement } from '../shared/section-element.js';
@@ -34,7 +35,7 @@ type PersonalContact = ItemOf<ModelOfKey<'personalContacts'>>;
 
 const contacts = (form: Form<'personalContacts'>): unknown =>
   form.readonly
-    ? viewContacts(form, indexesAt(form, []), view)
+    ? html`${viewContacts(form, indexesAt(form, []), view, capture)} ${addButton(form)}`
     : listField(form, [], { hiddenLabel: true, entry: (at) => guardShape(form, at, capture) });
 
 const capture = (form: Form<'personalContacts'>, path: PathTo<PersonalContact>): unknown => html`

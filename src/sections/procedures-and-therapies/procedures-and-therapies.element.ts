@@ -15,6 +15,7 @@ import { pathIn } from '../../fields/path-in.js';
 import { proceduresAndTherapies } from './procedures-and-therapies.model.js';
 import { addButton } from '../shared/add-button.js';
 import { lazyGroup } from '../shared/card.js';
+import { changeable } from '../../widget/changeable.js';
 import { heading } from '../../widget/heading.js';
 import { lineTextAt, codedNameAt } from '../shared/line-text.js';
 import { newestFirst } from '../shared/newest-first.js';
@@ -43,16 +44,16 @@ type Procedure = ItemOf<ModelOfKey<'proceduresAndTherapies'>>;
 function entries(form: Form<'proceduresAndTherapies'>): unknown {
   const keyOf = keysOf(entriesAt(form, []));
   return html`
-    ${
-      form.readonly
-        ? nothing
-        : html`<p class="intro" part="intro">${form.elementText([], 'intro')}</p>
-            ${addButton(form)}`
-    }
+    ${form.readonly ? nothing : html`<p class="intro" part="intro">${form.elementText([], 'intro')}</p>`}
+    ${addButton(form)}
     ${repeat(
       newestFirst(form),
       (index) => keyOf(undefined, index),
-      (index) => entry(form, pathIn(form, [index])),
+      (index) => {
+        const path = pathIn(form, [index]);
+        const about = codedNameAt(form, [...path, 'procedure']);
+        return changeable(form, { path, about, draw: (one) => entry(one, path) });
+      },
     )}
   `;
 }

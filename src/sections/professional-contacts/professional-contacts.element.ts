@@ -10,6 +10,7 @@ import type { ItemOf, PathTo } from '../../model/typed-path.js';
 import type { ModelOfKey } from '../../standard/plan-model.js';
 import { pathIn } from '../../fields/path-in.js';
 import { professionalContacts } from './professional-contacts.model.js';
+import { addButton } from '../shared/add-button.js';
 import { people } from '../shared/contacts.styles.js';
 import { heading } from '../../widget/heading.js';
 import { viewContacts, viewContact } from '../shared/contact-view.js';
@@ -72,11 +73,11 @@ function view(form: Form<'professionalContacts'>): unknown {
     .filter((index) => !before.includes(index))
     .sort((a, b) => Number(isKeyWorker(b)) - Number(isKeyWorker(a)));
   return html`
-    ${viewContacts(form, involved, viewProfessional)}
+    ${viewContacts(form, involved, viewProfessional, captureContact)} ${addButton(form)}
     ${
       before.length
         ? html`${heading(form.headingLevel + 1, form.elementText([], 'before'))}
-          ${viewContacts(form, before, viewProfessional)}`
+          ${viewContacts(form, before, viewProfessional, captureContact)}`
         : nothing
     }
   `;

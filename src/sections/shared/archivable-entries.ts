@@ -27,8 +27,7 @@ export function archivableEntries<K extends SectionOfPlans>(
   return html`
     ${form.readonly ? nothing : html`<p class="intro" part="intro">${(form as Form<SectionOfPlans>).elementText([], 'intro')}</p>`}
     ${form.readonly ? onlyArchivedLine(form, []) : nothing}
-    ${drawn(indexes.filter((index) => !isPutAway(index)))}
-    ${form.readonly ? nothing : addButton(form)}
+    ${drawn(indexes.filter((index) => !isPutAway(index)))} ${addButton(form)}
     ${
       archived.length
         ? disclosure(form as Form, {

@@ -3,6 +3,9 @@ import { repeat } from 'lit/directives/repeat.js';
 import type { Form } from '../../fields/form.js';
 import { entriesAt, keysOf } from '../../fields/list.js';
 import { withPhoneLinks } from '../../fields/phones.js';
+import { sectionRemoval } from '../../fields/removal.js';
+import { entryButtons } from '../../fields/entry-buttons.js';
+import { changeable } from '../../widget/changeable.js';
 import { guardShape } from '../../fields/guard-shape.js';
 import { isMisshapen, rawRow } from '../../fields/raw-value.js';
 import type { Path } from '../../json/path.js';
@@ -97,11 +100,12 @@ export function contactRow<E extends Contact>(
   </div>`;
 }
 
-/** Some entries of a list of people, as a document lists them. */
+/** Some entries of a list of people, as a document lists them; how one that is changed is captured. */
 export function viewContacts<K extends 'personalContacts' | 'professionalContacts'>(
   form: Form<K>,
   indexes: readonly number[],
   person: (form: Form<K>, path: PathTo<ItemOf<ModelOfKey<K>>>) => unknown,
+  capture: (form: Form<K>, path: PathTo<ItemOf<ModelOfKey<K>>>) => unknown,
 ): unknown {
   if (!indexes.length) return nothing;
   const keyOf = keysOf(entriesAt(form, []));
@@ -111,8 +115,32 @@ export function viewContacts<K extends 'personalContacts' | 'professionalContact
       (index) => keyOf(undefined, index),
       (index) =>
         html`<li part="entry">
-          ${guardShape(form, [index] as Path, (_, at) => person(form, at as PathTo<ItemOf<ModelOfKey<K>>>))}
+          ${changeable(form, {
+            path: [index],
+            about: lineTextAt(form as Form, [index, 'name']),
+            draw: (one) => contactEntry(one, index, one.readonly ? person : capture),
+          })}
         </li>`,
     )}
   </ul>`;
 }
+
+/** One of them, with what can be done with it while it is changed. */
+const contactEntry = <K extends 'personalContacts' | 'professionalContacts'>(
+  form: Form<K>,
+  index: number,
+  draw: (form: Form<K>, path: PathTo<ItemOf<ModelOfKey<K>>>) => unknown,
+): unknown => html`
+  ${guardShape(form, [index] as Path, (_, at) => draw(form, at as PathTo<ItemOf<ModelOfKey<K>>>))}
+  ${
+    form.readonly
+      ? nothing
+      : entryButtons(
+          form,
+          [],
+          index,
+          entriesAt(form as Form, []).length,
+          sectionRemoval(form).remove,
+        )
+  }
+`;

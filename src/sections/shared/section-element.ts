@@ -1,9 +1,13 @@
 import { ContextConsumer } from '@lit/context';
-import { html, nothing } from 'lit';
+import { html, noChange, nothing } from 'lit';
+import { cache } from 'lit/directives/cache.js';
 import { planContext, type PlanContext } from '../../context/plan-context.js';
 import type { Form } from '../../fields/form.js';
+import { watch } from '../../fields/watch.js';
 import type { SectionKey } from '../../standard/plan-model.js';
+import { changeable } from '../../widget/changeable.js';
 import { errorSummary } from '../../widget/error-summary.js';
+import { unsavedOnPaper } from '../../widget/unsaved-on-paper.js';
 import { heading } from '../../widget/heading.js';
 import { WidgetElement, type WidgetDefinition } from '../../widget/widget-element.js';
 
@@ -46,8 +50,8 @@ export abstract class SectionElement<K extends SectionKey = SectionKey> extends 
   }
 
   protected override render(): unknown {
-    const { form, plan } = this.controller;
-    const summary = plan || form.readonly ? nothing : errorSummary(form, this.controller);
+    const { form } = this.controller;
+    const { shown } = this;
     return html`<section
       part="section"
       id="section"
@@ -56,12 +60,41 @@ export abstract class SectionElement<K extends SectionKey = SectionKey> extends 
       dir=${this.words.dir}
       aria-label=${form.label([])}
     >
-      ${heading(form.headingLevel, form.label([]))} ${summary} ${this.renderSection(form)}
+      ${cache(this.prints.isPrinting ? html`${this.#renderBody(shown)}` : html`${this.#renderBody(shown)}`)}
       ${this.renderSave()}
       <p id="status" class="vh" role="status"></p>
     </section>`;
   }
 
+  /** Whether a document that reads first changes the section as a whole, or entry by entry. */
+  protected get isChangedAsWhole(): boolean {
+    return false;
+  }
+
   /** The section's own layout. */
   protected abstract renderSection(form: Form<K>): unknown;
+
+  #renderBody(shown: Form<K>): unknown {
+    const { form, plan } = this.controller;
+    const summary =
+      plan || form.readonly || this.prints.isPrinting
+        ? nothing
+        : errorSummary(form, this.controller);
+    const title = html`${heading(form.headingLevel, form.label([]))}
+    ${this.prints.isPrinting && !plan ? unsavedOnPaper(form) : nothing}`;
+    if (!shown.parts) return html`${title} ${summary} ${this.renderSection(shown)}`;
+    shown.parts.drawings++;
+    // a document says in many places what is recorded in one: all of it follows, but not each key
+    let isFollowing = false;
+    const document = (draw: () => unknown) =>
+      watch(shown, [], () => {
+        if (isFollowing && form.isTyping) return noChange;
+        isFollowing = true;
+        return draw();
+      });
+    if (!this.isChangedAsWhole)
+      return html`${title} ${summary} ${document(() => this.renderSection(shown))}`;
+    const draw = (part: Form<K>) => html`${title} ${this.renderSection(part)}`;
+    return html`${summary} ${document(() => changeable(shown, { path: [], draw }))}`;
+  }
 }
