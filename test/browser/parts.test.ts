@@ -237,19 +237,17 @@ const views: Readonly<Record<string, readonly State[]>> = {
     { template: html`<pcsp-plan-summary .value=${samplePlan}></pcsp-plan-summary>`, act: printed },
     {
       template: html`<pcsp-plan-summary
-        .value=${
-          {
-            careAndSupportPlan: {
-              needsConcernsOrProblems: [
-                { id: 'n', goalsAndHopes: [{ id: 'g', text: wordless }] },
-                wordless,
-              ],
-              plannedReview: '2020-01-01',
-            },
-            contingencyPlans: wordless,
-            personalContacts: [{ id: 'p', name: 'Sam', ward: 7 }],
-          }
-        }
+        .value=${{
+          careAndSupportPlan: {
+            needsConcernsOrProblems: [
+              { id: 'n', goalsAndHopes: [{ id: 'g', text: wordless }] },
+              wordless,
+            ],
+            plannedReview: '2020-01-01',
+          },
+          contingencyPlans: wordless,
+          personalContacts: [{ id: 'p', name: 'Sam', ward: 7 }],
+        }}
       ></pcsp-plan-summary>`,
     },
   ],

@@ -50,7 +50,9 @@ async function assertLands(page: Page, link: Locator): Promise<void> {
 }
 
 const runs = [
-  ...SIZES.flatMap((size) => MODES.map((mode) => ({ size, mode, reducedMotion: 'no-preference' as const }))),
+  ...SIZES.flatMap((size) =>
+    MODES.map((mode) => ({ size, mode, reducedMotion: 'no-preference' as const })),
+  ),
   ...MODES.map((mode) => ({ size: SIZES[0]!, mode, reducedMotion: 'reduce' as const })),
 ];
 
