@@ -28,6 +28,11 @@ export const changing = css`
     margin-inline-start: calc(var(--_space) * 2);
   }
 
+  /* balanced lines would all be as short as the one beside the button */
+  .changeable :is(h3, h4, h5, h6) {
+    text-wrap: wrap;
+  }
+
   /* below the line that such an entry begins with */
   .changeable:has(> .plan, > .read-entry) > .change {
     margin-block-start: calc(var(--_space) * 1.5);
