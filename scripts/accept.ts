@@ -1,6 +1,6 @@
 // npm run accept [-- WHAT…]: what is generated, or was looked at once, becomes as it is now; without
 // names, all of it. What git then shows as changed, somebody looks at before it is committed.
-import { acceptManifest, acceptMapping, acceptSamples } from './accept/documents.js';
+import { acceptDocs, acceptManifest, acceptSamples } from './accept/documents.js';
 import { acceptPictures } from './accept/pictures.js';
 import { acceptTrees } from './accept/trees.js';
 import { endTogether } from './processes.js';
@@ -8,7 +8,7 @@ import { endTogether } from './processes.js';
 // in this order: Storybook, which the last two look at, shows the first
 const kinds: Record<string, () => Promise<string[]>> = {
   manifest: acceptManifest,
-  docs: acceptMapping,
+  docs: acceptDocs,
   samples: acceptSamples,
   trees: acceptTrees,
   pictures: acceptPictures,

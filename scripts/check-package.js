@@ -1,10 +1,10 @@
 // npm run check:package: packs what `npm run build` made, and looks at the tarball as hosts would:
-// its size, what README and package.json lead to, publint, and types in each way of importing.
+// its size, what README, docs/ and package.json lead to, publint, and types in each way of importing.
 import { execFileSync } from 'node:child_process';
 import { readFileSync, rmSync } from 'node:fs';
 import { publint } from 'publint';
 import { formatMessage } from 'publint/utils';
-import { brokenLinks, LARGEST } from './package-contents.js';
+import { brokenLinks, DOCUMENTS, LARGEST } from './package-contents.js';
 
 const npm = (...args) =>
   execFileSync('npm', args, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] });
@@ -14,7 +14,7 @@ const faults = [];
 
 if (packed.size > LARGEST)
   faults.push(`The tarball has ${packed.size} bytes: it may have ${LARGEST}.`);
-faults.push(...brokenLinks('README.md', readFileSync('README.md', 'utf8'), files));
+for (const name of DOCUMENTS) faults.push(...brokenLinks(name, readFileSync(name, 'utf8'), files));
 
 const manifest = JSON.parse(readFileSync('package.json', 'utf8'));
 const { messages } = await publint({ strict: true });

@@ -1,8 +1,9 @@
-// Documents that are generated: the manifest, the mapping to FHIR, and what a terminal answers.
+// Documents that are generated: the manifest, the mapping to FHIR, the hazards, and what a terminal answers.
 import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { FhirTerminologyServer } from '../../test/support/fhir-terminology-server.js';
+import { hazardsDocument } from '../../test/support/hazards-document.js';
 import { mappingDocument } from '../../test/support/mapping-document.js';
 import { asShown, shownIn, Terminal } from '../../test/support/terminal.js';
 import { written } from './written.js';
@@ -16,8 +17,12 @@ export function acceptManifest(): Promise<string[]> {
   return Promise.resolve(readFileSync(MANIFEST, 'utf8') === before ? [] : [MANIFEST]);
 }
 
-export const acceptMapping = (): Promise<string[]> =>
-  Promise.resolve(written('docs/fhir-mapping.md', mappingDocument()));
+/** The documents of `docs/` that are made from data. */
+export const acceptDocs = (): Promise<string[]> =>
+  Promise.resolve([
+    ...written('docs/fhir-mapping.md', mappingDocument()),
+    ...written('docs/hazards.md', hazardsDocument()),
+  ]);
 
 /** Runs what the transcripts show again, and shows as much of each answer as was shown. */
 export async function acceptSamples(): Promise<string[]> {

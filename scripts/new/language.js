@@ -63,7 +63,7 @@ export type ${type}<W> = Translation<W, ${categories.map((one) => `'${one}'`).jo
     `Translate src/locales/${tag}/, and the .words.${tag}.ts of each folder of src/sections/. npm run test:conventions says what is still in English.`,
     `Where a browser does not know the language, say in src/locales/${tag}/calendar.ts how it writes dates, as in cy/calendar.ts; and in codes.ts what the short lists of codes are called.`,
     'Have it read by a clinician who speaks it, and take awaitsReview out.',
-    'Name the language in the README. npm run check, then npm test.',
+    'Name the language in README.md and docs/embedding.md. npm run check, then npm test.',
   ];
 }
 

@@ -108,9 +108,11 @@ export const ${key}Mapping = listMapping(
     'src/fhir/section-codes.ts',
     intoBlock(
       'export const sectionCodes: Readonly<Record<SectionKey, HeadingCode>> = {',
-      `  ${key}: ours('${file}', '${term}'),`,
+      `  ${key}: ourCoding('section', '${file}'),`,
     ),
   );
+  const code = file.includes('-') ? `'${file}'` : file;
+  draft.edit('src/fhir/our-codes.ts', intoBlock('  section: {', `    ${code}: '${term}',`));
 }
 
 function addWords(draft, { key, file, term }) {
@@ -209,6 +211,17 @@ declare global {
     amongLines(
       /^export \{ Pcsp\w+ \} from '(\.\/sections\/.*)\.element\.js';$/,
       `export { ${element} } from './sections/${file}/${file}.element.js';`,
+    ),
+  );
+  draft.edit(
+    'src/plan/html/section-views.ts',
+    amongLines(
+      /^import \{ Pcsp\w+ \} from '(.*\/sections\/.*)\.element\.js';$/,
+      `import { ${element} } from '../../sections/${file}/${file}.element.js';`,
+    ),
+    intoBlock(
+      'export const sectionClasses: Readonly<Record<SectionKey, SectionClass>> = {',
+      `  ${key}: ${element},`,
     ),
   );
 }

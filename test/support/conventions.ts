@@ -62,13 +62,13 @@ export const decisions: Check = (files) => {
   ];
 };
 
-/** Each folder of src/ says in eslint.config.js what it may import, and in the README what it is. */
+/** Each folder of src/ says in eslint.config.js what it may import, and in CONTRIBUTING.md what it is. */
 export const folders =
   (layers: readonly string[]): Check =>
   (files) => {
     const sources = pathsIn(files, /^src\/[^/]+\/.*\.ts$/);
     const all = [...new Set(sources.map((path) => path.split('/')[1] ?? ''))];
-    const readme = textOf(files, 'README.md');
+    const listed = textOf(files, 'CONTRIBUTING.md');
     return [
       ...all
         // the entry points, which join everything
@@ -76,9 +76,9 @@ export const folders =
         .map((folder) => `src/${folder} is no layer of eslint.config.js`),
       ...all
         .filter(
-          (folder) => !['`src/', '`'].some((before) => readme.includes(`${before}${folder}/`)),
+          (folder) => !['`src/', '`'].some((before) => listed.includes(`${before}${folder}/`)),
         )
-        .map((folder) => `src/${folder} is not in the README`),
+        .map((folder) => `src/${folder} is not in CONTRIBUTING.md`),
     ];
   };
 

@@ -134,10 +134,10 @@ const broken: [what: string, check: Check, files: Files, complaints: string[]][]
     [`${record} is longer than 600 words`],
   ],
   [
-    'a folder without a layer, and not in the README',
+    'a folder without a layer, and not in CONTRIBUTING.md',
     folders(layered),
     added('src/new/new.ts', ''),
-    ['src/new is no layer of eslint.config.js', 'src/new is not in the README'],
+    ['src/new is no layer of eslint.config.js', 'src/new is not in CONTRIBUTING.md'],
   ],
   [
     'a register file for another tag',

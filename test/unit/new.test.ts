@@ -195,7 +195,9 @@ describe('what is written', () => {
       message: ts.flattenDiagnosticMessageText(messageText, '\n'),
     }));
     assert.deepEqual(errors, []);
-    assert.ok(program.getSourceFile(join(copy, 'src/sections/risk-assessments.ts')));
+    assert.ok(
+      program.getSourceFile(join(copy, 'src/sections/risk-assessments/risk-assessments.model.ts')),
+    );
   });
 
   it('passes lint', async () => {

@@ -21,11 +21,15 @@ export const conclusions: readonly Hazard[] = [
     hazard: 'A plan is past its review, and nobody notices',
     cause: 'A review date looks like any other.',
     widgets:
-      'What is overdue says so, and since when, wherever its date is shown. `dueDates` tells it of a plan. Dates of what has happened that are in the future are warnings.',
-    host: 'Look through your plans with `dueDates`, and tell whoever is responsible.',
+      'What is overdue says so, and since when, wherever its date is shown. `dueDates` tells it of a plan, `caseloadDue` and `pcsp-due` of many. Dates of what has happened that are in the future are warnings.',
+    host: 'Look through your plans with `caseloadDue`, and tell whoever is responsible.',
     tests: [
       test('browser/age', 'is told of actions and of the whole plan'),
       test('unit/due-dates', 'is overdue once its day is over in the UK'),
+      test(
+        'unit/caseload-due',
+        'has the longest overdue first, whosever it is, and what has no date last',
+      ),
       test('unit/due-dates', 'may be a few minutes ahead, by another clock, and no more'),
     ],
   },

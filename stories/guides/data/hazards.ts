@@ -2,6 +2,7 @@
 // the tests that show it.
 import { conclusions } from './hazards-conclusions.js';
 import { fhirHazards } from './hazards-fhir.js';
+import { terminologyHazards } from './hazards-terminology.js';
 import { importHazards } from './import-hazards.js';
 import { test, type Hazard } from './hazard.js';
 
@@ -23,8 +24,8 @@ export const hazards: readonly Hazard[] = [
     hazard: 'An old plan is taken for the current one',
     cause: 'A page stays open, or shows an earlier version.',
     widgets:
-      'Whenever `value` is set, all of the view follows. Plans say when they were last updated, where that is recorded.',
-    host: 'Say which version is on the screen, notice when somebody saved a newer one, and offer it.',
+      'Whenever `value` is set, all of the view follows, and the browser never restores an old value into a widget. Plans say when they were last updated, where that is recorded.',
+    host: 'Say which version is on the screen, as the demo does, notice when somebody saved a newer one, and offer it.',
     tests: [
       test('browser/crisis-page', 'follows its value'),
       test('browser/views', 'is drawn anew when its value is replaced'),
@@ -48,7 +49,7 @@ export const hazards: readonly Hazard[] = [
     cause: 'A tab is closed, a browser stops, a save is refused.',
     widgets:
       '`dirty` says that there is something to lose; Undo and Redo go back and forth; a listener that cancels `pcsp-submit` keeps the widget dirty.',
-    host: 'Warn before the page is left. Keep drafts. Cancel `pcsp-submit` while you cannot be sure of the server.',
+    host: 'Warn before the page is left, and keep drafts, as the demo does. Cancel `pcsp-submit` while you cannot be sure of the server.',
     tests: [
       test('browser/contract-events', 'is not done when pcsp-submit is cancelled'),
       test('unit/store', 'is dirty after an edit, and not once that is undone'),
@@ -136,12 +137,16 @@ export const hazards: readonly Hazard[] = [
     hazard: 'The contingency plan is not found, or not read, in a crisis',
     cause: 'Ten seconds, a phone, a long page.',
     widgets:
-      'Read-only, triggers, what to do and whom to call come first, with telephone links. The crisis page is one side of A4 for each plan. That nothing is recorded is said.',
+      'Read-only, triggers, what to do and whom to call come first, with telephone links. The crisis page begins with 999, 111 and a button for each plan; one press shows the first step and what calls the first person. It is one side of A4 for each plan. That nothing is recorded is said.',
     host: 'Put a link to the crisis page where it is seen first.',
     tests: [
       test('browser/accessibility', 'has the crisis part before everything else'),
       test('browser/reading', 'says that nobody to call is recorded'),
       test('browser/crisis-page', 'has what to do and whom to call first'),
+      test(
+        'browser/crisis-page-screen',
+        'has whom to call at once, and each plan, in sight and large',
+      ),
       test('browser/crisis-page', 'loses nothing where even that does not'),
       test('e2e/pages', 'leads to the page for a crisis, and prints'),
     ],
@@ -163,7 +168,7 @@ export const hazards: readonly Hazard[] = [
     hazard: 'Somebody edits another service’s plan',
     cause: 'Everybody sees the additional support plans.',
     widgets:
-      'Additional support plans that were saved are locked, and say whom to ask, unless your `mayEdit` answers true.',
+      'Additional support plans that were saved are locked, and say whom to ask, unless your `mayEdit` answers true. Who recorded an entry, and when, stands with it.',
     host: 'Answer `mayEdit` from your own access rules, and check them on the server, too.',
     tests: [
       test(
@@ -171,6 +176,7 @@ export const hazards: readonly Hazard[] = [
         'is locked, whoever reads it, where the host says nothing',
       ),
       test('browser/additional-support-plan', 'stays locked for an answer that is no true'),
+      test('browser/additional-support-plan', 'opens to show who recorded it'),
       test(
         'browser/every-element',
         'shows all of an additional support plan that is locked, and captures none of it',
@@ -248,40 +254,7 @@ export const hazards: readonly Hazard[] = [
       test('unit/locales', 'says of itself that it awaits review'),
     ],
   },
-  {
-    hazard: 'A code is not in its list, and is taken for one that is',
-    cause: 'Another system recorded it, or picked it from another list.',
-    widgets:
-      'In a closed list it is an error. In an open one, `fhirTerminology` asks the server, and a warning stands beside the field. The code is kept. No answer is no warning.',
-    host: 'Give a terminology service, and ask `checkCodes` about plans that come from elsewhere.',
-    tests: [
-      test(
-        'browser/fields-terminology',
-        'is marked with a warning where it is not in its set, and never an error',
-      ),
-      test('browser/fields-terminology', 'is not marked by a service that cannot answer'),
-      test('unit/terminology', 'are warned about where they are not in their list'),
-    ],
-  },
-  {
-    hazard: 'The terminology server is slow, down or wrong while somebody records',
-    cause: 'A network, a certificate, an update.',
-    widgets:
-      'What is typed is kept and can be saved without a code. In words it says that it searches, found nothing, is offline, was refused or cannot be reached. A late answer is never shown for other words.',
-    host: 'Watch the server. Look for words without codes later, if you need codes.',
-    tests: [
-      test(
-        'browser/fields-terminology',
-        'says that the list cannot be reached when the server is down, and finds it again',
-      ),
-      test(
-        'browser/fields-terminology',
-        'says that it searches while the server is slow, and lets the user go on typing',
-      ),
-      test('browser/fields-terminology', 'calls the stale search off, and never shows its answer'),
-      test('unit/terminology', 'are not known when the service does not answer'),
-    ],
-  },
+  ...terminologyHazards,
   {
     hazard: 'What another system sent is not in the plan that was imported',
     cause: 'Its bundle says more than a plan has a home for.',
