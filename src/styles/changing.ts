@@ -59,6 +59,10 @@ export const changing = css`
     font-weight: var(--_font-weight-bold);
   }
 
+  .changing-title :is(h3, h4, h5, h6) {
+    font-size: inherit;
+  }
+
   .changing-foot {
     display: flex;
     flex-wrap: wrap;

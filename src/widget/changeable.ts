@@ -5,6 +5,7 @@ import type { Disclosure, DocumentPart, Form } from '../fields/form.js';
 import { isGone } from '../fields/watch.js';
 import type { Path } from '../json/path.js';
 import type { WidgetKey } from '../standard/plan-model.js';
+import { heading } from './heading.js';
 import { partCovers, type PartsBeingChanged } from './open-parts.js';
 import { partId } from './widget-form.js';
 
@@ -13,6 +14,8 @@ interface ChangeableOptions<K extends WidgetKey = WidgetKey> extends DocumentPar
   readonly title?: string;
   /** what is in it, in a few words: nothing where it has none yet */
   readonly about?: string;
+  /** the level of the heading that it has as a document, where its controls have none at that level */
+  readonly level?: number;
   /** draws it with a form: a document where the form is read-only, and otherwise its controls */
   readonly draw: (form: Form<K>) => unknown;
 }
@@ -25,8 +28,9 @@ class Changeable extends AsyncDirective implements Disclosure {
   /** what the controls that are there were drawn for */
   #drawnFor = '';
 
-  override render(_form: Form, _options: ChangeableOptions): unknown {
-    return noChange;
+  /** Where there is no element, nothing changes: it is a document. */
+  override render(form: Form, { draw }: ChangeableOptions): unknown {
+    return draw(form);
   }
 
   override update(part: Part, [form, options]: DirectiveParameters<this>): unknown {
@@ -129,6 +133,7 @@ function openPart(parts: PartsBeingChanged, part: ChangeableOptions, controls: u
   const { words } = form;
   const id = partId(form, part);
   const entry = nameOf(form, part);
+  const title = words.text('changing.changeEntry', { entry });
   const errors = parts.isChecked(part) ? parts.errorsIn(part).length : 0;
   const button = (action: 'done' | 'leave' | 'cancel', names: string) =>
     html`<button
@@ -149,9 +154,9 @@ function openPart(parts: PartsBeingChanged, part: ChangeableOptions, controls: u
     role="group"
     aria-labelledby="${id}-title"
   >
-    <p class="changing-title" part="changing-title" id="${id}-title" tabindex="-1">
-      ${words.text('changing.changeEntry', { entry })}
-    </p>
+    <div class="changing-title" part="changing-title" id="${id}-title" tabindex="-1">
+      ${part.level === undefined ? title : heading(part.level, title)}
+    </div>
     <div class="changing-body">${controls}</div>
     ${
       errors

@@ -1,17 +1,31 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
-/** Tells when the window that an element is in begins to print, and when it has printed. */
+/** An element that can be drawn at once. */
+export interface PrintedHost extends ReactiveControllerHost, Element {
+  updateNow(): void;
+}
+
+/**
+ * Tells when the window that an element is in begins to print, and when it has printed. The element is
+ * drawn before the event is over: where a script calls `print()`, nothing that comes later is on paper.
+ */
 export class PrintEvents implements ReactiveController {
-  readonly #host: ReactiveControllerHost & Element;
+  readonly #host: PrintedHost;
   readonly #begin: () => void;
   readonly #end: () => void;
   /** an element may be moved to another window */
   #view?: Window | null;
 
-  constructor(host: ReactiveControllerHost & Element, begin: () => void, end: () => void) {
+  constructor(host: PrintedHost, begin: () => void, end: () => void) {
     this.#host = host;
-    this.#begin = begin;
-    this.#end = end;
+    this.#begin = () => {
+      begin();
+      host.updateNow();
+    };
+    this.#end = () => {
+      end();
+      host.updateNow();
+    };
     host.addController(this);
   }
 

@@ -1,6 +1,5 @@
-import type { LitElement } from 'lit';
 import { rememberFocus } from './focus-kept.js';
-import { PrintEvents } from './print-events.js';
+import { PrintEvents, type PrintedHost } from './print-events.js';
 import type { WidgetForm } from './widget-form.js';
 
 /** What it prints, as it knows it. */
@@ -15,11 +14,11 @@ interface Printed {
 export class PrintedDocument {
   /** the page is being printed */
   isPrinting = false;
-  readonly #host: LitElement;
+  readonly #host: PrintedHost;
   readonly #printed: Printed;
   #bringBack?: () => void;
 
-  constructor(host: LitElement, printed: Printed) {
+  constructor(host: PrintedHost, printed: Printed) {
     this.#host = host;
     this.#printed = printed;
     new PrintEvents(host, this.#begin, this.#end);
@@ -30,20 +29,20 @@ export class PrintedDocument {
     // what no event told of yet is on paper, too
     form.take();
     this.#bringBack = rememberFocus(this.#host);
-    void this.#draw(true).then(() => form.openAll());
+    this.#draw(true);
+    form.openAll();
   };
 
   readonly #end = (): void => {
     this.#printed.form.closeOpened();
-    void this.#draw(false).then(() => {
-      this.#bringBack?.();
-      this.#bringBack = undefined;
-    });
+    this.#draw(false);
+    this.#bringBack?.();
+    this.#bringBack = undefined;
   };
 
-  #draw(isPrinting: boolean): Promise<unknown> {
+  #draw(isPrinting: boolean): void {
     this.isPrinting = isPrinting;
     this.#host.requestUpdate();
-    return this.#host.updateComplete;
+    this.#host.updateNow();
   }
 }

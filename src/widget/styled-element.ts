@@ -116,4 +116,13 @@ export abstract class StyledElement extends LitElement {
     const { elementStyles } = this.constructor as typeof StyledElement;
     shadowRoot.adoptedStyleSheets = sheetsIn(ownerDocument, elementStyles as CSSResult[]);
   }
+
+  /**
+   * Draws what is still to be drawn, without waiting.
+   *
+   * @internal
+   */
+  updateNow(): void {
+    this.performUpdate();
+  }
 }

@@ -300,7 +300,13 @@ describe('a custom property that a host sets is seen:', () => {
 
     widget.style.setProperty('--pcsp-sticky-top', '67px');
 
-    expect(seenAt(widget, ['scroll-margin-block-start'], '67px')).to.deep.equal(['section']);
+    // whatever a link or an error leads to
+    expect(seenAt(widget, ['scroll-margin-block-start'], '67px')).to.include.members([
+      'section',
+      'h2',
+      'h3',
+      'dd',
+    ]);
   });
 
   it('from anything around it', async () => {

@@ -74,6 +74,15 @@ const entriesWith = (value: unknown, more: object): unknown =>
 
 const save: Act = (widget) => activate(button(widget, 'Save'));
 
+/** Changes a part of what reads first, and opens one that stays open for what is wrong in it. */
+const change: Act = async (widget) => {
+  await activate(button(widget, /^Change Contingency plan 1/));
+  await type(get(widget, 'textbox', /^Trigger 1$/), 'No sleep');
+  await activate(button(widget, /^Done/));
+  await activate(button(widget, /^Change Contingency plan 2/));
+  await activate(button(widget, /^Done/));
+};
+
 const removeFirst: Act = async (widget) => {
   await openAll(widget);
   const remove = all(widget, 'button').find(({ part }) => part.contains('remove-button'));
@@ -172,6 +181,18 @@ const more: Readonly<Record<string, readonly State[]>> = {
     },
   ],
   'pcsp-contingency-plan': [
+    {
+      template: html`<pcsp-contingency-plan
+        mode="read"
+        .value=${
+          [
+            { id: 'a', triggerFactors: [{ id: 't', text: 'Not sleeping' }] },
+            { id: 'b', name: { text: 'If I am high' } },
+          ] as never
+        }
+      ></pcsp-contingency-plan>`,
+      act: change,
+    },
     {
       template: html`<pcsp-contingency-plan
         .value=${

@@ -18,9 +18,9 @@ const SENTENCE = 6;
 /** A name is read by its words: none has more syllables, unless it is on the list. */
 const SYLLABLES = 3;
 
-/** What only a professional or a host reads. */
+/** What only a professional or a host reads, and what another system calls the parts of its record. */
 const NOT_THE_PERSONS =
-  /^(?:(?:conformance|fhirImport|questionnaire)\.|field\.(?:fromHl7|reworded)$)/;
+  /^(?:(?:conformance|fhirImport|importNote|questionnaire)\.|field\.(?:fromHl7|reworded)$)/;
 
 /** Every string as the person reads it, by its key. */
 function* personsWords(tree: WordTree, above = ''): Generator<[string, string]> {

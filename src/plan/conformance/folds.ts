@@ -1,12 +1,11 @@
-import type { ReactiveControllerHost } from 'lit';
-import { PrintEvents } from '../../widget/print-events.js';
+import { PrintEvents, type PrintedHost } from '../../widget/print-events.js';
 
 /** Opens native disclosures while the page is printed: on paper nothing can be opened. */
 export class PrintedFolds {
-  readonly #host: ReactiveControllerHost & Element;
+  readonly #host: PrintedHost;
   #opened: readonly HTMLDetailsElement[] = [];
 
-  constructor(host: ReactiveControllerHost & Element) {
+  constructor(host: PrintedHost) {
     this.#host = host;
     new PrintEvents(host, this.#open, this.#close);
   }

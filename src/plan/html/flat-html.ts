@@ -62,11 +62,13 @@ function drawn(
   { _$litDirective$: Directive, values }: DirectiveValue,
   part: { type: typeof PartType.CHILD } | { type: typeof PartType.ATTRIBUTE; name: string },
 ): unknown {
-  return new Directive(part as never).render(...values);
+  const first = new Directive(part as never).render(...values);
+  if (first === noChange) throw new Error('A directive draws nothing without an element.');
+  return first;
 }
 
 function textOf(value: unknown): string {
-  if (value === nothing || value === noChange || value === undefined || value === null) return '';
+  if (value === nothing || value === undefined || value === null) return '';
   return `${value as string}`;
 }
 

@@ -1,5 +1,4 @@
-import type { ReactiveControllerHost } from 'lit';
-import { PrintEvents } from '../../widget/print-events.js';
+import { PrintEvents, type PrintedHost } from '../../widget/print-events.js';
 
 /** How much smaller type may get: no smaller than can be read. */
 const STEPS = 5;
@@ -13,10 +12,10 @@ const ROOM = ((297 - 12 - 14) / 25.4) * 96;
  * type goes on overleaf.
  */
 export class FitToPage {
-  readonly #host: ReactiveControllerHost;
+  readonly #host: PrintedHost;
   readonly #sheets: () => HTMLElement[];
 
-  constructor(host: ReactiveControllerHost & Element, sheets: () => HTMLElement[]) {
+  constructor(host: PrintedHost, sheets: () => HTMLElement[]) {
     this.#host = host;
     this.#sheets = sheets;
     new PrintEvents(host, this.#begin, this.#end);
@@ -24,7 +23,8 @@ export class FitToPage {
 
   readonly #begin = (): void => {
     // once the foot says when it is printed
-    void this.#host.updateComplete.then(() => this.#sheets().forEach(fit));
+    this.#host.updateNow();
+    this.#sheets().forEach(fit);
   };
 
   readonly #end = (): void => {

@@ -1,6 +1,6 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { ReactiveController } from 'lit';
 import { toDateTime } from '../../model/uk-clock.js';
-import { PrintEvents } from '../../widget/print-events.js';
+import { PrintEvents, type PrintedHost } from '../../widget/print-events.js';
 import { sheetFor } from '../../widget/sheets.js';
 
 /** Stand for the numbers of the page and of all pages, until they are put into CSS. */
@@ -34,12 +34,12 @@ interface PaperOptions {
 export class Paper implements ReactiveController {
   /** the dateTime of the printing that is going on */
   printedOn?: string;
-  readonly #host: ReactiveControllerHost & Element;
+  readonly #host: PrintedHost;
   readonly #options: PaperOptions;
   /** takes its stylesheet out of the document again */
   #takeOut?: () => void;
 
-  constructor(host: ReactiveControllerHost & Element, options: PaperOptions) {
+  constructor(host: PrintedHost, options: PaperOptions) {
     this.#host = host;
     this.#options = options;
     new PrintEvents(host, this.#begin, this.#end);

@@ -155,24 +155,23 @@ export class PcspPlanChanges extends ViewElement {
   }
 
   #sentences(placed: readonly PlacedChange[]): unknown {
-    return html`<nav aria-label=${this.#say('summary')}>
-      <ul class="sentences" part="sentences">
-        ${changeSentences(this.words, placed).map(
-          ({ place, entry, phrases }) =>
-            html`<li part="sentence">
-              <a
-                part="sentence-link"
-                href="#${idOf(entry ? place.entryKey : place.key)}"
-                @click=${(event: Event) => {
-                  event.preventDefault();
-                  this.#goTo(entry ? place.entryKey : place.key);
-                }}
-                >${entry ? entryName(entry) : place.section}</a
-              >: ${phrases.map((phrase, index) => html`${index ? '; ' : ''}${phraseText(phrase)}`)}
-            </li>`,
-        )}
-      </ul>
-    </nav>`;
+    // no landmark: a page may compare several pairs of versions
+    return html`<ul class="sentences" part="sentences" aria-label=${this.#say('summary')}>
+      ${changeSentences(this.words, placed).map(
+        ({ place, entry, phrases }) =>
+          html`<li part="sentence">
+            <a
+              part="sentence-link"
+              href="#${idOf(entry ? place.entryKey : place.key)}"
+              @click=${(event: Event) => {
+                event.preventDefault();
+                this.#goTo(entry ? place.entryKey : place.key);
+              }}
+              >${entry ? entryName(entry) : place.section}</a
+            >: ${phrases.map((phrase, index) => html`${index ? '; ' : ''}${phraseText(phrase)}`)}
+          </li>`,
+      )}
+    </ul>`;
   }
 
   /** Puts the focus on a heading, and that at the top of the window. */

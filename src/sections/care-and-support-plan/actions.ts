@@ -25,7 +25,7 @@ import {
 export const actionEntries = (outline: Outline, goal: PathTo<Goal>): unknown =>
   outlineEntries(outline, [...goal, ACTION.list], {
     className: 'action',
-    depth: 4,
+    depth: 2,
     words: actionWords,
     facts,
     body: captureAction,
@@ -87,7 +87,8 @@ const stageGoal = (
   path: PathTo<ItemOf<Action['children']['stageGoals']>>,
 ): unknown =>
   folded(form, path, {
-    depth: 5,
+    // below an action no heading is higher
+    level: 6,
     words: () => codedTextWords(form, [...path, 'goal']),
     facts: () => [
       codeFact(form, [...path, 'goalStatus'], codingWords(form, [...path, 'goalStatus'])),

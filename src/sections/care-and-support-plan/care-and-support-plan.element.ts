@@ -64,7 +64,9 @@ export class PcspCareAndSupportPlan extends SectionElement<'careAndSupportPlan'>
   #outlineOf(form: Form<'careAndSupportPlan'>): Outline {
     if (this.#outline?.form !== form) {
       const filter = new EntryFilter(form);
-      this.#outline = { form, filter, archiving: new ArchiveDialog(form, filter) };
+      // a document that reads first has no heading over its needs
+      const needLevel = form.headingLevel + (form.parts ? 1 : 2);
+      this.#outline = { form, filter, archiving: new ArchiveDialog(form, filter), needLevel };
     }
     return this.#outline;
   }

@@ -21,13 +21,15 @@ export interface Outline {
   readonly form: Form<'careAndSupportPlan'>;
   readonly filter: EntryFilter;
   readonly archiving: ArchiveDialog;
+  /** the level of the heading of a need */
+  readonly needLevel: number;
 }
 
 /** How the entries of a list are drawn: each as a line that opens to all of it. */
 interface Layout<Entry> {
   /** its classes, and the names of its part */
   readonly className: string;
-  /** the level of an entry's heading below the widget's */
+  /** how many levels an entry's heading is below a need's */
   readonly depth: number;
   readonly words: (form: Form<'careAndSupportPlan'>, entry: PathTo<Entry>) => string;
   readonly facts: (form: Form<'careAndSupportPlan'>, entry: PathTo<Entry>) => readonly unknown[];
@@ -136,7 +138,7 @@ function entry(
     id="${form.id(at)}-entry"
   >
     ${folded(form, at, {
-      depth: layout.depth,
+      level: outline.needLevel + layout.depth,
       isOpen: layout.isOpen,
       words: () => layout.words(form, at),
       facts: () => layout.facts(form, at),

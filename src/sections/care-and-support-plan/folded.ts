@@ -8,8 +8,8 @@ import { heading } from '../../widget/heading.js';
 import { factsLine, firstLineOf } from './line.js';
 
 interface Folded {
-  /** the level of the entry's heading below the widget's */
-  readonly depth: number;
+  /** the level of the entry's heading */
+  readonly level: number;
   readonly isOpen?: boolean;
   readonly words: () => string;
   readonly facts: () => readonly unknown[];
@@ -41,10 +41,10 @@ export const folded = (form: Form<'careAndSupportPlan'>, path: Path, of: Folded)
 const line = (
   form: Form<'careAndSupportPlan'>,
   path: Path,
-  { depth, words, facts }: Folded,
+  { level, words, facts }: Folded,
 ): unknown => html`
   ${heading(
-    form.headingLevel + depth,
+    level,
     html`<span class="number" part="number">${form.label(path)}</span>
       <bdi>${firstLineOf(words())}</bdi>`,
   )}

@@ -16,7 +16,7 @@ import { tallyIn, total } from './progress.js';
 export const goalEntries = (outline: Outline, need: PathTo<Need>): unknown =>
   outlineEntries(outline, [...need, GOAL.list], {
     className: 'goal',
-    depth: 3,
+    depth: 1,
     hiddenLabel: true,
     words: entryLine,
     facts,

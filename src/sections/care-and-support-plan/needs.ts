@@ -17,7 +17,7 @@ const MANY = 20;
 export const needEntries = (outline: Outline): unknown =>
   outlineEntries(outline, NEEDS, {
     className: 'card need',
-    depth: 2,
+    depth: 0,
     hiddenLabel: true,
     isOpen: recordsIn(outline.form.store.at(NEEDS)).length <= MANY,
     words: entryLine,

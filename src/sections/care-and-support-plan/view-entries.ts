@@ -76,6 +76,7 @@ const need: Inside<Need> = (form, path, how) => html`
     path,
     without: [GOAL.list],
     about: firstLineOf(entryLine(form, path)),
+    level: how.level,
     draw: (one) => (one.readonly ? title(one, path, how) : changeNeed(how.outline!, path)),
   })}
   ${viewEntries(form, [...path, GOAL.list], GOAL, { ...how, level: how.level + 1 })}
@@ -86,6 +87,7 @@ const goal: Inside<Goal> = (form, path, how) =>
   changeable(form, {
     path,
     about: firstLineOf(entryLine(form, path)),
+    level: how.level,
     draw: (one) => (one.readonly ? viewGoal(one, path, how) : changeGoal(how.outline!, path)),
   });
 
@@ -105,6 +107,7 @@ const action: Inside<Action> = (form, path, how) =>
   how.outline && how.all && form.parts
     ? changeable(form, {
         path,
+        level: how.level,
         draw: (one) =>
           one.readonly ? viewAction(one, path, how) : changeAction(how.outline!, path),
       })
