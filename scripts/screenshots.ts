@@ -1,10 +1,19 @@
 // npx tsx scripts/screenshots.ts: takes the README's pictures of the demo, into docs/images.
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { PNG } from 'pngjs';
 import { launchChromium } from '../test/support/chromium.js';
 import { startDemo } from '../test/support/demo-server.js';
+import { encodePng } from '../test/support/png-palette.js';
 
 const pictures = [
-  { name: 'host', path: '', width: 1500, height: 1000, at: 'nav' },
+  {
+    name: 'host',
+    path: '',
+    width: 1500,
+    height: 1000,
+    at: 'pcsp-care-and-support-plan [part~="need"]',
+    change: /^Change Goal 1/,
+  },
   {
     name: 'portal',
     path: 'portal.html',
@@ -17,7 +26,7 @@ const pictures = [
 mkdirSync('docs/images', { recursive: true });
 const demo = await startDemo();
 const browser = await launchChromium();
-for (const { name, path, width, height, at } of pictures) {
+for (const { name, path, width, height, at, change } of pictures) {
   const page = await browser.newPage({
     viewport: { width, height },
     locale: 'en-GB',
@@ -28,7 +37,9 @@ for (const { name, path, width, height, at } of pictures) {
   await target.waitFor();
   await target.evaluate((element) => element.scrollIntoView());
   await page.waitForTimeout(500);
-  await page.screenshot({ path: `docs/images/${name}.png` });
+  if (change) await page.getByRole('button', { name: change }).first().press('Enter');
+  await page.waitForTimeout(500);
+  writeFileSync(`docs/images/${name}.png`, encodePng(PNG.sync.read(await page.screenshot())));
   await page.close();
 }
 await browser.close();
