@@ -75,6 +75,8 @@ export interface OpenParts<K extends WidgetKey = WidgetKey> {
   /** how often the widget drew all of it: what is open is drawn anew only then, and else by itself */
   drawings: number;
   isOpen(part: DocumentPart): boolean;
+  /** whether what stands at a path is in a part that is open */
+  isOpenAt(path: Path): boolean;
   /** adds an entry to a list and opens it */
   add(list: Path, start?: unknown): void;
 }

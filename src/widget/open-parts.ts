@@ -90,6 +90,8 @@ export class PartsBeingChanged<K extends WidgetKey = WidgetKey> implements OpenP
       isAdded,
       isChecked: false,
     });
+    // the record of the section tells no more of what stands in the part
+    void this.#redraw();
   }
 
   /** Opens a part and goes into it. */

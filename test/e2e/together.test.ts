@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Page } from 'playwright-core';
+import type { PcspPlan } from '../../src/plan/plan.element.js';
 import {
   addWords,
   assertEnds,
@@ -225,7 +226,13 @@ describe('two tabs of one person', () => {
       const boxes = (page: Page) =>
         page.locator('pcsp-personal-contacts').getByLabel(name, { exact: true });
       const names = () =>
-        boxes(mine).evaluateAll((all) => all.map((box) => (box as HTMLInputElement).value));
+        mine
+          .locator('pcsp-plan')
+          .first()
+          .evaluate((plan) => {
+            const { value } = plan as PcspPlan;
+            return (value?.personalContacts ?? []).map(({ name }) => name);
+          });
       const before = await names();
       const addAll = async (page: Page, ...added: string[]) => {
         for (const one of added) {

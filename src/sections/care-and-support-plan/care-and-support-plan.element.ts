@@ -44,7 +44,7 @@ import { sectionBody } from '../shared/section-body.js';
 export class PcspCareAndSupportPlan extends SectionElement<'careAndSupportPlan'> {
   static override readonly styles = [...SectionElement.styles, outlineStyles];
 
-  #outline?: Outline;
+  #state?: Omit<Outline, 'needLevel'>;
 
   constructor() {
     super({ key: 'careAndSupportPlan', element: careAndSupportPlan, words });
@@ -54,21 +54,20 @@ export class PcspCareAndSupportPlan extends SectionElement<'careAndSupportPlan'>
     return sectionBody(
       form,
       form.readonly
-        ? () => viewCareAndSupportPlan(form, form.parts && this.#outlineOf(form.parts.form))
-        : () => capture(this.#outlineOf(form)),
+        ? () => viewCareAndSupportPlan(form, form.parts && this.#outlineOf(form.parts.form, 1))
+        : () => capture(this.#outlineOf(form, 2)),
       viewPlanRecord,
     );
   }
 
-  /** A widget that joins a plan has another form there. */
-  #outlineOf(form: Form<'careAndSupportPlan'>): Outline {
-    if (this.#outline?.form !== form) {
+  /** A document has no heading over its needs: they are a level higher there than where all is captured. */
+  #outlineOf(form: Form<'careAndSupportPlan'>, depth: 1 | 2): Outline {
+    // a widget that joins a plan has another form there
+    if (this.#state?.form !== form) {
       const filter = new EntryFilter(form);
-      // a document that reads first has no heading over its needs
-      const needLevel = form.headingLevel + (form.parts ? 1 : 2);
-      this.#outline = { form, filter, archiving: new ArchiveDialog(form, filter), needLevel };
+      this.#state = { form, filter, archiving: new ArchiveDialog(form, filter) };
     }
-    return this.#outline;
+    return { ...this.#state, needLevel: form.headingLevel + depth };
   }
 }
 

@@ -67,9 +67,8 @@ export function viewCareAndSupportPlan(
 
 /** Who made the plan and where, with the rest of the record of it. */
 export const viewPlanRecord = (form: Form<'careAndSupportPlan'>): unknown =>
-  changeableBlock(form, 'people', form.elementText([], 'parts.people'), (shown) =>
-    viewRecord(shown, []),
-  );
+  // with the form that knows which parts are open
+  changeableBlock(form, 'people', form.elementText([], 'parts.people'), () => viewRecord(form, []));
 
 /** A block of the plan; while it can be changed, its name stands there though nothing is recorded. */
 const changeableBlock = (

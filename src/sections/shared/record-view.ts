@@ -33,7 +33,11 @@ export const viewRecord = (form: Form, root: Path): unknown =>
         >`,
       body: () => {
         const people = new PeopleTold(form);
-        const all = [...byHolder(recordFacts(form, root))];
+        // what is being changed stands in its part
+        const facts = [...recordFacts(form, root)].filter(
+          ({ path }) => !form.parts?.isOpenAt(path),
+        );
+        const all = [...byHolder(facts)];
         return html`<dl>${all.map((one) => about(form, one, people))}</dl>`;
       },
     });
