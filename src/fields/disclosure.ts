@@ -51,14 +51,8 @@ class DisclosurePart extends AsyncDirective implements Disclosure {
     return inside && (!keys || keys.includes(String(path[own.length]))) && (holds?.(path) ?? true);
   }
 
-  open(): boolean {
-    const opens = this.#open !== true;
+  open(): void {
     this.#toggle(true);
-    return opens;
-  }
-
-  close(): void {
-    this.#toggle(false);
   }
 
   protected override disconnected(): void {

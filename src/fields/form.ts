@@ -54,9 +54,8 @@ export type Fields = Readonly<Record<LeafKind, Field>>;
 /** Something closed that holds fields, drawn only once it is open. */
 export interface Disclosure {
   covers(path: Path): boolean;
-  /** to show what is at a path, or all that it holds; false when it was open already */
-  open(path?: Path): boolean;
-  close(): void;
+  /** to show what is at a path */
+  open(path: Path): void;
 }
 
 /** A part of a document that is changed in its place: what stands at a path, or some of its keys. */

@@ -1,3 +1,4 @@
+import { html } from 'lit';
 import { property } from 'lit/decorators.js';
 import { attachContextRoot } from '../context/context-root.js';
 import type { Settings } from '../context/settings-context.js';
@@ -6,6 +7,7 @@ import { sectionsWords } from '../locales/en-GB/section-words.js';
 import { sharedWords } from '../sections/shared/shared.words.en-GB.js';
 import type { Words, WordTree } from '../i18n/words.js';
 import { sameJson } from '../json/same-json.js';
+import { heading } from '../widget/heading.js';
 import { HostLanguage } from '../widget/host-language.js';
 import { StyledElement } from '../widget/styled-element.js';
 
@@ -41,6 +43,18 @@ export abstract class ViewElement extends StyledElement {
   protected override async getUpdateComplete(): Promise<boolean> {
     await this.#language.ready;
     return super.getUpdateComplete();
+  }
+
+  /** What it shows, under its heading and as a region of the page that is called the same. */
+  protected region(label: string, inside: unknown): unknown {
+    return html`<section
+      part="section"
+      lang=${this.words.lang}
+      dir=${this.words.dir}
+      aria-label=${label}
+    >
+      ${heading(this.headingLevel, label)} ${inside}
+    </section>`;
   }
 
   protected get settings(): Settings {

@@ -47,17 +47,10 @@ class Changeable extends AsyncDirective implements Disclosure {
     return this.#options !== undefined && partCovers(this.#options, path);
   }
 
-  open(path?: Path): boolean {
-    // on paper stands the document
-    if (!path || !this.#options || !this.#parts || this.#form?.disabled) return false;
-    if (isGone(this.#part) || this.#parts.isOpen(this.#options)) return false;
+  open(): void {
+    if (!this.#options || !this.#parts || this.#form?.disabled || isGone(this.#part)) return;
     this.#parts.open(this.#options);
     this.setValue(this.#drawn());
-    return true;
-  }
-
-  close(): void {
-    // whoever opened it closes it
   }
 
   protected override disconnected(): void {

@@ -1,10 +1,11 @@
 import { rememberFocus } from './focus-kept.js';
 import { PrintEvents, type PrintedHost } from './print-events.js';
+import { openFolds } from './printed-folds.js';
 import type { WidgetForm } from './widget-form.js';
 
 /** What it prints, as it knows it. */
 interface Printed {
-  readonly form: Pick<WidgetForm, 'take' | 'openAll' | 'closeOpened'>;
+  readonly form: Pick<WidgetForm, 'take'>;
 }
 
 /**
@@ -17,6 +18,7 @@ export class PrintedDocument {
   readonly #host: PrintedHost;
   readonly #printed: Printed;
   #bringBack?: () => void;
+  #closeFolds?: () => void;
 
   constructor(host: PrintedHost, printed: Printed) {
     this.#host = host;
@@ -25,16 +27,16 @@ export class PrintedDocument {
   }
 
   readonly #begin = (): void => {
-    const { form } = this.#printed;
     // what no event told of yet is on paper, too
-    form.take();
+    this.#printed.form.take();
     this.#bringBack = rememberFocus(this.#host);
     this.#draw(true);
-    form.openAll();
+    this.#closeFolds = openFolds(this.#host.shadowRoot);
   };
 
   readonly #end = (): void => {
-    this.#printed.form.closeOpened();
+    this.#closeFolds?.();
+    this.#closeFolds = undefined;
     this.#draw(false);
     this.#bringBack?.();
     this.#bringBack = undefined;

@@ -57,7 +57,6 @@ export class WidgetForm<K extends WidgetKey = WidgetKey> implements Form<K> {
   readonly #host: WidgetFormHost<K>;
   readonly #controls = new Set<Control>();
   readonly #disclosures: Set<Disclosure>;
-  readonly #openedForPrint = new Set<Disclosure>();
   #locked?: Form<K>;
   #reading?: WidgetForm<K> & { readonly parts: PartsBeingChanged<K> };
   /** the edit that is going on */
@@ -337,18 +336,6 @@ export class WidgetForm<K extends WidgetKey = WidgetKey> implements Form<K> {
     );
   }
 
-  /** Opens everything that can be opened. */
-  openAll(): void {
-    for (const disclosure of this.#disclosures)
-      if (disclosure.open()) this.#openedForPrint.add(disclosure);
-  }
-
-  /** Closes what `openAll` opened. */
-  closeOpened(): void {
-    for (const disclosure of this.#openedForPrint) disclosure.close();
-    this.#openedForPrint.clear();
-  }
-
   get #isDocument(): boolean {
     return this.#host.readsFirst?.() ?? false;
   }
@@ -371,9 +358,9 @@ export class WidgetForm<K extends WidgetKey = WidgetKey> implements Form<K> {
     this.#pending = undefined;
     this.store.commit();
     const next = this.store.at(pending.path);
-    // a code with words is another object after every key; both are JSON
     // a document that reads first is not drawn anew while somebody types
     if (this.#isDocument) void this.#redraw();
+    // a code with words is another object after every key; both are JSON
     const same = sameJson(next, pending.previous);
     if (!same) this.#host.committed({ ...pending, next });
   }

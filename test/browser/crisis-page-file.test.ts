@@ -39,6 +39,21 @@ afterEach(() => {
 });
 
 describe('the file of a crisis page', () => {
+  it('has what came beside the standard, also where somebody folded it away', async () => {
+    const [plan] = samplePlan.contingencyPlans!;
+    const [first] = plan!.whoShouldBeContacted!;
+    const whoShouldBeContacted = [{ ...first, ward: 'Ward 8' }];
+    const page = await draw({ contingencyPlans: [{ ...plan, whoShouldBeContacted }] });
+    const details = page.shadowRoot!.querySelector('details')!;
+    details.open = false;
+    await until(() => !textOf(page).includes('Ward 8'), 'folded');
+
+    expect(page.toHtml()).to.include('Ward 8');
+    expect(page.toText()).to.include('Ward 8');
+    expect(details.open).to.equal(false);
+    expect(textOf(page)).to.not.include('Ward 8');
+  });
+
   it('has all that the sheets have, also what is folded, in their order', async () => {
     const text = words(parsed((await draw(samplePlan)).toHtml()).body.textContent);
 

@@ -5,11 +5,10 @@ import { keyed } from 'lit/directives/keyed.js';
 import type { DeploymentProfile } from '../../conformance/profile.js';
 import { conformanceReport } from '../../conformance/report.js';
 import { conformanceWords as words } from '../../locales/en-GB/conformance.js';
-import { heading } from '../../widget/heading.js';
 import type { Plan } from '../../standard/plan-model.js';
 import { conformanceStyles } from './conformance.styles.js';
 import { coverage } from './coverage.js';
-import { PrintedFolds } from './folds.js';
+import { PrintedFolds } from '../../widget/printed-folds.js';
 import { planConformance } from './plan-conformance.js';
 import { isOther, ViewElement } from '../view-element.js';
 
@@ -54,23 +53,17 @@ export class PcspConformance extends ViewElement {
   protected override render(): unknown {
     const { value, profile, headingLevel: level } = this;
     const report = conformanceReport(value, { profile });
-    const label = this.words.text('conformance.label');
     // keyed: of another plan, nothing that was drawn of the one before stays
-    return html`<section
-      part="section"
-      lang=${this.words.lang}
-      dir=${this.words.dir}
-      aria-label=${label}
-    >
-      ${heading(level, label)}
-      <p class="intro" part="intro">
-        ${this.words.text('conformance.standard', { ...report.standard })}
-      </p>
-      ${keyed(
-        value,
-        html`${value !== undefined || !profile ? planConformance(this.words, level, report) : nothing}
-        ${report.coverage ? coverage(this.words, level, report.coverage) : nothing}`,
-      )}
-    </section>`;
+    return this.region(
+      this.words.text('conformance.label'),
+      html`<p class="intro" part="intro">
+          ${this.words.text('conformance.standard', { ...report.standard })}
+        </p>
+        ${keyed(
+          value,
+          html`${value !== undefined || !profile ? planConformance(this.words, level, report) : nothing}
+          ${report.coverage ? coverage(this.words, level, report.coverage) : nothing}`,
+        )}`,
+    );
   }
 }

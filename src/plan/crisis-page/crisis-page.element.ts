@@ -26,16 +26,17 @@ import { Store } from '../../store/store.js';
 import { copiedFrom } from '../../validation/duplicates.js';
 import { heading } from '../../widget/heading.js';
 import { fullName, identity } from '../identity.js';
-import { FitToPage } from '../paper/fit-to-page.js';
+import { oneSideStyles } from '../paper/one-side.styles.js';
 import { paperFoot, type PaperAge } from '../paper/paper-foot.js';
 import { paperStyles } from '../paper/paper.styles.js';
-import { Paper } from '../paper/paper.js';
+import { OneSidePaper } from '../paper/one-side-paper.js';
 import { isOther, ViewElement } from '../view-element.js';
 import { crisisPaperStyles } from './crisis-page.paper.styles.js';
 import { crisisPageStyles } from './crisis-page.styles.js';
 import { foldButton } from './fold-button.js';
 import { KeepPage } from './keep-page.js';
 import { planHead, viewPlan } from './plan-view.js';
+import { openFolds } from '../../widget/printed-folds.js';
 import { readingForm } from '../../widget/reading-form.js';
 import { saveFile } from './save-file.js';
 import { showStart } from './show-start.js';
@@ -97,6 +98,7 @@ export class PcspCrisisPage extends ViewElement {
     ...ViewElement.styles,
     paperStyles,
     crisisPageStyles,
+    oneSideStyles,
     crisisPaperStyles,
   ];
 
@@ -117,17 +119,13 @@ export class PcspCrisisPage extends ViewElement {
     toText: () => this.toText(),
     saveAsFile: () => this.saveAsFile(),
   });
-  readonly #paper = new Paper(this, {
+  readonly #paper = new OneSidePaper(this, {
     now: () => this.settings.now(),
     pageWords: (numbers) => this.words.text('plan.page', numbers),
-    page: 'size: A4; margin: 12mm 12mm 14mm;',
   });
 
   constructor() {
     super({ plan: planWords, crisisPage: crisisPageWords });
-    new FitToPage(this, () => [
-      ...(this.shadowRoot?.querySelectorAll<HTMLElement>('.sheet') ?? []),
-    ]);
   }
 
   /** The whole plan, or as much of it as there is. */
@@ -151,7 +149,7 @@ export class PcspCrisisPage extends ViewElement {
    */
   toHtml(): string {
     const now = toDateTime(this.settings.now());
-    return standaloneHtml(this.#drawnSheets(), {
+    const options = {
       lang: this.words.lang,
       dir: this.words.dir,
       title: this.#titleWithName(),
@@ -160,12 +158,13 @@ export class PcspCrisisPage extends ViewElement {
         `${this.words.text('crisisPage.savedOn', { date: this.words.date(now) })}.`,
         this.words.text('crisisPage.mayBeOld'),
       ].join(' '),
-    });
+    };
+    return this.#unfolded((sheets) => standaloneHtml(sheets, options));
   }
 
   /** The words of the page as plain text, with all that is folded. */
   toText(): string {
-    return plainText(this.#drawnSheets());
+    return this.#unfolded(plainText);
   }
 
   /** Has the browser save the page as a file of its own. Gives the name of the file. */
@@ -310,10 +309,15 @@ export class PcspCrisisPage extends ViewElement {
     return [this.words.text('crisisPage.title'), fullName(this.#whole)].filter(Boolean).join(': ');
   }
 
-  /** As they are now, also where the page is about to be drawn again. */
-  #drawnSheets(): readonly Element[] {
-    if (this.isUpdatePending) this.performUpdate();
-    return [...(this.shadowRoot?.querySelectorAll('.sheet') ?? [])];
+  /** Something made of the sheets as they are now, with all that somebody folded open. */
+  #unfolded<T>(make: (sheets: readonly Element[]) => T): T {
+    this.updateNow();
+    const close = openFolds(this.shadowRoot);
+    try {
+      return make([...(this.shadowRoot?.querySelectorAll('.sheet') ?? [])]);
+    } finally {
+      close();
+    }
   }
 
   #formOn<K extends WidgetKey>(store: StoreView<ModelOfKey<K>>, key: K): Form<K> {

@@ -1,13 +1,9 @@
 import { css } from 'lit';
 
-/** A sheet of the crisis page on paper: one side of A4. After the styles for a screen, which it overrides. */
+/** What a sheet of the crisis page is on paper beside what every one-sided sheet is. After the styles for a screen, which it overrides. */
 export const crisisPaperStyles = css`
   .on-paper {
-    inline-size: 186mm;
-    padding: 0;
-    line-height: 1.35;
     container-type: inline-size;
-    --_space: 0.28em;
   }
 
   .on-paper + .on-paper {
@@ -83,30 +79,6 @@ export const crisisPaperStyles = css`
     content: '→ ' / '';
   }
 
-  .fit-0 {
-    font-size: 12pt;
-  }
-
-  .fit-1 {
-    font-size: 11pt;
-  }
-
-  .fit-2 {
-    font-size: 10pt;
-  }
-
-  .fit-3 {
-    font-size: 9.5pt;
-  }
-
-  .fit-4 {
-    font-size: 9pt;
-  }
-
-  .fit-5 {
-    font-size: 8.5pt;
-  }
-
   /* two columns of the same length */
   .on-paper .crisis {
     display: block;
@@ -148,13 +120,8 @@ export const crisisPaperStyles = css`
     margin-block-start: 0;
   }
 
-  .on-paper .paper-foot {
-    display: block;
-  }
-
   .on-paper .phone {
     display: inline;
-    min-block-size: 0;
   }
 
   @media print {
@@ -164,12 +131,6 @@ export const crisisPaperStyles = css`
 
     .fold-body[hidden] {
       display: block;
-    }
-
-    /* it was measured so; a host may leave less room */
-    .on-paper {
-      inline-size: auto;
-      max-inline-size: 186mm;
     }
   }
 `;

@@ -85,16 +85,10 @@ export class PcspDue extends ViewElement {
   }
 
   protected override render(): unknown {
-    const label = this.words.text('dueList.label');
-    return html`<section
-      part="section"
-      lang=${this.words.lang}
-      dir=${this.words.dir}
-      aria-label=${label}
-    >
-      ${heading(this.headingLevel, label)}
-      ${this.#isGiven ? keyed(this.#drawings, this.#due()) : nothing}
-    </section>`;
+    return this.region(
+      this.words.text('dueList.label'),
+      this.#isGiven ? keyed(this.#drawings, this.#due()) : nothing,
+    );
   }
 
   get #isGiven(): boolean {

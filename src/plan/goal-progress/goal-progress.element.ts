@@ -11,6 +11,7 @@ import type { Plan } from '../../standard/plan-model.js';
 import { goalProgress } from '../../value-sets/progress-state.js';
 import { goalHistories, type GoalHistory } from '../../versions/goal-histories.js';
 import { heading } from '../../widget/heading.js';
+import { PrintedFolds } from '../../widget/printed-folds.js';
 import { entryWords } from '../entry-words.js';
 import { tag, tagStyles } from '../tag.js';
 import { isOther, ViewElement } from '../view-element.js';
@@ -66,6 +67,7 @@ export class PcspGoalProgress extends ViewElement {
 
   constructor() {
     super({ plan: planWords, goalProgress: goalProgressWords });
+    new PrintedFolds(this);
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -78,16 +80,10 @@ export class PcspGoalProgress extends ViewElement {
   }
 
   protected override render(): unknown {
-    const label = this.#say('label');
-    return html`<section
-      part="section"
-      lang=${this.words.lang}
-      dir=${this.words.dir}
-      aria-label=${label}
-    >
-      ${heading(this.headingLevel, label)}
-      ${this.versions ? keyed(this.#drawings, this.#goals()) : nothing}
-    </section>`;
+    return this.region(
+      this.#say('label'),
+      this.versions ? keyed(this.#drawings, this.#goals()) : nothing,
+    );
   }
 
   #say(key: WordKeyUnder<'goalProgress'>, values?: WordValues): string {

@@ -7,31 +7,31 @@ const STEPS = 5;
 const ROOM = ((297 - 12 - 14) / 25.4) * 96;
 
 /**
- * While the page is printed, sets each sheet as it is on paper (`on-paper`), in the largest type
+ * While the page is printed, sets each `.sheet` as it is on paper (`on-paper`), in the largest type
  * (`fit-0` to `fit-5`) in which it takes one side. Nothing is cut: what is too long in the smallest
  * type goes on overleaf.
  */
 export class FitToPage {
   readonly #host: PrintedHost;
-  readonly #sheets: () => HTMLElement[];
 
-  constructor(host: PrintedHost, sheets: () => HTMLElement[]) {
+  constructor(host: PrintedHost) {
     this.#host = host;
-    this.#sheets = sheets;
     new PrintEvents(host, this.#begin, this.#end);
   }
 
   readonly #begin = (): void => {
-    // once the foot says when it is printed
-    this.#host.updateNow();
-    this.#sheets().forEach(fit);
+    this.#sheets.forEach(fit);
   };
 
   readonly #end = (): void => {
-    for (const { classList } of this.#sheets()) {
+    for (const { classList } of this.#sheets) {
       classList.remove('on-paper', ...steps.map(classOf));
     }
   };
+
+  get #sheets(): HTMLElement[] {
+    return [...(this.#host.shadowRoot?.querySelectorAll<HTMLElement>('.sheet') ?? [])];
+  }
 }
 
 const steps = Array.from({ length: STEPS + 1 }, (_, step) => step);

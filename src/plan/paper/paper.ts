@@ -19,7 +19,7 @@ const pageContent = (words: string): string =>
     .map((part) => counters[part] ?? JSON.stringify(part))
     .join(' ');
 
-interface PaperOptions {
+export interface PaperOptions {
   readonly now: () => Date;
   /** words with the numbers of the page and of all pages put in */
   readonly pageWords: (numbers: { page: string; pages: string }) => string;

@@ -10,7 +10,7 @@ import { valueAt, type Path } from '../../json/path.js';
 import type { Plan } from '../../standard/plan-model.js';
 import { planChangesStyles } from './plan-changes.styles.js';
 import { diffPlans, type ChangeKind, type PlanChange } from '../../versions/diff.js';
-import { PrintEvents } from '../../widget/print-events.js';
+import { PrintedFolds } from '../../widget/printed-folds.js';
 import { changePlaceOf, wholePath, type EntryName, type ChangePlace } from './places.js';
 import { isPrivate, withoutPrivate } from './private.js';
 import { isProvenance } from './provenance-path.js';
@@ -85,16 +85,10 @@ export class PcspPlanChanges extends ViewElement {
   #drawings = 0;
   /** the user asked for what is folded, too */
   #everything = false;
-  /** what was opened for paper */
-  #opened: readonly HTMLDetailsElement[] = [];
 
   constructor() {
     super({ planChanges: words });
-    new PrintEvents(
-      this,
-      () => this.#openForPrint(),
-      () => this.#closeOpened(),
-    );
+    new PrintedFolds(this);
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -107,21 +101,15 @@ export class PcspPlanChanges extends ViewElement {
   }
 
   protected override render(): unknown {
-    const label = this.#say('label');
-    return html`<section
-      part="section"
-      lang=${this.words.lang}
-      dir=${this.words.dir}
-      aria-label=${label}
-    >
-      ${heading(this.headingLevel, label)}
-      ${keyed(
+    return this.region(
+      this.#say('label'),
+      keyed(
         this.#drawings,
         this.#changes.length
           ? this.#all()
           : html`<p class="nothing" part="tally">${this.#say('none')}</p>`,
-      )}
-    </section>`;
+      ),
+    );
   }
 
   #say(key: WordKeyUnder<'planChanges'>, values?: WordValues): string {
@@ -267,16 +255,6 @@ export class PcspPlanChanges extends ViewElement {
   #moved(before: Path, after: Path): string {
     const [from, to] = [before, after].map((path) => this.words.number(Number(path.at(-1)) + 1));
     return from === to ? this.#say('movedAround') : this.#say('moved', { from, to });
-  }
-
-  #openForPrint(): void {
-    this.#opened = [...this.renderRoot.querySelectorAll('details')].filter(({ open }) => !open);
-    for (const details of this.#opened) details.open = true;
-  }
-
-  #closeOpened(): void {
-    for (const details of this.#opened) details.open = false;
-    this.#opened = [];
   }
 }
 

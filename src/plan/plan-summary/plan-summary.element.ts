@@ -21,11 +21,10 @@ import { Store } from '../../store/store.js';
 import { heading } from '../../widget/heading.js';
 import { dueDateWords, dueTitle, toneOf } from '../due/due-words.js';
 import { identity } from '../identity.js';
-import { FitToPage } from '../paper/fit-to-page.js';
 import { newestUpdateOf } from '../paper/last-updated.js';
 import { oneSideStyles } from '../paper/one-side.styles.js';
 import { paperFoot } from '../paper/paper-foot.js';
-import { Paper } from '../paper/paper.js';
+import { OneSidePaper } from '../paper/one-side-paper.js';
 import { paperStyles } from '../paper/paper.styles.js';
 import { tag, tagStyles } from '../tag.js';
 import { ViewElement } from '../view-element.js';
@@ -92,17 +91,13 @@ export class PcspPlanSummary extends ViewElement {
     settings: () => this.settings,
     headingLevel: () => this.headingLevel,
   });
-  readonly #paper = new Paper(this, {
+  readonly #paper = new OneSidePaper(this, {
     now: () => this.settings.now(),
     pageWords: (numbers) => this.words.text('plan.page', numbers),
-    page: 'size: A4; margin: 12mm 12mm 14mm;',
   });
 
   constructor() {
     super({ plan: planWords, planSummary: planSummaryWords, dueList: dueListWords });
-    new FitToPage(this, () => [
-      ...(this.shadowRoot?.querySelectorAll<HTMLElement>('.sheet') ?? []),
-    ]);
   }
 
   /** The whole plan, or as much of it as there is. */

@@ -11,6 +11,7 @@ import type { Path } from '../../json/path.js';
 import type { ElementAt, ItemOf, PathTo } from '../../model/typed-path.js';
 import type { ModelOfKey } from '../../standard/plan-model.js';
 import type { AnyEntry } from './levels.js';
+import { addEntryButton } from '../shared/add-button.js';
 import { archivedLine } from '../shared/archived.js';
 import type { ArchiveDialog } from './archiving.js';
 import type { EntryFilter } from './filter.js';
@@ -78,29 +79,12 @@ export const outlineEntries = <const P extends Path>(
           )}
         </ol>
         ${hiddenLine(outline, all.length - seen.length)} ${removal.undo()}
-        ${filter.view === 'archived' ? nothing : addButton(form, path, all.length, layout.start)}
+        ${filter.view === 'archived' ? nothing : addEntryButton(form, path, layout.start)}
       </fieldset>`;
     },
     { shallow: true },
   );
 };
-
-const addButton = (
-  form: Form<'careAndSupportPlan'>,
-  path: Path,
-  index: number,
-  start: unknown,
-): unknown =>
-  html`<button
-    type="button"
-    class="add"
-    part="button add-button"
-    id="${form.id(path)}-add"
-    ?disabled=${form.disabled}
-    @click=${() => form.add(path, index, start)}
-  >
-    ${form.elementText(path, 'add')}
-  </button>`;
 
 const hiddenLine = ({ form, filter }: Outline, count: number): unknown =>
   count

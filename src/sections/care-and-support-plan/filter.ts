@@ -103,15 +103,8 @@ export class EntryFilter implements Disclosure {
     return !this.#form.readonly && entriesOn(path).some((entry) => !this.shows(entry.path));
   }
 
-  open(path?: Path): boolean {
-    // on paper stands what was chosen
-    if (!path) return false;
+  open(path: Path): void {
     this.#choose(this.#isInArchived(path) ? 'archived' : 'current');
-    return true;
-  }
-
-  close(): void {
-    // what it gave way for stays in sight
   }
 
   #choose(view: FilterView): void {
