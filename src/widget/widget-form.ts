@@ -16,12 +16,10 @@ import { ReadingStore } from '../store/reading-store.js';
 import type { StoreView } from '../store/store-part.js';
 import type { Change } from '../store/store.js';
 import type { Finding } from '../validation/issue.js';
+import { FormOnScreen } from './form-on-screen.js';
 import { PartsBeingChanged } from './open-parts.js';
 import type { Presses } from './presses.js';
 import { recordAuthor, recordWriter } from './provenance.js';
-
-/** What can be filled in or opened. */
-const CONTROLS = 'input, textarea, select, summary';
 
 /** The id that what belongs to a part of a document begins with. */
 export const partId = (form: Form, { path, keys }: DocumentPart): string =>
@@ -55,6 +53,7 @@ export class WidgetForm<K extends WidgetKey = WidgetKey> implements Form<K> {
   readonly #store: StoreView<ModelOfKey<K>>;
   readonly #readable: ReadingStore;
   readonly #host: WidgetFormHost<K>;
+  readonly #screen: FormOnScreen;
   readonly #controls = new Set<Control>();
   readonly #disclosures: Set<Disclosure>;
   #locked?: Form<K>;
@@ -71,6 +70,7 @@ export class WidgetForm<K extends WidgetKey = WidgetKey> implements Form<K> {
     this.#store = store;
     this.#readable = new ReadingStore(store);
     this.#host = host;
+    this.#screen = new FormOnScreen(host.root);
     this.#disclosures = disclosures;
     this.parts = parts;
   }
@@ -244,19 +244,15 @@ export class WidgetForm<K extends WidgetKey = WidgetKey> implements Form<K> {
   }
 
   announce(message: string): void {
-    const status = this.#byId('status');
-    if (status) status.textContent = message;
+    this.#screen.announce(message);
   }
 
   show(id: string): void {
-    this.#byId(id)?.scrollIntoView({ block: 'nearest' });
+    this.#screen.show(id);
   }
 
   focus(id: string): boolean {
-    const target = this.#byId(id);
-    if (!target || (target as HTMLButtonElement).disabled) return false;
-    target.focus();
-    return this.#host.root()?.activeElement === target;
+    return this.#screen.focus(id);
   }
 
   register(control: Control): () => void {
@@ -272,11 +268,9 @@ export class WidgetForm<K extends WidgetKey = WidgetKey> implements Form<K> {
   revealAndFocus(path: Path): boolean {
     // a disclosure that opens may hold another, which then offers itself
     for (const disclosure of this.#disclosures) if (disclosure.covers(path)) disclosure.open(path);
-    for (let length = path.length; length >= Math.min(1, path.length); length--) {
-      const id = this.id(path.slice(0, length));
-      if (this.focus(id) || this.#focusInside(id)) return true;
-    }
-    return false;
+    return this.#idsFrom(path, Math.min(1, path.length)).some(
+      (id) => this.focus(id) || this.#screen.focusInside(id),
+    );
   }
 
   /** Opens what holds an error; the focus stays where it is. */
@@ -310,12 +304,10 @@ export class WidgetForm<K extends WidgetKey = WidgetKey> implements Form<K> {
   /** Puts the focus in the first control of a part that was opened, or else on what it is called. */
   focusPart(part: DocumentPart): boolean {
     const id = partId(this, part);
-    const controls = this.#byId(`${id}-part`)?.querySelectorAll<HTMLElement>(CONTROLS) ?? [];
-    const takes = (control: HTMLElement) => {
-      control.focus();
-      return this.#host.root()?.activeElement === control;
-    };
-    return [...controls].some(takes) || this.focus(`${id}-title`);
+    return (
+      this.#screen.focusFirst(`${id}-part`, 'input, textarea, select, summary') ||
+      this.focus(`${id}-title`)
+    );
   }
 
   /** Puts the focus on the button that opens a part, or near it where the part is gone. */
@@ -394,26 +386,20 @@ export class WidgetForm<K extends WidgetKey = WidgetKey> implements Form<K> {
   }
 
   #focusEntry(path: Path): void {
-    const entry = this.#byId(`${this.id(path)}-entry`);
-    entry?.querySelector<HTMLElement>('input, textarea, select, button')?.focus();
-  }
-
-  /** The first control of a group or an entry. */
-  #focusInside(id: string): boolean {
-    const inside = this.#host.root()?.querySelectorAll(`[id^="${CSS.escape(id)}-"]`) ?? [];
-    return [...inside].some((one) => this.focus(one.id));
+    this.#screen.focusFirst(`${this.id(path)}-entry`, 'input, textarea, select, button');
   }
 
   /** The button that opens what is at a path, or the one that adds something there. */
   #focusChange(path: Path): boolean {
-    for (let length = path.length; length >= 0; length--) {
-      const id = this.id(path.slice(0, length));
-      if (this.focus(`${id}-change`) || this.focus(`${id}-add`)) return true;
-    }
-    return this.focus('section');
+    return (
+      this.#idsFrom(path, 0).some((id) => this.focus(`${id}-change`) || this.focus(`${id}-add`)) ||
+      this.focus('section')
+    );
   }
 
-  #byId(id: string): HTMLElement | null {
-    return this.#host.root()?.getElementById(id) ?? null;
+  /** The ids of what is at a path and of what it is in, the nearest first, down to so many steps. */
+  #idsFrom(path: Path, least: number): string[] {
+    const lengths = Array.from({ length: path.length - least + 1 }, (_, up) => path.length - up);
+    return lengths.map((length) => this.id(path.slice(0, length)));
   }
 }

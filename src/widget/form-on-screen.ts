@@ -1,0 +1,46 @@
+/** What is drawn of a form, by the ids that it has in its shadow root: what can have the focus and be seen. */
+export class FormOnScreen {
+  readonly #root: () => ShadowRoot | null;
+
+  constructor(root: () => ShadowRoot | null) {
+    this.#root = root;
+  }
+
+  /** Has a screen reader say something. */
+  announce(message: string): void {
+    const status = this.#byId('status');
+    if (status) status.textContent = message;
+  }
+
+  show(id: string): void {
+    this.#byId(id)?.scrollIntoView({ block: 'nearest' });
+  }
+
+  /** Puts the focus there; false where it does not take it. */
+  focus(id: string): boolean {
+    const target = this.#byId(id);
+    return target !== null && this.#takesFocus(target);
+  }
+
+  /** Puts the focus on the first of some kinds of controls in what has the id. */
+  focusFirst(id: string, selector: string): boolean {
+    const controls = this.#byId(id)?.querySelectorAll<HTMLElement>(selector) ?? [];
+    return [...controls].some((control) => this.#takesFocus(control));
+  }
+
+  /** Puts the focus on the first of what a group or an entry has, by ids that begin with its own. */
+  focusInside(id: string): boolean {
+    const inside = this.#root()?.querySelectorAll<HTMLElement>(`[id^="${CSS.escape(id)}-"]`) ?? [];
+    return [...inside].some((one) => this.#takesFocus(one));
+  }
+
+  #takesFocus(target: HTMLElement): boolean {
+    if ((target as Partial<HTMLButtonElement>).disabled) return false;
+    target.focus();
+    return this.#root()?.activeElement === target;
+  }
+
+  #byId(id: string): HTMLElement | null {
+    return this.#root()?.getElementById(id) ?? null;
+  }
+}
