@@ -10,8 +10,8 @@ const leaf = (kind: Leaf['kind'], mro: Leaf['mro'], term: string, facts: Facts =
 const partsOfCoding = ({ codes, minLength, maxLength }: Leaf): Children => ({
   system: leaf('string', 'M', 'Code system'),
   code: leaf('string', 'M', 'Code', {
-    minLength,
-    maxLength,
+    // a closed list says by itself which codes there are: one mistake is told once
+    ...(codes?.closed ? {} : { minLength, maxLength }),
     // codes of organisations have grown past the standard's five characters
     ...(codes?.name === 'ods-organisation' ? { outgrown: true } : {}),
   }),

@@ -630,6 +630,11 @@ describe('code', () => {
     ['personDemographics', ['gender'], { system: snomed, code: '1' }],
     error('code', ['gender'], { params: { code: '1' } }),
   );
+  finds(
+    'once, when a code that is not of a closed list is also too long',
+    ['personDemographics', ['maritalStatus'], { system: snomed, code: '36629006' }],
+    error('code', ['maritalStatus'], { params: { code: '36629006' } }),
+  );
   finds('never where the list is open', [
     'personDemographics',
     ['sex'],
