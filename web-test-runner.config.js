@@ -43,8 +43,7 @@ export default {
       createPage,
     }),
   ],
-  // two at once are quicker, but one of them was lost now and then
-  concurrency: 1,
+  concurrency: 2,
   // on a busy machine a page may be slow to come
   browserStartTimeout: 120_000,
   testsStartTimeout: 120_000,

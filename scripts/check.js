@@ -2,7 +2,7 @@
 import { availableParallelism } from 'node:os';
 import { endTogether } from './processes.js';
 import { ensureNodeModules } from './setup.js';
-import { close, runChains } from './steps.js';
+import { close, runSteps } from './steps.js';
 
 // the slowest first: the others run beside it
 const checks = [
@@ -16,9 +16,4 @@ const checks = [
 
 ensureNodeModules();
 endTogether();
-close(
-  await runChains(
-    checks.map((name) => [name]),
-    availableParallelism(),
-  ),
-);
+close(await runSteps(checks, availableParallelism()));

@@ -1,9 +1,9 @@
 // Runs test files, or those of a folder of test/ (or the `slow` ones), with node:test; the last line counts the tests.
-// Used with `node --import tsx`, which the test files' own processes inherit.
 import { availableParallelism } from 'node:os';
 import { resolve } from 'node:path';
 import { run } from 'node:test';
 import { spec } from 'node:test/reporters';
+import { bundleTests } from './bundle-tests.js';
 import { endTogether } from './processes.js';
 import { countLine } from './steps.js';
 import { testFilesIn } from './test-files.js';
@@ -14,18 +14,19 @@ const files = process.argv
   .slice(2)
   .flatMap((asked) => (asked.endsWith('.test.ts') ? asked : testFilesIn(asked)))
   .map((file) => resolve(file));
+const [builds, ...bundles] = await bundleTests(['test/support/builds.ts', ...files]);
 
 if (files.some((file) => !file.startsWith(resolve('test/unit')))) {
   // once, before files that share it run side by side
-  const { buildAll } = await import('../test/support/builds.js');
+  const { buildAll } = await import(builds);
   await buildAll();
 }
 
 const counts = { passed: 0, failed: 0, skipped: 0 };
 const reasons = new Set();
-const tests = run({ files, concurrency: availableParallelism(), timeout: 900_000 });
+const tests = run({ files: bundles, concurrency: availableParallelism(), timeout: 900_000 });
 tests.on('test:pass', ({ name, skip, todo, details }) => {
-  if (files.includes(name))
+  if (bundles.includes(name))
     counts.failed++; // a file without tests passes as one, to node:test
   else if (skip !== undefined) {
     counts.skipped++;

@@ -17,26 +17,24 @@ const LAST_WORDS = 3000;
  */
 
 /**
- * Runs scripts of package.json in as many lanes as are given, and says of each how it ended, and, of
+ * Runs scripts of package.json, as many at once as are given, and says of each how it ended, and, of
  * one that failed, all that it said.
- * @param {string[][]} chains the scripts of a chain run one after the other
- * @param {number} lanes how many chains run at once
+ * @param {readonly string[]} names
+ * @param {number} atOnce
  */
-export async function runChains(chains, lanes) {
-  const waiting = [...chains];
+export async function runSteps(names, atOnce) {
+  const waiting = [...names];
   /** @type {Result[]} */
   const results = [];
-  const lane = async () => {
-    for (let chain = waiting.shift(); chain; chain = waiting.shift()) {
-      for (const name of chain) {
-        const result = await runStep(name, scripts[name]);
-        console.log(summaryOf(result));
-        if (result.failed) console.log(`\n== ${name}\n${result.output.trim()}\n`);
-        results.push(result);
-      }
+  const runNext = async () => {
+    for (let name = waiting.shift(); name; name = waiting.shift()) {
+      const result = await runStep(name, scripts[name]);
+      console.log(summaryOf(result));
+      if (result.failed) console.log(`\n== ${name}\n${result.output.trim()}\n`);
+      results.push(result);
     }
   };
-  await Promise.all(Array.from({ length: lanes }, lane));
+  await Promise.all(Array.from({ length: atOnce }, runNext));
   return results;
 }
 

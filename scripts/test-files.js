@@ -46,7 +46,7 @@ export function commandsFor(testFiles) {
   );
   return {
     ...(node && {
-      'test in Node': `node --import tsx --import ./test/support/property-seed.ts scripts/node-tests.js ${node}`,
+      'test in Node': `node --enable-source-maps scripts/node-tests.js ${node}`,
     }),
     ...(browser && { 'test in a browser': `wtr ${browser}` }),
   };

@@ -1,31 +1,35 @@
-// npm test: installs what is missing, runs every check and suite, ends with `N passed, N failed`.
-// npm test -- NAME…: the test files of these names. npm run test:release: what takes long, too.
+// npm test: installs what is missing, runs every check and suite that finds what a change breaks, and ends
+// with `N passed, N failed`. npm test -- NAME…: the test files of these names. `test:ci` and `test:release`
+// run what takes longer, too.
+import { availableParallelism } from 'node:os';
 import { endTogether } from './processes.js';
 import { ensureChromium, ensureNodeModules } from './setup.js';
-import { close, runChains, runStep } from './steps.js';
+import { close, runSteps, runStep } from './steps.js';
 import { commandsFor, testFilesCalled } from './test-files.js';
 
-/** One after another: a page of the browser tests was lost, twice, while other suites ran beside it. */
-const chains = [
-  ['test:browser'],
-  // the first builds what the second looks at, too
-  ['test:e2e', 'test:visual'],
-  ['test:unit'],
-  ['lint'],
-  ['lint:styles'],
-  ['types'],
-  ['format:check'],
-  ['manifest:check'],
-];
-const beforeRelease = [['test:slow'], ['test:stories'], ['test:engines']];
+/** Each by itself: it uses every processor. */
+const suites = ['test:unit', 'test:browser', 'test:e2e'];
+/** Each needs one processor: as many at once as there are. The slowest is the first. */
+const checks = ['lint', 'types', 'format:check', 'lint:styles', 'manifest:check'];
+/** What takes minutes and seldom finds what the others do not. */
+const afterwards = ['test:visual', 'test:stories', 'test:slow'];
+const engines = ['test:engines'];
+
+/** Which suites run, beside the checks. */
+const runs = {
+  '': suites,
+  '--ci': [...suites, ...afterwards],
+  '--release': [...suites, ...afterwards, ...engines],
+};
 
 const asked = process.argv.slice(2);
 ensureNodeModules();
 endTogether();
 
-if (asked.length === 0 || asked[0] === '--release') {
+const run = runs[asked[0] ?? ''];
+if (run) {
   ensureChromium();
-  close(await runChains([...chains, ...(asked.length ? beforeRelease : [])], 1));
+  close([...(await runSteps(checks, availableParallelism())), ...(await runSteps(run, 1))]);
 } else {
   const results = [];
   for (const [name, command] of Object.entries(commandsFor(testFilesCalled(asked)))) {

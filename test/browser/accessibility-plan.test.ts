@@ -7,9 +7,8 @@ import * as due from '../../stories/plan/due.stories.js';
 import * as goalProgress from '../../stories/plan/goal-progress.stories.js';
 import * as planSummary from '../../stories/plan/plan-summary.stories.js';
 import * as planChanges from '../../stories/plan/plan-changes.stories.js';
-import * as provider from '../../stories/plan/provider.stories.js';
 import { violations } from '../support/axe.js';
-import { mountStory, storiesIn } from '../support/story.js';
+import { mountStory, type Stories } from '../support/story.js';
 
 for (const stories of [
   plan,
@@ -19,16 +18,14 @@ for (const stories of [
   due,
   goalProgress,
   conformance,
-  provider,
 ]) {
   const meta = stories.default;
 
   describe(`${meta.component} for everybody`, () => {
-    for (const [name, story] of storiesIn(stories)) {
-      // axe would take minutes over them, and what repeats in them is in the others
-      if (name.startsWith('Huge')) continue;
+    // the tests of the stories ask axe about each of them, which takes minutes
+    for (const name of ['Filled', 'ReadsFirst', 'PersonsWords'].filter((name) => name in stories)) {
       it(`has no fault that axe finds in the story ${name}`, async () => {
-        const element = await mountStory(meta, story);
+        const element = await mountStory(meta, (stories as Stories)[name]!);
 
         expect(await violations(element)).to.deep.equal([]);
       });

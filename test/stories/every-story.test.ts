@@ -102,15 +102,16 @@ const under = (name: string, found: readonly string[]): string[] =>
 
 async function asItIs(page: StoryPage, id: string): Promise<string[]> {
   await page.show(id, WIDTH);
+  const wrong = under('closed', await page.run('axe'));
   await page.run('openAll');
   await page.fit(WIDTH, HEIGHT);
-  const wrong = [
+  wrong.push(
     ...(await page.run('notDefined')),
     ...(await page.run('axe')),
     ...(await page.run('tooSmall')),
     ...(await page.run('tooWide')),
     ...(await page.run('cut')),
-  ];
+  );
 
   await page.run('setApart', true);
   wrong.push(...under('text spacing', await page.run('cut')));
