@@ -30,7 +30,7 @@ export class BundleReader {
   readonly findings = new ImportFindings();
   readonly homes = new EntryHomes();
   readonly #byAddress = new Map<string, FhirResource>();
-  readonly #leftOut = new Map<FhirResource, Exclusion>();
+  readonly #leftOut: Map<FhirResource, Exclusion>;
   readonly #ended = new Set<FhirResource>();
   readonly #instead = new Map<FhirResource, FhirResource>();
   readonly #paths = new Map<FhirResource, Path>();
@@ -38,10 +38,22 @@ export class BundleReader {
   readonly #pointing = new Map<string, Map<FhirResource, FhirResource[]>>();
   readonly #known = new Map<FhirResource, Map<string, unknown>>();
   readonly #fallbacks = new Map<unknown, FhirResource>();
+  readonly #passedOver = new WeakSet<object>();
 
-  constructor(entries: readonly BundleEntry[]) {
+  /** `outdated`: what a newer copy of stands in the bundle, or was deleted. */
+  constructor(
+    entries: readonly BundleEntry[],
+    outdated: ReadonlyMap<FhirResource, Exclusion> = new Map(),
+  ) {
     this.entries = entries;
-    for (const { resource, fullUrl, path } of [...entries].reverse()) {
+    this.#leftOut = new Map(outdated);
+    const isOutdated = ({ resource }: BundleEntry) => outdated.has(resource);
+    const counting = entries.filter((entry) => !isOutdated(entry));
+    // of two with one address, the last to be set counts
+    for (const { resource, fullUrl, path } of [
+      ...entries.filter(isOutdated),
+      ...counting.reverse(),
+    ]) {
       this.#paths.set(resource, path);
       const { resourceType, id } = resource;
       if (typeof id === 'string') this.#byAddress.set(`${resourceType}/${id}`, resource);
@@ -137,8 +149,14 @@ export class BundleReader {
     return this.#fallbacks.get(reference);
   }
 
+  /** Has nothing come in under what a reference leads to; what that is called is for a note. */
+  passOver(reference: object): void {
+    this.#passedOver.add(reference);
+  }
+
   /** What a reference leads to, whatever its type. */
   targetOf({ value, scope }: Position): FhirResource | undefined {
+    if (isRecord(value) && this.#passedOver.has(value)) return undefined;
     return this.fallbackOf(value) ?? this.resolve(value, scope);
   }
 

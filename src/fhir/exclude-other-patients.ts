@@ -1,46 +1,83 @@
-import { isRecord } from '../json/json.js';
-import { resourcePosition } from './position.js';
-import type { BundleReader } from './bundle-reader.js';
-import { kindOf, resourceKinds, type ResourceType } from './resource-kinds.js';
+import { isRecord, type Json } from '../json/json.js';
+import type { Path } from '../json/path.js';
+import { isResource, type BundleReader } from './bundle-reader.js';
+import { listOf, resourcePosition, type Scope } from './position.js';
 import type { FhirResource } from './types.js';
-
-const personOf = (resource: FhirResource): unknown => {
-  const { resourceType } = resource;
-  if (!Object.hasOwn(resourceKinds, resourceType)) return undefined;
-  const { patient } = kindOf(resourceType as ResourceType);
-  return patient === undefined ? undefined : resource[patient];
-};
-
-const addressOf = (reference: unknown): unknown =>
-  isRecord(reference) && typeof reference.reference === 'string' ? reference.reference : undefined;
+import {
+  hasIdentifier,
+  haveOneNhsNumber,
+  isCalled,
+  personNamed,
+  personOf,
+} from './whose-resource.js';
 
 /**
  * Leaves out what is about anybody but one person: the document's, or else the first Patient.
- * Without a Patient, the one that the first care plan is about.
+ * Without a Patient, the one that the document, the first care plan or the first resource is about.
  */
 export function excludeOtherPatients(
   reader: BundleReader,
   composition: FhirResource,
 ): FhirResource | undefined {
-  const subject = reader.resolve(composition.subject, resourcePosition(composition).scope);
-  const plan = reader.ofType('CarePlan')[0] ?? composition;
-  const about = addressOf(personOf(plan));
+  const plans = reader.ofType('CarePlan');
+  const about = [composition, ...plans, ...reader.all()]
+    .map((resource) => personOf(resource))
+    .find((person) => person && personNamed(person.reference) !== undefined);
+  const named = about && personNamed(about.reference);
+  const first = plans[0] ?? composition;
   const candidates = [
-    subject,
+    reader.resolve(personOf(composition)?.reference, resourcePosition(composition).scope),
     ...reader.ofType('Patient'),
-    reader.resolve(personOf(plan), resourcePosition(plan).scope),
+    reader.resolve(personOf(first)?.reference, resourcePosition(first).scope),
   ];
   const patient = candidates.find((one) => one?.resourceType === 'Patient');
-  for (const { resource } of reader.entries) {
-    const reference = personOf(resource);
-    const address = addressOf(reference);
-    const isOther =
-      address !== undefined &&
-      (patient
-        ? reader.resolve(reference, resourcePosition(resource).scope) !== patient
-        : about !== undefined && address !== about);
-    if (isOther || (resource.resourceType === 'Patient' && resource !== patient))
+
+  const isOther = (reference: Json, scope: Scope): boolean => {
+    const one = personNamed(reference);
+    if (one === undefined) return false;
+    if (!patient) return one !== named;
+    if (typeof reference.reference !== 'string')
+      return !isRecord(reference.identifier) || !hasIdentifier(patient, reference.identifier);
+    const found = reader.resolve(reference, scope);
+    return found !== patient && !(found && haveOneNhsNumber(found, patient));
+  };
+
+  const look = (resource: FhirResource, path: Path, up?: Scope): void => {
+    const scope = { resource, ...(up && { up }) };
+    const person = personOf(resource);
+    if (resource.resourceType === 'Patient' && resource !== patient)
+      reader.exclude(resource, otherRecord(resource, patient));
+    else if (person && isOther(person.reference, scope))
       reader.exclude(resource, { code: 'other-patient', what: resource.resourceType });
-  }
+    else if (person && patient && !reader.exclusionOf(resource))
+      tellOtherName(resource, path, patient, reader);
+    for (const [index, inner] of listOf(resource.contained).entries())
+      if (isResource(inner) && inner !== patient) look(inner, [...path, 'contained', index], scope);
+  };
+  for (const { resource, path } of reader.entries)
+    if (reader.exclusionOf(resource)?.code !== 'repeated') look(resource, path);
   return patient;
+}
+
+const otherRecord = (one: FhirResource, patient: FhirResource | undefined) =>
+  patient && haveOneNhsNumber(one, patient)
+    ? ({ code: 'repeated', what: one.resourceType } as const)
+    : ({ code: 'other-patient', what: one.resourceType } as const);
+
+/** Of somebody who is only called by a name, nobody knows who it is. */
+function tellOtherName(
+  resource: FhirResource,
+  path: Path,
+  patient: FhirResource,
+  reader: BundleReader,
+): void {
+  const { key, reference } = personOf(resource)!;
+  const { display } = reference;
+  if (personNamed(reference) !== undefined || typeof display !== 'string') return;
+  if (isCalled(patient, display)) return;
+  reader.findings.add({
+    code: 'person-unclear',
+    path: [...path, key],
+    what: `${resource.resourceType}.${key}`,
+  });
 }

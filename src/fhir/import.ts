@@ -14,6 +14,7 @@ import { Modifiers } from './modifiers/apply-modifiers.js';
 import { applyBundleModifiers } from './modifiers/bundle-modifiers.js';
 import type { ImportFinding } from './modifiers/import-findings.js';
 import { Moment } from './modifiers/moment.js';
+import { outdatedIn } from './repeated-resources.js';
 import { unmapped } from './unmapped-issues.js';
 import type { FhirImport, FhirImportOptions } from './types.js';
 
@@ -37,7 +38,7 @@ export function fromFhirBundle(bundle: unknown, options: FhirImportOptions = {})
     path,
     what: path.join('.'),
   }));
-  const reader = new BundleReader(entries);
+  const reader = new BundleReader(entries, outdatedIn(copy, entries));
   const modifiers = new Modifiers(reader, new Moment(options.now));
   modifiers.apply();
   const ofBundle = applyBundleModifiers(copy, reader);

@@ -1,5 +1,5 @@
 import type { SectionKey } from '../standard/plan-model.js';
-import { isRecord } from '../json/json.js';
+import { isRecord, type Json } from '../json/json.js';
 import { normaliseCarePlan, hasNoContent } from './normalise-care-plan.js';
 import { aboutMeResponseIn } from './normalise-about-me.js';
 import { dropReferencesToLeftOut } from './drop-references.js';
@@ -39,6 +39,7 @@ export function normaliseBundle(reader: BundleReader, modifiers: Modifiers): Fhi
     normaliseAddresses(patient, reader);
   }
   dropReferencesToLeftOut(reader);
+  endReplacedPlans(reader, modifiers);
   unlistEnded(sections, reader);
   const listed = new Set(listedIn(sections, reader));
   const list = (key: SectionKey, resource: FhirResource) => {
@@ -141,6 +142,19 @@ const listedIn = (
     const its = sectionKeyOf(section);
     return its !== undefined && (key ?? its) === its ? referred(section.entry, reader) : [];
   });
+
+/** Of two plans in a bundle, one that the other replaces is over. A draft replaces nothing yet. */
+function endReplacedPlans(reader: BundleReader, modifiers: Modifiers): void {
+  for (const plan of reader.ofType('CarePlan')) {
+    if (plan.status === 'draft') continue;
+    for (const [index, reference] of listOf(plan.replaces).entries()) {
+      const old = reader.resolve(reference, { resource: plan });
+      if (old?.resourceType !== 'CarePlan' || old === plan || reader.exclusionOf(old)) continue;
+      const path = [...reader.pathOf(plan), 'replaces', index];
+      modifiers.endReplaced(old, { path, said: String((reference as Json).reference) });
+    }
+  }
+}
 
 /** A plan that is over is another plan, which can be archived. */
 function unlistEnded(sections: readonly unknown[], reader: BundleReader): void {

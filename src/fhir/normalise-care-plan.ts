@@ -4,6 +4,8 @@ import { listOf } from './position.js';
 import type { BundleReader } from './bundle-reader.js';
 import { matchesPattern } from './matches-pattern.js';
 import { activityDetail, type Modifiers } from './modifiers/apply-modifiers.js';
+import { shortWords } from './modifiers/fhir-words.js';
+import { statementOf } from './modifiers/statements.js';
 import type { ResourceType } from './resource-kinds.js';
 import { scheduleInWords } from './schedule-in-words.js';
 import { extensionUrl } from './systems.js';
@@ -36,6 +38,7 @@ export function normaliseCarePlan(
     if (!isRecord(activity)) continue;
     const own = activityDetail(plan, index, reader);
     if (own) modifiers.applyPeriod(own, 'scheduledPeriod', 'ended');
+    tellTwofold(plan, index, activity, reader);
     normaliseReferred(plan, activity, reader);
     const { detail } = activity;
     if (!isRecord(detail)) continue;
@@ -46,6 +49,25 @@ export function normaliseCarePlan(
     normaliseActivity(plan, activity, detail, members, reader);
   }
   for (const goal of [...members.goals]) normaliseGoal(plan, goal, members, reader);
+}
+
+/** Of an activity with a detail and a reference, which FHIR forbids, the two may say otherwise. */
+function tellTwofold(
+  plan: FhirResource,
+  index: number,
+  activity: Json,
+  reader: BundleReader,
+): void {
+  const { detail, reference } = activity;
+  if (!isRecord(detail) || !isRecord(reference)) return;
+  const found = reader.resolve(reference, { resource: plan });
+  reader.findings.add({
+    code: 'doubtful',
+    path: [...reader.pathOf(plan), 'activity', index, 'reference'],
+    what: 'CarePlan.activity.reference',
+    said: typeof reference.reference === 'string' ? reference.reference : shortWords(reference),
+    value: found ? statementOf(found, found.resourceType) : shortWords(reference),
+  });
 }
 
 /** An action may be another resource, such as a request: what it is stands there. */
@@ -107,6 +129,27 @@ function leaveOutStagesThatAreOver(plan: FhirResource, detail: Json, reader: Bun
   }
 }
 
+/** By its own status; where that is not known it goes with its goal. */
+const isInForce = ({ status, extension }: Json): boolean =>
+  ['not-started', 'scheduled', 'in-progress', 'on-hold'].includes(String(status)) &&
+  !listOf(extension).some((one) => matchesPattern(one, { url: extensionUrl('archived-on') }));
+
+/** What references lead to. What is in force is not archived with a need or goal that is over. */
+function targetsInForce(
+  references: readonly unknown[],
+  inForce: boolean,
+  reader: BundleReader,
+  targetOf: (reference: unknown) => FhirResource | undefined,
+): FhirResource[] {
+  return references.flatMap((reference) => {
+    const target = targetOf(reference);
+    if (!target) return [];
+    if (!inForce || !reader.hasEnded(target)) return [target];
+    reader.passOver(reference as object);
+    return [];
+  });
+}
+
 function normaliseActivity(
   plan: FhirResource,
   activity: Json,
@@ -114,10 +157,12 @@ function normaliseActivity(
   members: Members,
   reader: BundleReader,
 ): void {
-  const own = listOf(detail.goal)
-    .filter((reference) => !isStage(reference))
-    .map((reference) => reader.asResource(reference, 'Goal', { resource: plan }))
-    .filter((goal) => goal !== undefined);
+  const own = targetsInForce(
+    listOf(detail.goal).filter((reference) => !isStage(reference)),
+    isInForce(detail),
+    reader,
+    (reference) => reader.asResource(reference, 'Goal', { resource: plan }),
+  );
   for (const goal of own) members.addGoal(goal);
   if (own.length === 0 && !isReviewActivity(activity))
     listIn(detail, 'goal').push(reader.createReference(members.unnamedGoal));
@@ -130,9 +175,9 @@ function normaliseGoal(
   reader: BundleReader,
 ): void {
   const scope = { resource: goal, up: { resource: plan } };
-  const own = listOf(goal.addresses)
-    .map((reference) => reader.asResource(reference, 'Condition', scope))
-    .filter((need) => need !== undefined);
+  const own = targetsInForce(listOf(goal.addresses), !reader.hasEnded(goal), reader, (reference) =>
+    reader.asResource(reference, 'Condition', scope),
+  );
   if (own.some((need) => members.needs.has(need))) return;
   const [first] = own;
   if (first) members.addNeed(first);

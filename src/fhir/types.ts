@@ -123,6 +123,12 @@ export type FhirIssueCode =
   | 'too-deep'
   /** about another person than the first Patient, so left out */
   | 'other-patient'
+  /** names whom it is about by a name alone, which is not the Patient's; came in as it is */
+  | 'person-unclear'
+  /** an older copy of a resource that the bundle holds more than once, so left out */
+  | 'repeated'
+  /** the bundle is one page of several, and the others are not here */
+  | 'more-pages'
   /** marked as entered in error, so left out */
   | 'entered-in-error'
   /** is not so, or not any more, or not yet, by what its status or period says; so left out */

@@ -22,6 +22,11 @@ const ADMINISTRATIVE = new Set([
   ...['Questionnaire', 'Schedule', 'Slot', 'StructureDefinition', 'Subscription', 'ValueSet'],
 ]);
 
+/** Whether a server says that something went wrong, so that the bundle may not have all. */
+const tellsOfFaults = ({ resourceType, issue }: FhirResource): boolean =>
+  resourceType === 'OperationOutcome' &&
+  listOf(issue).some((one) => isRecord(one) && one.severity !== 'information');
+
 /** Says that nobody said anything. */
 const isAbsent = (value: unknown): boolean =>
   matchesPattern(value, { extension: [{ url: DATA_ABSENT }] });
@@ -91,7 +96,7 @@ function unmappedIn(
         path,
         what: resourceType,
         value: shortWords(statementOf(resource, resourceType)),
-        isTechnical: ADMINISTRATIVE.has(resourceType),
+        isTechnical: ADMINISTRATIVE.has(resourceType) && !tellsOfFaults(resource),
       },
     ];
   const left = reader.consumed

@@ -8,6 +8,7 @@ import type { FhirIssueCode, FhirResource } from '../types.js';
 import { archive } from './archive.js';
 import { fhirWords, shortWords } from './fhir-words.js';
 import {
+  neededToBeUnderstood,
   notUnderstood,
   outcomeOfPeriod,
   standsForAll,
@@ -110,7 +111,7 @@ export class Modifiers {
   /** By a rule that holds where a thing stands, and not for all of its kind. */
   applyRule(thing: Thing, key: string, rule: ModifierRule): void {
     const value = thing.value[key];
-    if (value === undefined || value === null || isAbsent(thing.value, key)) return;
+    if (value === undefined || value === null || isPlaceholder(thing.value, key)) return;
     this.#follow(outcomeOf(rule, value), { thing, key, said: shortWords(value) });
   }
 
@@ -122,12 +123,33 @@ export class Modifiers {
     this.#follow(outcome, { thing, key, inner: outside.key, said: outside.said });
   }
 
+  /** Archives a care plan which another one says that it replaces. */
+  endReplaced(
+    old: FhirResource,
+    { path, said }: { readonly path: Path; readonly said: string },
+  ): void {
+    const { resourceType: name } = old;
+    if (archive(old, name, this.now) !== 'archived') return;
+    this.#reader.markEnded(old);
+    const value = shortWords(statementOf(old, name));
+    this.#reader.findings.add({ code: 'archived', path, what: 'CarePlan.replaces', said, value });
+  }
+
   #resource(resource: FhirResource, path: Path): void {
     const thing = { value: resource, name: resource.resourceType, path, resource };
     this.#securityLabels(thing);
+    this.#needed(thing);
     this.#object(thing);
     for (const [index, one] of listOf(resource.contained).entries())
       if (isResource(one)) this.#resource(one, [...path, 'contained', index]);
+  }
+
+  /** What is nothing without one of its elements, where that is not there. */
+  #needed(thing: Thing): void {
+    const { value, name } = thing;
+    const key = Object.hasOwn(neededToBeUnderstood, name) ? neededToBeUnderstood[name] : undefined;
+    if (key !== undefined && !fhirWordsOrMore(value[key]))
+      this.#tell('doubtful', { thing, key, said: '–' });
   }
 
   #object(thing: Thing): void {
@@ -229,5 +251,7 @@ export class Modifiers {
 const fhirWordsOrMore = (value: unknown): boolean =>
   fhirWords(value) !== '' || (Array.isArray(value) ? value.length > 0 : isRecord(value));
 
-const isAbsent = (holder: Json, key: string): boolean =>
+/** A status that has to be there and that nobody gave. Any other says something, whatever is beside it. */
+const isPlaceholder = (holder: Json, key: string): boolean =>
+  holder[key] === 'unknown' &&
   matchesPattern(holder[`_${key}`], { extension: [{ url: DATA_ABSENT }] });

@@ -30,10 +30,16 @@ export function applyBundleModifiers(bundle: Json, reader: BundleReader): Import
     for (const { resource } of reader.entries)
       if (!reader.exclusionOf(resource)) reader.exclude(resource, { ...out, value: undefined });
   const { meta } = bundle;
-  return (isRecord(meta) ? listOf(meta.security) : []).map((label, index) => ({
-    code: 'security-label',
-    path: ['meta', 'security', index],
-    what: 'Bundle.meta.security',
-    said: shortWords(label),
-  }));
+  const labels = (isRecord(meta) ? listOf(meta.security) : []).map(
+    (label, index): ImportFinding => ({
+      code: 'security-label',
+      path: ['meta', 'security', index],
+      what: 'Bundle.meta.security',
+      said: shortWords(label),
+    }),
+  );
+  const next = listOf(bundle.link).findIndex((one) => isRecord(one) && one.relation === 'next');
+  return next < 0
+    ? labels
+    : [...labels, { code: 'more-pages', path: ['link', next], what: 'Bundle.link' }];
 }

@@ -40,8 +40,12 @@ const sayings: readonly Say[] = [
     typeof value === 'number' || (isText(value) && unit !== undefined)
       ? joined(comparator, String(value), unit ?? code)
       : undefined,
-  ({ code, display, system }) =>
-    system !== undefined && typeof code === 'string' && !isText(display) ? code : undefined,
+  ({ code, display, system, ...others }) =>
+    typeof code === 'string' &&
+    !isText(display) &&
+    (system !== undefined || Object.keys(others).length === 0)
+      ? code
+      : undefined,
   ({ start, end }) =>
     isText(start) || isText(end)
       ? joined(isText(start) && `from ${start}`, isText(end) && `until ${end}`)

@@ -162,6 +162,26 @@ export const modifierTable: Readonly<Record<string, ModifierRule>> = {
   },
 };
 
+/**
+ * Modifiers of STU3, DSTU2 and R5 that R4 does not have, on what an import reads: somebody may send
+ * such a resource as one of R4. Nothing in a resource says which it is of.
+ */
+const otherVersions: Readonly<Record<string, ModifierRule>> = {
+  'CarePlan.activity.detail.prohibited': notToBeDone,
+  'Goal.status': {
+    ...all('recorded', 'in-progress', 'on-target', 'ahead-of-target', 'behind-target'),
+    sustaining: 'recorded',
+    ...all('told', 'planned', 'accepted'),
+    ...all('ended', 'achieved', 'cancelled'),
+    ...onHold,
+    ...all('left out', 'proposed', 'rejected'),
+    ...error,
+  },
+  'Patient.animal': { '*': 'doubtful' },
+  'Procedure.notDone': { false: 'current', true: 'left out' },
+  'Procedure.notPerformed': { false: 'current', true: 'left out' },
+};
+
 /** Of data types, by the end of the element's name that holds them. */
 const dataTypes: Readonly<Record<string, ModifierRule>> = {
   'name.use': {
@@ -190,6 +210,12 @@ const onlyErrors: ModifierRule = { ...error, '*': 'recorded' };
 /** Nobody can know what these change. */
 export const notUnderstood: readonly string[] = ['modifierExtension', 'implicitRules'];
 
+/** What has no meaning without one of its elements: nobody knows what a Consent consents to. */
+export const neededToBeUnderstood: Readonly<Record<string, string>> = { Consent: 'scope' };
+
+/** What somebody consents to, or refuses. */
+const provisionType: ModifierRule = { permit: 'current', deny: 'doubtful' };
+
 /** A concern is what somebody says that it is: there is no diagnosis to be confirmed. */
 const isHealthConcern = ({ category }: Json): boolean =>
   listOf(category).some((one) => matchesPattern(one, { coding: [{ code: 'health-concern' }] }));
@@ -204,7 +230,11 @@ const concernStatus: ModifierRule = {
  */
 export function ruleOf(path: string, thing: Json): ModifierRule | undefined {
   if (path === 'Condition.verificationStatus' && isHealthConcern(thing)) return concernStatus;
-  if (Object.hasOwn(modifierTable, path)) return modifierTable[path];
+  for (const table of [modifierTable, otherVersions])
+    if (Object.hasOwn(table, path)) return table[path];
+  // R5 has it on more resources than R4
+  if (path.endsWith('.doNotPerform')) return notToBeDone;
+  if (/^Consent(?:\.provision)+\.type$/.test(path)) return provisionType;
   if (/^[A-Z][A-Za-z]*\.(?:status|lifecycleStatus|verificationStatus)$/.test(path))
     return onlyErrors;
   const [holder = '', key] = path.split('.').slice(-2);

@@ -11,6 +11,7 @@ const statements: ReadonlyMap<string, readonly string[]> = new Map(
     CarePlan: ['title', 'category', 'description'],
     ClinicalImpression: ['summary', 'description'],
     Condition: ['code'],
+    Consent: ['policyRule', 'category'],
     Goal: ['description'],
     Observation: ['valueCodeableConcept', 'code'],
     Procedure: ['code'],

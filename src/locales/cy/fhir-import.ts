@@ -8,6 +8,10 @@ export const fhirImportWords = {
   'too-deep': 'Mae {{what}} wedi’i nythu’n rhy ddwfn i’w ddarllen.',
   'missing-reference': 'Mae {{what}} yn cyfeirio at adnodd nad yw yn y bwndel.',
   'other-patient': 'Mae {{what}} yn ymwneud â rhywun arall.',
+  'person-unclear':
+    'Mae {{what}} yn dweud am bwy y mae drwy enw nad yw’n enw’r person hwn. Daeth i mewn er hynny. Gwiriwch ef.',
+  repeated: 'Mae {{what}} yn y bwndel fwy nag unwaith: gadawyd y copi hwn ohono allan.',
+  'more-pages': 'Un dudalen o sawl un yw’r bwndel: ni ddaeth yr hyn sydd ar y lleill i mewn.',
   'entered-in-error': 'Cofnodwyd {{what}} ar gam, ac fe’i gadawyd allan.',
   'not-current':
     '“{{said}}” yw {{what}}: nid yw’r hyn y mae’n ymwneud ag ef mewn grym, ac fe’i gadawyd allan.',

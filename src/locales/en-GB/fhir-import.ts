@@ -6,6 +6,10 @@ export const fhirImportWords = {
   'too-deep': '{{what}} is nested too deep to be read.',
   'missing-reference': '{{what}} refers to a resource that is not in the bundle.',
   'other-patient': '{{what}} is about another person.',
+  'person-unclear':
+    '{{what}} says whom it is about by a name that is not this person’s. It came in all the same. Check it.',
+  repeated: '{{what}} is in the bundle more than once: this copy of it was left out.',
+  'more-pages': 'The bundle is one page of several: what is on the others did not come in.',
   'entered-in-error': '{{what}} was entered in error, and was left out.',
   'not-current': '{{what}} is “{{said}}”: what it is about is not in force, and was left out.',
   archived: '{{what}} is “{{said}}”: what it is about came in as archived.',

@@ -83,6 +83,18 @@ const ofBundles: Readonly<Record<FhirIssueCode, Explained>> = {
     when: 'It is about somebody else than the first Patient of the bundle, or about nobody that the bundle holds. It is left out.',
     example: bundle(carePlan({ subject: { reference: 'Patient/2' } })),
   },
+  'person-unclear': {
+    when: 'It names whom it is about by a name alone, and that is not a name of the Patient. It comes in: check whose it is.',
+    example: bundle(goal({ subject: { display: 'Sam Okafor' } })),
+  },
+  repeated: {
+    when: 'The bundle holds the same resource, or the same person, more than once: a history, or pages that overlap. The newest counts, or else the first. The others are left out.',
+    example: bundle(goal({ description: { text: 'Walk' } }), goal({})),
+  },
+  'more-pages': {
+    when: 'The bundle is the answer to a search, and has further pages. Fetch them, and import all in one bundle.',
+    example: { ...bundle(goal({})), link: [{ relation: 'next', url: 'https://example.org/2' }] },
+  },
   'entered-in-error': {
     when: 'Whoever wrote it has marked it so. It is left out.',
     example: bundle(carePlan({ status: 'entered-in-error' })),

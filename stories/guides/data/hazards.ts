@@ -282,6 +282,14 @@ export const hazards: readonly Hazard[] = [
       test('unit/fhir-import', "is a goal of another person's that a care plan lists by mistake"),
       test('unit/fhir-import', 'is about somebody that the bundle does not hold'),
       test('unit/fhir-import', 'was entered in error'),
+      test(
+        'unit/fhir-whose',
+        'comes in with an error where there is only a name, and not one of theirs',
+      ),
+      test(
+        'unit/fhir-whose',
+        'is looked at wherever it is: contained, related, or what an activity refers to',
+      ),
     ],
   },
   {

@@ -21,6 +21,9 @@ export const importHazards: readonly Hazard[] = [
       ),
       test('unit/fhir-import-meaning', 'leaves out the resource that it is in, wherever that is'),
       test('unit/fhir-import-meaning', 'is another plan, archived, where it is a whole plan'),
+      test('unit/fhir-in-force', 'is not archived with a need that is over, which a note says'),
+      test('unit/fhir-in-force', 'has what is not to be done in words'),
+      test('unit/fhir-repeated', 'is left out, with what refers to it'),
       test(
         'unit/fhir-other-systems',
         'has no need that was refuted, and nothing the other way round',

@@ -1,0 +1,303 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { fromFhirBundle, toFhirBundle } from '../../src/fhir.js';
+import type { Plan } from '../../src/standard/plan-model.js';
+
+type Part = Record<string, unknown>;
+
+const now = new Date('2026-05-01T12:00:00Z');
+const today = '2026-05-01T13:00:00+01:00';
+
+const read = (...resources: Part[]) =>
+  fromFhirBundle(
+    {
+      resourceType: 'Bundle',
+      type: 'collection',
+      entry: resources.map((resource) => ({ resource })),
+    },
+    { now },
+  );
+const told = ({ issues }: ReturnType<typeof read>) =>
+  issues.map(({ severity, code, path }) => `${severity} ${code} ${path.join('.')}`);
+
+const resolved = { clinicalStatus: { coding: [{ code: 'resolved' }] } };
+const condition = { resourceType: 'Condition', id: 'c', code: { text: 'Asthma' } };
+const goal = {
+  resourceType: 'Goal',
+  id: 'g',
+  lifecycleStatus: 'active',
+  description: { text: 'Walk' },
+  addresses: [{ reference: 'Condition/c' }],
+};
+const action = (status: string) => ({
+  detail: { status, code: { text: 'Inhaler' }, goal: [{ reference: 'Goal/g' }] },
+});
+const plan = (more: Part) => ({
+  resourceType: 'CarePlan',
+  status: 'active',
+  intent: 'plan',
+  addresses: [{ reference: 'Condition/c' }],
+  goal: [{ reference: 'Goal/g' }],
+  ...more,
+});
+
+describe('what is in force', () => {
+  it('is not archived with a need that is over, which a note says', () => {
+    const imported = read(
+      { ...condition, ...resolved },
+      goal,
+      plan({ activity: [action('in-progress')] }),
+    );
+
+    const [over, need, ...others] = imported.plan.careAndSupportPlan?.needsConcernsOrProblems ?? [];
+    assert.deepEqual(over, {
+      text: 'Asthma',
+      archivedOn: today,
+      importNote: 'Clinical status: resolved',
+    });
+    assert.equal(need?.archivedOn, undefined);
+    assert.deepEqual(need?.goalsAndHopes?.[0], {
+      text: 'Walk',
+      importNote: 'Addresses: Asthma',
+      actionsAndActivities: [
+        {
+          what: [{ text: 'Inhaler' }],
+          status: {
+            coding: {
+              system: 'http://hl7.org/fhir/care-plan-activity-status',
+              code: 'in-progress',
+              display: 'In Progress',
+            },
+          },
+        },
+      ],
+    });
+    assert.deepEqual(others, []);
+  });
+
+  it('belongs to the need that is in force, of two that it addresses', () => {
+    const other = { resourceType: 'Condition', id: 'd', code: { text: 'Sleep' } };
+    const both = [{ reference: 'Condition/c' }, { reference: 'Condition/d' }];
+    const { plan: imported } = read(
+      { ...condition, ...resolved },
+      other,
+      { ...goal, addresses: both },
+      plan({ addresses: both }),
+    );
+
+    const found = imported.careAndSupportPlan?.needsConcernsOrProblems?.map(
+      ({ text, goalsAndHopes }) => [text, goalsAndHopes?.map((one) => one.text)],
+    );
+    assert.deepEqual(found, [
+      ['Asthma', undefined],
+      ['Sleep', ['Walk']],
+    ]);
+  });
+
+  for (const [status, isCurrent] of [
+    ['in-progress', true],
+    ['scheduled', true],
+    ['completed', false],
+    ['cancelled', false],
+    ['unknown', false],
+  ] as const)
+    it(`is an action of a goal that is over only by its own status: ${status}`, () => {
+      const { plan: imported } = read(
+        condition,
+        { ...goal, lifecycleStatus: 'completed' },
+        plan({ activity: [action(status)] }),
+      );
+
+      const goals = imported.careAndSupportPlan?.needsConcernsOrProblems?.flatMap(
+        ({ goalsAndHopes }) => goalsAndHopes ?? [],
+      );
+      const holder = goals?.find(({ actionsAndActivities }) => actionsAndActivities);
+      assert.equal(holder?.archivedOn === undefined, isCurrent);
+    });
+
+  it('goes with what was archived in a plan of ours, and comes back the same', () => {
+    const ours = {
+      careAndSupportPlan: {
+        needsConcernsOrProblems: [
+          {
+            id: 'n',
+            text: 'Sleep',
+            archivedOn: '2026-01-01',
+            goalsAndHopes: [{ id: 'g', text: 'Eight hours' }],
+          },
+        ],
+      },
+    } as unknown as Plan;
+
+    assert.deepEqual(fromFhirBundle(toFhirBundle(ours), { now }).plan, ours);
+  });
+});
+
+describe('a care plan that another one in the bundle replaces', () => {
+  const withAction = (id: string, text: string, more: Part = {}) => ({
+    ...plan({
+      id,
+      addresses: [],
+      goal: [],
+      activity: [{ detail: { status: 'in-progress', code: { text } } }],
+    }),
+    ...more,
+  });
+  const replaces = [{ reference: 'CarePlan/old' }];
+
+  it('is over', () => {
+    const imported = read(withAction('old', 'Old'), withAction('new', 'New', { replaces }));
+
+    assert.doesNotMatch(JSON.stringify(imported.plan.careAndSupportPlan), /Old/);
+    assert.match(JSON.stringify(imported.plan.careAndSupportPlan), /New/);
+    assert.equal(imported.plan.additionalSupportPlans?.[0]?.archivedOn, today);
+    assert.ok(told(imported).includes('warning archived entry.1.resource.replaces.0'));
+  });
+
+  it('is in force as long as the other is a draft, or is left out', () => {
+    for (const more of [{ status: 'draft' }, { intent: 'proposal' }])
+      assert.match(
+        JSON.stringify(
+          read(withAction('old', 'Old'), withAction('new', 'New', { replaces, ...more })).plan
+            .careAndSupportPlan,
+        ),
+        /Old/,
+      );
+  });
+});
+
+describe('a modifier of another version of FHIR', () => {
+  const procedure = (more: Part) => ({
+    resourceType: 'Procedure',
+    status: 'completed',
+    code: { text: 'Amputation' },
+    ...more,
+  });
+
+  for (const more of [{ notDone: true }, { notPerformed: true }])
+    it(`keeps out what was not done: ${JSON.stringify(more)}`, () => {
+      const imported = read(procedure(more));
+
+      assert.equal(imported.plan.proceduresAndTherapies, undefined);
+      assert.deepEqual(told(imported), ['warning not-current entry.0.resource']);
+    });
+
+  it('says nothing where it says that something was done', () => {
+    const imported = read(procedure({ notDone: false }));
+
+    assert.equal(imported.plan.proceduresAndTherapies?.length, 1);
+    assert.deepEqual(told(imported), []);
+  });
+
+  it('has what is not to be done in words', () => {
+    const prohibited = {
+      detail: { prohibited: true, status: 'in-progress', code: { text: 'Give' } },
+    };
+    const task = {
+      resourceType: 'Task',
+      id: 't',
+      status: 'accepted',
+      intent: 'plan',
+      doNotPerform: true,
+      description: 'Give',
+    };
+    for (const activity of [prohibited, { reference: { reference: 'Task/t' } }])
+      assert.match(
+        JSON.stringify(read(task, plan({ addresses: [], goal: [], activity: [activity] })).plan),
+        /"Do not: Give"/,
+      );
+  });
+
+  for (const [status, outcome] of [
+    ['in-progress', 'current'],
+    ['achieved', 'archived'],
+    ['cancelled', 'archived'],
+    ['rejected', 'out'],
+    ['proposed', 'out'],
+    ['on-track', 'out'],
+  ] as const)
+    it(`is the status of a goal: ${status}`, () => {
+      const { lifecycleStatus: _, addresses: _a, ...old } = goal;
+      const found = read({ ...old, status }).plan.careAndSupportPlan?.needsConcernsOrProblems?.[0]
+        ?.goalsAndHopes?.[0];
+
+      assert.equal(found ? (found.archivedOn ? 'archived' : 'current') : 'out', outcome);
+    });
+});
+
+describe('a status beside which is said that nobody gave it', () => {
+  it('counts where it says more than that it is not known', () => {
+    const _status = {
+      extension: [
+        {
+          url: 'http://hl7.org/fhir/StructureDefinition/data-absent-reason',
+          valueCode: 'not-asked',
+        },
+      ],
+    };
+    const imported = read({
+      resourceType: 'Procedure',
+      status: 'not-done',
+      _status,
+      code: { text: 'x' },
+    });
+
+    assert.equal(imported.plan.proceduresAndTherapies, undefined);
+    assert.deepEqual(told(imported), ['warning not-current entry.0.resource']);
+  });
+});
+
+describe('an activity with a detail and a reference', () => {
+  it('is told, as the two may say otherwise', () => {
+    const request = {
+      resourceType: 'ServiceRequest',
+      id: 's',
+      status: 'active',
+      intent: 'order',
+      doNotPerform: true,
+      code: { text: 'Physio' },
+    };
+    const both = {
+      reference: { reference: 'ServiceRequest/s' },
+      detail: { status: 'in-progress', code: { text: 'Physio' } },
+    };
+    const imported = read(request, plan({ addresses: [], goal: [], activity: [both] }));
+
+    const issue = imported.issues.find(({ code }) => code === 'doubtful');
+    assert.equal(issue?.severity, 'error');
+    assert.equal(issue?.value, 'Do not: Physio');
+  });
+});
+
+describe('a consent in a contingency plan', () => {
+  const advance = (change: (consent: Part) => void) => {
+    const bundle = JSON.parse(
+      JSON.stringify(
+        toFhirBundle({
+          contingencyPlans: [
+            {
+              triggerFactors: [{ text: 'Panic' }],
+              advanceStatement: { statement: { text: 'CPR' } },
+            },
+          ],
+        } as unknown as Plan),
+      ),
+    ) as { entry: { resource: Part }[] };
+    change(bundle.entry.find(({ resource }) => resource.resourceType === 'Consent')!.resource);
+    return told(fromFhirBundle(bundle, { now })).filter((one) => one.startsWith('error'));
+  };
+
+  it('comes in with an error where it refuses something, or does not say what it is about', () => {
+    assert.deepEqual(
+      advance(() => undefined),
+      [],
+    );
+    assert.deepEqual(
+      advance((one) => (one.provision = { type: 'permit' })),
+      [],
+    );
+    assert.equal(advance((one) => (one.provision = { type: 'deny' })).length, 1);
+    assert.equal(advance((one) => (one.provision = { provision: [{ type: 'deny' }] })).length, 1);
+    assert.equal(advance((one) => delete one.scope).length, 1);
+  });
+});

@@ -1,0 +1,165 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { fromFhirBundle } from '../../src/fhir.js';
+
+type Part = Record<string, unknown>;
+
+const NHS = 'https://fhir.nhs.uk/Id/nhs-number';
+const patient = {
+  resourceType: 'Patient',
+  id: '1',
+  name: [{ family: 'Okafor', given: ['Ann', 'Marie'], prefix: ['Mrs'] }],
+  identifier: [
+    { system: NHS, value: '9990000018' },
+    { system: 'https://hospital.example/id', value: 'A 1' },
+  ],
+};
+const goal = (subject: Part | undefined, more: Part = {}) => ({
+  resourceType: 'Goal',
+  lifecycleStatus: 'active',
+  description: { text: 'Walk' },
+  ...(subject && { subject }),
+  ...more,
+});
+
+const read = (...resources: Part[]) => {
+  const { plan, issues } = fromFhirBundle({
+    resourceType: 'Bundle',
+    type: 'collection',
+    entry: resources.map((resource) => ({ resource })),
+  });
+  const needs = plan.careAndSupportPlan?.needsConcernsOrProblems ?? [];
+  return {
+    plan,
+    goals: needs.flatMap(({ goalsAndHopes }) => goalsAndHopes ?? []).map(({ text }) => text),
+    told: issues.map(({ code, path }) => [code, ...path].join('.')),
+    messages: issues.map(({ message }) => message).join('\n'),
+  };
+};
+
+describe('a resource that names its person otherwise than by an address', () => {
+  const theirs: readonly Part[] = [
+    { reference: 'Patient/1' },
+    { reference: 'Patient/1/_history/3' },
+    { reference: 'https://server.example/fhir/Patient/1' },
+    { identifier: { system: NHS, value: '999 000 0018' } },
+    { identifier: { system: 'https://hospital.example/id', value: 'a1' } },
+    { display: 'Ann Okafor' },
+    { display: 'OKAFOR, Ann (Mrs)' },
+  ];
+  for (const subject of theirs)
+    it(`is theirs: ${JSON.stringify(subject)}`, () => {
+      const { goals, told } = read(patient, goal(subject));
+
+      assert.deepEqual(goals, ['Walk']);
+      assert.deepEqual(
+        told.filter((one) => /other-patient|person-unclear/.test(one)),
+        [],
+      );
+    });
+
+  const others: readonly Part[] = [
+    { reference: 'Patient/2' },
+    { reference: 'Group/1' },
+    { identifier: { system: NHS, value: '9990000026' } },
+    { identifier: { system: NHS, value: '9990000026' }, display: 'Ann Okafor' },
+    { type: 'Patient', identifier: { system: 'https://elsewhere.example/id', value: 'A 1' } },
+    { identifier: { value: '9990000018' } },
+  ];
+  for (const subject of others)
+    it(`is left out where it is another's, or nobody knows: ${JSON.stringify(subject)}`, () => {
+      const { goals, told } = read(patient, goal(subject));
+
+      assert.deepEqual(goals, []);
+      assert.deepEqual(
+        told.filter((one) => one.includes('entry.1.')),
+        ['other-patient.entry.1.resource'],
+      );
+    });
+
+  it('comes in with an error where there is only a name, and not one of theirs', () => {
+    for (const display of ['Bob Jones', 'Okafor', 'Ben Okafor']) {
+      const { goals, told, messages } = read(patient, goal({ display }));
+
+      assert.deepEqual(goals, ['Walk']);
+      assert.ok(told.includes('person-unclear.entry.1.resource.subject'), display);
+      assert.doesNotMatch(messages, new RegExp(display));
+    }
+  });
+
+  it('is looked at wherever it is: contained, related, or what an activity refers to', () => {
+    const subject = { identifier: { system: NHS, value: '9990000026' } };
+    const { plan, told } = read(
+      patient,
+      { resourceType: 'RelatedPerson', patient: subject, name: [{ text: 'Theirs' }] },
+      {
+        resourceType: 'Task',
+        id: 't',
+        status: 'accepted',
+        intent: 'plan',
+        for: subject,
+        description: 'Theirs',
+      },
+      {
+        resourceType: 'CarePlan',
+        status: 'active',
+        intent: 'plan',
+        subject: { reference: 'Patient/1' },
+        contained: [goal(subject, { id: 'g', description: { text: 'Theirs' } })],
+        goal: [{ reference: '#g', display: 'Theirs' }],
+        activity: [{ reference: { reference: 'Task/t', display: 'Theirs' } }],
+      },
+    );
+
+    assert.doesNotMatch(JSON.stringify(plan), /Theirs/);
+    assert.ok(told.includes('other-patient.entry.1.resource'));
+    assert.ok(told.includes('other-patient.entry.2.resource'));
+  });
+});
+
+describe('a bundle without a Patient', () => {
+  const pairs: readonly [Part, Part][] = [
+    [{ reference: 'Patient/1' }, { reference: 'Patient/2' }],
+    [{ identifier: { value: '1' } }, { identifier: { value: '2' } }],
+    [{ reference: 'Patient/1' }, { identifier: { value: '2' } }],
+  ];
+  for (const [one, other] of pairs)
+    it(`is about whom its first resource is about: ${JSON.stringify(one)}`, () => {
+      const { goals, told } = read(goal(one), goal(other, { description: { text: 'Theirs' } }));
+
+      assert.deepEqual(goals, ['Walk']);
+      assert.ok(told.includes('other-patient.entry.1.resource'));
+    });
+
+  it('takes two ways to address one Patient for one person', () => {
+    const { goals } = read(
+      goal({ reference: 'Patient/1' }),
+      goal({ reference: 'https://server.example/Patient/1' }),
+    );
+
+    assert.deepEqual(goals, ['Walk', 'Walk']);
+  });
+});
+
+describe('two records of people', () => {
+  const second = { ...patient, id: '2', name: [{ text: 'A. Okafor' }] };
+
+  it('with one NHS number are one person: the first record counts, and the second is told', () => {
+    const { plan, goals, told } = read(patient, second, goal({ reference: 'Patient/2' }));
+
+    assert.deepEqual(goals, ['Walk']);
+    assert.equal(plan.personDemographics?.name?.familyName, 'Okafor');
+    assert.ok(told.includes('repeated.entry.1.resource'));
+  });
+
+  it('with an identifier of another kind in common are two', () => {
+    const { goals, told } = read(
+      patient,
+      { ...second, identifier: [patient.identifier[1]!] },
+      goal({ reference: 'Patient/2' }),
+    );
+
+    assert.deepEqual(goals, []);
+    assert.ok(told.includes('other-patient.entry.1.resource'));
+  });
+});
