@@ -1,5 +1,5 @@
 import type { DeepReadonly } from '../json/deep-readonly.js';
-import { isRecord } from '../json/json.js';
+import { isRecord, type Json } from '../json/json.js';
 import type { DraftOfKey, WidgetKey } from '../standard/plan-model.js';
 import { sectionKeys } from '../standard/sections.js';
 import { STANDARD, type StandardVersion } from '../standard/standard-version.js';
@@ -47,7 +47,7 @@ export const toEnvelope = <K extends WidgetKey>(
 export function openEnvelope(stored: unknown): OpenedEnvelope {
   if (!isEnvelope(stored)) return { value: stored };
   const { section, value } = stored;
-  const standard = { name: stored.standard.name, version: stored.standard.version };
+  const standard = { name: said(stored.standard.name), version: said(stored.standard.version) };
   const problem = problemOf(standard, section);
   return problem ? { section, standard, problem } : { section, standard, value };
 }
@@ -60,11 +60,12 @@ function problemOf({ name, version }: StandardVersion, section: string) {
 
 const KEYS: ReadonlySet<string> = new Set(['plan', ...sectionKeys]);
 
+/** What an envelope says in another shape is no name or version that we know. */
+const said = (value: unknown): string =>
+  typeof value === 'string' || typeof value === 'number' ? String(value) : '';
+
+/** No plan has such keys: whatever has them means to be an envelope. */
 const isEnvelope = (
   stored: unknown,
-): stored is { standard: StandardVersion; section: string; value?: unknown } =>
-  isRecord(stored) &&
-  typeof stored.section === 'string' &&
-  isRecord(stored.standard) &&
-  typeof stored.standard.name === 'string' &&
-  typeof stored.standard.version === 'string';
+): stored is { standard: Json; section: string; value?: unknown } =>
+  isRecord(stored) && typeof stored.section === 'string' && isRecord(stored.standard);

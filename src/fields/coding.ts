@@ -44,7 +44,7 @@ function select(context: FieldContext, concepts: readonly Concept[]): unknown {
     ${
       chosen !== undefined && !listed
         ? html`<option value=${chosen} translate="no" .selected=${true}>
-            ${form.words.text('field.otherCode', { code: nameOf(form.words, coding, element.codes) })}
+            ${nameOfOther(form, coding, element)}
           </option>`
         : nothing
     }
@@ -55,6 +55,13 @@ function select(context: FieldContext, concepts: readonly Concept[]): unknown {
         </option>`,
     )}
   </select>`;
+}
+
+/** A code that is offered to nobody: of another list than a closed one, or of more than this one shows. */
+function nameOfOther({ words }: Form, coding: Partial<Coding>, { codes }: Leaf): string {
+  const code = nameOf(words, coding, codes);
+  const inView = nameInView(words, coding, codes);
+  return inView === code ? words.text('field.otherCode', { code }) : inView;
 }
 
 /** The code as it is typed, where there is neither a list nor somebody to ask. */

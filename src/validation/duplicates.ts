@@ -135,7 +135,7 @@ function isFrozenThroughout(root: object): boolean {
 }
 
 function firstTextIn(value: unknown, depth: number): string {
-  if (typeof value === 'string') return isVisible(value) ? value : '';
+  if (typeof value === 'string') return isVisible(value) ? asRead(value) : '';
   if (depth === 0 || typeof value !== 'object' || value === null) return '';
   for (const inner of [value].flat(1).flatMap((one) => (isRecord(one) ? [one.text] : [one]))) {
     const text = firstTextIn(inner, depth - 1);
@@ -159,16 +159,24 @@ function withoutBookkeeping(element: Element, value: unknown): unknown {
           .map((entry) => withoutBookkeeping(element.item, entry))
           .filter((one) => one !== undefined)
       : value;
+  if (typeof value === 'string' && WRITTEN.has(element.kind)) return asRead(value);
   if (!isRecord(value)) return value;
   const kept: Json = {};
   for (const [key, inner] of Object.entries(value)) {
     const child = childAt(element, key);
     if (isBookkeeping(key, child)) continue;
-    const contents = child ? withoutBookkeeping(child, inner) : inner;
+    const isCode = element.kind === 'coding' && child !== undefined && !isEmpty(child, inner);
+    const contents = child && !isCode ? withoutBookkeeping(child, inner) : inner;
     if (contents !== undefined) setOwn(kept, key, contents);
   }
   return kept;
 }
+
+const WRITTEN: ReadonlySet<Element['kind']> = new Set(['string', 'text', 'textOrUrl']);
+
+/** Words without what nobody reads: how a letter is encoded, spaces, and capitals. */
+const asRead = (words: string): string =>
+  words.normalize('NFC').replace(/\s+/g, ' ').trim().toLowerCase();
 
 /** Ids, dates that are stamped, and who recorded an entry: two copies of one entry differ in them. */
 const isBookkeeping = (key: string, child: Element | undefined): boolean =>

@@ -9,9 +9,9 @@ import { mount } from '../support/widget.js';
 const textIn = (element: Element): string =>
   (element.shadowRoot?.textContent ?? '').replace(/\s+/g, ' ');
 
-for (const [lang, inView, inList] of [
-  ['en-GB', '(recorded, not from the list)', '(not on this list)'],
-  ['cy', '(cofnodwyd, ddim o’r rhestr)', '(ddim ar y rhestr hon)'],
+for (const [lang, said] of [
+  ['en-GB', '(recorded, not from the standard’s list)'],
+  ['cy', '(cofnodwyd, nid o restr y safon)'],
 ] as const) {
   describe(`a code that its closed list does not have, in ${lang}`, () => {
     for (const { name, coding, plan } of closedListCases) {
@@ -36,8 +36,8 @@ for (const [lang, inView, inList] of [
           ></pcsp-plan-changes>`,
         );
 
-        await waitUntil(() => textIn(view).includes(says(inView)));
-        await waitUntil(() => textIn(changes).includes(says(inView)));
+        await waitUntil(() => textIn(view).includes(says(said)));
+        await waitUntil(() => textIn(changes).includes(says(said)));
       });
 
       it(`stays as an option of its own: ${name}`, async () => {
@@ -48,7 +48,7 @@ for (const [lang, inView, inList] of [
         // sex and gender are folded away
         const folded = widget.shadowRoot?.querySelectorAll<HTMLElement>('details > summary');
         for (const summary of folded ?? []) summary.click();
-        await waitUntil(() => textIn(widget).includes(says(inList)));
+        await waitUntil(() => textIn(widget).includes(says(said)));
         expect(widget.value).to.deep.equal(person);
       });
     }

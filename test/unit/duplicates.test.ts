@@ -60,6 +60,26 @@ describe('entries that stand twice', () => {
       ],
       [['duplicate', 'warning', [1], 1]],
     ],
+    ...[' Not  sleeping ', 'NOT SLEEPING', 'Not\u00a0sleeping\n'].map(
+      (text): [string, unknown, unknown[]] => [
+        `copies that are written otherwise: ${JSON.stringify(text)}`,
+        [plan('a'), plan('b', { triggerFactors: [{ text }] })],
+        [['duplicate', 'warning', [1], 1]],
+      ],
+    ),
+    [
+      'copies with a letter of one and of two characters',
+      [plan('a', { name: { text: 'Caf\u00e9' } }), plan('b', { name: { text: 'Cafe\u0301' } })],
+      [['duplicate', 'warning', [1], 1]],
+    ],
+    [
+      'codes that differ in a capital, which are two codes',
+      [
+        plan('a', { name: { coding: { system: 'x:y', code: 'a', display: 'A' } } }),
+        plan('b', { name: { coding: { system: 'x:y', code: 'A', display: 'A' } } }),
+      ],
+      [],
+    ],
     [
       'two under one id',
       [plan('a'), plan('a', { name: { text: 'Other' } })],

@@ -64,6 +64,25 @@ describe('an envelope', () => {
   }
 });
 
+describe('an envelope whose standard is of another shape', () => {
+  const shapes: readonly [standard: object, problem: string][] = [
+    [{ name: 'PRSB PCSP', version: 2 }, 'version'],
+    [{ name: 'PRSB PCSP', version: 3.1 }, 'version'],
+    [{ name: 'PRSB PCSP' }, 'version'],
+    [{ name: 'prsb pcsp', version: '2.0' }, 'standard'],
+    [{ name: ['PRSB PCSP'], version: '2.0' }, 'standard'],
+    [{}, 'standard'],
+  ];
+
+  for (const [standard, problem] of shapes)
+    it(`is not taken for a plan by itself: ${JSON.stringify(standard)}`, () => {
+      const opened = openEnvelope({ standard, section: 'plan', value: plan });
+
+      assert.equal(opened.problem, problem);
+      assert.ok(!('value' in opened));
+    });
+});
+
 describe('pcsp and envelopes', () => {
   let cli: Cli;
   before(async () => {

@@ -409,6 +409,15 @@ describe('people and what identifies them', () => {
       'Marital status: Domestic partner',
     ],
     [
+      {
+        system: 'http://terminology.hl7.org/CodeSystem/v3-MaritalStatus',
+        code: 'U',
+        display: 'unmarried',
+      },
+      undefined,
+      'Marital status: unmarried',
+    ],
+    [
       { system: 'urn:local', code: '7', display: 'It is complicated' },
       undefined,
       'Marital status: It is complicated',

@@ -24,7 +24,7 @@ const counts = ({ mandatory, required, optional }: Conformance) =>
 function codings({ sections }: ConformanceReport): string {
   const found = sections.flatMap(({ elements }) => elements.map(({ coding }) => coding));
   const times = (state: CodingState) => found.filter((one) => one === state).length;
-  return `${times('notFromList')} by codes that are not from the standard's list, ${times('inWords')} in words`;
+  return `${times('notFromList')} by codes that are not from the standard’s list, ${times('inWords')} in words`;
 }
 
 export function reportWording(report: ConformanceReport): ReportWording {

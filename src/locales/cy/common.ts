@@ -63,9 +63,8 @@ export const commonWords = {
       error: 'Gwiriwch “{{label}}”: rhowch gyfeiriad gwe sy’n dechrau gyda https:// neu http://.',
     },
     code: {
-      error: 'Dewiswch “{{label}}” o’r rhestr: nid yw “{{code}}” arni.',
-      warning:
-        'Gwiriwch “{{label}}”: nid yw “{{code}}” ar y rhestr ar ei gyfer. Mae’n aros fel y mae.',
+      error: 'Dewiswch “{{label}}” eto: nid o restr y safon y mae “{{code}}”.',
+      warning: 'Gwiriwch “{{label}}”: nid o restr y safon y mae “{{code}}”. Mae’n aros fel y mae.',
     },
     characters: {
       warning:
@@ -146,7 +145,7 @@ export const commonWords = {
     months: 'misoedd',
     years: 'blynyddoedd',
     otherCode: '{{code}} (ddim ar y rhestr hon)',
-    notFromList: '{{code}} (cofnodwyd, ddim o’r rhestr)',
+    notFromList: '{{code}} (cofnodwyd, nid o restr y safon)',
     codeOf: 'Cod ar gyfer “{{label}}”, os ydych yn ei wybod',
     codedAs: 'Wedi’i godio fel {{display}}',
     codedAs_person: 'Mewn cofnodion iechyd: {{display}}',

@@ -50,8 +50,9 @@ export const commonWords = {
     email: { error: 'Check “{{label}}”: enter an email address, such as name@example.com.' },
     url: { error: 'Check “{{label}}”: enter a web address that starts with https:// or http://.' },
     code: {
-      error: 'Choose “{{label}}” from the list: “{{code}}” is not on it.',
-      warning: 'Check “{{label}}”: “{{code}}” is not on the list for it. It is kept as it is.',
+      error: 'Choose “{{label}}” again: “{{code}}” is not from the standard’s list.',
+      warning:
+        'Check “{{label}}”: “{{code}}” is not from the standard’s list. It is kept as it is.',
     },
     characters: {
       warning:
@@ -120,7 +121,7 @@ export const commonWords = {
     months: 'months',
     years: 'years',
     otherCode: '{{code}} (not on this list)',
-    notFromList: '{{code}} (recorded, not from the list)',
+    notFromList: '{{code}} (recorded, not from the standard’s list)',
     codeOf: 'Code for “{{label}}”, if you know it',
     codedAs: 'Coded as {{display}}',
     codedAs_person: 'In health records: {{display}}',
