@@ -91,7 +91,7 @@ export const layers = {
   cli: {
     dom: false,
     imports: [
-      ...['json', 'model', 'standard', 'validation', 'conformance', 'versions', 'i18n'],
+      ...['json', 'model', 'standard', 'validation', 'conformance', 'due', 'versions', 'i18n'],
       ...['locales', 'terminology', 'plan', 'core', 'fhir.ts', 'html.ts'],
     ],
   },

@@ -1,5 +1,8 @@
 import { ENGLISH, localeFrom, matchLanguage } from '../i18n/languages.js';
 import type { Locale } from '../i18n/locale.js';
+import { lookupOf } from '../i18n/lookup-of-language.js';
+import { Words } from '../i18n/words.js';
+import english from '../locales/en-GB.js';
 import { UsageError } from './usage.js';
 
 /** What `--help` says of `--lang`. */
@@ -17,4 +20,12 @@ export function languageOf(given: string = ENGLISH): string {
 export async function localeOf(lang: string): Promise<Locale | undefined> {
   const [source] = lang === ENGLISH ? [] : matchLanguage(lang).sources;
   return source && localeFrom(source);
+}
+
+/** What is said in a language. */
+export async function wordsOfLanguage(lang: string): Promise<Words> {
+  const words = new Words(english.words);
+  const locale = await localeOf(lang);
+  if (locale) words.choose({ lang, trees: [locale.words], lookup: await lookupOf(lang) });
+  return words;
 }

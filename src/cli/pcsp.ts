@@ -3,6 +3,7 @@
 import { version } from '../core/version.js';
 import type { Command, Screens } from './commands/command.js';
 import { diffCommand } from './commands/diff.js';
+import { dueCommand } from './commands/due.js';
 import { exampleCommand } from './commands/example.js';
 import { fhirCommand } from './commands/fhir.js';
 import { htmlCommand } from './commands/html.js';
@@ -18,6 +19,7 @@ import { UsageError } from './usage.js';
 const commands: Readonly<Record<string, Command>> = {
   validate: validateCommand,
   report: reportCommand,
+  due: dueCommand,
   fhir: fhirCommand,
   html: htmlCommand,
   questionnaire: questionnaireCommand,

@@ -204,7 +204,7 @@ describe('the guide of the command line', () => {
   });
 
   it('speaks of options that there are', async () => {
-    const commands = ['validate', 'report', 'fhir', 'questionnaire', 'schema', 'diff'];
+    const commands = ['validate', 'report', 'due', 'fhir', 'questionnaire', 'schema', 'diff'];
     const helps = await Promise.all(commands.map((name) => terminal.cli.run([name, '--help'])));
     const page = read(`${FOLDER}/command-line-and-node.mdx`);
     const options = [...page.matchAll(/`(--[a-z]+)/g)].map(([, option]) => option!);

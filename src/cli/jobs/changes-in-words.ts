@@ -1,10 +1,8 @@
 import { elementLabel } from '../../i18n/label.js';
-import { lookupOf } from '../../i18n/lookup-of-language.js';
-import { Words } from '../../i18n/words.js';
+import type { Words } from '../../i18n/words.js';
 import { isRecord } from '../../json/json.js';
 import { jsonText } from '../../json/json-text.js';
 import type { Path } from '../../json/path.js';
-import english from '../../locales/en-GB.js';
 import { elementAt } from '../../model/element-at.js';
 import { changePlaceOf } from '../../plan/plan-changes/places.js';
 import { isPrivate, withoutPrivate } from '../../plan/plan-changes/private.js';
@@ -12,7 +10,7 @@ import { proseOf, valueInWords } from '../../plan/plan-changes/words.js';
 import { planModel, type WidgetKey } from '../../standard/plan-model.js';
 import { isEmpty } from '../../validation/empty.js';
 import type { ChangeKind, PlanChange } from '../../versions/diff.js';
-import { localeOf } from '../language.js';
+import { wordsOfLanguage } from '../language.js';
 import { printable } from '../printable.js';
 
 interface ChangesWording {
@@ -24,19 +22,12 @@ interface ChangesWording {
   readonly bothSexAndGender: boolean;
 }
 
-async function wordsIn(lang: string): Promise<Words> {
-  const words = new Words(english.words);
-  const locale = await localeOf(lang);
-  if (locale) words.choose({ lang, trees: [locale.words], lookup: await lookupOf(lang) });
-  return words;
-}
-
 /** What differs between two versions, a line for each change. */
 export async function changesInWords(
   changes: readonly PlanChange[],
   { after, section, lang, bothSexAndGender }: ChangesWording,
 ): Promise<string> {
-  const words = await wordsIn(lang);
+  const words = await wordsOfLanguage(lang);
   const root = section === 'plan' ? [] : [section];
   const plan = section === 'plan' ? after : { [section]: after };
   const inPlan = changes.map((change) => ({

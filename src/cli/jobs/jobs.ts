@@ -6,6 +6,7 @@ import { unwrap } from '../envelope.js';
 import { wrongShape } from '../shape.js';
 import { fromBundle, fromResponse, toBundle, toResponse } from './convert.js';
 import { lossesAsText, told, unreadableAsText, type Job, type JobOutcome } from './job.js';
+import { dueJob } from './due.js';
 import { htmlJob } from './html.js';
 import { reportJob } from './report.js';
 import { migrateJob } from './migrate.js';
@@ -15,6 +16,7 @@ const jobs = {
   validate: validateJob,
   migrate: migrateJob,
   report: reportJob,
+  due: dueJob,
   html: htmlJob,
   toBundle,
   fromBundle,

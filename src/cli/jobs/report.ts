@@ -4,7 +4,7 @@ import type { Mro } from '../../model/element.js';
 import { standard } from '../../standard/standard.js';
 import type { InputRecord } from '../input/records.js';
 import { printable } from '../printable.js';
-import { asJson, type Job } from './job.js';
+import { asJson, nameOf, type Job } from './job.js';
 import { reportAsHtml, coverageAsHtml, htmlEnd, htmlStart } from './report-html.js';
 import { reportAsText, coverageAsText } from './report-text.js';
 
@@ -29,9 +29,6 @@ interface Writer {
   plan(given: InputRecord, report: ConformanceReport): string;
   coverage(report: ProfileReport): string;
 }
-
-const nameOf = ({ source, line, isDocument }: InputRecord): string =>
-  isDocument ? source : `${source}:${line}`;
 
 /** What a spreadsheet takes for a formula; an apostrophe before it makes it text. */
 const FORMULA = /^[=+\-@\uff0b\uff0d\uff1d\uff20]/;
