@@ -3,7 +3,7 @@ import type { CodedText } from '../model/element.js';
 import { describedByCodeWarning, withLookedUpDisplay } from './code-lookup.js';
 import { codeBox, typedCode } from './code-box.js';
 import { codeAndDisplayLine } from './code-and-display.js';
-import { codingOf, hintOfList, nameOf, serviceFor } from './coded.js';
+import { codingOf, nameOf, serviceFor } from './coded.js';
 import { combobox } from './combobox.js';
 import type { Words } from '../i18n/words.js';
 import type { ValueSet } from '../value-sets/value-set.js';
@@ -95,7 +95,6 @@ export const isCodedOtherwise = (words: Words, parts: CodedText, codes?: ValueSe
 
 /** A code with words, a code, or words alone. */
 export const codedTextField: Field = {
-  hint: hintOfList,
   capture: (context) => captureCodedText(context, inOne(context)),
   display: (context) => {
     const { form, element } = context;

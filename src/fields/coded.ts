@@ -1,4 +1,4 @@
-import type { Coding, Leaf } from '../model/element.js';
+import type { Coding } from '../model/element.js';
 import { accepts, findConcept, type Concept, type ValueSet } from '../value-sets/value-set.js';
 import { embeddedAs, holdsAllConcepts } from '../terminology/embedded.js';
 import type { TerminologyService } from '../terminology/terminology.js';
@@ -66,8 +66,8 @@ export function nameInView(words: Words, coding: Partial<Coding>, codes?: ValueS
     : name;
 }
 
-/** That what is offered is not the standard's own list, for those who know what that is. */
-export const hintOfList = (form: Form, { codes }: Leaf): string =>
+/** That what is offered is not the standard's own list, for those who know what that is; or `''`. */
+export const aidOfList = (form: Form, codes: ValueSet | undefined): string =>
   codes?.ecl &&
   codes.concepts?.length &&
   form.settings.audience !== 'person' &&

@@ -6,7 +6,8 @@ import {
   withLookedUpDisplay,
   outsideValueSetWarning,
 } from './code-lookup.js';
-import { codingOf, hintOfList, isHosted, nameInView, nameOf, serviceFor } from './coded.js';
+import { codeDetails } from './code-details.js';
+import { codingOf, isHosted, nameInView, nameOf, serviceFor } from './coded.js';
 import { choiceControl } from './choice-control.js';
 import { combobox } from './combobox.js';
 import type { Field, FieldContext } from './form.js';
@@ -77,17 +78,17 @@ function typedCode(context: FieldContext): unknown {
 
 /** A code alone. Words that were typed and are no code yet are kept, and marked. */
 export const codingField: Field = {
-  hint: hintOfList,
   capture: (context) => {
     const { form, path, element } = context;
     const { codes } = element;
     const service = serviceFor(form, codes);
-    if (codes?.concepts?.length && !isHosted(form, codes)) return select(context, codes.concepts);
+    if (codes?.concepts?.length && !isHosted(form, codes))
+      return html`${select(context, codes.concepts)}${codeDetails(form, path, { codes, code: nothing })}`;
     if (!service || !codes) return typedCode(context);
     const parts = partsOf(context);
     const { code, display } = parts;
     const name = withLookedUpDisplay(context, parts).display;
-    const nameOfCode = name === display ? nothing : html`<span>${name}</span>`;
+    const isNamed = code !== undefined && name !== display;
     return html`${combobox(describedByCodeWarning(context, parts), {
       service,
       codes,
@@ -95,7 +96,8 @@ export const codingField: Field = {
       type: (typed) => form.input(path, typed ? { display: typed } : undefined),
       choose: (concept) => form.change(path, codingOf(concept)),
     })}
-    ${code === undefined ? nothing : html`<p class="coded" part="coded">${nameOfCode} <code translate="no">${code}</code></p>`}
+    ${isNamed ? html`<p class="coded" part="coded">${name}</p>` : nothing}
+    ${codeDetails(form, path, { codes, code: code === undefined ? nothing : html`<p class="coded" part="coded"><code translate="no">${code}</code></p>` })}
     ${outsideValueSetWarning(context, parts)}`;
   },
   display: (context) => {

@@ -4,6 +4,7 @@ import { capture, entryOf, goal, line, lines, need, needsOf } from '../support/c
 import { depression, quickService } from '../support/terminology.js';
 import {
   activate,
+  askForCodes,
   all,
   button,
   entries,
@@ -152,6 +153,7 @@ describe('what a need is', () => {
   it('keeps its words when the code is taken away', async () => {
     const widget = await capture(withNeed({ coding }));
 
+    await askForCodes(widget);
     await activate(button(widget, 'Remove the code Depressive disorder'));
 
     expect(firstNeed(widget)).to.deep.equal({ id: 'n', text: 'Depressive disorder' });

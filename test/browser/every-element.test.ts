@@ -13,7 +13,15 @@ import {
   type Said,
 } from '../support/every-element.js';
 import { openAll, sections } from '../support/sections.js';
-import { activate, focused, keepFocusIn, press, words, type Widget } from '../support/widget.js';
+import {
+  activate,
+  askForCodes,
+  focused,
+  keepFocusIn,
+  press,
+  words,
+  type Widget,
+} from '../support/widget.js';
 
 /** A section to read, with each of its two values, and the same section to edit. */
 interface Mounted {
@@ -176,9 +184,9 @@ async function edit(control: Element): Promise<void> {
 }
 
 async function removeCode(widget: Widget): Promise<void> {
-  await activate(
-    focused(widget)!.closest('[part~=field]')!.querySelector<HTMLElement>('.coded button')!,
-  );
+  const removal = focused(widget)!.closest('[part~=field]')!.querySelector('.coded button')!;
+  await askForCodes(widget);
+  await activate(removal as HTMLElement);
 }
 
 describe('every element of the standard', () => {

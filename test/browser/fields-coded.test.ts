@@ -9,6 +9,7 @@ import { anxiety, depression, quickService, SlowService } from '../support/termi
 import {
   activate,
   all,
+  askForCodes,
   button,
   fill,
   focusedName,
@@ -355,11 +356,16 @@ describe('a coded text with a terminology service', () => {
 describe('the code behind a text', () => {
   const problem = { coding: depression, text: 'Feeling flat' };
 
-  it('is shown beside the words', async () => {
+  it('is shown beside the words to whoever asks, and to nobody else', async () => {
     const widget = await capture({ problem });
-
     expect(textbox(widget, 'Problem').value).to.equal('Feeling flat');
-    expect(textOf(widget)).to.contain('Coded as Depressive disorder 35489007');
+    const remove = button(widget, 'Remove the code Depressive disorder');
+    expect(remove.checkVisibility()).to.equal(false);
+
+    const [details] = await askForCodes(widget);
+
+    expect(details!.innerText).to.contain('Coded as Depressive disorder 35489007');
+    expect(remove.checkVisibility()).to.equal(true);
   });
 
   it('stays when words of its own are edited', async () => {
@@ -380,6 +386,7 @@ describe('the code behind a text', () => {
 
   it('is removed by a button that names it; the words stay, and the focus goes to them', async () => {
     const widget = await capture({ problem: { coding: depression } });
+    await askForCodes(widget);
 
     await activate(button(widget, 'Remove the code Depressive disorder'));
 

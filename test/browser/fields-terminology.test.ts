@@ -13,6 +13,7 @@ import {
   stopServer,
 } from '../support/fhir-server-commands.js';
 import {
+  askForCodes,
   button,
   descriptionOf,
   get,
@@ -262,6 +263,7 @@ describe('a code that the service knows more of', () => {
     const widget = await capture({ problem: { coding: outside } });
     await until(() => messages(widget).length > 0, 'the warning');
 
+    await askForCodes(widget);
     button(widget, 'Remove the code Pain').focus();
     await press(' ');
 

@@ -128,6 +128,15 @@ export const textbox = (scope: Scope, name: string | RegExp): HTMLInputElement =
 export const button = (scope: Scope, name: string | RegExp): HTMLButtonElement =>
   get<HTMLButtonElement>(scope, 'button', name);
 
+/** Asks, of every field, how its words are coded: nobody else is told. */
+export async function askForCodes(widget: Widget): Promise<HTMLDetailsElement[]> {
+  const asked = all<HTMLDetailsElement>(widget, 'disclosure').filter(
+    (one) => isCalled(one, /^(Code|In health records): /) && !one.open,
+  );
+  for (const one of asked) await activate(one.querySelector('summary')!);
+  return asked;
+}
+
 /** The entries of a list that is captured under a name. */
 export const entries = (scope: Scope, list: string): Element[] => [
   ...get(scope, 'group', list).querySelectorAll(':scope > ol > li'),

@@ -81,7 +81,7 @@ export const commonWords = {
         'Mae gan “{{label}}” a rhif {{other}} ar ei restr yr un cyfeirnod. Gallai systemau eraill gymryd mai un peth ydyn nhw: dywedwch wrth eich tîm.',
     },
     'snomed-code': {
-      warning: 'Gwiriwch god “{{label}}”: ni all {{code}} fod yn god SNOMED CT.',
+      warning: 'Gwiriwch god “{{label}}”: mae digid yn anghywir neu ar goll yn {{code}}.',
       warning_person:
         'Gwiriwch “{{label}}”: nid yw rhan ohono a ddaeth o rywle arall, {{code}}, yn gywir.',
     },
@@ -147,6 +147,8 @@ export const commonWords = {
     otherCode: '{{code}} (ddim ar y rhestr hon)',
     notFromList: '{{code}} (cofnodwyd, nid o restr y safon)',
     codeOf: 'Cod ar gyfer “{{label}}”, os ydych yn ei wybod',
+    code: 'Cod',
+    code_person: 'Mewn cofnodion iechyd',
     codedAs: 'Wedi’i godio fel {{display}}',
     codedAs_person: 'Mewn cofnodion iechyd: {{display}}',
     removeCode: 'Tynnu’r cod {{display}}',

@@ -69,7 +69,7 @@ export const commonWords = {
         '“{{label}}” and number {{other}} of its list have one id. Other systems may take them for one thing: tell your team.',
     },
     'snomed-code': {
-      warning: 'Check the code of “{{label}}”: {{code}} cannot be a code of SNOMED CT.',
+      warning: 'Check the code of “{{label}}”: {{code}} has a digit that is wrong or missing.',
       warning_person:
         'Check “{{label}}”: a part of it that came from elsewhere, {{code}}, is not right.',
     },
@@ -123,6 +123,8 @@ export const commonWords = {
     otherCode: '{{code}} (not on this list)',
     notFromList: '{{code}} (recorded, not from the standard’s list)',
     codeOf: 'Code for “{{label}}”, if you know it',
+    code: 'Code',
+    code_person: 'In health records',
     codedAs: 'Coded as {{display}}',
     codedAs_person: 'In health records: {{display}}',
     removeCode: 'Remove the code {{display}}',
