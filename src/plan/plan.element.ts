@@ -20,6 +20,7 @@ import { backToContents } from './back-to-contents.js';
 import { contents } from './contents.js';
 import { historyButtons } from './history-buttons.js';
 import { identity } from './identity.js';
+import { LandOnHash } from './land-on-hash.js';
 import { newestUpdateOf } from './paper/last-updated.js';
 import { paperFoot } from './paper/paper-foot.js';
 import { Paper } from './paper/paper.js';
@@ -92,6 +93,10 @@ export class PcspPlan extends WidgetElement<'plan'> {
 
   constructor() {
     super({ key: 'plan', element: planModel, words: { ...sectionWords, plan: words } });
+    new LandOnHash(this, {
+      entries: () => this.#entries(),
+      isReady: () => this.value !== undefined,
+    });
     new ContextProvider(this, { context: planContext, initialValue: this.#makeContext() });
   }
 
