@@ -9,6 +9,7 @@ const contentSecurityPolicy = [
   "style-src 'self'",
   "connect-src 'self'",
   "img-src 'self'",
+  "font-src 'self'",
   "require-trusted-types-for 'script'",
   'trusted-types lit-html',
 ].join('; ');
@@ -25,7 +26,7 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     rolldownOptions: {
-      input: ['index', 'person', 'portal', 'crisis'].map((page) => resolve(`demo/${page}.html`)),
+      input: ['index', 'due', 'person', 'portal', 'crisis'].map((page) => resolve(`demo/${page}.html`)),
     },
   },
   preview: {

@@ -5,6 +5,7 @@ import {
   PcspPlan,
   PcspProvider,
   type DeepReadonly,
+  type Path,
   type Plan,
 } from 'pcsp-elements';
 import { showPatient } from './banner.js';
@@ -91,6 +92,10 @@ function showPanels(): void {
   showJson(onScreen);
   if (conformancePanel.open) conformance.value = onScreen();
 }
+
+// what a list of what is due leads to
+const entry = new URLSearchParams(location.search).get('entry');
+if (entry) plan.focusField(JSON.parse(entry) as Path);
 
 conformancePanel.addEventListener('toggle', showPanels);
 watchEvents(form, onScreen);
