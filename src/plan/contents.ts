@@ -37,12 +37,14 @@ export const contents = (form: Form, entries: readonly ContentsEntry[]): unknown
 function state(form: Form, key: SectionKey): unknown {
   const { words, store } = form;
   const value = store.at([key]);
-  const recorded = !store.isRecorded([key])
+  const isEmpty = !store.isRecorded([key]);
+  const isOver = onlyArchived(form, [key]) !== '';
+  // whoever only reads expects that something is there
+  if (form.readonly && !isEmpty && !isOver) return nothing;
+  const recorded = isEmpty
     ? words.text('plan.nothing')
     : Array.isArray(value)
-      ? words.text(onlyArchived(form, [key]) ? 'plan.onlyArchived' : 'plan.entries', {
-          count: value.length,
-        })
+      ? words.text(isOver ? 'plan.onlyArchived' : 'plan.entries', { count: value.length })
       : words.text('plan.recorded');
   const errors = form.readonly
     ? 0

@@ -103,7 +103,14 @@ export const planStyles = css`
     }
 
     .contents li {
+      padding-block: 0;
       break-inside: avoid;
+    }
+
+    .sections > :not(slot) + *,
+    ::slotted(:not(:first-child)) {
+      margin-block-start: calc(var(--_space) * 2);
+      padding-block-start: calc(var(--_space) * 1.5);
     }
 
     .sections {

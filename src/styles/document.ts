@@ -21,6 +21,13 @@ export const runIn = css`
   .row > dt::after {
     content: ' ';
   }
+
+  /* a list of one goes on in it, too */
+  dd > ul.entries:not(:has(> :nth-child(2))),
+  dd > ul.entries:not(:has(> :nth-child(2))) > li,
+  dd > ul.entries:not(:has(> :nth-child(2))) > li > .value {
+    display: inline;
+  }
 `;
 
 /** The read-only view: a document, on the screen and on paper. */
@@ -72,8 +79,15 @@ export const documentStyles = css`
   }
 
   /* facts that are told one after the other */
-  .line > .row {
+  .line > .row,
+  .line > .value,
+  .byline.line > span {
     display: inline;
+  }
+
+  .byline.line > :not(:last-child)::after {
+    content: ' · ';
+    content: ' · ' / ', ';
   }
 
   .line > .row > * {
@@ -103,6 +117,7 @@ export const documentStyles = css`
   .tag > dd {
     margin-inline-end: calc(var(--_space) / 2);
     padding: 0.1em 0.5em;
+    font-size: var(--_tag-size);
     border: var(--_line-width) solid var(--_color-edge);
     border-radius: var(--_radius);
     background: var(--_color-raised);
@@ -112,6 +127,11 @@ export const documentStyles = css`
   ul.entries {
     list-style: disc;
     padding-inline-start: 1.25em;
+  }
+
+  dd > ul.entries:not(:has(> :nth-child(2))) {
+    list-style: none;
+    padding-inline-start: 0;
   }
 
   .block-whatShouldHappen ul.entries {
@@ -184,6 +204,8 @@ export const documentStyles = css`
   .phone {
     display: inline-block;
     min-block-size: max(1.75em, 24px);
+    /* as large as a finger, without setting its line apart from the others */
+    margin-block-end: calc(1lh - max(1.75em, 24px));
     min-inline-size: 24px;
     font-weight: var(--_font-weight-bold);
     font-variant-numeric: tabular-nums;
@@ -199,8 +221,8 @@ export const documentStyles = css`
     border-inline-start: var(--_notice-width) solid var(--_color-warning);
   }
 
-  .since:empty {
-    display: none;
+  .block-copingStrategies li > :is(.value, .since) {
+    display: inline;
   }
 
   .overdue {

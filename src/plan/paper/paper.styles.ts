@@ -5,7 +5,7 @@ export const paperStyles = css`
   .identity {
     display: flex;
     flex-wrap: wrap;
-    gap: calc(var(--_space) / 2) calc(var(--_space) * 4);
+    gap: 0 calc(var(--_space) * 2.5);
     padding: calc(var(--_space) * 1.5) calc(var(--_space) * 2);
     border-inline-start: calc(var(--_mark-width) * 1.5) solid var(--_color-accent);
     background: var(--_color-raised);

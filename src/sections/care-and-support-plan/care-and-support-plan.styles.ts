@@ -272,6 +272,10 @@ export const outlineStyles = css`
     font-weight: var(--_font-weight-bold);
   }
 
+  .shown-action > .line {
+    font-size: 0.95em;
+  }
+
   .what > ul.entries {
     list-style: none;
     padding: 0;

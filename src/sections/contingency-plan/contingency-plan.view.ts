@@ -107,7 +107,7 @@ export const blockOf = (
 const strategy = (form: Form<'contingencyPlans'>, path: PathTo<CopingStrategy>): unknown => html`
   ${field(form, [...path, 'strategy'], { hiddenLabel: true })}
   ${DATES.map((key) => (isMisshapen(form, [...path, key]) ? rawValue(form, [...path, key]) : nothing))}
-  <p class="since" part="since">${since(form, path)}</p>
+  ${since(form, path)}
 `;
 
 const DATES = ['startDate', 'endDate'] as const;
@@ -120,7 +120,8 @@ function since(form: Form<'contingencyPlans'>, path: PathTo<CopingStrategy>): un
   };
   const [start, end] = [date('startDate'), date('endDate')];
   if (!start && !end) return nothing;
-  return form.elementText([], start && end ? 'between' : start ? 'since' : 'until', { start, end });
+  const key = start && end ? 'between' : start ? 'since' : 'until';
+  return html`<p class="since" part="since">${form.elementText([], key, { start, end })}</p>`;
 }
 
 export function contacts(

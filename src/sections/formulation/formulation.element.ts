@@ -68,12 +68,17 @@ const entry = (form: Form<'formulations'>, path: PathTo<Account>, newest: boolea
     })}
   </div>`;
 
+/** Its heading says when it was made. */
+const isDated = (form: Form<'formulations'>, path: PathTo<Account>): boolean =>
+  typeof form.store.at([...path, 'date']) === 'string' &&
+  !form.store.findingsAt([...path, 'date']).length;
+
 function title(form: Form<'formulations'>, path: PathTo<Account>): unknown {
   const date = form.store.at([...path, 'date']);
   const who = personLine(form.store.at([...path, 'performingProfessional']));
   const name =
     typeof date === 'string'
-      ? form.elementText([], 'dated', { date: form.words.date(date.slice(0, 10)) })
+      ? form.elementText([], 'dated', { date: form.words.date(date) })
       : form.elementText([], 'undated');
   return who ? namesApart(form.elementText([], 'ledBy', { title: name, who }), who) : name;
 }
@@ -92,6 +97,6 @@ const capture = (form: Form<'formulations'>, path: PathTo<Account>): unknown => 
 `;
 
 const view = (form: Form<'formulations'>, path: PathTo<Account>): unknown => html`
-  <dl>${field(form, [...path, 'date'])}</dl>
+  ${isDated(form, path) ? nothing : html`<dl>${field(form, [...path, 'date'])}</dl>`}
   ${field(form, [...path, 'formulation'], { hiddenLabel: true })}
 `;

@@ -25,11 +25,10 @@ export const viewPerson = (
   form: Form<'personDemographics'>,
   bothSexAndGender: boolean,
 ): unknown => html`
-  ${called(form)}
+  ${called(form)} ${guardShape(form, ['name'], names)}
   <dl>
     ${field(form, ['dateOfBirth'])} ${nhsNumber(form)} ${listField(form, ['otherIdentifiers'])}
   </dl>
-  ${guardShape(form, ['name'], names)}
   <dl>${listField(form, ['aliases'])}</dl>
   ${block(form, form.label(['addresses']), ['addresses'], () =>
     listField(form, ['addresses'], {
@@ -89,11 +88,14 @@ function called(form: Form<'personDemographics'>): unknown {
   `;
 }
 
+/** What each of the names above is, in a line; below it, what no line would say. */
 const names = (form: Form<'personDemographics'>, path: PathTo<Person['name']>): unknown =>
-  html`<dl>
-    ${PARTS_OF_NAME.map((key) => field(form, [...path, key]))}
-    ${remainingFields(form, path, ['fullName', 'preferredName'])}
-  </dl>`;
+  html`<dl class="line">
+      ${PARTS_OF_NAME.filter((key) => lineTextAt(form, [...path, key])).map((key) =>
+        field(form, [...path, key]),
+      )}
+    </dl>
+    <dl>${remainingFields(form, path, [...PARTS_OF_NAME, 'fullName', 'preferredName'])}</dl>`;
 
 /** Never silent: that nobody knows the number is said, and that it cannot be right. */
 function nhsNumber(form: Form<'personDemographics'>): unknown {

@@ -95,14 +95,18 @@ function view(form: Form<'proceduresAndTherapies'>, path: PathTo<Procedure>): un
   const who = personLine(form.store.at([...path, 'performingProfessional']));
   const procedure = pathIn(form, [...path, 'procedure']);
   const date = pathIn(form, [...path, 'date']);
+  const place = pathIn(form, [...path, 'location']);
+  const isPlaceInLine = lineTextAt(form, place) !== '';
   return html`
     ${lineTextAt(form, procedure) ? nothing : field(form, procedure, { hiddenLabel: true })}
     <div class="byline line" part="byline">
-      ${form.store.isRecorded(date) ? field(form, date, { hiddenLabel: true }) : form.elementText([], 'undated')}
+      ${form.store.isRecorded(date) ? field(form, date, { hiddenLabel: true }) : html`<span>${form.elementText([], 'undated')}</span>`}
+      ${isPlaceInLine ? field(form, place, { hiddenLabel: true }) : nothing}
       ${who ? html`<span dir="auto">${namesApart(form.elementText([], 'ledBy', { who }), who)}</span>` : nothing}
     </div>
     <dl>
-      ${(['comment', 'location', ...RARE] as const).map((key) => field(form, [...path, key]))}
+      ${field(form, [...path, 'comment'])} ${isPlaceInLine ? nothing : field(form, place)}
+      ${RARE.map((key) => field(form, [...path, key]))}
     </dl>
   `;
 }

@@ -4,6 +4,7 @@ import type { Form } from '../../fields/form.js';
 import { isMisshapen, rawValue } from '../../fields/raw-value.js';
 import { groupField } from '../../fields/group.js';
 import { watch } from '../../fields/watch.js';
+import { namesApart } from '../../fields/names-apart.js';
 import type { PathTo } from '../../model/typed-path.js';
 import { withPhoneLinks } from '../../fields/phones.js';
 import { heading } from '../../widget/heading.js';
@@ -39,12 +40,27 @@ export const captureAgreement = (form: Form, path: PathTo<typeof agreement>): un
 /** Never silent: a plan that nobody agreed to says so, and so does one that has changed since. */
 export function viewAgreement(form: Form, path: PathTo<typeof agreement>, level: number): unknown {
   return html`<div class="block" part="block">
-    ${heading(level, form.label(path))} ${agreementLine(form, path)}
+    ${heading(level, form.label(path))} ${agreedWith(form, path) ?? agreementLine(form, path)}
     <dl>
-      ${field(form, [...path, 'reasonNotAgreed'])} ${askedRow(form, path)}
+      ${field(form, [...path, 'reasonNotAgreed'])}
+      ${agreedWith(form, path) ? nothing : askedRow(form, path)}
       ${groupField(form, [...path, 'previously'])}
     </dl>
   </div>`;
+}
+
+/** That it is agreed and who agreed, in a sentence; `undefined` where one would not say all of it. */
+function agreedWith(form: Form, path: PathTo<typeof agreement>): unknown {
+  const agreed = [...path, 'agreed'] as const;
+  const role = [...path, 'role'] as const;
+  const who = lineTextAt(form, [...path, 'fullName'] as const);
+  const words = lineTextAt(form, role);
+  const isWhole = words || !form.store.isRecorded(role);
+  if (form.store.at(agreed) !== true || !who || !isWhole) return undefined;
+  const said = [who, words].filter(Boolean).join(', ');
+  return html`<p class="agreement agreement-yes" part="agreement" dir="auto">
+    ${namesApart(form.elementText(agreed, 'yesWith', { who: said }), who)}
+  </p>`;
 }
 
 /** Who was asked, with their role in the same line where both are words. */

@@ -46,8 +46,10 @@ export function viewContact<E extends Contact>(
   const contact = lineTextAt(form, [...at, 'contactDetails']);
   return html`
     ${name ? heading(level, html`<bdi translate="no">${withPhoneLinks(name)}</bdi>`) : nothing}
-    ${mark} ${about.length ? html`<p part="who">${inOneLine(about)}</p>` : nothing}
-    ${contact ? html`<p class="call" part="call" dir="auto" translate="no">${withPhoneLinks(contact)}</p>` : nothing}
+    <div class="reach">
+      ${mark} ${about.length ? html`<p part="who">${inOneLine(about)}</p>` : nothing}
+      ${contact ? html`<p class="call" part="call" dir="auto" translate="no">${withPhoneLinks(contact)}</p>` : nothing}
+    </div>
     <dl>${remainingFields(form, at, [...who, ...what, 'contactDetails'])}${more}</dl>
   `;
 }

@@ -7,7 +7,7 @@ export const people = css`
   }
 
   .people > li {
-    padding-block: calc(var(--_space) * 1.5);
+    padding-block: var(--_space);
     border-block-start: var(--_line-width) solid var(--_color-line);
   }
 
@@ -15,8 +15,13 @@ export const people = css`
     margin-block-start: calc(var(--_space) / 2);
   }
 
-  .mark {
-    inline-size: fit-content;
+  /* what somebody is, and how to reach them, go on in one line */
+  .reach > * {
+    display: inline;
+  }
+
+  .reach > .mark {
+    display: inline-block;
     padding-inline: var(--_space);
     border: var(--_border-width) solid var(--_color-accent);
     border-radius: var(--_radius);

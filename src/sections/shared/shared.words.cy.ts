@@ -35,6 +35,7 @@ export const sharedWords = {
       label_person: 'Ydw i’n cytuno, neu ydy’r sawl sy’n siarad drosof yn ôl y gyfraith yn cytuno?',
       yes: 'Cytunwyd gyda’r person neu ei gynrychiolydd cyfreithiol',
       yes_person: 'Cytunwyd gyda mi neu gyda’r sawl sy’n siarad drosof yn ôl y gyfraith',
+      yesWith: 'Cytunwyd gyda {{who}}',
       no: 'Ni chytunwyd ar hyn',
       notRecorded: 'Nid oes cofnod a gytunwyd ar hyn ai peidio',
       hint: 'Gyda bysellfwrdd, mae’r bysellau saeth yn symud rhwng yr atebion, a’r bar gofod yn dewis un.',

@@ -33,6 +33,7 @@ export const sharedWords = {
       label_person: 'Do I agree, or does whoever speaks for me by law?',
       yes: 'Agreed with the person or their legal representative',
       yes_person: 'Agreed with me or whoever speaks for me by law',
+      yesWith: 'Agreed with {{who}}',
       no: 'Not agreed',
       notRecorded: 'Agreement has not been recorded',
       hint: 'With a keyboard, the arrow keys move between the answers, and the space bar chooses one.',
