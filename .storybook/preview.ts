@@ -68,7 +68,7 @@ export default {
             'Clinical safety notes',
           ],
           'Plan',
-          ['Whole plan'],
+          ['Whole plan', 'Summary', 'Crisis page', 'What is due'],
           'Sections',
         ],
       },

@@ -81,8 +81,12 @@ export function rawValue<K extends WidgetKey, const P extends Path>(
   }
   const [finding] = form.store.findingsAt(path, true).filter(({ code }) => code === 'type');
   const label = form.label(path);
+  // whoever only reads has nothing to put in its place
+  const message = form.readonly
+    ? form.words.text('field.misshapen', { label })
+    : finding && form.message(finding);
   return html`<div class="raw" part="raw" id=${form.id(path)} tabindex="-1">
-    <p class="error" part="error">${finding ? form.message(finding) : nothing}</p>
+    <p class="error" part="error">${message}</p>
     <p class="label" part="raw-label">${form.words.text('field.asSent')}</p>
     <pre part="raw-value" tabindex="0" aria-label=${label}>
 ${valueAsText(form.cameAs(path) ?? form.store.at(path))}</pre>

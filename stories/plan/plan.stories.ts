@@ -48,6 +48,9 @@ const short = {
   contingencyPlans: [{ id: 'p', triggerFactors: [{ id: 't', text: 'Not sleeping' }] }],
 };
 
+/** A document with a button beside each part of it, which opens that part. */
+export const ReadsFirst = readsFirst<Args>({ args: { value: samplePlan } });
+
 export const Empty: Story = {};
 
 export const Short: Story = { args: { value: short } };
@@ -63,9 +66,6 @@ export const Invalid = refused<'plan'>({
 });
 
 export const ReadOnly = readOnly(Filled);
-
-/** A document with a button beside each part of it, which opens that part. */
-export const ReadsFirst = readsFirst(Filled);
 
 export const ReadOnlyEmpty = readOnly(Empty);
 

@@ -99,6 +99,13 @@ for (const section of sections) {
       expect(all(widget, 'button').concat(all(misshapen, 'button'))).to.deep.equal([]);
     });
 
+    it('does not ask whoever only reads to replace it', async () => {
+      const misshapen = await mount(draw({ value: true, readonly: true }));
+
+      expect(textOf(misshapen)).to.contain('It is kept as it came.');
+      expect(textOf(misshapen)).not.to.match(/replace/i);
+    });
+
     it('shows words as words in the read-only view', async () => {
       const widget = await mount(draw({ value: 'Ring Sam', readonly: true }));
 

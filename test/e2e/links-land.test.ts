@@ -37,24 +37,26 @@ const landed = (page: Page): Promise<{ what: string; top: number; isClear: boole
     return { what: `${active?.localName} ${what}`, top: y, isClear };
   });
 
+/** What came late must not move it away. */
+const settled = (page: Page): Promise<unknown> =>
+  page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 250)));
+
 async function assertLands(page: Page, link: Locator): Promise<void> {
   const name = await link.textContent();
   await link.evaluate((one) => (one as HTMLElement).focus({ preventScroll: true }));
   await page.keyboard.press('Enter');
   const before = await landed(page);
-  // what came late must not move it away
-  await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 250)));
+  await settled(page);
   const { what, top, isClear } = await landed(page);
   assert.ok(isClear, `${name} leads to ${what}, at ${top}, which is covered or out of sight`);
   assert.ok(Math.abs(top - before.top) < 2, `${name}: what it leads to moves after that`);
 }
 
-const runs = [
-  ...SIZES.flatMap((size) =>
-    MODES.map((mode) => ({ size, mode, reducedMotion: 'no-preference' as const })),
+const runs = SIZES.flatMap((size) =>
+  MODES.flatMap((mode) =>
+    (['no-preference', 'reduce'] as const).map((reducedMotion) => ({ size, mode, reducedMotion })),
   ),
-  ...MODES.map((mode) => ({ size: SIZES[0]!, mode, reducedMotion: 'reduce' as const })),
-];
+);
 
 /** With nothing of the person, and plans without a trigger, there is something to mend. */
 const spoil = (page: Page): Promise<void> =>
@@ -83,6 +85,34 @@ for (const { size, mode, reducedMotion } of runs)
       assert.ok(links.length >= 10);
 
       for (const link of links) await assertLands(page, link);
+    });
+
+    it('each entry of the contents leads to its section when it is opened in a tab of its own', async () => {
+      const first = await open();
+      const addresses = await first
+        .locator('#form .contents a')
+        .evaluateAll((all) => all.map((one) => (one as HTMLAnchorElement).getAttribute('href')!));
+      await first.close();
+      assert.ok(addresses.length >= 10);
+      // the mode that the page has from the start
+      await demo.context.route('**/index.html', async (route) => {
+        const response = await route.fetch();
+        const body = (await response.text()).replace('mode="read"', `mode="${mode}"`);
+        await route.fulfill({ response, body });
+      });
+
+      for (const address of addresses) {
+        const page = await demo.context.newPage();
+        await page.emulateMedia({ reducedMotion });
+        await page.setViewportSize(size);
+        await page.goto(`${demo.demo.url}index.html${address}`);
+        await page.waitForFunction(() => document.activeElement?.localName === 'pcsp-plan');
+        await settled(page);
+        const { what, top, isClear } = await landed(page);
+        assert.ok(isClear, `${address} leads to ${what}, at ${top}`);
+        assert.match(what, /^section /, address);
+        await page.close();
+      }
     });
 
     it('each problem leads to its field', async () => {

@@ -7,7 +7,7 @@ import { assertQuiet, watchedPage, type WatchedPage } from './demo-page.js';
 import { startDemo, type Demo } from './demo-server.js';
 
 /** The pages of the demo; the first is the health record. */
-export const pages = ['', 'person.html', 'portal.html', 'crisis.html'];
+export const pages = ['', 'due.html', 'person.html', 'portal.html', 'crisis.html'];
 
 export const important = 'What is most important to me';
 

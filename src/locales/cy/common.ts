@@ -167,6 +167,9 @@ export const commonWords = {
     outOf: '{{value}} allan o {{max}}',
     example: 'Enghreifftiau',
     opensNewTab: '(yn agor mewn tab newydd)',
+    misshapen: 'Daeth “{{label}}” ar ffurf na ellir ei dangos yma. Mae’n aros fel y daeth.',
+    misshapen_person:
+      'Daeth “{{label}}” ar ffurf na all y dudalen hon ei dangos. Mae’n aros fel y daeth: gofynnwch i’ch tîm amdano.',
     asSent: 'Yr hyn a anfonwyd',
     reworded: 'Daeth hwn ar ffurf arall i’r safon. Dangosir ei eiriau.',
     replace: 'Rhoi rhywbeth arall yn lle “{{label}}”',

@@ -143,6 +143,9 @@ export const commonWords = {
     outOf: '{{value}} out of {{max}}',
     example: 'Examples',
     opensNewTab: '(opens in a new tab)',
+    misshapen: '“{{label}}” came in a form that cannot be shown here. It is kept as it came.',
+    misshapen_person:
+      '“{{label}}” came in a form that this page cannot show. It is kept as it came: ask your team about it.',
     asSent: 'What was sent',
     reworded: 'This came in another form than the standard’s. Its words are shown.',
     replace: 'Replace “{{label}}”',

@@ -7,27 +7,36 @@ import '../../../src/register/provider.js';
 import '../../support/event-log.js';
 import { Block, inGuides } from './block.js';
 
-/** A made-up person's plan to edit or to read, with the events that it raises. */
+/** What the plan can be, and what it begins as: most people read it most of the time. */
+const WAYS = {
+  read: 'To read first, and to change part by part',
+  capture: 'As a whole form',
+  readonly: 'Read-only',
+} as const;
+
+/** A made-up person's plan to read and to edit, with the events that it raises. */
 class GuideLivePlan extends Block {
-  @state() private readonly = false;
+  @state() private way: keyof typeof WAYS = 'read';
 
   protected override render(): unknown {
     return html`<p class="guide-live-choice">
         <label
-          ><input
-            type="checkbox"
+          >The plan is shown
+          <select
             @change=${({ target }: Event) => {
-              this.readonly = (target as HTMLInputElement).checked;
+              this.way = (target as HTMLSelectElement).value as keyof typeof WAYS;
             }}
-          />
-          Read-only</label
+          >
+            ${Object.entries(WAYS).map(([way, name]) => html`<option value=${way}>${name}</option>`)}
+          </select></label
         >
       </p>
       <div class="guide-live">
         <story-events>
           <pcsp-provider lang="en-GB" .author=${funmi}>
             <pcsp-plan
-              ?readonly=${this.readonly}
+              ?readonly=${this.way === 'readonly'}
+              mode=${this.way === 'capture' ? 'capture' : 'read'}
               heading-level="3"
               sections="aboutMe careAndSupportPlan contingencyPlans"
               .value=${samplePlan}
