@@ -11,6 +11,7 @@ import type { Form, PathIn, RenderRegion } from './form.js';
 import { hasError, messages, shownFindings } from './issues.js';
 import { isMisshapen, rawRow, rawValue, rewordedNote } from './raw-value.js';
 import { removalWithUndo } from './removal.js';
+import { drawnOnce } from './drawn-once.js';
 import { watch } from './watch.js';
 
 export type ListEntries = readonly unknown[];
@@ -115,6 +116,7 @@ function captureList(
           part="entries"
           class="entries ${singleLine ? 'short' : ''} ${entries.length > STRETCH ? 'stretch' : ''}"
           start=${start + 1}
+          ${entries.length > STRETCH ? drawnOnce(start / STRETCH) : nothing}
         >
           ${repeat(
             entries.slice(start, start + STRETCH),

@@ -157,6 +157,10 @@ export const layout = css`
     contain-intrinsic-block-size: auto 60em;
   }
 
+  .entries.stretch[data-drawn] {
+    content-visibility: visible;
+  }
+
   .entry {
     display: grid;
     grid-template-columns: minmax(0, 1fr) auto;

@@ -138,6 +138,12 @@ export const planChangesStyles = css`
     text-decoration-color: var(--_color-added);
   }
 
+  /* what went and what came are two words, also where no space stands between them */
+  del + ins,
+  ins + del {
+    margin-inline-start: 0.2em;
+  }
+
   .words {
     max-inline-size: var(--_measure);
   }

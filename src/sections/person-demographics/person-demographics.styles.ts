@@ -42,6 +42,13 @@ export const personDemographicsStyles = css`
     gap: 0 calc(var(--_space) * 2);
   }
 
+  /* one below the other, each as large as a finger */
+  .way :any-link {
+    display: inline-block;
+    min-block-size: max(1.75em, 24px);
+    margin-block-end: 0;
+  }
+
   .way > .value,
   .one-of-two {
     color: var(--_color-text-quiet);
