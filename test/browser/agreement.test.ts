@@ -212,3 +212,54 @@ describe('what was agreed before', () => {
     expect(textOf(page)).to.include(lapsed);
   });
 });
+
+describe('an agreement that is read', () => {
+  const shown = async (given: object): Promise<string> => {
+    const widget = await mount(
+      html`<pcsp-contingency-plan
+        readonly
+        .value=${contingency({ agreement: given }) as never}
+      ></pcsp-contingency-plan>`,
+    );
+    const block = [...widget.shadowRoot!.querySelectorAll('[part~=block]')].find(
+      (one) => one.querySelector('[part~=heading]')?.textContent === 'Agreement',
+    );
+    return words(block!.textContent ?? '');
+  };
+
+  const cases: Readonly<Record<string, [given: object, said: string]>> = {
+    'and who agreed, in a sentence': [agreement, 'Agreed with Ana Silva, Herself'],
+    'by somebody without a role': [
+      { agreed: true, fullName: 'Ana Silva' },
+      'Agreed with Ana Silva',
+    ],
+    'by nobody knows whom': [
+      { agreed: true, role: { text: 'Attorney' } },
+      'Agreed with the person or their legal representative Their role Attorney',
+    ],
+    'with a role that is a code alone': [
+      { agreed: true, fullName: 'Ana Silva', role: { coding: { system: 'urn:x', code: 'RP' } } },
+      'Agreed with the person or their legal representative Full name of whoever was asked Ana Silva Their role RP',
+    ],
+    'with a name of another shape': [
+      { agreed: true, fullName: 7 },
+      'Agreed with the person or their legal representative Full name of whoever was asked 7 This came in another form than the standard’s. Its words are shown.',
+    ],
+    'that was refused': [
+      { agreed: false, fullName: 'Ana Silva' },
+      'Not agreed Full name of whoever was asked Ana Silva',
+    ],
+    'that nobody answered': [
+      { fullName: 'Ana Silva' },
+      'Agreement has not been recorded Full name of whoever was asked Ana Silva',
+    ],
+    'that was taken back': [{ fullName: 'Ana Silva', previously }, `${lapsed} Full name`],
+  };
+
+  for (const [name, [given, said]] of Object.entries(cases))
+    it(`says what was agreed ${name}`, async () => {
+      expect((await shown(given)).startsWith(`Agreement ${said}`), await shown(given)).to.equal(
+        true,
+      );
+    });
+});

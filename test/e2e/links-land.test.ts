@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Locator, Page } from 'playwright-core';
+import { planOfNeeds } from '../../bench/plans.js';
 import { visit } from '../support/demo-visit.js';
 
 const demo = visit();
@@ -141,7 +142,60 @@ for (const { size, mode, reducedMotion } of runs)
       });
   });
 
+const SHORT = 'Noise';
+const LONG = 'A trigger that somebody wrote of at some length, with all that they know. '.repeat(4);
+
+/** 100 needs, and lists of more than fifty entries, which a browser skips while they are off the screen. */
+const large = {
+  ...planOfNeeds(100),
+  contingencyPlans: [
+    {
+      id: 'plan',
+      triggerFactors: Array.from({ length: 120 }, (_, index) => ({
+        text: index % 7 ? `${SHORT} ${index}` : LONG,
+      })),
+    },
+  ],
+  personalContacts: Array.from({ length: 120 }, (_, index) => ({
+    id: `contact-${index}`,
+    name: `Person ${index}`,
+    comments: index % 3 ? SHORT : LONG,
+  })),
+};
+
+/** Until nothing has moved for some frames. */
+const isStill = (page: Page): Promise<void> =>
+  page.evaluate(async () => {
+    let [height, frames] = [0, 0];
+    while (frames < 20) {
+      await new Promise((resolve) => requestAnimationFrame(resolve));
+      const { scrollHeight } = document.documentElement;
+      frames = scrollHeight === height ? frames + 1 : 0;
+      height = scrollHeight;
+    }
+  });
+
 describe('a page that is read', () => {
+  for (const mode of MODES)
+    it(`is as long after that as before, with 100 needs and long lists, ${mode}`, async () => {
+      const page = await demo.open();
+      await page.setViewportSize(SIZES[0]!);
+      await inMode(page, mode);
+      await page
+        .locator('#form-plan')
+        .evaluate((plan, value) => Object.assign(plan, { value }), large as object);
+      await isStill(page);
+      const height = () => page.evaluate(() => document.documentElement.scrollHeight);
+      const before = await height();
+
+      for (let at = 0; at < before; at += 4000) {
+        await page.evaluate((top) => window.scrollTo(0, top), at);
+        await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(resolve)));
+        const now = await height();
+        assert.ok(Math.abs(now - before) < before * 0.05, `${before} became ${now}`);
+      }
+    });
+
   for (const size of SIZES)
     for (const mode of MODES)
       it(`is as long after that as before, at ${size.width} × ${size.height}, ${mode}`, async () => {

@@ -53,9 +53,13 @@ export function viewAgreement(form: Form, path: PathTo<typeof agreement>, level:
 function agreedWith(form: Form, path: PathTo<typeof agreement>): unknown {
   const agreed = [...path, 'agreed'] as const;
   const role = [...path, 'role'] as const;
-  const who = lineTextAt(form, [...path, 'fullName'] as const);
+  const name = [...path, 'fullName'] as const;
+  const who = lineTextAt(form, name);
   const words = lineTextAt(form, role);
-  const isWhole = words || !form.store.isRecorded(role);
+  // what came in another form says so in a row of its own
+  const isWhole =
+    (words || !form.store.isRecorded(role)) &&
+    [name, role].every((at) => form.cameAs(at) === undefined);
   if (form.store.at(agreed) !== true || !who || !isWhole) return undefined;
   const said = [who, words].filter(Boolean).join(', ');
   return html`<p class="agreement agreement-yes" part="agreement" dir="auto">
