@@ -11,9 +11,9 @@ export function codeAndDisplayLine(
   context: FieldContext,
   change: (left: CodedText) => void,
 ): unknown {
-  const { form, id, element, value } = context;
+  const { form, path, id, element, value } = context;
   const { coding, ...rest } = (value ?? {}) as CodedText;
-  if (!coding) return codeDetails(form, context.path, { codes: element.codes, code: nothing });
+  if (!coding) return codeDetails(form, path, { codes: element.codes, code: nothing });
   const display = nameOf(form.words, withLookedUpDisplay(context, coding), element.codes);
   const code = html`<p class="coded" part="coded">
     <span
@@ -24,7 +24,7 @@ export function codeAndDisplayLine(
       type="button"
       class="quiet"
       part="button"
-      aria-label=${form.words.text('field.removeCode', { display })}
+      aria-label=${form.words.text('field.removeCode', { display, label: form.label(path) })}
       ?disabled=${form.disabled}
       @click=${() => {
         change(rest.text ? rest : { ...rest, text: display });
@@ -34,6 +34,6 @@ export function codeAndDisplayLine(
       ${form.words.text('list.remove')}
     </button>
   </p>`;
-  return html`${codeDetails(form, context.path, { codes: element.codes, code })}
+  return html`${codeDetails(form, path, { codes: element.codes, code })}
   ${outsideValueSetWarning(context, coding)}`;
 }

@@ -17,6 +17,8 @@ export interface DisclosureOptions {
   /** the id of the summary, for what puts the focus there */
   readonly id?: string;
   readonly body: () => unknown;
+  /** what its controls are a group of, where their own names do not say it */
+  readonly group?: unknown;
   /** open when it is first drawn */
   readonly open?: boolean;
   readonly className?: string;
@@ -71,7 +73,7 @@ class DisclosurePart extends AsyncDirective implements Disclosure {
     this.setValue(this.#draw(this.#options, open));
   }
 
-  #draw({ summary, id, body, className }: DisclosureOptions, open: boolean): unknown {
+  #draw({ summary, id, body, group, className }: DisclosureOptions, open: boolean): unknown {
     return html`<details
       class=${className ?? nothing}
       part="disclosure"
@@ -79,7 +81,18 @@ class DisclosurePart extends AsyncDirective implements Disclosure {
       @toggle=${({ target }: Event) => this.#toggle((target as HTMLDetailsElement).open)}
     >
       <summary id=${id ?? nothing} part="disclosure-summary">${summary}</summary>
-      ${open ? html`<div class="disclosed" part="disclosure-body">${body()}</div>` : nothing}
+      ${
+        open
+          ? html`<div
+              class="disclosed"
+              part="disclosure-body"
+              role=${group ? 'group' : nothing}
+              aria-label=${group ?? nothing}
+            >
+              ${body()}
+            </div>`
+          : nothing
+      }
     </details>`;
   }
 }

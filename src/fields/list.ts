@@ -6,6 +6,7 @@ import type { ElementAt, ItemOf, PathTo } from '../model/typed-path.js';
 import type { ModelOfKey, WidgetKey } from '../standard/plan-model.js';
 import { requireListAt } from '../model/element-at.js';
 import { entryButtons } from './entry-buttons.js';
+import { entryGroupName } from './entry-title.js';
 import { field } from './field.js';
 import type { Form, PathIn, RenderRegion } from './form.js';
 import { hasError, messages, shownFindings } from './issues.js';
@@ -128,7 +129,7 @@ function captureList(
                 start + at,
                 entries.length,
                 each([...path, start + at]),
-                singleLine,
+                { singleLine, isGroup: entry !== undefined },
                 removal.remove,
               ),
           )}
@@ -164,11 +165,18 @@ const captureEntry = (
   index: number,
   count: number,
   inside: unknown,
-  short: boolean,
+  { singleLine, isGroup }: { singleLine: boolean; isGroup: boolean },
   remove: (index: number) => void,
 ): unknown =>
   html`<li class="entry" part="entry" id=${form.id([...path, index]) + '-entry'}>
-    ${short ? nothing : html`<p class="entry-name" part="entry-name">${form.label([...path, index])}</p>`}
-    <div class="entry-body" part="entry-body">${inside}</div>
+    ${singleLine ? nothing : html`<p class="entry-name" part="entry-name">${form.label([...path, index])}</p>`}
+    <div
+      class="entry-body"
+      part="entry-body"
+      role=${isGroup ? 'group' : nothing}
+      aria-label=${isGroup ? entryGroupName(form, [...path, index]) : nothing}
+    >
+      ${inside}
+    </div>
     ${entryButtons(form, path, index, count, remove)}
   </li>`;

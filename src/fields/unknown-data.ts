@@ -13,7 +13,7 @@ export function unknownData(form: Form, path: Path): unknown {
     keys,
     className: 'unknown',
     open: true,
-    summary: form.words.text('field.unknown'),
+    summary: html`${form.words.text('field.unknown')}${path.length ? html`<span class="vh">: ${form.label(path)}</span>` : nothing}`,
     body: () =>
       html`<dl>
         ${keys.map(

@@ -1,6 +1,6 @@
 import { html } from 'lit';
 
-type Heading = (content: unknown, id?: string) => unknown;
+type Heading = (content: unknown) => unknown;
 
 const headings: readonly Heading[] = [
   (content) => html`<h2 part="heading">${content}</h2>`,
@@ -10,6 +10,8 @@ const headings: readonly Heading[] = [
   (content) => html`<h6 part="heading">${content}</h6>`,
 ];
 
-/** A heading of a level from 2 to 6. */
+/** A heading of a level from 2 on. HTML has six, and a goal, an action and its steps may lie below. */
 export const heading = (level: number, content: unknown): unknown =>
-  headings[Math.min(Math.max(level, 2), 6) - 2]?.(content);
+  level > 6
+    ? html`<h6 part="heading" aria-level=${level}>${content}</h6>`
+    : headings[Math.max(level, 2) - 2]?.(content);

@@ -25,7 +25,7 @@ import {
 
 /** The levels of the headings, in order. */
 const levels = (widget: Widget): number[] =>
-  all(widget, 'heading').map(({ localName }) => Number(localName.slice(1)));
+  all(widget, 'heading').map((one) => Number(one.ariaLevel ?? one.localName.slice(1)));
 
 /** Headings go down one level at a time, from the widget's own. */
 function expectOrderly(headings: readonly number[], top = 2): void {

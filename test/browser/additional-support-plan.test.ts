@@ -82,7 +82,9 @@ interface Plan {
 }
 
 const valueOf = (widget: Widget) => (widget.value ?? []) as unknown as Plan[];
-const articles = (widget: Widget): Element[] => [...widget.shadowRoot!.querySelectorAll('article')];
+const articles = (widget: Widget): Element[] => [
+  ...widget.shadowRoot!.querySelectorAll('[part=entry][role]'),
+];
 const controlsIn = (scope: Element): Element[] => [
   ...scope.querySelectorAll('input, textarea, select, button'),
 ];

@@ -80,7 +80,7 @@ describe('the age of a contingency plan', () => {
   it('stands first in the document, also where nobody recorded it', async () => {
     const widget = await draw('contingency', [plan('a', old), plan('b')]);
 
-    const [first, second] = widget.shadowRoot!.querySelectorAll('article');
+    const [first, second] = widget.shadowRoot!.querySelectorAll('[part=entry][role]');
     expect(words(first!.textContent)).to.match(
       /^Contingency plan 1 Last updated 1 June 2019 Review due Review was due/,
     );

@@ -52,7 +52,9 @@ interface Plan {
 }
 
 const valueOf = (widget: Widget) => (widget.value ?? []) as unknown as Plan[];
-const articles = (widget: Widget): Element[] => [...widget.shadowRoot!.querySelectorAll('article')];
+const articles = (widget: Widget): Element[] => [
+  ...widget.shadowRoot!.querySelectorAll('[part=entry][role]'),
+];
 
 describe('a new contingency plan', () => {
   it('is added with the focus in its name', async () => {

@@ -58,7 +58,9 @@ const three = () => [
   { id: 'a', date: '2024', procedure: { text: 'first' } },
 ];
 
-const cards = (widget: Widget): Element[] => [...widget.shadowRoot!.querySelectorAll('article')];
+const cards = (widget: Widget): Element[] => [
+  ...widget.shadowRoot!.querySelectorAll('[part=entry][role]'),
+];
 const RARE = 'Part of the body, complications, anaesthetic';
 
 describe('procedures and therapies', () => {

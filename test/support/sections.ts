@@ -189,5 +189,12 @@ export async function openAll(widget: Widget): Promise<void> {
   }
 }
 
+/** The same in every widget that is in it. */
+export async function openEverything(element: Element): Promise<void> {
+  if (!element.shadowRoot) return;
+  await openAll(element as Widget);
+  for (const inner of element.shadowRoot.querySelectorAll('*')) await openEverything(inner);
+}
+
 const once = (target: EventTarget, type: string): Promise<unknown> =>
   new Promise((resolve) => target.addEventListener(type, resolve, { once: true }));

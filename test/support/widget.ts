@@ -67,7 +67,10 @@ export function nameOf(element: Element): string {
   return words(
     element.getAttribute('aria-label') ??
       (labelledBy
-        ? root.getElementById(labelledBy)?.textContent
+        ? labelledBy
+            .split(' ')
+            .map((id) => root.getElementById(id)?.textContent)
+            .join(' ')
         : element.matches('fieldset')
           ? element.querySelector(':scope > legend')?.textContent
           : element.matches('details')

@@ -151,8 +151,8 @@ export const commonWords = {
     code_person: 'Mewn cofnodion iechyd',
     codedAs: 'Wedi’i godio fel {{display}}',
     codedAs_person: 'Mewn cofnodion iechyd: {{display}}',
-    removeCode: 'Tynnu’r cod {{display}}',
-    removeCode_person: 'Tynnu “{{display}}”',
+    removeCode: 'Tynnu’r cod {{display}} o “{{label}}”',
+    removeCode_person: 'Tynnu “{{display}}” o “{{label}}”',
     scale: '1 yw’r isaf a {{max}} yw’r uchaf.',
     ranks: '1 yw’r dewis cyntaf a {{max}} yw’r olaf.',
     rank: {

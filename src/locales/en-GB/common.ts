@@ -127,8 +127,8 @@ export const commonWords = {
     code_person: 'In health records',
     codedAs: 'Coded as {{display}}',
     codedAs_person: 'In health records: {{display}}',
-    removeCode: 'Remove the code {{display}}',
-    removeCode_person: 'Remove “{{display}}”',
+    removeCode: 'Remove the code {{display}} from “{{label}}”',
+    removeCode_person: 'Remove “{{display}}” from “{{label}}”',
     scale: '1 is the lowest and {{max}} the highest.',
     ranks: '1 is the first choice and {{max}} the last.',
     rank: {

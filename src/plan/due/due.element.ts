@@ -238,10 +238,10 @@ export class PcspDue extends ViewElement {
         type="button"
         class="quiet open"
         part="open-button"
-        aria-describedby=${this.plans ? id : nothing}
+        aria-labelledby=${this.plans ? `${id}-what ${id}` : nothing}
         @click=${() => this.#open(entry)}
       >
-        <span dir="auto">${dueTitle(words, plan, entry)}</span>
+        <span id="${id}-what" dir="auto">${dueTitle(words, plan, entry)}</span>
       </button>
       ${details.map((one) => html`<p class="details" part="details" dir="auto">${one}</p>`)}
     </li>`;

@@ -206,8 +206,14 @@ export class PcspPlanChanges extends ViewElement {
 
   #entry(placed: readonly [PlacedChange, ...PlacedChange[]], isLinked: boolean): unknown {
     const { entries, entryKey } = placed[0].place;
-    return html`<div class="changed-entry" part="changed-entry">
-      ${entries.length ? heading(this.headingLevel + 2, isLinked ? trail(entries) : target(entryKey, trail(entries))) : nothing}
+    const id = isLinked ? `${idOf(entryKey)}-again` : idOf(entryKey);
+    return html`<div
+      class="changed-entry"
+      part="changed-entry"
+      role=${entries.length ? 'group' : nothing}
+      aria-labelledby=${entries.length ? id : nothing}
+    >
+      ${entries.length ? heading(this.headingLevel + 2, isLinked ? html`<span id=${id}>${trail(entries)}</span>` : target(entryKey, trail(entries))) : nothing}
       <ul class="changes" part="changes">
         ${placed.map((one) => this.#change(one))}
       </ul>
@@ -230,9 +236,9 @@ export class PcspPlanChanges extends ViewElement {
 
   #values(
     { kind, path, previousPath = path, before, after }: PlanChange,
-    { elements, entries }: ChangePlace,
+    { elements, entries, section }: ChangePlace,
   ): unknown {
-    const about = elements.at(-1) ?? entries.at(-1)?.label ?? '';
+    const about = elements.at(-1) ?? entries.at(-1)?.label ?? section;
     const telling: ValueWording = {
       words: this.words,
       bothSexAndGender: this.showSexAndGender,

@@ -1,4 +1,5 @@
 import { html, nothing } from 'lit';
+import { entryGroupName } from '../../fields/entry-title.js';
 import { field } from '../../fields/field.js';
 import type { Form } from '../../fields/form.js';
 import { groupField } from '../../fields/group.js';
@@ -66,13 +67,19 @@ function plan(form: Form<'additionalSupportPlans'>, path: PathTo<SupportPlan>): 
   const isOthers = (!form.readonly || form.parts !== undefined) && isLocked(form, path);
   const own = isOthers ? form.locked : form;
   const name = [...path, 'name'];
-  return html`<article class="plan" part="entry" id="${form.id(path)}-entry">
+  return html`<div
+    class="plan"
+    part="entry"
+    id="${form.id(path)}-entry"
+    role=${own.readonly ? 'article' : 'group'}
+    aria-label=${entryGroupName(form, path)}
+  >
     ${watch(own, name, () => heading(form.headingLevel + 1, codedNameAt(form, name) ?? form.label(path)))}
     ${own.readonly && !lineTextAt(form, name) ? field(own, name, { hiddenLabel: true }) : nothing}
     ${archivedLine(own, path)} ${isOthers ? lockedLine(form, path) : nothing}
     ${guardShape(own, path, own.readonly ? view : capture)}
     ${isOthers && !form.readonly ? viewRecord(own, path) : nothing}
-  </article>`;
+  </div>`;
 }
 
 const PROFESSIONALS = ['performingProfessional', 'personCompletingRecord'] as const;

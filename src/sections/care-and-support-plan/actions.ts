@@ -58,37 +58,39 @@ function facts(form: Form<'careAndSupportPlan'>, action: PathTo<Action>): unknow
   ];
 }
 
-export const captureAction = ({ form }: Outline, action: PathTo<Action>): unknown => html`
-  ${listField(form, [...action, 'what'])}
-  <fieldset class="group" part="group">
-    <legend part="label">${form.label([...action, 'who'])}</legend>
-    <p class="hint" part="hint">${form.elementText([...action, 'who'], 'hint')}</p>
-    <div class="columns" part="columns">${groupFields(form, [...action, 'who'])}</div>
-  </fieldset>
-  ${field(form, [...action, 'when'], { controls: toCome })}
-  ${field(form, [...action, 'whenInWords'])} ${field(form, [...action, 'status'])}
-  ${field(form, [...action, 'confidence'])} ${field(form, [...action, 'suggestedStrategies'])}
-  ${listField(form, [...action, 'stageGoals'], { singleLine: true, entry: (at) => stageGoal(form, at) })}
-  ${disclosure(form, {
-    path: action,
-    keys: ['reviewDate', 'lastUpdated'],
-    summary: form.words.text('section.dates'),
-    body: () =>
-      html`${field(form, [...action, 'reviewDate'], { controls: toCome })}
-      ${field(form, [...action, 'lastUpdated'])}`,
-  })}
-`;
+export const captureAction = (outline: Outline, action: PathTo<Action>): unknown => {
+  const { form } = outline;
+  return html`
+    ${listField(form, [...action, 'what'])}
+    <fieldset class="group" part="group">
+      <legend part="label">${form.label([...action, 'who'])}</legend>
+      <p class="hint" part="hint">${form.elementText([...action, 'who'], 'hint')}</p>
+      <div class="columns" part="columns">${groupFields(form, [...action, 'who'])}</div>
+    </fieldset>
+    ${field(form, [...action, 'when'], { controls: toCome })}
+    ${field(form, [...action, 'whenInWords'])} ${field(form, [...action, 'status'])}
+    ${field(form, [...action, 'confidence'])} ${field(form, [...action, 'suggestedStrategies'])}
+    ${listField(form, [...action, 'stageGoals'], { singleLine: true, entry: (at) => stageGoal(outline, at) })}
+    ${disclosure(form, {
+      path: action,
+      keys: ['reviewDate', 'lastUpdated'],
+      summary: form.words.text('section.dates'),
+      body: () =>
+        html`${field(form, [...action, 'reviewDate'], { controls: toCome })}
+        ${field(form, [...action, 'lastUpdated'])}`,
+    })}
+  `;
+};
 
 /** A date that is still to come: it is not now. */
 const toCome = (context: FieldContext): unknown => dateBoxes(context, { time: true });
 
 const stageGoal = (
-  form: Form<'careAndSupportPlan'>,
+  { form, needLevel }: Outline,
   path: PathTo<ItemOf<Action['children']['stageGoals']>>,
 ): unknown =>
   folded(form, path, {
-    // below an action no heading is higher
-    level: 6,
+    level: needLevel + 3,
     words: () => codedTextWords(form, [...path, 'goal']),
     facts: () => [
       codeFact(form, [...path, 'goalStatus'], codingWords(form, [...path, 'goalStatus'])),

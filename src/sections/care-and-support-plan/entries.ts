@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { entryButton } from '../../fields/entry-buttons.js';
+import { entryGroupName } from '../../fields/entry-title.js';
 import type { Form, PathIn } from '../../fields/form.js';
 import { entriesAt, keysOf } from '../../fields/list.js';
 import { isMisshapen, rawValue } from '../../fields/raw-value.js';
@@ -128,6 +129,7 @@ function entry(
       facts: () => layout.facts(form, at),
       body: () =>
         html`${archivedLine(form, at)} ${guardShape(form, at, () => layout.body(outline, at))}`,
+      group: entryGroupName(form, at),
       foot: () =>
         html`<div class="foot" part="entry-foot">
           ${archiving.button(at, () => remove(index))}

@@ -14,6 +14,8 @@ interface Folded {
   readonly words: () => string;
   readonly facts: () => readonly unknown[];
   readonly body: () => unknown;
+  /** what its controls are a group of, where nothing around it says it */
+  readonly group?: unknown;
   /** what can be done with the entry as a whole */
   readonly foot?: () => unknown;
 }
@@ -34,6 +36,7 @@ export const folded = (form: Form<'careAndSupportPlan'>, path: Path, of: Folded)
             // by itself: a key that is typed in what the line opens draws the line alone
             summary: watch(form, path, () => line(form, path, of)),
             body: of.body,
+            group: of.group,
           })}${of.foot?.() ?? nothing}`,
     { shallow: true },
   );

@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { codeItself } from '../../fields/coded-words.js';
+import { entryGroupName } from '../../fields/entry-title.js';
 import { field } from '../../fields/field.js';
 import type { Form } from '../../fields/form.js';
 import { entriesAt, indexesAt, keysOf, listField } from '../../fields/list.js';
@@ -65,7 +66,12 @@ export const viewEntry = (
   { level, path }: EntryOnPath,
   how: Shown,
 ): unknown =>
-  html`<article class="shown-${level.name}" part="entry ${level.name}" id="${form.id(path)}-entry">
+  html`<article
+    class="shown-${level.name}"
+    part="entry ${level.name}"
+    id="${form.id(path)}-entry"
+    aria-label=${entryGroupName(form, path)}
+  >
     ${guardShape(form, path, () => insides[level.name](form, path, how))}
   </article>`;
 

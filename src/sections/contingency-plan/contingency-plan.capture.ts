@@ -44,7 +44,11 @@ export function captureContingencyPlan(
         entry: (at) => html`<div class="columns" part="columns">${groupFields(form, at)}</div>`,
       }),
     ])}
-    ${card(level, form.label([...path, 'advanceStatement']), [guardShape(form, [...path, 'advanceStatement'], statement)])}
+    ${card(level, form.label([...path, 'advanceStatement']), [
+      html`<div role="group" aria-label=${form.label([...path, 'advanceStatement'])}>
+        ${guardShape(form, [...path, 'advanceStatement'], statement)}
+      </div>`,
+    ])}
     ${card(level, form.label([...path, 'agreement']), [guardShape(form, [...path, 'agreement'], captureAgreement)])}
     ${card(level, form.elementText([], 'parts.review'), [
       field(form, [...path, 'plannedReview']),

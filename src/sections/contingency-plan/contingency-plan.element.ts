@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
 import type { Form } from '../../fields/form.js';
+import { entryGroupName } from '../../fields/entry-title.js';
 import { indexesAt } from '../../fields/list.js';
 import { field } from '../../fields/field.js';
 import { isMisshapen } from '../../fields/raw-value.js';
@@ -73,12 +74,18 @@ const plans = (form: Form<'contingencyPlans'>): unknown =>
   });
 
 const plan = (form: Form<'contingencyPlans'>, path: PathTo<ContingencyPlanModel>): unknown =>
-  html`<article class="plan" part="entry" id="${form.id(path)}-entry">
+  html`<div
+    class="plan"
+    part="entry"
+    id="${form.id(path)}-entry"
+    role=${form.readonly ? 'article' : 'group'}
+    aria-label=${entryGroupName(form, path)}
+  >
     ${watch(form, [...path, 'name'], () => heading(form.headingLevel + 1, nameOf(form, path)))}
     ${form.readonly && hasMore(form, pathIn(form, [...path, 'name'])) ? field(form, [...path, 'name'], { hiddenLabel: true }) : nothing}
     ${archivedLine(form, path)}
     ${guardShape(form, path, form.readonly ? viewContingencyPlan : editedPlan)}
-  </article>`;
+  </div>`;
 
 const editedPlan = (form: Form<'contingencyPlans'>, path: PathTo<ContingencyPlanModel>): unknown =>
   html`${captureContingencyPlan(form, path)} ${archiveOrRemoveButton(form, path)}`;

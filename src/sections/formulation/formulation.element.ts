@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { disclosure } from '../../fields/disclosure.js';
+import { entryGroupName } from '../../fields/entry-title.js';
 import { field } from '../../fields/field.js';
 import type { Form } from '../../fields/form.js';
 import { groupField } from '../../fields/group.js';
@@ -58,7 +59,13 @@ const accounts = (form: Form<'formulations'>): unknown => {
 };
 
 const entry = (form: Form<'formulations'>, path: PathTo<Account>, newest: boolean): unknown =>
-  html`<div class=${form.readonly ? 'read-entry' : 'card'} part="entry" id="${form.id(path)}-entry">
+  html`<div
+    class=${form.readonly ? 'read-entry' : 'card'}
+    part="entry"
+    id="${form.id(path)}-entry"
+    role="group"
+    aria-label=${entryGroupName(form, path)}
+  >
     ${disclosure(form, {
       path,
       open: newest,

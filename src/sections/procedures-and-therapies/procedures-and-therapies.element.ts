@@ -2,6 +2,7 @@ import { html, nothing } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { disclosure } from '../../fields/disclosure.js';
 import { removeButton } from '../../fields/entry-buttons.js';
+import { entryGroupName } from '../../fields/entry-title.js';
 import { field } from '../../fields/field.js';
 import type { Form } from '../../fields/form.js';
 import { entriesAt, keysOf } from '../../fields/list.js';
@@ -59,16 +60,18 @@ function entries(form: Form<'proceduresAndTherapies'>): unknown {
 }
 
 const entry = (form: Form<'proceduresAndTherapies'>, path: PathTo<Procedure>): unknown =>
-  html`<article
+  html`<div
     class=${form.readonly ? 'read-entry' : 'card'}
     part="entry"
     id="${form.id(path)}-entry"
+    role=${form.readonly ? 'article' : 'group'}
+    aria-label=${entryGroupName(form, path)}
   >
     ${watch(form, [...path, 'procedure'], () =>
       heading(form.headingLevel + 1, codedNameAt(form, [...path, 'procedure']) ?? form.label(path)),
     )}
     ${guardShape(form, path, form.readonly ? view : capture)}
-  </article>`;
+  </div>`;
 
 /** What few procedures have, and no therapy. */
 const RARE = ['anatomicalSite', 'laterality', 'complications', 'anaesthesiaIssues'] as const;

@@ -23,6 +23,7 @@ export const lazyGroup = <K extends WidgetKey, const P extends Path>(
     path: holder,
     keys: [String(key)],
     summary: form.label(at),
+    group: form.label(at),
     body: () => groupFields(form, at),
   });
 };

@@ -34,6 +34,7 @@ export const provenance = (form: Form, entry: PathTo<RecordedProvenance>): unkno
       keys: ['personCompletingRecord'],
       className: 'provenance',
       summary: recordedLine(form, entry),
+      group: form.label([...entry, 'personCompletingRecord']),
       body: () => groupFields(form, [...entry, 'personCompletingRecord']),
     }),
   );

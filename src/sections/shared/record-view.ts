@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 import { codeBesideWords } from '../../fields/code-beside-words.js';
-import { codedTextInWords } from '../../fields/coded-text.js';
 import { disclosure } from '../../fields/disclosure.js';
+import { wordsOfEntry } from '../../fields/entry-title.js';
 import type { Form } from '../../fields/form.js';
 import { anyElement } from '../../fields/group.js';
 import { watch } from '../../fields/watch.js';
@@ -10,8 +10,6 @@ import { isMisshapen } from '../../fields/raw-value.js';
 import { isRecord, type Json } from '../../json/json.js';
 import { sameJson } from '../../json/same-json.js';
 import type { Path } from '../../json/path.js';
-import type { CodedText } from '../../model/element.js';
-import { isVisible } from '../../text/plain-characters.js';
 import { descriptionRow } from './description-row.js';
 import { personLine } from './provenance-view.js';
 import { holderOf, isOfTheRecord, recordFacts, type RecordFact } from './record-of-section.js';
@@ -103,7 +101,9 @@ function calledAt(form: Form, path: Path): string {
   const groups = path
     .slice(entry.length)
     .map((_, index) => form.label(path.slice(0, entry.length + 1 + index)));
-  return [entry.length ? wordsOf(form, entry) : '', ...groups].filter(Boolean).join(', ');
+  return [entry.length ? wordsOfEntry(form, entry) || form.label(entry) : '', ...groups]
+    .filter(Boolean)
+    .join(', ');
 }
 
 /** Whether somebody's name is in what a path is called. */
@@ -115,32 +115,3 @@ function isNamed(form: Form, path: Path): boolean {
 /** The path of the last entry of a list that a path runs through. */
 const entryOn = (path: Path): Path =>
   path.slice(0, path.findLastIndex((step) => typeof step === 'number') + 1);
-
-/** The words by which the keys of an entry tell it from others, the first that are there. */
-const NAMES = ['name', 'text', 'coding', 'what', 'procedure', 'strategy', 'goal'];
-
-function wordsOf(form: Form, entry: Path): string {
-  const value: unknown = form.store.at(entry);
-  const named = isRecord(value)
-    ? NAMES.map((key) => wordsIn(form, value[key])).find(isVisible)
-    : '';
-  return named ? firstLine(named) : form.label(entry);
-}
-
-function wordsIn(form: Form, value: unknown): string {
-  if (typeof value === 'string') return value;
-  if (Array.isArray(value)) return wordsIn(form, value[0]);
-  if (!isRecord(value)) return '';
-  const { text, coding, display } = value as CodedText & { display?: unknown };
-  if (typeof display === 'string') return display;
-  const words = codedTextInWords(form.words, {
-    text,
-    coding: isRecord(coding) ? coding : undefined,
-  });
-  return typeof words === 'string' ? words : '';
-}
-
-const firstLine = (words: string): string => {
-  const [first = ''] = words.trim().split('\n', 1);
-  return first.length > 80 ? `${first.slice(0, 80)}…` : first;
-};
