@@ -14,6 +14,8 @@ export interface DateParts {
 const MONTHS = [
   'january february march april may june july august september october november december',
   'ionawr chwefror mawrth ebrill mai mehefin gorffennaf awst medi hydref tachwedd rhagfyr',
+  // as they are after `o`: 7fed o Fawrth
+  'ionawr chwefror fawrth ebrill fai fehefin orffennaf awst fedi hydref dachwedd ragfyr',
 ].map((names) => names.split(' '));
 
 /** The number of a month in English or Welsh, whole or from its third letter on: `Mar`, `Sept.`. */
@@ -36,11 +38,14 @@ const NAMED: Record<string, string> = {
   midday: '12:00:00',
   'canol dydd': '12:00:00',
   midnight: '00:00:00',
+  '12 noon': '12:00:00',
+  '12 midday': '12:00:00',
+  '12 midnight': '00:00:00',
   'hanner nos': '00:00:00',
 };
 
 /**
- * `14:30`, `1430`, `14.30`, `14h30`, `9`, `9:05`, `2pm`, `2.30 p.m.` and `noon` as `HH:MM:SS`;
+ * `14:30`, `1430`, `14.30`, `14h30`, `9`, `9 o’clock`, `2pm`, `2.30 p.m.` and `noon` as `HH:MM:SS`;
  * anything else as it was typed.
  */
 export function clockTime(typed: string): string {
@@ -48,7 +53,7 @@ export function clockTime(typed: string): string {
   const named = NAMED[compared(typed)];
   if (named) return named;
   const match =
-    /^(\d{1,2}?)(?:[:.h\s]?([0-5]\d))?(?:[:.]([0-5]\d))?h?\s*(?:([ap])\.?\s?m\.?|(y[bph]))?$/.exec(
+    /^(\d{1,2}?)(?:[:.h\s]?([0-5]\d))?(?:[:.]([0-5]\d))?(?:h|hrs|hours)?\s*(?:o['’]?clock)?(?:([ap])\.?\s?m\.?|(y[bph]))?$/.exec(
       plain,
     );
   if (!match) return plain;
@@ -60,15 +65,15 @@ export function clockTime(typed: string): string {
 
 const ORDINAL = '(?:st|nd|rd|th|af|ail|il|ydd|ed|fed|eg|ain)?';
 const TIME = '(?:,?[ t]+(?:at |am )?(\\d.*|noon|midday|midnight))?';
-const WEEKDAY = '(?:[a-z]{3,10},? (?:the )?)?';
+const WEEKDAY = '(?:(?:dydd )?[a-z]{3,10},? (?:the )?)?';
 
 type Order = readonly ('day' | 'month' | 'year')[];
 
 const WHOLE: readonly (readonly [RegExp, Order])[] = [
-  [new RegExp(`^(\\d{4})-(\\d{1,2})-(\\d{1,2})${TIME}$`), ['year', 'month', 'day']],
+  [new RegExp(`^(\\d{4})[./-](\\d{1,2})[./-](\\d{1,2})${TIME}$`), ['year', 'month', 'day']],
   [
     new RegExp(
-      `^${WEEKDAY}(\\d{1,2})${ORDINAL}[ ./-]+(?:of )?([a-z]+|\\d{1,2})\\.?[ ,./-]+(\\d{4}|\\d\\d)${TIME}$`,
+      `^${WEEKDAY}(\\d{1,2})${ORDINAL}[ ./-]+(?:of? )?([a-z]+|\\d{1,2})\\.?[ ,./-]+['’]?(\\d{4}|\\d\\d)${TIME}$`,
     ),
     ['day', 'month', 'year'],
   ],
@@ -77,17 +82,23 @@ const WHOLE: readonly (readonly [RegExp, Order])[] = [
     ['month', 'day', 'year'],
   ],
   [new RegExp(`^(\\d\\d)(\\d\\d)((?:19|20)\\d\\d)${TIME}$`), ['day', 'month', 'year']],
+  [/^((?:19|20)\d\d)(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])$/, ['year', 'month', 'day']],
+  // of which nobody knows the day
+  [/^([a-z]{3,})\.?,? (\d{4})$/, ['month', 'year']],
+  [/^(\d{1,2})[./-](\d{4})$/, ['month', 'year']],
 ];
 
-/** A whole date in one text, such as `Friday 27th March 2026`, or `undefined`. The day comes first. */
+/** A date in one text, such as `Friday 27th March 2026`, or `undefined`. The day comes first. */
 function wholeDate(typed: string): Partial<DateParts> | undefined {
-  const plain = plainCharacters(typed).toLowerCase();
+  const plain = plainCharacters(typed)
+    .toLowerCase()
+    .replace(/[.,;]{1,3}$/, '');
   for (const [pattern, order] of WHOLE) {
     const match = pattern.exec(plain);
     if (!match) continue;
     const parts = Object.fromEntries(order.map((part, index) => [part, match[index + 1]!]));
     const month = monthOf(parts['month']!);
-    if (/^\d+$/.test(month)) return { ...parts, month, time: match[4] ?? '' };
+    if (/^\d+$/.test(month)) return { day: '', ...parts, month, time: match[4] ?? '' };
   }
   return undefined;
 }

@@ -15,6 +15,7 @@ function email(typed: string): string {
   const [, inside = plain] = /<([^<>@]+@[^<>@]+)>$/.exec(plain) ?? [];
   const address = inside
     .replace(/^mailto:/i, '')
+    .replace(/[.,;]{1,3}$/, '')
     .replace(/\s{1,9}(?=[@.])/g, '')
     .replace(/@\s+/, '@');
   return /^[^\s@]+@[^\s@]+$/.test(address) ? address : trimmed(typed);

@@ -99,7 +99,7 @@ const SHORT = at(
 
 /** words before a short number that make it a room, a dose or a reading */
 const COUNTED =
-  /(?:\b(?:room|rm|ward|bed|bay|flat|apartment|unit|house|no|nos|page|pages|pp|floor|level|suite|box|bus|route|form|figure|chapter|of|pulse|rate|hr|bp|bpm|sats|bm|weight|weighs|height|temp|temperature|glucose|sugar|aged|age|about|around|over|under|than|least|most|score|scored|dose|since|until)|[x×±<>≤≥~])[ .:#]*$/i;
+  /(?:\b(?:room|rm|ward|ext|extn|extension|bed|bay|flat|apartment|unit|house|no|nos|page|pages|pp|floor|level|suite|box|bus|route|form|figure|chapter|of|pulse|rate|hr|bp|bpm|sats|bm|weight|weighs|height|temp|temperature|glucose|sugar|aged|age|about|around|over|under|than|least|most|score|scored|dose|since|until)|[x×±<>≤≥~])[ .:#]*$/i;
 
 /** words after it that do */
 const UNIT =

@@ -144,7 +144,17 @@ const PLAIN = [
   ...['BP 111/70', '112/85', 'pulse 101', 'rate of 112', 'weighs 101 kg', 'aged 101', '111 bpm'],
   ...['112 over 80', '101 times', 'more than 999', '999.5', '+5', '-111.0', '38.5', '101 people'],
   // places
-  ...['Room 111', 'room 101', 'Ward 112', 'bed 101', 'Flat 999', 'page 111', 'bus 101'],
+  ...[
+    'Room 111',
+    'Ext. 111',
+    'extension 101',
+    'room 101',
+    'Ward 112',
+    'bed 101',
+    'Flat 999',
+    'page 111',
+    'bus 101',
+  ],
   ...['111 High Street', '101 Mill Lane, Leeds', 'LS1 4AP', 'SW1A 1AA', 'Ward 7, bed 3'],
   // all else
   ...[

@@ -18,6 +18,7 @@ const CASES = {
   email: [
     [' sam@example.org ', 'sam@example.org'],
     ['Sam Okafor <sam@example.org>', 'sam@example.org'],
+    ['sam@example.org,', 'sam@example.org'],
     ['mailto:sam@example.org', 'sam@example.org'],
     ['sam@example.org .uk', 'sam@example.org.uk'],
     ['sam＠example.org', 'sam@example.org'],
