@@ -2,7 +2,7 @@ import { createContext } from '@lit/context';
 import type { SectionKey } from '../standard/plan-model.js';
 import type { Path } from '../json/path.js';
 import type { Change, Store } from '../store/store.js';
-import { sharedKey } from './shared-key.js';
+import { sharedKey, type Shared } from './shared-key.js';
 
 /** A section in a plan, as the plan knows it. */
 export interface PlanSection {
@@ -62,4 +62,4 @@ export interface PlanContext {
   addSection(section: PlanSection): () => void;
 }
 
-export const planContext = createContext<PlanContext>(sharedKey('plan'));
+export const planContext = createContext<Shared<PlanContext>>(sharedKey('plan'));

@@ -6,7 +6,7 @@ import type { ValueOf } from '../model/element.js';
 import type { AdditionalSupportPlan } from '../standard/plan-model.js';
 import type { personCompletingRecord } from '../sections/shared/shared.model.js';
 import type { TerminologyService } from '../terminology/terminology.js';
-import { sharedKey } from './shared-key.js';
+import { sharedKey, type Shared } from './shared-key.js';
 
 /** Who records: what a “person completing record” holds, but for the date. */
 export type Author = Omit<ValueOf<typeof personCompletingRecord>, 'dateCompleted'>;
@@ -35,6 +35,6 @@ export interface Settings {
   readonly now: () => Date;
 }
 
-export const settingsContext = createContext<Settings>(sharedKey('settings'));
+export const settingsContext = createContext<Shared<Settings>>(sharedKey('settings'));
 
 export const defaultSettings: Settings = { audience: 'professional', now: () => new Date() };

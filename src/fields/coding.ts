@@ -10,7 +10,7 @@ import { codeDetails } from './code-details.js';
 import { codingOf, isHosted, nameInView, nameOf, serviceFor } from './coded.js';
 import { choiceControl } from './choice-control.js';
 import { combobox } from './combobox.js';
-import type { Field, FieldContext } from './form.js';
+import type { Field, FieldContext, Form } from './form.js';
 import { namesApart } from './names-apart.js';
 import { textLine } from './text.js';
 

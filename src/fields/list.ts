@@ -1,7 +1,6 @@
 import { html, nothing } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Path } from '../json/path.js';
-import { entryKey } from '../store/entry-keys.js';
 import type { ElementAt, ItemOf, PathTo } from '../model/typed-path.js';
 import type { ModelOfKey, WidgetKey } from '../standard/plan-model.js';
 import { requireListAt } from '../model/element-at.js';
@@ -33,8 +32,11 @@ export const indexesAt = (form: Form, path: Path): number[] =>
   });
 
 /** What `repeat` tells entries apart by, for as long as they are edited, moved and taken back. */
-export function keysOf(entries: ListEntries): (entry: unknown, index: number) => unknown {
-  return (_, index) => entryKey(entries[index]) ?? index;
+export function keysOf(
+  { store }: Form,
+  entries: ListEntries,
+): (entry: unknown, index: number) => unknown {
+  return (_, index) => store.keyOf(entries[index]) ?? index;
 }
 
 export interface ListOptions<Entry extends Path = Path> {
@@ -71,7 +73,7 @@ function viewList(form: Form, path: Path, { entry, hiddenLabel }: ListOptions): 
   const indexes = indexesAt(form, path);
   if (!indexes.length) return nothing;
   const each = entry ?? ((at: Path) => field(form, at, { hiddenLabel: true }));
-  const keyOf = keysOf(entriesAt(form, path));
+  const keyOf = keysOf(form, entriesAt(form, path));
   const items = html`<ul part="list entries" class="entries">
       ${repeat(
         indexes,
@@ -101,7 +103,7 @@ function captureList(
   const described = [hint && `${id}-hint`, findings.length && `${id}-messages`].filter(Boolean);
   const each = entry ?? ((at: Path) => field(form, at, { hiddenLabel: true }));
   const removal = removalWithUndo(form, region, path);
-  const keyOf = keysOf(entries);
+  const keyOf = keysOf(form, entries);
   return html`<fieldset
     class="list"
     part="list"

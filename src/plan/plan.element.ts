@@ -3,6 +3,7 @@ import { html, nothing, type PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { planContext, type PlanContext, type PlanSection } from '../context/plan-context.js';
+import { sharing } from '../context/shared-key.js';
 import { isMisshapen, rawValue } from '../fields/raw-value.js';
 import { unknownData } from '../fields/unknown-data.js';
 import { watch } from '../fields/watch.js';
@@ -97,7 +98,7 @@ export class PcspPlan extends WidgetElement<'plan'> {
       entries: () => this.#entries(),
       isReady: () => this.value !== undefined,
     });
-    new ContextProvider(this, { context: planContext, initialValue: this.#makeContext() });
+    new ContextProvider(this, { context: planContext, initialValue: sharing(this.#makeContext()) });
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -121,7 +122,7 @@ export class PcspPlan extends WidgetElement<'plan'> {
       aria-label=${title}
     >
       <div class="paper-head">
-        ${heading(form.headingLevel, title)} ${identity(form)}
+        ${heading(form.headingLevel, title)} ${this.renderUnfit()} ${identity(form)}
         ${this.prints.isPrinting ? unsavedOnPaper(form, this.#editedSections) : nothing}
       </div>
       <div class="paper-body">

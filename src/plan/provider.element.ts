@@ -8,6 +8,7 @@ import {
   type Audience,
   type Author,
 } from '../context/settings-context.js';
+import { sharing } from '../context/shared-key.js';
 import type { Languages } from '../i18n/locale.js';
 import type { WordTree } from '../i18n/words.js';
 import type { AdditionalSupportPlan } from '../standard/plan-model.js';
@@ -71,7 +72,7 @@ export class PcspProvider extends ReactiveElement {
 
   readonly #settings = new ContextProvider(this, {
     context: settingsContext,
-    initialValue: defaultSettings,
+    initialValue: sharing(defaultSettings),
   });
 
   protected override willUpdate(): void {
@@ -89,7 +90,9 @@ export class PcspProvider extends ReactiveElement {
       mediaOrigins,
       now,
     };
-    this.#settings.setValue(safeSettings(given, this.#settings.value));
+    const { shared } = this.#settings.value;
+    const settings = safeSettings(given, shared);
+    if (settings !== shared) this.#settings.setValue(sharing(settings));
   }
 
   protected override createRenderRoot(): HTMLElement {

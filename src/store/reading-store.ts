@@ -55,6 +55,10 @@ export class ReadingStore implements StoreView {
     return this.#store.isNew(path);
   }
 
+  keyOf(entry: unknown): unknown {
+    return this.#store.keyOf(entry);
+  }
+
   isRecorded(path: Path): boolean {
     return this.#now.isRecorded(path);
   }

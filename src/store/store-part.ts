@@ -57,6 +57,10 @@ export class StorePart implements StoreView {
     return this.#whole.isNew(this.#absolutePath(path));
   }
 
+  keyOf(entry: unknown): unknown {
+    return this.#whole.keyOf(entry);
+  }
+
   isRecorded(path: Path): boolean {
     return this.#whole.isRecorded(this.#absolutePath(path));
   }

@@ -23,6 +23,8 @@ export interface StoreView<E extends Element = Element> {
   at<const P extends Path>(path: PathFrom<E, P>): unknown;
   /** the entry at a path was not there when the value was last loaded or saved */
   isNew<const P extends Path>(path: PathFrom<E, P>): boolean;
+  /** what an entry is known by while it is edited, moved and taken back; `undefined` for a mere text */
+  keyOf(entry: unknown): unknown;
   /** something is recorded at a path: it is not empty */
   isRecorded<const P extends Path>(path: PathFrom<E, P>): boolean;
   /**

@@ -9,6 +9,7 @@ import { changedFindings } from '../validation/changed-findings.js';
 import { freezeCopy, setAt, withNewId } from './immutable.js';
 import { reportFault } from './report-fault.js';
 import { Agreements } from './agreements.js';
+import { entryKey } from './entry-keys.js';
 import { EditMarks, type MarkedStep, type Permutation } from './edit-marks.js';
 import { Snapshot } from './snapshot.js';
 import { PathTree } from './path-tree.js';
@@ -104,6 +105,11 @@ export class Store {
   /** The entry at a path was not there when the value was last loaded or saved. */
   isNew(path: Path): boolean {
     return this.#added.has(valueAt(this.at(path), ['id']));
+  }
+
+  /** What an entry is known by, whatever becomes of it; `undefined` for one that is no object. */
+  keyOf(entry: unknown): unknown {
+    return entryKey(entry);
   }
 
   /** Something is recorded at a path: it is not empty. */

@@ -1,6 +1,7 @@
 import { ContextConsumer } from '@lit/context';
 import type { LitElement, ReactiveController } from 'lit';
 import { defaultSettings, settingsContext, type Settings } from '../context/settings-context.js';
+import { understood, warnOfOtherVersion } from '../context/shared-key.js';
 import { localeFrom, matchLanguage } from '../i18n/languages.js';
 import { lookupOf } from '../i18n/lookup-of-language.js';
 import { Words, type WordsChoice, type WordTree } from '../i18n/words.js';
@@ -40,8 +41,13 @@ export class HostLanguage implements ReactiveController {
     this.#settings = new ContextConsumer(host, {
       context: settingsContext,
       subscribe: true,
-      callback: (settings) => {
-        this.#follow(settings);
+      callback: (given) => {
+        const settings = understood(given);
+        if (!settings) {
+          warnOfOtherVersion(host, 'pcsp-provider');
+          changed();
+        }
+        this.#follow(settings ?? defaultSettings);
         host.requestUpdate();
       },
     });
@@ -50,7 +56,12 @@ export class HostLanguage implements ReactiveController {
 
   /** What the provider shares. */
   get settings(): Settings {
-    return this.#settings.value ?? defaultSettings;
+    return understood(this.#settings.value) ?? defaultSettings;
+  }
+
+  /** A provider of another version is around it, and shares nothing that it understands. */
+  get isInOtherVersion(): boolean {
+    return this.#settings.value !== undefined && !understood(this.#settings.value);
   }
 
   /** Resolves when the words of the language are here, or cannot be had. */
@@ -68,8 +79,10 @@ export class HostLanguage implements ReactiveController {
 
   hostDisconnected(): void {
     this.#observer?.disconnect();
+    const { isInOtherVersion } = this;
     // whoever takes the host elsewhere takes nothing of this provider's along
     this.#settings.value = undefined;
+    if (isInOtherVersion) this.#changed();
   }
 
   #follow(settings = this.settings): void {

@@ -1,5 +1,4 @@
 import type { DocumentPart, Form, OpenParts } from '../fields/form.js';
-import { entryKey } from '../store/entry-keys.js';
 import { isRecord, type Json } from '../json/json.js';
 import { sameJson } from '../json/same-json.js';
 import { valueAt, type Path } from '../json/path.js';
@@ -195,7 +194,7 @@ export class PartsBeingChanged<K extends WidgetKey = WidgetKey> implements OpenP
     if (!this.#replaced || before === after) return;
     this.#replaced = undefined;
     this.#open = this.#open.filter((one) => {
-      const path = pathInOther(placeOf(one, before), before, after);
+      const path = pathInOther(this.#placeOf(one, before), before, after);
       if (!path) return false;
       one.part = { ...one.part, path };
       Object.assign(one, this.#identity(one.part));
@@ -225,9 +224,19 @@ export class PartsBeingChanged<K extends WidgetKey = WidgetKey> implements OpenP
 
   #identity({ path, keys }: DocumentPart): PartIdentity {
     const last = path.findLastIndex((key) => typeof key === 'number');
+    const { store } = this.form;
     const entry =
-      last < 0 ? undefined : entryKey(valueAt(this.form.store.now.value, path.slice(0, last + 1)));
+      last < 0 ? undefined : store.keyOf(valueAt(store.now.value, path.slice(0, last + 1)));
     return { entry, rest: [...(entry ? path.slice(last + 1) : path), ...(keys ?? [])].join('/') };
+  }
+
+  /** Where a part stands in a value: what it is an entry of may have moved it since it was drawn. */
+  #placeOf({ part: { path }, entry }: OpenPart, value: unknown): Path {
+    const last = path.findLastIndex((key) => typeof key === 'number');
+    const list = valueAt(value, path.slice(0, Math.max(last, 0)));
+    if (entry === undefined || !Array.isArray(list)) return path;
+    const at = list.findIndex((one) => this.form.store.keyOf(one) === entry);
+    return at < 0 ? path : path.with(last, at);
   }
 
   #find(part: DocumentPart): OpenPart | undefined {
@@ -252,15 +261,6 @@ export class PartsBeingChanged<K extends WidgetKey = WidgetKey> implements OpenP
     if (open.isAlone && (path.length || !isWhole))
       yield* otherKeys([], this.form.store.now.value, open.whole, (key) => !inPart(key));
   }
-}
-
-/** Where a part stands in a value: what it is an entry of may have moved it since it was drawn. */
-function placeOf({ part: { path }, entry }: OpenPart, value: unknown): Path {
-  const last = path.findLastIndex((key) => typeof key === 'number');
-  const list = valueAt(value, path.slice(0, Math.max(last, 0)));
-  if (entry === undefined || !Array.isArray(list)) return path;
-  const at = list.findIndex((one) => entryKey(one) === entry);
-  return at < 0 ? path : path.with(last, at);
 }
 
 /** The values of an object as they were, under those keys where they are others now. */

@@ -21,6 +21,7 @@ import { HostLanguage } from './host-language.js';
 import { internalsOf } from './internals.js';
 import { WidgetController } from './widget-controller.js';
 import { OwnInput } from './own-input.js';
+import type { PlanAround } from './plan-around.js';
 import { Presses } from './presses.js';
 import { PrintedDocument } from './printing.js';
 import { StyledElement } from './styled-element.js';
@@ -160,6 +161,8 @@ export abstract class WidgetElement<K extends SectionKey | 'plan'> extends Style
   /** The level of the widget's heading, from 2 to 5. Inside a plan, the plan's heading decides. */
   @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
 
+  /** the plan that a section stands in */
+  protected around?: PlanAround;
   protected readonly words: Words;
   protected readonly controller: WidgetController<K>;
   protected readonly prints: PrintedDocument;
@@ -185,9 +188,12 @@ export abstract class WidgetElement<K extends SectionKey | 'plan'> extends Style
       words: this.words,
       internals: this.#internals,
       settings: () => this.#language.settings,
-      readonly: () => this.readonly || (this.controller.plan?.readonly ?? false),
+      readonly: () => this.readonly || this.#isUnfit || (this.controller.plan?.readonly ?? false),
       disabled: () =>
-        this.disabled || this.#fieldsetDisabled || (this.controller.plan?.disabled ?? false),
+        this.disabled ||
+        this.#fieldsetDisabled ||
+        (this.around?.isAwaited ?? false) ||
+        (this.controller.plan?.disabled ?? false),
       readsFirst: () => this.controller.plan?.readsFirst ?? this.mode === 'read',
       headingLevel: () => this.controller.plan?.headingLevel ?? this.headingLevel,
       presses: this.#presses,
@@ -369,6 +375,13 @@ export abstract class WidgetElement<K extends SectionKey | 'plan'> extends Style
     if (changed.has('readonly')) this.controller.sync();
   }
 
+  /** Says that it does not fit to what is around it; in a plan, the plan says so. */
+  protected renderUnfit(): unknown {
+    if (!this.#isUnfit || this.controller.plan) return nothing;
+    const key = this.around?.isUnusable ? 'section.unusable' : 'section.unchangeable';
+    return html`<p class="error" part="error">${this.words.text(key)}</p>`;
+  }
+
   /** A button to save, where no form and no plan around the widget does so. */
   protected renderSave(): unknown {
     const { form } = this.controller;
@@ -395,6 +408,11 @@ export abstract class WidgetElement<K extends SectionKey | 'plan'> extends Style
           : nothing;
       })}
     </div>`;
+  }
+
+  /** What is around it is of a version that it does not understand: nobody edits it here. */
+  get #isUnfit(): boolean {
+    return this.#language.isInOtherVersion || (this.around?.isUnusable ?? false);
   }
 
   /** A value that stands in the HTML is read once: later it is set as the property. */

@@ -7,6 +7,7 @@ import {
   settingsContext,
   type Settings,
 } from '../../src/context/settings-context.js';
+import { sharing, type Shared } from '../../src/context/shared-key.js';
 import { valueAt, type Path } from '../../src/json/path.js';
 import type { SectionKey } from '../../src/standard/plan-model.js';
 import '../../src/register/plan.js';
@@ -159,7 +160,8 @@ export const sections: readonly Section[] = [
 document.body.addEventListener('context-request', (event) => {
   if (event.context !== settingsContext) return;
   event.stopPropagation();
-  (event.callback as (settings: Settings) => void)({ ...defaultSettings, mayEdit: () => true });
+  const tell = event.callback as (settings: Shared<Settings>) => void;
+  tell(sharing({ ...defaultSettings, mayEdit: () => true }));
 });
 
 /** What the box of a section's small value holds, in the widget's value. */

@@ -251,6 +251,10 @@ export const commonWords = {
     notSaved: 'Heb ei gadw',
     undone: 'Dadwnaed: {{label}}',
     redone: 'Gwnaed eto: {{label}}',
+    unusable:
+      'Ni ellir dangos na newid y rhan hon yma, am nad yw’r dudalen hon wedi’i gosod fel y dylai fod. Rhowch wybod i’r sawl sy’n gofalu amdani.',
+    unchangeable:
+      'Ni ellir newid hyn yma, am nad yw’r dudalen hon wedi’i gosod fel y dylai fod. Rhowch wybod i’r sawl sy’n gofalu amdani.',
     problem: 'Mae yna broblem',
     more_zero: '{{count}} arall hefyd',
     more_one: '{{count}} arall hefyd',

@@ -215,6 +215,10 @@ export const commonWords = {
     notSaved: 'Not saved',
     undone: 'Undone: {{label}}',
     redone: 'Done again: {{label}}',
+    unusable:
+      'This part cannot be shown or changed here, because this page is not set up as it should be. Tell whoever looks after it.',
+    unchangeable:
+      'This cannot be changed here, because this page is not set up as it should be. Tell whoever looks after it.',
     problem: 'There is a problem',
     more_one: 'and {{count}} more',
     more_other: 'and {{count}} more',

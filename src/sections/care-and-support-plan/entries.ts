@@ -59,7 +59,7 @@ export const outlineEntries = <const P extends Path>(
     (region) => {
       if (isMisshapen(form, path)) return rawValue(form, path);
       const all = entriesAt(form, path);
-      const keyOf = keysOf(all);
+      const keyOf = keysOf(form, all);
       const seen = [...all.keys()].filter((index) => filter.shows([...path, index]));
       const removal = removalWithUndo(form, region, path);
       return html`<fieldset class="list outline-list" part="list">

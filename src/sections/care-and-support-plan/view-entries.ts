@@ -49,7 +49,7 @@ export function viewEntries(
 ): unknown {
   if (isMisshapen(form, path)) return rawValue(form, path);
   const all = entriesAt(form, path);
-  const keyOf = keysOf(all);
+  const keyOf = keysOf(form, all);
   const at = (index: number) => [...path, index] as unknown as EntryOnPath['path'];
   const none = how.all ? '' : onlyArchived(form, path);
   if (none) return html`<dl>${descriptionRow(form.label(path), none)}</dl>`;

@@ -47,7 +47,7 @@ const entries = (form: Form<'formulations'>): unknown => html`
 `;
 
 const accounts = (form: Form<'formulations'>): unknown => {
-  const keyOf = keysOf(entriesAt(form, []));
+  const keyOf = keysOf(form, entriesAt(form, []));
   return repeat(
     newestFirst(form),
     (index) => keyOf(undefined, index),

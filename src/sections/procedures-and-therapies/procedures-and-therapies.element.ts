@@ -43,7 +43,7 @@ export class PcspProceduresAndTherapies extends SectionElement<'proceduresAndThe
 type Procedure = ItemOf<ModelOfKey<'proceduresAndTherapies'>>;
 
 function entries(form: Form<'proceduresAndTherapies'>): unknown {
-  const keyOf = keysOf(entriesAt(form, []));
+  const keyOf = keysOf(form, entriesAt(form, []));
   return html`
     ${form.readonly ? nothing : html`<p class="intro" part="intro">${form.elementText([], 'intro')}</p>`}
     ${addButton(form)}

@@ -17,7 +17,7 @@ export function archivableEntries<K extends SectionOfPlans>(
   draw: (index: number) => unknown,
 ): unknown {
   const entries = entriesAt(form as Form, []);
-  const keyOf = keysOf(entries);
+  const keyOf = keysOf(form, entries);
   const drawn = (some: readonly number[]) => repeat(some, (index) => keyOf(undefined, index), draw);
   const isPutAway = (index: number) => {
     const entry = entries[index];

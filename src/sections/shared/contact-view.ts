@@ -110,7 +110,7 @@ export function viewContacts<K extends 'personalContacts' | 'professionalContact
   capture: (form: Form<K>, path: PathTo<ItemOf<ModelOfKey<K>>>) => unknown,
 ): unknown {
   if (!indexes.length) return nothing;
-  const keyOf = keysOf(entriesAt(form, []));
+  const keyOf = keysOf(form, entriesAt(form, []));
   return html`<ul class="people" part="list entries">
     ${repeat(
       indexes,

@@ -1,12 +1,11 @@
-import { ContextConsumer } from '@lit/context';
 import { html, noChange, nothing } from 'lit';
 import { cache } from 'lit/directives/cache.js';
-import { planContext, type PlanContext } from '../../context/plan-context.js';
 import type { Form } from '../../fields/form.js';
 import { watch } from '../../fields/watch.js';
 import type { SectionKey } from '../../standard/plan-model.js';
 import { changeable } from '../../widget/changeable.js';
 import { errorSummary } from '../../widget/error-summary.js';
+import { PlanAround } from '../../widget/plan-around.js';
 import { unsavedOnPaper } from '../../widget/unsaved-on-paper.js';
 import { heading } from '../../widget/heading.js';
 import { WidgetElement, type WidgetDefinition } from '../../widget/widget-element.js';
@@ -16,18 +15,11 @@ import { WidgetElement, type WidgetDefinition } from '../../widget/widget-elemen
  * heading, and its place in a plan, which then speaks for it.
  */
 export abstract class SectionElement<K extends SectionKey = SectionKey> extends WidgetElement<K> {
-  /** the plan that answered last, where it was asked for */
-  #around?: PlanContext;
-
   constructor(definition: WidgetDefinition<K>) {
     super({ ...definition, words: { [definition.key]: definition.words } });
-    new ContextConsumer(this, {
-      context: planContext,
-      subscribe: true,
-      callback: (plan) => {
-        this.#around = plan;
-        this.controller.joinPlan(plan);
-      },
+    this.around = new PlanAround(this, (plan) => {
+      this.controller.joinPlan(plan);
+      this.controller.sync();
     });
   }
 
@@ -43,10 +35,10 @@ export abstract class SectionElement<K extends SectionKey = SectionKey> extends 
 
   /** @internal Moved by `moveBefore`: what goes on in it goes on, where its plan is the same. */
   connectedMoveCallback(): void {
-    this.#around = undefined;
-    super.disconnectedCallback();
-    super.connectedCallback();
-    if (!this.#around) this.controller.joinPlan(undefined);
+    this.around?.move(() => {
+      super.disconnectedCallback();
+      super.connectedCallback();
+    });
   }
 
   protected override render(): unknown {
@@ -80,8 +72,9 @@ export abstract class SectionElement<K extends SectionKey = SectionKey> extends 
       plan || form.readonly || this.prints.isPrinting
         ? nothing
         : errorSummary(form, this.controller);
-    const title = html`${heading(form.headingLevel, form.label([]))}
+    const title = html`${heading(form.headingLevel, form.label([]))} ${this.renderUnfit()}
     ${this.prints.isPrinting && !plan ? unsavedOnPaper(form) : nothing}`;
+    if (this.around?.isUnusable) return title;
     if (!shown.parts) return html`${title} ${summary} ${this.renderSection(shown)}`;
     shown.parts.drawings++;
     // a document says in many places what is recorded in one: all of it follows, but not each key
