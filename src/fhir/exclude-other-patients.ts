@@ -8,7 +8,7 @@ import {
   haveOneNhsNumber,
   isCalled,
   personNamed,
-  personOf,
+  personReferenceOf,
 } from './whose-resource.js';
 
 /**
@@ -21,14 +21,14 @@ export function excludeOtherPatients(
 ): FhirResource | undefined {
   const plans = reader.ofType('CarePlan');
   const about = [composition, ...plans, ...reader.all()]
-    .map((resource) => personOf(resource))
+    .map((resource) => personReferenceOf(resource))
     .find((person) => person && personNamed(person.reference) !== undefined);
   const named = about && personNamed(about.reference);
   const first = plans[0] ?? composition;
   const candidates = [
-    reader.resolve(personOf(composition)?.reference, resourcePosition(composition).scope),
+    reader.resolve(personReferenceOf(composition)?.reference, resourcePosition(composition).scope),
     ...reader.ofType('Patient'),
-    reader.resolve(personOf(first)?.reference, resourcePosition(first).scope),
+    reader.resolve(personReferenceOf(first)?.reference, resourcePosition(first).scope),
   ];
   const patient = candidates.find((one) => one?.resourceType === 'Patient');
 
@@ -44,7 +44,7 @@ export function excludeOtherPatients(
 
   const look = (resource: FhirResource, path: Path, up?: Scope): void => {
     const scope = { resource, ...(up && { up }) };
-    const person = personOf(resource);
+    const person = personReferenceOf(resource);
     if (resource.resourceType === 'Patient' && resource !== patient)
       reader.exclude(resource, otherRecord(resource, patient));
     else if (person && isOther(person.reference, scope))
@@ -71,7 +71,7 @@ function tellOtherName(
   patient: FhirResource,
   reader: BundleReader,
 ): void {
-  const { key, reference } = personOf(resource)!;
+  const { key, reference } = personReferenceOf(resource)!;
   const { display } = reference;
   if (personNamed(reference) !== undefined || typeof display !== 'string') return;
   if (isCalled(patient, display)) return;

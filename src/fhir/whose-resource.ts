@@ -5,7 +5,9 @@ import { NHS_NUMBER } from './systems.js';
 import type { FhirResource } from './types.js';
 
 /** Where a resource says whom it is about: the key of that element, and the reference in it. */
-export function personOf(resource: FhirResource): { key: string; reference: Json } | undefined {
+export function personReferenceOf(
+  resource: FhirResource,
+): { key: string; reference: Json } | undefined {
   const { resourceType } = resource;
   const known = Object.hasOwn(resourceKinds, resourceType)
     ? [kindOf(resourceType as ResourceType).patient]
