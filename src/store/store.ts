@@ -7,6 +7,7 @@ import { isEmpty } from '../validation/empty.js';
 import type { Finding } from '../validation/issue.js';
 import { changedFindings } from '../validation/changed-findings.js';
 import { freezeCopy, setAt, withNewId } from './immutable.js';
+import { newId } from './new-id.js';
 import { reportFault } from './report-fault.js';
 import { Agreements } from './agreements.js';
 import { entryKey } from './entry-keys.js';
@@ -465,9 +466,3 @@ const UNKNOWN: ReadonlySet<Finding['code']> = new Set(['unknown', 'too-deep']);
 
 /** Stands for the id of an entry that has none. */
 const NO_ID = Symbol('no id');
-
-// not `crypto.randomUUID`, which pages served without TLS do not have
-function newId(): string {
-  const bytes = crypto.getRandomValues(new Uint8Array(12));
-  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
-}

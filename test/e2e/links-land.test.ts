@@ -183,7 +183,7 @@ describe('a page that is read', () => {
       await inMode(page, mode);
       await page
         .locator('#form-plan')
-        .evaluate((plan, value) => Object.assign(plan, { value }), large as object);
+        .evaluate((plan, value) => Object.assign(plan, { value }), large);
       await isStill(page);
       const height = () => page.evaluate(() => document.documentElement.scrollHeight);
       const before = await height();
