@@ -17,6 +17,7 @@ export type {
   RecordedCount,
   SectionConformance,
 } from './conformance/report.js';
+export type { SuppliedElements } from './conformance/supplied.js';
 export type { MissingElement, UnusableValue } from './conformance/survey.js';
 export type { Languages, Locale, LocaleSource } from './i18n/locale.js';
 export type { WordTree } from './i18n/words.js';

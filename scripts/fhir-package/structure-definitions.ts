@@ -4,7 +4,11 @@ import {
   type ExtensionDefinition,
   type ExtensionName,
 } from '../../src/fhir/extension-definitions.js';
+import { elementUrl, typeInExtension } from '../../src/fhir/mappings/element-extension.js';
+import { unnamedElements } from '../../src/fhir/plan-mapping.js';
 import { extensionUrl } from '../../src/fhir/systems.js';
+import { uuidOf } from '../../src/fhir/uuid.js';
+import type { Element, Group, Leaf } from '../../src/model/element.js';
 import { valueSetUrl } from './terminology.js';
 import { common, programName, titleOf, type Published } from './resource.js';
 
@@ -15,6 +19,8 @@ interface Slice {
   readonly name: string;
   readonly url: string;
   readonly type?: string;
+  /** it has parts of its own, and no definition */
+  readonly isGroup?: boolean;
   readonly min: number;
   readonly max: string;
 }
@@ -49,20 +55,26 @@ const element = (id: string, path: string, min: number, max: string, more: objec
 
 const type = (code: string) => ({ type: [{ code }] });
 
-function* sliceElements({ name, url, type: value, min, max }: Slice) {
+function* sliceElements({ name, url, type: value, isGroup, min, max }: Slice) {
   const id = `Extension.extension:${name}`;
   const path = 'Extension.extension';
   yield element(id, path, min, max, {
     sliceName: name,
-    type: value ? [{ code: 'Extension' }] : [{ code: 'Extension', profile: [url] }],
+    type: value || isGroup ? [{ code: 'Extension' }] : [{ code: 'Extension', profile: [url] }],
   });
-  if (!value) return;
-  yield element(`${id}.extension`, `${path}.extension`, 0, '0', type('Extension'));
+  if (!value && !isGroup) return;
+  yield element(`${id}.extension`, `${path}.extension`, 0, isGroup ? '*' : '0', type('Extension'));
   yield element(`${id}.url`, `${path}.url`, 1, '1', { ...type(URI), fixedUri: url });
-  yield element(`${id}.value[x]`, `${path}.value[x]`, 1, '1', type(value));
+  yield element(
+    `${id}.value[x]`,
+    `${path}.value[x]`,
+    value ? 1 : 0,
+    value ? '1' : '0',
+    type(value ?? 'string'),
+  );
 }
 
-const bindingOf = ({ codes, required }: ExtensionDefinition): object =>
+const bindingOf = ({ codes, required }: Described['definition']): object =>
   codes === undefined
     ? {}
     : {
@@ -72,13 +84,20 @@ const bindingOf = ({ codes, required }: ExtensionDefinition): object =>
         },
       };
 
-function elementsOf(name: ExtensionName, definition: ExtensionDefinition): object[] {
-  const slices = slicesOf(definition);
+/** What is published of an extension. */
+interface Described {
+  readonly url: string;
+  readonly title: string;
+  readonly definition: Pick<ExtensionDefinition, 'definition' | 'type' | 'codes' | 'required'>;
+  readonly slices: readonly Slice[];
+}
+
+function elementsOf({ url, title, definition, slices }: Described): object[] {
   const { type: value } = definition;
   const isRequired = value && slices.length === 0;
   return [
     element('Extension', 'Extension', 0, '*', {
-      short: titleOf(name),
+      short: title,
       definition: definition.definition,
     }),
     element('Extension.id', 'Extension.id', 0, '1', type(URI)),
@@ -91,7 +110,7 @@ function elementsOf(name: ExtensionName, definition: ExtensionDefinition): objec
     ...slices.flatMap((slice) => [...sliceElements(slice)]),
     element('Extension.url', 'Extension.url', 1, '1', {
       ...type(URI),
-      fixedUri: extensionUrl(name),
+      fixedUri: url,
     }),
     element('Extension.value[x]', 'Extension.value[x]', isRequired ? 1 : 0, value ? '1' : '0', {
       ...type(value ?? 'string'),
@@ -100,26 +119,90 @@ function elementsOf(name: ExtensionName, definition: ExtensionDefinition): objec
   ];
 }
 
-export const structureDefinitions = (version: string): Published[] =>
-  Object.entries<ExtensionDefinition>(extensionDefinitions).map(([key, definition]) => {
-    const name = key as ExtensionName;
-    const elements = elementsOf(name, definition);
+/** The extension of an element that no mapping of ours names. */
+function describedElement(key: string, element: Element): Described {
+  const own = element.kind === 'list' ? element.item : element;
+  const slices =
+    own.kind === 'group' ? [...partsOf(own), ...slicesOf({ ...NO_PARTS, holds: HELD })] : [];
+  return {
+    url: elementUrl(key, element),
+    title: own.term,
+    definition: {
+      definition: `${own.term}: ${key} of the plan.`,
+      ...(own.kind === 'group' ? {} : { type: fhirName(own) }),
+    },
+    slices,
+  };
+}
+
+const NO_PARTS = { definition: '', on: [] };
+
+/** What may stand beside the elements of a group. */
+const HELD = ['entry-id', 'data'] as const;
+
+const fhirName = (leaf: Leaf): string => {
+  const name = typeInExtension(leaf);
+  return /^(Coding|CodeableConcept|Timing)$/.test(name)
+    ? name
+    : name.charAt(0).toLowerCase() + name.slice(1);
+};
+
+const partsOf = ({ children }: Group): Slice[] =>
+  Object.entries(children).map(([name, child]) => {
+    const own = child.kind === 'list' ? child.item : child;
     return {
-      resourceType: 'StructureDefinition',
-      id: `pcsp-${name}`,
-      url: extensionUrl(name),
-      ...common(version),
-      name: programName(name),
-      title: titleOf(name),
-      description: definition.definition,
-      fhirVersion: '4.0.1',
-      kind: 'complex-type',
-      abstract: false,
-      context: definition.on.map((expression) => ({ type: 'element', expression })),
-      type: 'Extension',
-      baseDefinition: BASE,
-      derivation: 'constraint',
-      snapshot: { element: elements },
-      differential: { element: elements },
+      name,
+      url: name,
+      ...(own.kind === 'group' ? { isGroup: true } : { type: fhirName(own) }),
+      min: 0,
+      max: child.kind === 'list' ? '*' : '1',
     };
   });
+
+function structureDefinition(
+  described: Described,
+  names: { readonly id: string; readonly name: string },
+  on: readonly string[],
+  version: string,
+): Published {
+  const { url, title, definition } = described;
+  const elements = elementsOf(described);
+  return {
+    resourceType: 'StructureDefinition',
+    id: names.id,
+    url,
+    ...common(version),
+    name: names.name,
+    title,
+    description: definition.definition,
+    fhirVersion: '4.0.1',
+    kind: 'complex-type',
+    abstract: false,
+    context: on.map((expression) => ({ type: 'element', expression })),
+    type: 'Extension',
+    baseDefinition: BASE,
+    derivation: 'constraint',
+    snapshot: { element: elements },
+    differential: { element: elements },
+  };
+}
+
+export const structureDefinitions = (version: string): Published[] => [
+  ...Object.entries<ExtensionDefinition>(extensionDefinitions).map(([key, definition]) => {
+    const name = key as ExtensionName;
+    return structureDefinition(
+      { url: extensionUrl(name), title: titleOf(name), definition, slices: slicesOf(definition) },
+      { id: `pcsp-${name}`, name: programName(name) },
+      definition.on,
+      version,
+    );
+  }),
+  ...[...unnamedElements()].map(([key, element]) =>
+    structureDefinition(
+      describedElement(key, element),
+      { id: `pcsp-${uuidOf(key)}`, name: programName(key.replaceAll('.', '-')) },
+      ['Element'],
+      version,
+    ),
+  ),
+];

@@ -67,6 +67,10 @@ export const ${kind}Field: Field = {
     ),
   );
   draft.edit(
+    'src/fhir/mappings/element-extension.ts',
+    intoBlock('const codecs: Readonly<Record<LeafKind, Codec>> = {', `  ${kind}: stringCodec,`),
+  );
+  draft.edit(
     'src/fhir/questionnaire/answers.ts',
     intoBlock('export const answerKinds: Record<QuestionKind, AnswerKind> = {', `  ${kind}: line,`),
   );

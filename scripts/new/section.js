@@ -102,7 +102,7 @@ export const ${key}Mapping = listMapping(
       /^import \{.*\} from '(\.\.\/sections\/.*)\.fhir\.js';$/,
       `import { ${key}Mapping } from '../sections/${file}/${file}.fhir.js';`,
     ),
-    intoBlock('const mappings: MappingsFor<typeof planGroup> = {', `  ${key}: ${key}Mapping,`),
+    intoBlock('const mappings: MappingsFor<typeof planModel> = {', `  ${key}: ${key}Mapping,`),
   );
   draft.edit(
     'src/fhir/section-codes.ts',

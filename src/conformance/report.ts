@@ -5,6 +5,7 @@ import type { CodingState } from './coding-state.js';
 import { profileReport, type DeploymentProfile, type ProfileReport } from './profile.js';
 import { sectionKeys } from '../standard/sections.js';
 import { allRows, isWithin } from './rows.js';
+import { suppliedElements, type SuppliedElements } from './supplied.js';
 import { survey, type MissingElement, type Survey, type UnusableValue } from './survey.js';
 
 /** Numbers of elements. `elements` is the sum of the others. */
@@ -63,6 +64,8 @@ export interface ConformanceReport extends Conformance {
   readonly standard: { readonly name: string; readonly version: string };
   /** all of them, in the standard's order, whether the plan has them or not */
   readonly sections: readonly SectionConformance[];
+  /** what suppliers added to the sections, which counts for nothing: only where there is such */
+  readonly supplied?: readonly SuppliedElements[];
   /** what a deployment captures: with a `profile` only */
   readonly coverage?: ProfileReport;
 }
@@ -103,6 +106,7 @@ export function conformanceReport(
   const elements = conformanceOfElements(found);
   const { missing, unusable } = found;
   const { name, version } = standard;
+  const supplied = suppliedElements(plan);
   return {
     standard: { name, version },
     ...counted(elements),
@@ -118,6 +122,7 @@ export function conformanceReport(
         elements: own,
       };
     }),
+    ...(supplied.length ? { supplied } : {}),
     ...(profile === undefined ? {} : { coverage: profileReport(profile) }),
   };
 }

@@ -1,35 +1,34 @@
 import { childrenOf } from '../model/children.js';
+import { fromModel } from '../model/from-model.js';
 import type { Element, List } from '../model/element.js';
+import { isAdded } from '../model/marks.js';
 import { planModel } from '../standard/plan-model.js';
 import type { Path } from '../json/path.js';
 import { elements, type ElementRow } from '../standard/rows.js';
 
-let made: readonly ElementRow[] | undefined;
-
 /** Every row of the standard's table, in its order. */
-export const allRows = (): readonly ElementRow[] => (made ??= elements());
+export const allRows: () => readonly ElementRow[] = fromModel(elements);
 
 /** Whether a key stands below another one, or is it. */
 export const isWithin = (key: string, above: string): boolean =>
   key === above || key.startsWith(`${above}.`) || key.startsWith(`${above}[`);
 
-const known = new WeakMap<Element, readonly [string, Element][]>();
+const known = fromModel(() => new WeakMap<Element, readonly [string, Element][]>());
 
 /**
  * The elements below an element that have rows of their own, by their keys: not what we add, nor the
  * parts of a code.
  */
 export function rowsBelow(element: Element): readonly [string, Element][] {
-  let below = known.get(element);
-  if (!below) known.set(element, (below = makeRowsBelow(element)));
+  const all = known();
+  let below = all.get(element);
+  if (!below) all.set(element, (below = makeRowsBelow(element)));
   return below;
 }
 
 function makeRowsBelow(element: Element): readonly [string, Element][] {
   if (element.kind === 'coding' || ('undivided' in element && element.undivided)) return [];
-  return Object.entries(childrenOf(element) ?? {}).filter(
-    ([, child]) => !('added' in child && child.added),
-  );
+  return Object.entries(childrenOf(element) ?? {}).filter(([, child]) => !isAdded(child));
 }
 
 /** The key of an element under its parent's; of a list without a row of its own, its entries'. */

@@ -1,5 +1,7 @@
 import type { Path } from '../json/path.js';
 import type { Element, Mro } from '../model/element.js';
+import { isAdded } from '../model/marks.js';
+import { supplierAt } from '../model/supplier-at.js';
 import { wordsKey } from '../model/words-key.js';
 import { planModel, type SectionKey } from '../standard/plan-model.js';
 import { STANDARD } from '../standard/standard-version.js';
@@ -27,8 +29,11 @@ function described(element: Element, path: Path): JsonSchema {
   const words = messagesIn();
   const key = wordsKey(planModel, '', path);
   const said = (part: string) => words.lookUp(key ? `${key}.${part}` : part);
-  const isAdded = element.kind !== 'list' && element.added;
-  const duty = isAdded ? 'Not of the standard: added by pcsp-elements.' : obligations[element.mro];
+  const supplier = supplierAt(planModel, path);
+  const duty =
+    supplier || isAdded(element)
+      ? `Not of the standard: added by ${supplier?.namespace ?? 'pcsp-elements'}.`
+      : obligations[element.mro];
   const isEntry = typeof path.at(-1) === 'number';
   const description = isEntry
     ? ['One entry of the list']

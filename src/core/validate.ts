@@ -7,6 +7,7 @@ import { ENGLISH } from '../i18n/languages.js';
 import type { Locale } from '../i18n/locale.js';
 import { Words } from '../i18n/words.js';
 import type { Element } from '../model/element.js';
+import { fromModel } from '../model/from-model.js';
 import { planModel, type Plan, type SectionKey, type ValueOfKey } from '../standard/plan-model.js';
 import type { Issue } from '../validation/issue.js';
 import { validateElement } from '../validation/validate-element.js';
@@ -32,27 +33,26 @@ export interface Validation<V> {
   readonly issues: readonly Issue[];
 }
 
-const elements = { plan: planModel, ...planModel.children };
-
 /** making them takes longer than checking a plan */
-const spoken = new WeakMap<Locale, Words>();
+const spoken = fromModel(() => new WeakMap<Locale, Words>());
 
 const english: Locale = { lang: ENGLISH, words: {} };
 
 /** The words of every section in a language. */
 export function messagesIn(locale: Locale = english): Words {
-  let words = spoken.get(locale);
+  const all = spoken();
+  let words = all.get(locale);
   if (!words) {
     words = new Words(commonWords, sharedWords, sectionsWords);
     words.choose({ lang: locale.lang, trees: [locale.words], lookup: i18nextLookup });
-    spoken.set(locale, words);
+    all.set(locale, words);
   }
   return words;
 }
 
 /** The model of a section or of the plan, and the key that its words are under. */
 export const elementOfKey = (key: SectionKey | 'plan'): { element: Element; rootKey: string } => ({
-  element: elements[key],
+  element: key === 'plan' ? planModel : planModel.children[key],
   rootKey: key === 'plan' ? '' : key,
 });
 

@@ -1,6 +1,7 @@
 import { isRecord, type Json } from '../json/json.js';
 import { valueAt, type Path } from '../json/path.js';
 import { childrenOf } from '../model/children.js';
+import { fromModel } from '../model/from-model.js';
 import type { Element, Group, Leaf } from '../model/element.js';
 import { isVisible } from '../text/plain-characters.js';
 import { isDateTimeText } from '../validation/date.js';
@@ -17,16 +18,17 @@ interface DueElement {
   readonly holder?: Json;
 }
 
-const holders = new WeakMap<Element, boolean>();
+const holders = fromModel(() => new WeakMap<Element, boolean>());
 
 /** Whether something that is due can stand in an element, or is it. */
 function holdsDue(element: Element): boolean {
-  let holds = holders.get(element);
+  const known = holders();
+  let holds = known.get(element);
   if (holds === undefined) {
     const inside =
       element.kind === 'list' ? [element.item] : Object.values(childrenOf(element) ?? {});
     holds = ('due' in element && element.due !== undefined) || inside.some(holdsDue);
-    holders.set(element, holds);
+    known.set(element, holds);
   }
   return holds;
 }

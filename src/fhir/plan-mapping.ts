@@ -1,4 +1,6 @@
-import type { planModel as planGroup } from '../standard/plan-model.js';
+import type { Element } from '../model/element.js';
+import { planModel } from '../standard/plan-model.js';
+import { elementExtension } from './mappings/element-extension.js';
 import { groupMapping } from './mappings/group.js';
 import type { MappingsFor } from './mappings/mapping.js';
 import { personDemographicsMapping } from '../sections/person-demographics/person-demographics.fhir.js';
@@ -12,7 +14,7 @@ import { careAndSupportPlanMapping } from '../sections/care-and-support-plan/car
 import { contingencyPlansMapping } from '../sections/contingency-plan/contingency-plan.fhir.js';
 import { additionalSupportPlansMapping } from '../sections/additional-support-plan/additional-support-plan.fhir.js';
 
-const mappings: MappingsFor<typeof planGroup> = {
+const mappings: MappingsFor<typeof planModel> = {
   personDemographics: personDemographicsMapping,
   gpPractices: gpPracticesMapping,
   aboutMe: aboutMeMapping,
@@ -26,4 +28,18 @@ const mappings: MappingsFor<typeof planGroup> = {
 };
 
 /** Where a plan lives in FHIR, from the Composition of a document. */
-export const planMapping = groupMapping([], mappings);
+const named = groupMapping([], mappings);
+
+/** The elements that no mapping names, by their keys as in `standard.elements()`, without brackets. */
+export function unnamedElements(): ReadonlyMap<string, Element> {
+  const found = new Map<string, Element>();
+  const all = named.completedBy?.(planModel, (key, element) => {
+    found.set(key, element);
+    return elementExtension(key, element);
+  });
+  // whatever lists the mapping completes it
+  Array.from(all?.rows('', '') ?? []);
+  return found;
+}
+
+export const planMapping = named.completedBy?.(planModel, elementExtension) ?? named;

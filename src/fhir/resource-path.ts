@@ -113,7 +113,7 @@ export const extensionPath = (url: string, value: string): ResourcePath =>
 export const extensionPaths = (url: string, value: string): ResourcePath =>
   pathTo('extension', everyEntry(shortName(url), { url }), value);
 
-const shortName = (url: string): string => url.split(/[/:]/).at(-1) ?? url;
+export const shortName = (url: string): string => url.split(/[/:]/).at(-1) ?? url;
 
 /** The first entry of a list has a place of its own; further ones are extensions. */
 export const firstOrExtension = (key: string, name: ExtensionName, value: string): PathSegment => {

@@ -7,7 +7,7 @@ import { requireElementAt, requireGroupAt } from '../model/element-at.js';
 import { field } from './field.js';
 import type { Form, PathIn } from './form.js';
 import { listField } from './list.js';
-import { guardShape } from './guard-shape.js';
+import { ifShaped } from './if-shaped.js';
 import { watch } from './watch.js';
 
 type Kind = 'list' | 'group' | 'leaf';
@@ -46,7 +46,7 @@ export const groupFields = <K extends WidgetKey, const P extends Path>(
   path: PathIn<K, P>,
   keys?: KeysAt<K, P>,
 ): unknown =>
-  guardShape(form, path, () => {
+  ifShaped(form, path, () => {
     const group = requireGroupAt(form.store.element, path);
     const inside = (keys ?? Object.keys(group.children)).map((key) => {
       const at: Path = [...path, key];

@@ -1,13 +1,10 @@
-import { html, nothing } from 'lit';
+import { html } from 'lit';
 import type { Path } from '../json/path.js';
 import type { ElementAt, PathTo } from '../model/typed-path.js';
 import type { ModelOfKey, WidgetKey } from '../standard/plan-model.js';
 import type { Form, PathIn } from './form.js';
-import { pathIn } from './path-in.js';
-import { messages } from './issues.js';
-import { isMisshapen, rawValue, rewordedNote } from './raw-value.js';
-import { unknownData } from './unknown-data.js';
-import { watch } from './watch.js';
+import { furtherElements } from './further-elements.js';
+import { ifShaped } from './if-shaped.js';
 
 /**
  * An object drawn by somebody who knows its elements, with what it holds beside them. One of another
@@ -17,22 +14,4 @@ export const guardShape = <K extends WidgetKey, const P extends Path>(
   form: Form<K>,
   path: PathIn<K, P>,
   draw: (form: Form<K>, path: PathTo<ElementAt<ModelOfKey<K>, P>>) => unknown,
-): unknown =>
-  watch(
-    form,
-    path,
-    () =>
-      isMisshapen(form, path)
-        ? rawValue(form, path)
-        : html`${copyNotice(form, path)} ${draw(form, pathIn(form, path))}
-          ${rewordedNote(form, path)} ${unknownData(form, path)}`,
-    { shallow: true },
-  );
-
-/** That an entry repeats another one of its list. One that is still being written is left in peace. */
-function copyNotice(form: Form, path: Path): unknown {
-  if (form.readonly) return nothing;
-  const found = form.store.findingsAt(path).filter(({ code }) => code.startsWith('duplicate'));
-  if (!found.length || (form.store.isNew(path) && !form.store.isTouched(path))) return nothing;
-  return messages(form, `${form.id(path)}-copy`, found);
-}
+): unknown => ifShaped(form, path, (_, at) => html`${draw(form, at)} ${furtherElements(form, at)}`);

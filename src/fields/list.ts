@@ -4,6 +4,7 @@ import type { Path } from '../json/path.js';
 import type { ElementAt, ItemOf, PathTo } from '../model/typed-path.js';
 import type { ModelOfKey, WidgetKey } from '../standard/plan-model.js';
 import { requireListAt } from '../model/element-at.js';
+import { addWords } from './add-words.js';
 import { entryButtons } from './entry-buttons.js';
 import { entryGroupName } from './entry-title.js';
 import { field } from './field.js';
@@ -146,7 +147,7 @@ function captureList(
       ?disabled=${form.disabled}
       @click=${() => form.add(path, entries.length)}
     >
-      ${form.elementText(path, 'add')}
+      ${addWords(form, path)}
     </button>
   </fieldset>`;
 }

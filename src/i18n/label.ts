@@ -12,6 +12,9 @@ export function elementLabel(words: Words, root: Element, rootKey: string, path:
   if (typeof index === 'number') {
     const entry = words.lookUp(`${key}.entry`, { number: index + 1 });
     if (entry) return entry;
+    const { term } = elementAt(root, path) ?? {};
+    const label = words.lookUp(`${key}.label`) || term;
+    if (label) return words.text('list.entry', { label, number: index + 1 });
   }
   if (index === IMPORT_NOTE) return words.text('field.importNote');
   return words.lookUp(`${key}.label`) || (elementAt(root, path)?.term ?? String(index ?? ''));

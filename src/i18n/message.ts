@@ -1,5 +1,6 @@
 import type { Element } from '../model/element.js';
 import { elementAt } from '../model/element-at.js';
+import { supplierAt } from '../model/supplier-at.js';
 import type { Finding, Issue } from '../validation/issue.js';
 import { elementLabel } from './label.js';
 import type { Words } from './words.js';
@@ -17,7 +18,14 @@ export function describeFinding(
   while (path.length > 1 && isPart(root, path)) path.pop();
   const key = params.precision ? `${code}.${params.precision}` : `${code}.${severity}`;
   const label = elementLabel(words, root, rootKey, path);
-  return { ...finding, message: words.lookUp(`issues.${key}`, { ...params, label }) };
+  const supplier = supplierAt(root, finding.path);
+  return {
+    ...finding,
+    message:
+      (supplier && words.lookUp(`issues.${code}.supplied`, { ...params, label })) ||
+      words.lookUp(`issues.${key}`, { ...params, label }),
+    ...(supplier && { namespace: supplier.namespace }),
+  };
 }
 
 function isPart(root: Element, path: Finding['path']): boolean {

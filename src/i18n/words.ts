@@ -2,6 +2,7 @@ import { englishLookup } from './english-lookup.js';
 import { Formats } from './formats.js';
 import { directionOf, ENGLISH, isEnglish } from './languages.js';
 import type { Lookup, MakeLookup } from './lookup.js';
+import { suppliedWords } from './supplied-words.js';
 import type { WordTree } from './word-tree.js';
 
 export type { WordTree };
@@ -109,14 +110,15 @@ export class Words {
     const { lang } = this;
     const over = labels ? [forEveryAudience(labels)] : [];
     // English lays its own over ours, where no other language falls back to them
-    const under = lang === ENGLISH ? [this.#english] : [];
+    const english = merged([this.#english, ...suppliedWords(ENGLISH)]);
+    const under = lang === ENGLISH ? [english] : suppliedWords(lang);
     const find = isEnglish(lang) ? englishLookup : lookup;
     if (!find) throw new TypeError(`Nothing was given to look words of “${lang}” up.`);
     this.#known.clear();
     this.#lookup = find({
       lang,
       words: merged([...under, ...trees, ...over]),
-      english: this.#english,
+      english,
       audience,
     });
     this.#plurals = new Intl.PluralRules(lang);

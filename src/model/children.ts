@@ -1,3 +1,4 @@
+import { fromModel } from './from-model.js';
 import type { Children, Element, Facts, Leaf } from './element.js';
 
 const leaf = (kind: Leaf['kind'], mro: Leaf['mro'], term: string, facts: Facts = {}): Leaf => ({
@@ -43,14 +44,15 @@ interface DerivedChildren {
   readonly mandatory: readonly [string, Element][];
 }
 
-const derivedChildren = new WeakMap<Element, DerivedChildren>();
+const derivedChildren = fromModel(() => new WeakMap<Element, DerivedChildren>());
 
 function derivedChildrenOf(element: Element): DerivedChildren {
-  let made = derivedChildren.get(element);
+  const known = derivedChildren();
+  let made = known.get(element);
   if (!made) {
     const children = deriveChildren(element);
     const mandatory = Object.entries(children ?? {}).filter(([, { mro }]) => mro === 'M');
-    derivedChildren.set(element, (made = { children, mandatory }));
+    known.set(element, (made = { children, mandatory }));
   }
   return made;
 }

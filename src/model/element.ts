@@ -84,6 +84,8 @@ export interface Facts {
   readonly consent?: true;
   /** ours, not the standard's: never counted as conformance */
   readonly added?: true;
+  /** no layout of its section places it: it is drawn after what the layout of its group does */
+  readonly further?: true;
   /** stands in a list, so its object carries an id of ours */
   readonly entry?: true;
   /** its lengths only warn: the codes outgrew them */
@@ -101,12 +103,20 @@ export interface Children {
   readonly [key: string]: Element;
 }
 
+/** Who an element is of, where that is not the standard. */
+export interface Supplier {
+  /** the key that all that is theirs stands under in the JSON of a section, such as `example-trust` */
+  readonly namespace: string;
+  /** the address of their extension of FHIR */
+  readonly url: string;
+}
+
 /** The key of a yes or no, and that of the words which say why not. */
 type Reason = readonly [answer: string, reason: string];
 
 export interface Group<C extends Children = Children, M extends Mro = Mro> extends Pick<
   Facts,
-  'note' | 'added' | 'entry'
+  'note' | 'added' | 'further' | 'entry'
 > {
   readonly kind: 'group';
   readonly mro: M;
@@ -114,6 +124,8 @@ export interface Group<C extends Children = Children, M extends Mro = Mro> exten
   readonly children: C;
   /** where the words of a group that stands in several places are found */
   readonly words?: string;
+  /** whose elements it holds, where they are not the standard's */
+  readonly supplier?: Supplier;
   /** pairs of keys: the first date is not after the second */
   readonly order?: readonly (readonly [string, string])[];
   /** a no has a reason beside it, and a yes has none */
@@ -154,7 +166,7 @@ export type ValueOf<E> =
           >
         : never;
 
-type FactsOfAny = 'note' | 'nested' | 'added' | 'entry';
+type FactsOfAny = 'note' | 'nested' | 'added' | 'further' | 'entry';
 type FactsOfText = FactsOfAny | 'minLength' | 'maxLength';
 type FactsOfDate = FactsOfAny | 'precision' | 'stamped' | 'past' | 'due';
 type FactsOfCode = FactsOfAny | 'codes' | 'minLength' | 'maxLength';
@@ -206,7 +218,7 @@ export const group = <const M extends Mro, C extends Children>(
   mro: M,
   term: string,
   children: C,
-  facts: Pick<Group, 'words' | 'note' | 'added'> & {
+  facts: Pick<Group, 'words' | 'note' | 'added' | 'further' | 'supplier'> & {
     readonly order?: DateOrder<NoInfer<C>>;
     readonly reason?: readonly [keyof C & string, keyof C & string];
   } = {},

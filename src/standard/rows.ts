@@ -1,6 +1,7 @@
 import { childrenOf } from '../model/children.js';
 import type { Element, Leaf, LeafKind, List, Mro } from '../model/element.js';
 import { elementAt } from '../model/element-at.js';
+import { isAdded } from '../model/marks.js';
 import { planModel } from './plan-model.js';
 
 /** One element of the standard, with the columns of PRSB's table of elements. */
@@ -76,7 +77,7 @@ function* childRows(
   { key, standardPath }: Pick<ElementRow, 'key' | 'standardPath'>,
 ): Generator<ElementRow> {
   for (const [name, child] of Object.entries(children)) {
-    if ('added' in child && child.added) continue;
+    if (isAdded(child)) continue;
     yield* rows(
       child,
       key ? `${key}.${name}` : name,

@@ -3,6 +3,7 @@ import { valueAt, type Path } from '../json/path.js';
 import { sameJson } from '../json/same-json.js';
 import { childAt, childrenOf } from '../model/children.js';
 import { childElement } from '../model/element-at.js';
+import { fromModel } from '../model/from-model.js';
 import type { Element, Group } from '../model/element.js';
 import { isDateTimeText } from './date.js';
 import { isEmpty } from './empty.js';
@@ -20,16 +21,17 @@ export interface Agreed {
 const isAgreedAsWhole = (element: Element): element is Group =>
   element.kind === 'group' && element.children[AGREEMENT] !== undefined;
 
-const holders = new WeakMap<Element, boolean>();
+const holders = fromModel(() => new WeakMap<Element, boolean>());
 
 /** Whether something that is agreed as a whole can stand in an element, or is it. */
 function holdsAgreed(element: Element): boolean {
-  let holds = holders.get(element);
+  const known = holders();
+  let holds = known.get(element);
   if (holds === undefined) {
     const inside =
       element.kind === 'list' ? [element.item] : Object.values(childrenOf(element) ?? {});
     holds = isAgreedAsWhole(element) || inside.some(holdsAgreed);
-    holders.set(element, holds);
+    known.set(element, holds);
   }
   return holds;
 }

@@ -1,5 +1,6 @@
 import { childAt, childrenOf } from '../model/children.js';
 import type { Element, List } from '../model/element.js';
+import { fromModel } from '../model/from-model.js';
 import { canonicalJson } from '../json/canonical-json.js';
 import { isObjectOrList, isRecord, type Json } from '../json/json.js';
 import { setOwn } from '../json/set-own.js';
@@ -94,12 +95,13 @@ interface Glance {
   readonly text: string;
 }
 
-const knownGlances = new WeakMap<Element, WeakMap<object, Glance>>();
+const knownGlances = fromModel(() => new WeakMap<Element, WeakMap<object, Glance>>());
 
 /** That of an entry which never changes is kept: a list is looked through at each key typed in it. */
 function glances(item: Element): (entry: unknown) => Glance {
-  let ofItem = knownGlances.get(item);
-  if (!ofItem) knownGlances.set(item, (ofItem = new WeakMap()));
+  const all = knownGlances();
+  const ofItem = all.get(item) ?? new WeakMap<object, Glance>();
+  all.set(item, ofItem);
   const keys = Object.keys(childrenOf(item) ?? {}).filter(
     (key) => !isBookkeeping(key, childAt(item, key)),
   );

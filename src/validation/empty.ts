@@ -1,5 +1,6 @@
 import { childAt, childrenOf } from '../model/children.js';
 import type { Element, List } from '../model/element.js';
+import { fromModel } from '../model/from-model.js';
 import { isVisible } from '../text/plain-characters.js';
 import { isRecord, type Json } from '../json/json.js';
 
@@ -73,13 +74,14 @@ function pruneObject(element: Exclude<Element, List>, value: Json, inner: Prune)
   return same ? value : Object.fromEntries(kept);
 }
 
-const remembered = new WeakMap<Element, WeakMap<object, unknown>>();
+const remembered = fromModel(() => new WeakMap<Element, WeakMap<object, unknown>>());
 
 /** `prune` that remembers its answers by identity: for values that never change. */
 export function pruneFrozen(element: Element, value: unknown): unknown {
   if (typeof value !== 'object' || value === null) return prune(element, value);
-  let answers = remembered.get(element);
-  if (!answers) remembered.set(element, (answers = new WeakMap()));
+  const all = remembered();
+  let answers = all.get(element);
+  if (!answers) all.set(element, (answers = new WeakMap()));
   if (!answers.has(value)) {
     const pruned = prune(element, value, pruneFrozen);
     // what is made here is given out again and again

@@ -53,4 +53,6 @@ export const finding = (
 /** A finding with its message in the reader's language. */
 export interface Issue extends Finding {
   readonly message: string;
+  /** whose element it is about, where a supplier added that: the namespace, such as `example-trust` */
+  readonly namespace?: string;
 }

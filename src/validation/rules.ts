@@ -1,4 +1,5 @@
 import { timesShown } from '../model/uk-clock.js';
+import { fromModel } from '../model/from-model.js';
 import type { Leaf, LeafKind, Precision } from '../model/element.js';
 import { isSendable } from '../text/sendable-characters.js';
 import { isVisible } from '../text/plain-characters.js';
@@ -140,17 +141,18 @@ export interface LeafRules {
   readonly warnings: readonly Rule<never>[];
 }
 
-const made = new WeakMap<SimpleLeaf, LeafRules>();
+const made = fromModel(() => new WeakMap<SimpleLeaf, LeafRules>());
 
 export function rulesOf(leaf: SimpleLeaf): LeafRules {
-  let own = made.get(leaf);
+  const all = made();
+  let own = all.get(leaf);
   if (!own) {
     const { type, errors, warnings } = {
       errors: () => [],
       warnings: () => [],
       ...rules[leaf.kind],
     };
-    made.set(leaf, (own = { type, errors: errors(leaf), warnings: warnings(leaf) }));
+    all.set(leaf, (own = { type, errors: errors(leaf), warnings: warnings(leaf) }));
   }
   return own;
 }

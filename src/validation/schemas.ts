@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { childrenOf } from '../model/children.js';
 import type { Element } from '../model/element.js';
+import { fromModel } from '../model/from-model.js';
 import { planModel, type SectionKey, type ValueOfKey } from '../standard/plan-model.js';
 import { isRecord } from '../json/json.js';
 import { objectFindings } from './objects.js';
@@ -56,9 +57,12 @@ type Schemas = { readonly [K in SectionKey | 'plan']: z.ZodMiniType<ValueOfKey<K
  * The zod schemas of the plan and of each section, for values as they are stored: nothing empty.
  * They refuse what `validate` calls an error; each message is an issue code. Unknown keys pass.
  */
-export const schemas = Object.fromEntries(
-  Object.entries({ plan: planModel, ...planModel.children }).map(([key, element]) => [
-    key,
-    schemaOf(element),
-  ]),
+export const schemas = Object.defineProperties(
+  {},
+  Object.fromEntries(
+    Object.entries({ plan: planModel, ...planModel.children }).map(([key, element]) => [
+      key,
+      { enumerable: true, get: fromModel(() => schemaOf(element)) },
+    ]),
+  ),
 ) as Schemas;

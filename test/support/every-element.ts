@@ -11,6 +11,7 @@ import type {
   Leaf,
   LeafKind,
 } from '../../src/model/element.js';
+import { isAdded } from '../../src/model/marks.js';
 import type { Path } from '../../src/json/path.js';
 import { elementAt } from '../../src/model/element-at.js';
 import { planModel, type SectionKey } from '../../src/standard/plan-model.js';
@@ -26,14 +27,16 @@ export interface Row {
   readonly element: Element;
 }
 
-export const rows: readonly Row[] = standard.elements().map(({ key }) => {
-  const steps = key.replaceAll('[]', '.0').split('.');
-  const [section, ...path] = steps.map((step) => (step === '0' ? 0 : step)) as [
-    SectionKey,
-    ...Path,
-  ];
-  return { key, section, path, element: elementAt(planModel, [section, ...path])! };
-});
+/** Every element of the standard, as the model has them now. */
+export const elementRows = (): readonly Row[] =>
+  standard.elements().map(({ key }) => {
+    const steps = key.replaceAll('[]', '.0').split('.');
+    const [section, ...path] = steps.map((step) => (step === '0' ? 0 : step)) as [
+      SectionKey,
+      ...Path,
+    ];
+    return { key, section, path, element: elementAt(planModel, [section, ...path])! };
+  });
 
 /** What is recorded in an element that holds no others. */
 export interface Said {
@@ -110,7 +113,7 @@ function group(context: Context, { children }: Group, path: Path): unknown {
   const { coding, text, ...others } = children;
   const isCoded = coding?.kind === 'coding' && text?.kind === 'text';
   const inside = Object.entries(isCoded ? others : children)
-    .filter(([, child]) => !('added' in child && child.added))
+    .filter(([, child]) => !isAdded(child))
     .map(([key, child]) => [key, written(context, child, [...path, key])]);
   return {
     ...(isCoded ? codeAndWords(context, coding, path) : {}),
@@ -234,8 +237,12 @@ const ANSWERS: Readonly<Record<string, readonly [yes: Pair, no: Pair]>> = {
 
 type Pair = readonly [shown: string, held?: string];
 
-const boolean: Write = ({ version }, _, path) => {
-  const [shown, held = shown] = ANSWERS[String(path.at(-1))]![version];
+const boolean: Write = ({ version }, { term }, path) => {
+  const plain: readonly Pair[] = [
+    [`${term} Yes`, 'Yes'],
+    [`${term} No`, 'No'],
+  ];
+  const [shown, held = shown] = (ANSWERS[String(path.at(-1))] ?? plain)[version]!;
   return { value: version === 0, shown, held };
 };
 

@@ -12,13 +12,13 @@ import { placeAt } from '../../src/conformance/rows.js';
 import { childrenOf } from '../../src/model/children.js';
 import type { Element, Leaf } from '../../src/model/element.js';
 import { planModel } from '../../src/standard/plan-model.js';
+import { standard } from '../../src/standard/standard.js';
 import type { Path } from '../../src/json/path.js';
 import { validateElement } from '../../src/validation/validate-element.js';
 import { almostValue, anyJson, validValue } from '../support/arbitrary.js';
-import { readCsv } from '../support/csv.js';
 import { deepFreeze, slots, withAt } from '../support/slots.js';
 
-const table = readCsv(new URL('../data/elements.csv', import.meta.url));
+const table = standard.elements();
 
 /** How many rows of the table have one of some obligations, in the whole plan or below a key. */
 const inTable = (obligations: string[], above = ''): number =>

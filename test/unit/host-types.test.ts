@@ -194,6 +194,34 @@ export const answers: QuestionnaireResponse = toQuestionnaireResponse(emptyPlan(
 export const notABundle: Bundle = await toQuestionnaire(); // wrong
 `;
 
+const supplier = `
+import { boolean, extendSection, group, list, replaceValueSet, string, text, type ExtensionValue } from 'pcsp-elements/model';
+
+const elements = { pet: text('O', 'Pet'), isFed: boolean('M', 'Is fed'), visits: list(group('O', 'Visit', { by: string('O', 'By') })) };
+export const added = extendSection('aboutMe', {
+  namespace: 'example-trust',
+  elements,
+  words: { label: 'Example', pet: { label: 'Pet', hint: 'Or none' }, isFed: { yes: 'It is' }, visits: { add: 'Add a visit', by: { label: 'By' } } },
+  languages: { cy: { pet: { label: 'Anifail' } } },
+});
+extendSection('aboutMi', { namespace: 'example-trust', elements }); // wrong
+extendSection('aboutMe', { namespace: 'example', elements }); // wrong
+extendSection('aboutMe', { namespace: 'example-trust', elements, words: { pets: { label: 'Pet' } } }); // wrong
+extendSection('aboutMe', { namespace: 'example-trust', elements, words: { pet: { labels: 'Pet' } } }); // wrong
+extendSection('aboutMe', { namespace: 'example-trust', elements, words: { pet: { yes: 'Yes' } } }); // wrong
+extendSection('aboutMe', { namespace: 'example-trust', elements, words: { visits: { from: { label: 'By' } } } }); // wrong
+extendSection('aboutMe', { namespace: 'example-trust', elements, languages: { cy: { pets: { label: 'Pet' } } } }); // wrong
+extendSection('aboutMe', { namespace: 'example-trust', elements: { pet: text('O', 'Pet', { max: 3 }) } }); // wrong
+
+type Own = ExtensionValue<typeof added>;
+export const own: Own = { 'example-trust': { isFed: true, visits: [{ by: 'me', id: 'a' }] } };
+export const incomplete: Own = { 'example-trust': { pet: 'Tom' } }; // wrong
+export const misspelt: Own = { 'example-trust': { isFed: true, pets: 'Tom' } }; // wrong
+export const elsewhere: Own = { 'other-trust': { isFed: true } }; // wrong
+replaceValueSet('marital-status', { title: 'T', system: 's', closed: true, concepts: [] });
+replaceValueSet('maritalStatus', { title: 'T', system: 's', closed: true }); // wrong
+`;
+
 describe('The types', () => {
   const { found, published } = compileSources({ 'layout.ts': layout, 'model.ts': model });
 
@@ -223,6 +251,12 @@ describe('The types', () => {
     assertMarked(server, ending(inNode, '/server.ts'));
     for (const [file, wrong] of inNode)
       if (!file.endsWith('/server.ts')) assert.deepEqual([...wrong], [], file);
+  });
+
+  it('know what a supplier adds: its keys, its words and its JSON', () => {
+    const extended = compileHost({ 'supplier.ts': supplier }, published, { dom: false });
+
+    assertMarked(supplier, ending(extended, '/supplier.ts'));
   });
 
   it('go in and out of those of fhir/r4, and do not need them', () => {

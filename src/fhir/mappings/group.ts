@@ -1,4 +1,6 @@
 import { isRecord, type Json } from '../../json/json.js';
+import { fromModel } from '../../model/from-model.js';
+import type { Children, Element } from '../../model/element.js';
 import { setOwn } from '../../json/set-own.js';
 import { RawOverflow, restoreOverflow } from '../raw-overflow.js';
 import { listOf, type Position, type Scope } from '../position.js';
@@ -7,7 +9,7 @@ import type { BundleReader } from '../bundle-reader.js';
 import { pathLabel, readPath, writePath, type ResourcePath } from '../resource-path.js';
 import type { FhirResource } from '../types.js';
 import type { BundleWriter } from '../bundle-writer.js';
-import type { Mapping, Mappings } from './mapping.js';
+import type { FillIn, Mapping, Mappings } from './mapping.js';
 
 interface Link {
   readonly path: ResourcePath;
@@ -32,12 +34,13 @@ export function groupMapping(
   path: ResourcePath,
   mappings: Mappings,
   options: GroupOptions = {},
+  all: () => Mappings = () => mappings,
 ): Mapping {
   const { adds = {}, derived, links = [], merges } = options;
 
   const readHere = (at: Position, from: BundleReader, before: Json): Json => {
     const value: Json = {};
-    for (const [key, mapping] of Object.entries(mappings)) {
+    for (const [key, mapping] of Object.entries(all())) {
       // what there can be only one of, the first says
       if (Object.hasOwn(before, key) && !Array.isArray(before[key])) continue;
       const inner = mapping.read(at, from);
@@ -57,13 +60,14 @@ export function groupMapping(
       if (!isRecord(value)) return 'none';
       const here = writePath(path, at, out);
       const overflowHere = path.length ? new RawOverflow(here) : overflow;
-      for (const [key, mapping] of Object.entries(mappings)) {
+      const known = all();
+      for (const [key, mapping] of Object.entries(known)) {
         if (!Object.hasOwn(value, key)) continue;
         const outcome = mapping.write(value[key], here, out, overflowHere.inner(key));
         if (outcome !== 'exact') overflowHere.inner(key).store(value[key], outcome === 'lossy');
       }
       for (const key of Object.keys(value).sort())
-        if (!Object.hasOwn(mappings, key)) overflowHere.inner(key).store(value[key], false);
+        if (!Object.hasOwn(known, key)) overflowHere.inner(key).store(value[key], false);
       const node = here.object();
       for (const [key, fhir] of Object.entries(derived?.(value, out) ?? {}))
         if (fhir !== undefined) node[key] ??= fhir;
@@ -95,8 +99,27 @@ export function groupMapping(
     *rows(key, place) {
       const location = place + pathLabel(path);
       if (key) yield { key, location };
-      for (const [inner, one] of Object.entries(mappings))
+      for (const [inner, one] of Object.entries(all()))
         yield* one.rows(key ? `${key}.${inner}` : inner, location);
     },
+    completedBy: (element, fillIn) =>
+      groupMapping(
+        path,
+        mappings,
+        options,
+        fromModel(() => completed(mappings, element, fillIn)),
+      ),
   };
+}
+
+/** Mappings of all that a group of the model has. */
+function completed(mappings: Mappings, element: Element, fillIn: FillIn): Mappings {
+  const { children }: { children?: Children } = element.kind === 'group' ? element : {};
+  const all: Record<string, Mapping> = { ...mappings };
+  for (const [key, child] of Object.entries(children ?? {})) {
+    const inside: FillIn = (inner, below) => fillIn(`${key}.${inner}`, below);
+    const own = mappings[key];
+    all[key] = own ? (own.completedBy?.(child, inside) ?? own) : fillIn(key, child);
+  }
+  return all;
 }

@@ -27,6 +27,11 @@ export function listMapping(path: ResourcePath, item: Mapping): Mapping {
       yield { key, location };
       yield* item.rows(`${key}[]`, location);
     },
+    completedBy: (element, fillIn) =>
+      listMapping(
+        path,
+        (element.kind === 'list' && item.completedBy?.(element.item, fillIn)) || item,
+      ),
   };
 }
 

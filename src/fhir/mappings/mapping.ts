@@ -23,7 +23,12 @@ export interface Mapping {
   read(at: Position, from: BundleReader): unknown;
   /** Itself and all within it, for the table of the mapping. */
   rows(key: string, place: string): Iterable<MappingRow>;
+  /** The same, of an element of the model: what it has and this does not name is filled in. */
+  completedBy?(element: Element, fillIn: FillIn): Mapping;
 }
+
+/** How an element is mapped that no mapping names, by its path of keys. */
+export type FillIn = (key: string, element: Element) => Mapping;
 
 export type Mappings = Readonly<Record<string, Mapping>>;
 
@@ -33,7 +38,22 @@ type ChildrenOf<E extends Element> = E extends { readonly children: infer C }
     ? C
     : never;
 
-/** A mapping for each child of a group, or of the entries of a list: a child without one does not compile. */
+/** The keys of the children that are Optional, or that are not. */
+type KeysOf<C, Optional extends boolean> = {
+  [K in keyof C & string]: C[K] extends { readonly mro: 'O' }
+    ? Optional extends true
+      ? K
+      : never
+    : Optional extends true
+      ? never
+      : K;
+}[keyof C & string];
+
+/**
+ * A mapping for each child of a group, or of the entries of a list. A child without one does not
+ * compile, but for an Optional one, which then is in an extension of its own.
+ */
 export type MappingsFor<E extends Element> = Readonly<
-  Record<keyof ChildrenOf<E> & string, Mapping>
+  Record<KeysOf<ChildrenOf<E>, false>, Mapping> &
+    Partial<Record<KeysOf<ChildrenOf<E>, true>, Mapping>>
 >;

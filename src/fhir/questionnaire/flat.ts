@@ -1,5 +1,6 @@
 import { extensionUrl } from '../systems.js';
 import { isRecord, type Json } from '../../json/json.js';
+import { fromModel } from '../../model/from-model.js';
 import type { Labels } from './labels.js';
 import { nodesFrom, recordedIn, root } from './questionnaire-nodes.js';
 import type { ResponseAnswer, ResponseItem } from './types.js';
@@ -11,7 +12,7 @@ export const PLACE = extensionUrl('place');
 export function flattened(nested: readonly ResponseItem[], labels: Labels): ResponseItem[] {
   const answers = new Map<string, ResponseAnswer[]>();
   collect(nested, [], answers);
-  return [...nodesFrom(root)].flatMap((node) => {
+  return [...nodesFrom(root())].flatMap((node) => {
     const linkId = node.children ? recordedIn(node) : node.linkId;
     const answer = answers.get(linkId);
     const text = node.children ? labels.words.text('questionnaire.asRecorded') : labels.whole(node);
@@ -19,8 +20,13 @@ export function flattened(nested: readonly ResponseItem[], labels: Labels): Resp
   });
 }
 
-const repeating = new Set(
-  [...nodesFrom(root)].filter((node) => node.children && node.repeats).map(({ linkId }) => linkId),
+const repeating = fromModel(
+  () =>
+    new Set(
+      [...nodesFrom(root())]
+        .filter((node) => node.children && node.repeats)
+        .map(({ linkId }) => linkId),
+    ),
 );
 
 function collect(
@@ -32,7 +38,7 @@ function collect(
   for (const { linkId, item, answer = [] } of items) {
     const index = counts.get(linkId) ?? 0;
     counts.set(linkId, index + 1);
-    if (item) collect(item, repeating.has(linkId) ? [...place, index] : place, into);
+    if (item) collect(item, repeating().has(linkId) ? [...place, index] : place, into);
     const placed = answer.map((one) =>
       place.length ? { ...one, extension: placeOf(place) } : one,
     );

@@ -18,8 +18,8 @@ export function fromQuestionnaireResponse(response: unknown): ResponseImport {
   }
   const reader = new ResponseReader();
   reader.read(response.item);
-  const value = new Values(reader.issues).object(root, reader.plan);
-  return { plan: prune(root.element, value) ?? {}, issues: reader.issues };
+  const value = new Values(reader.issues).object(root(), reader.plan);
+  return { plan: prune(root().element, value) ?? {}, issues: reader.issues };
 }
 
 /** Makes the values of elements from their answers and from what was kept of them. */

@@ -8,6 +8,7 @@ import { planWords } from '../../locales/en-GB/plan-words.js';
 import { questionnaireWords } from '../../locales/en-GB/questionnaire.js';
 import { sectionsWords } from '../../locales/en-GB/section-words.js';
 import { sharedWords } from '../../sections/shared/shared.words.en-GB.js';
+import { fromModel } from '../../model/from-model.js';
 import type { Group, Leaf } from '../../model/element.js';
 import { planModel } from '../../standard/plan-model.js';
 import { wordsKey } from '../../model/words-key.js';
@@ -26,11 +27,12 @@ export interface Labels {
 const english: Locale = { lang: ENGLISH, words: {} };
 
 /** making them takes longer than writing a response */
-const known = new WeakMap<Locale, Labels>();
+const known = fromModel(() => new WeakMap<Locale, Labels>());
 
 export function labelsIn(locale: Locale = english): Labels {
-  let labels = known.get(locale);
-  if (!labels) known.set(locale, (labels = makeLabels(locale)));
+  const all = known();
+  let labels = all.get(locale);
+  if (!labels) all.set(locale, (labels = makeLabels(locale)));
   return labels;
 }
 
@@ -49,7 +51,7 @@ function makeLabels(locale: Locale): Labels {
     whole.set(node, name);
     for (const child of node.children ?? []) walk(child, node, name);
   };
-  for (const section of root.children) walk(section, root, '');
+  for (const section of root().children) walk(section, root(), '');
   const keyOf = (node: QuestionnaireNode): string => wordsKey(planModel, '', node.path);
   return {
     words,

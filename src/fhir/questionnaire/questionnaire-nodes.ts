@@ -1,4 +1,5 @@
 import { childrenOf } from '../../model/children.js';
+import { fromModel } from '../../model/from-model.js';
 import type { Element, Group, Leaf } from '../../model/element.js';
 import type { Path } from '../../json/path.js';
 import { planModel } from '../../standard/plan-model.js';
@@ -63,13 +64,9 @@ export const recordedIn = (group: { readonly linkId: string }): string =>
 export const helpFor = (node: { readonly linkId: string }): string => linkIdIn(node, 'help');
 
 /** The plan, whose children are the sections. */
-export const root = nodeOf(planModel, {
-  linkId: '',
-  key: '',
-  path: [],
-  binding: true,
-  lists: 0,
-}) as GroupNode;
+export const root = fromModel(
+  () => nodeOf(planModel, { linkId: '', key: '', path: [], binding: true, lists: 0 }) as GroupNode,
+);
 
 /** Nodes from one down, in the order of the Questionnaire. */
 export function* nodesFrom(node: QuestionnaireNode): Generator<QuestionnaireNode> {

@@ -30,7 +30,7 @@ export async function toQuestionnaire({
   const labels = labelsIn(locale);
   const sets = await HeldValueSets.of(codesOf());
   const making: Making = { labels, sets, searches: terminologyServer !== undefined };
-  const item = flat ? flatItems(making) : nestedItems(root, making);
+  const item = flat ? flatItems(making) : nestedItems(root(), making);
   return {
     resourceType: 'Questionnaire',
     language: labels.words.lang,
@@ -49,7 +49,7 @@ export async function toQuestionnaire({
 }
 
 function* codesOf() {
-  for (const { element } of nodesFrom(root)) {
+  for (const { element } of nodesFrom(root())) {
     if ('codes' in element && element.codes && childrenOf(element)) yield element.codes;
   }
 }
@@ -79,7 +79,7 @@ function nestedItem(node: QuestionnaireNode, making: Making): QuestionnaireItem 
 
 /** Every question by itself. Inside a list, it repeats. */
 const flatItems = (making: Making): QuestionnaireItem[] =>
-  [...nodesFrom(root)].map((node) => {
+  [...nodesFrom(root())].map((node) => {
     const item = node.children
       ? recordedItem(recordedIn(node), making)
       : { ...questionOf(node, making), text: making.labels.whole(node) };

@@ -1,5 +1,6 @@
 import type { Path } from '../../json/path.js';
 import { isRecord, type Json } from '../../json/json.js';
+import { fromModel } from '../../model/from-model.js';
 import { FilledItems, type ReusedEntry } from './filled-items.js';
 import { placeIn } from './flat.js';
 import {
@@ -30,28 +31,34 @@ export const responseIssue = (code: ResponseIssueCode, path: Path): ResponseIssu
 /** What an item of a response answers: a question, a group, or what a group keeps. */
 type Target = { readonly node: QuestionnaireNode; readonly keeps?: true };
 
-const targets = new Map<string, Target>();
-const parents = new Map<QuestionnaireNode, GroupNode>();
-const helps = new Set<string>();
-for (const node of nodesFrom(root)) {
-  targets.set(node.linkId, { node });
-  helps.add(helpFor(node));
-  for (const child of node.children ?? []) parents.set(child, node as GroupNode);
-  if (node.children) targets.set(recordedIn(node), { node, keeps: true });
-}
-// the plan is the response itself
-targets.delete(root.linkId);
+/** The items of the Questionnaire, as a response is read by them. */
+const items = fromModel(() => {
+  const targets = new Map<string, Target>();
+  const parents = new Map<QuestionnaireNode, GroupNode>();
+  const helps = new Set<string>();
+  for (const node of nodesFrom(root())) {
+    targets.set(node.linkId, { node });
+    helps.add(helpFor(node));
+    for (const child of node.children ?? []) parents.set(child, node as GroupNode);
+    if (node.children) targets.set(recordedIn(node), { node, keeps: true });
+  }
+  // the plan is the response itself
+  targets.delete(root().linkId);
+  return { targets, parents, helps };
+});
 
 /** Reads a response of either variant. Everything in it that is not understood is an issue. */
 export class ResponseReader {
   readonly issues: ResponseIssue[] = [];
   readonly plan = new FilledItems([]);
+  readonly #known = items();
+  readonly #root = root();
   #isPlaced = false;
 
   /** The items of a whole response. */
   read(items: unknown): void {
     this.#isPlaced = answersIn(items).some((answer) => placeIn(answer) !== undefined);
-    this.#items(items, root, this.plan, ['item']);
+    this.#items(items, this.#root, this.plan, ['item']);
   }
 
   #tell(code: ResponseIssueCode, path: Path): void {
@@ -60,9 +67,10 @@ export class ResponseReader {
 
   #items(items: unknown, group: GroupNode, into: FilledItems, path: Path): void {
     for (const [item, at] of this.#each(items, path)) {
-      const target = typeof item.linkId === 'string' ? targets.get(item.linkId) : undefined;
+      const target =
+        typeof item.linkId === 'string' ? this.#known.targets.get(item.linkId) : undefined;
       if (target) this.#item(item, target, group, into, at);
-      else if (!helps.has(String(item.linkId))) this.#tell('unknown-item', at);
+      else if (!this.#known.helps.has(String(item.linkId))) this.#tell('unknown-item', at);
     }
   }
 
@@ -74,7 +82,7 @@ export class ResponseReader {
     path: Path,
   ): void {
     if (node.children && !keeps) {
-      if (parents.get(node) !== group) return this.#tell('unknown-item', path);
+      if (this.#known.parents.get(node) !== group) return this.#tell('unknown-item', path);
       if (item.answer !== undefined) this.#tell('not-taken', [...path, 'answer']);
       if (item.item !== undefined)
         this.#items(item.item, node, into.next(node, path), [...path, 'item']);
@@ -86,9 +94,9 @@ export class ResponseReader {
       if (answer.item !== undefined) this.#tell('not-taken', [...at, 'item']);
       return { answer, path: at };
     });
-    const isHere = keeps ? node === group : parents.get(node) === group;
+    const isHere = keeps ? node === group : this.#known.parents.get(node) === group;
     if (isHere) put(into, node, given);
-    else if (group === root) this.#flat(node, given);
+    else if (group === this.#root) this.#flat(node, given);
     else this.#tell('unknown-item', path);
   }
 
@@ -110,7 +118,8 @@ export class ResponseReader {
   /** The group that a question stands in, or the one that keeps something, at a place. */
   #within(node: QuestionnaireNode, place: readonly number[], path: Path): FilledItems {
     const groups: GroupNode[] = [];
-    for (let at = node.children ? node : parents.get(node); at && at !== root;) {
+    const { parents } = this.#known;
+    for (let at = node.children ? node : parents.get(node); at && at !== this.#root;) {
       groups.unshift(at);
       at = parents.get(at);
     }

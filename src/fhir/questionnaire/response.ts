@@ -20,8 +20,8 @@ export function toQuestionnaireResponse(
   { flat = false, locale }: ResponseOptions = {},
 ): QuestionnaireResponse {
   const labels = labelsIn(locale);
-  const value = prune(root.element, plan);
-  const nested = isRecord(value) ? itemsOf(root, value, labels) : [];
+  const value = prune(root().element, plan);
+  const nested = isRecord(value) ? itemsOf(root(), value, labels) : [];
   const item = flat ? flattened(nested, labels) : nested;
   return {
     resourceType: 'QuestionnaireResponse',

@@ -18,6 +18,8 @@ export const commonWords = {
         'Byrhewch “{{label}}” i {{limit}} o gymeriadau neu lai. Mae yna {{length}} ar hyn o bryd.',
       warning:
         'Mae {{length}} o gymeriadau yn “{{label}}”, ac mae’r safon yn caniatáu {{limit}}. Nid oes dim wedi’i dorri: byrhewch y testun os gallwch.',
+      supplied:
+        'Mae {{length}} o gymeriadau yn “{{label}}”, a dylai fod {{limit}} ar y mwyaf. Mae’r cyfan yn cael ei gadw: byrhewch y testun os gallwch.',
       warning_person:
         'Mae {{length}} o gymeriadau yn “{{label}}”. Efallai na fydd systemau eraill yn cadw mwy na {{limit}}. Mae’r cyfan yn cael ei gadw yma.',
     },
@@ -199,6 +201,8 @@ export const commonWords = {
     found_other: '{{count}} awgrym',
   },
   list: {
+    add: 'Ychwanegu at “{{label}}”',
+    entry: '{{label}}, rhif {{number}}',
     remove: 'Tynnu',
     removeEntry: 'Tynnu {{entry}}',
     moveUp: 'Symud {{entry}} i fyny',

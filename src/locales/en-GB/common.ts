@@ -13,6 +13,8 @@ export const commonWords = {
       error: 'Shorten “{{label}}” to {{limit}} characters or fewer. It has {{length}}.',
       warning:
         '“{{label}}” has {{length}} characters and the standard allows {{limit}}. All of it is kept: shorten it if you can.',
+      supplied:
+        '“{{label}}” has {{length}} characters and there should be {{limit}} at most. All of it is kept: shorten it if you can.',
       warning_person:
         '“{{label}}” has {{length}} characters. Other systems may keep no more than {{limit}}. All of it is kept here.',
     },
@@ -171,6 +173,8 @@ export const commonWords = {
     found_other: '{{count}} suggestions',
   },
   list: {
+    add: 'Add to “{{label}}”',
+    entry: '{{label}}, number {{number}}',
     remove: 'Remove',
     removeEntry: 'Remove {{entry}}',
     moveUp: 'Move {{entry}} up',

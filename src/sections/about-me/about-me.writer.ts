@@ -1,7 +1,9 @@
 import { html, nothing } from 'lit';
 import { field } from '../../fields/field.js';
 import type { Form } from '../../fields/form.js';
+import { hasFurther } from '../../fields/further-elements.js';
 import { groupField } from '../../fields/group.js';
+import { guardShape } from '../../fields/guard-shape.js';
 import { isMisshapen, rawValue } from '../../fields/raw-value.js';
 import { card } from '../shared/card.js';
 import { lineTextAt } from '../shared/line-text.js';
@@ -15,13 +17,11 @@ export function captureWriter(form: AboutMeForm): unknown {
   const asks = form.settings.audience !== 'person' || form.store.isRecorded(WRITTEN_BY);
   const support = field(form, ['supportedToWriteThisBy']);
   if (!asks) return html`<div class="card" part="card">${support}</div>`;
-  const inside = isMisshapen(form, WRITTEN_BY)
-    ? rawValue(form, WRITTEN_BY)
-    : [
-        field(form, ['writtenBy', 'inOwnWords']),
-        field(form, ['writtenBy', 'name']),
-        field(form, ['writtenBy', 'role'], { singleLine: true }),
-      ];
+  const inside = guardShape(form, WRITTEN_BY, () => [
+    field(form, ['writtenBy', 'inOwnWords']),
+    field(form, ['writtenBy', 'name']),
+    field(form, ['writtenBy', 'role'], { singleLine: true }),
+  ]);
   return card(form.headingLevel + 1, form.label(WRITTEN_BY), [inside, support]);
 }
 
@@ -52,6 +52,7 @@ type WriterWords = 'ownWordsBy' | 'ownWords' | 'forPersonBy' | 'forPerson' | 'by
 /** Whether the sentence says all that is recorded. */
 const isSaid = (form: AboutMeForm): boolean =>
   form.store.unknownKeys(WRITTEN_BY).length === 0 &&
+  !hasFurther(form, WRITTEN_BY) &&
   !isMisshapen(form, ['writtenBy', 'inOwnWords']) &&
   (['name', 'role'] as const).every(
     (key) =>

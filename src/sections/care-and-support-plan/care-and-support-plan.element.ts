@@ -12,7 +12,11 @@ import { folding } from './folding.js';
 import { moveBetweenLines } from './keyboard.js';
 import { NEEDS } from './levels.js';
 import { needEntries } from './needs.js';
-import { viewCareAndSupportPlan, viewPlanRecord } from './care-and-support-plan.view.js';
+import {
+  furtherOfPlan,
+  viewCareAndSupportPlan,
+  viewPlanRecord,
+} from './care-and-support-plan.view.js';
 import { heading } from '../../widget/heading.js';
 import { SectionElement } from '../shared/section-element.js';
 import { sectionBody } from '../shared/section-body.js';
@@ -57,6 +61,7 @@ export class PcspCareAndSupportPlan extends SectionElement<'careAndSupportPlan'>
         ? () => viewCareAndSupportPlan(form, form.parts && this.#outlineOf(form.parts.form, 1))
         : () => capture(this.#outlineOf(form, 2)),
       viewPlanRecord,
+      furtherOfPlan,
     );
   }
 

@@ -2,6 +2,7 @@ import { html, nothing } from 'lit';
 import { disclosure } from '../../fields/disclosure.js';
 import { field } from '../../fields/field.js';
 import type { Form, PathIn } from '../../fields/form.js';
+import { furtherElements, furtherKeys } from '../../fields/further-elements.js';
 import { listField } from '../../fields/list.js';
 import { guardShape } from '../../fields/guard-shape.js';
 import { pathIn } from '../../fields/path-in.js';
@@ -69,6 +70,15 @@ export function viewCareAndSupportPlan(
 export const viewPlanRecord = (form: Form<'careAndSupportPlan'>): unknown =>
   // with the form that knows which parts are open
   changeableBlock(form, 'people', form.elementText([], 'parts.people'), () => viewRecord(form, []));
+
+/** What of the whole plan no layout places, changed by itself in a document that reads first. */
+export function furtherOfPlan(form: Form<'careAndSupportPlan'>): unknown {
+  const keys = furtherKeys(form, []);
+  const draw = (one: Form<'careAndSupportPlan'>) => furtherElements(one, []);
+  if (!keys.length || !form.parts) return draw(form);
+  const title = form.words.list(keys.map((key) => form.label([key] as Path)));
+  return changeable(form, { path: [], keys, title, draw });
+}
 
 /** A block of the plan; while it can be changed, its name stands there though nothing is recorded. */
 const changeableBlock = (

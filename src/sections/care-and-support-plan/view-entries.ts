@@ -7,7 +7,9 @@ import type { Form } from '../../fields/form.js';
 import { entriesAt, indexesAt, keysOf, listField } from '../../fields/list.js';
 import { overdueSentence } from '../../fields/overdue.js';
 import { isMisshapen, rawValue } from '../../fields/raw-value.js';
+import { furtherElements } from '../../fields/further-elements.js';
 import { guardShape } from '../../fields/guard-shape.js';
+import { ifShaped } from '../../fields/if-shaped.js';
 import { pathIn } from '../../fields/path-in.js';
 import type { Path } from '../../json/path.js';
 import type { ItemOf, PathTo } from '../../model/typed-path.js';
@@ -72,7 +74,7 @@ export const viewEntry = (
     id="${form.id(path)}-entry"
     aria-label=${entryGroupName(form, path)}
   >
-    ${guardShape(form, path, () => insides[level.name](form, path, how))}
+    ${ifShaped(form, path, () => insides[level.name](form, path, how))}
   </article>`;
 
 type Inside<E> = (form: Form<'careAndSupportPlan'>, path: PathTo<E>, how: Shown) => unknown;
@@ -83,7 +85,10 @@ const need: Inside<Need> = (form, path, how) => html`
     without: [GOAL.list],
     about: firstLineOf(entryLine(form, path)),
     level: how.level,
-    draw: (one) => (one.readonly ? title(one, path, how) : changeNeed(how.outline!, path)),
+    draw: (one) =>
+      one.readonly
+        ? html`${title(one, path, how)} ${furtherElements(one, path)}`
+        : changeNeed(how.outline!, path),
   })}
   ${viewEntries(form, [...path, GOAL.list], GOAL, { ...how, level: how.level + 1 })}
   ${form.parts && !how.all ? addEntryButton(form, [...path, GOAL.list]) : nothing}
@@ -105,7 +110,7 @@ const viewGoal: Inside<Goal> = (form, path, how) => html`
   </dl>
   ${viewEntries(form, [...path, ACTION.list], ACTION, { ...how, level: how.level + 1 })}
   <dl>${listField(form, [...path, 'outcomes'])}</dl>
-  ${moreOfActions(form, path, how.all)}
+  ${moreOfActions(form, path, how.all)} ${furtherElements(form, path)}
 `;
 
 /** An action is changed with its goal; one that was archived by itself, by itself. */
@@ -130,6 +135,7 @@ const viewAction: Inside<Action> = (form, path) => html`
   <dl>
     ${listField(form, [...path, 'stageGoals'], { entry: (at) => guardShape(form, at, step) })}
   </dl>
+  ${furtherElements(form, path)}
 `;
 
 const step = (

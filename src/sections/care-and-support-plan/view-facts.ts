@@ -2,6 +2,7 @@ import { html, nothing } from 'lit';
 import { disclosure } from '../../fields/disclosure.js';
 import { field } from '../../fields/field.js';
 import type { Form, PathIn } from '../../fields/form.js';
+import { hasFurther } from '../../fields/further-elements.js';
 import { entriesAt } from '../../fields/list.js';
 import { overdueSentence } from '../../fields/overdue.js';
 import { pathIn } from '../../fields/path-in.js';
@@ -133,6 +134,7 @@ function hasMoreOfWho(form: CarePlanForm, action: PathTo<Action>): boolean {
   if (isMisshapen(form, who) || !lineTextAt(form, [...who, 'name'])) return false;
   return (
     form.store.unknownKeys(who).length > 0 ||
+    hasFurther(form, who) ||
     WHO.some((key) => key !== 'name' && form.store.isRecorded([...who, key]))
   );
 }

@@ -5,6 +5,7 @@ import { entriesAt, listField } from '../../fields/list.js';
 import { withPhoneLinks } from '../../fields/phones.js';
 import { isMisshapen, rawValue, rewordedNote } from '../../fields/raw-value.js';
 import { guardShape } from '../../fields/guard-shape.js';
+import { furtherElements } from '../../fields/further-elements.js';
 import { unknownData } from '../../fields/unknown-data.js';
 import type { ItemOf, PathTo } from '../../model/typed-path.js';
 import type { ModelOfKey } from '../../standard/plan-model.js';
@@ -168,7 +169,7 @@ export function contact(
     ${hasRole && !role ? field(form, [...path, 'role'], { hiddenLabel: true }) : nothing}
     ${typeof details === 'string' ? html`<span class="call" part="call" dir="auto" translate="no">${withPhoneLinks(details)}</span>` : nothing}
     ${misshapen.map((key) => rawValue(form, [...path, key]))} ${rewordedNote(form, path)}
-    ${unknownData(form, path)}`;
+    ${furtherElements(form, path)} ${unknownData(form, path)}`;
 }
 
 const CONTACT = ['name', 'role', 'contactDetails'] as const;

@@ -1,4 +1,5 @@
 import { html, nothing } from 'lit';
+import { addWords } from '../../fields/add-words.js';
 import type { Form } from '../../fields/form.js';
 import { entriesAt } from '../../fields/list.js';
 import { sectionRemoval } from '../../fields/removal.js';
@@ -25,5 +26,5 @@ export const addEntryButton = (form: Form, list: Path, start?: unknown): unknown
       else form.add(list, entriesAt(form, list).length, start);
     }}
   >
-    ${form.elementText(list, 'add')}
+    ${addWords(form, list)}
   </button>`;

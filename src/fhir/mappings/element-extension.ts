@@ -1,0 +1,82 @@
+import type { Element, Group, Leaf, LeafKind } from '../../model/element.js';
+import type { Codec } from '../codecs/codec.js';
+import { codingCodec, conceptCodec } from '../codecs/coded.js';
+import {
+  booleanCodec,
+  dateCodec,
+  dateTimeCodec,
+  integerCodec,
+  stringCodec,
+  uriCodec,
+} from '../codecs/primitive.js';
+import { timingCodec } from '../codecs/timing.js';
+import {
+  entryMatching,
+  everyEntry,
+  pathTo,
+  shortName,
+  type ResourcePath,
+} from '../resource-path.js';
+import { OURS } from '../systems.js';
+import { groupMapping } from './group.js';
+import { extensionMapping, leafMapping } from './leaf.js';
+import { listMapping } from './list.js';
+import type { FillIn, Mapping } from './mapping.js';
+
+/** FHIR's data type of each kind of element, where nobody named a better place for it. */
+const codecs: Readonly<Record<LeafKind, Codec>> = {
+  string: stringCodec,
+  text: stringCodec,
+  date: dateCodec,
+  dateTime: dateTimeCodec,
+  dateTimeOrDuration: timingCodec,
+  boolean: booleanCodec,
+  scale: integerCodec,
+  coding: codingCodec,
+  codedText: conceptCodec,
+  url: uriCodec,
+  textOrUrl: stringCodec,
+};
+
+/** FHIR's data type of a leaf in an extension, as it stands behind `value`. */
+export const typeInExtension = ({ kind }: Pick<Leaf, 'kind'>): string => codecs[kind].type;
+
+/** The address of the extension of an element. */
+export const elementUrl = (key: string, element: Element): string =>
+  element.kind === 'group' && element.supplier ? element.supplier.url : `${OURS}:element:${key}`;
+
+/**
+ * An element that no mapping of FHIR names: in an extension of its own, in whatever resource or
+ * element of FHIR the group that it stands in is. The extension goes by the element's path of keys.
+ */
+export const elementExtension: FillIn = (key, element) =>
+  extensionOf(element, elementUrl(key, element));
+
+function extensionOf(element: Element, url: string): Mapping {
+  if (element.kind !== 'list')
+    return inExtension(element, pathTo('extension', entryMatching(shortName(url), { url })));
+  const each = pathTo('extension', everyEntry(shortName(url), { url }));
+  return element.item.kind === 'group'
+    ? listMapping(
+        each,
+        groupIn(element.item, [], { id: extensionMapping('entry-id', stringCodec) }),
+      )
+    : listMapping([...each, ...valueOf(element.item)], leafMapping([], codecs[element.item.kind]));
+}
+
+const inExtension = (element: Leaf | Group, path: ResourcePath): Mapping =>
+  element.kind === 'group'
+    ? groupIn(element, path)
+    : leafMapping([...path, ...valueOf(element)], codecs[element.kind]);
+
+const valueOf = ({ kind }: Leaf): ResourcePath => pathTo(`value${typeInExtension({ kind })}`);
+
+/** Within the extension of a group, its elements go by their keys. */
+const groupIn = (
+  group: Group,
+  path: ResourcePath,
+  beside: Readonly<Record<string, Mapping>> = {},
+): Mapping => {
+  const named = groupMapping(path, beside);
+  return named.completedBy?.(group, (key, element) => extensionOf(element, key)) ?? named;
+};
