@@ -34,6 +34,7 @@ export const layers = {
   versions: { dom: false, imports: ['json', 'text', 'model', 'standard', 'validation'] },
   locales: { dom: false, imports: ['section words'], types: ['i18n'] },
   i18n: { dom: false, imports: ['json', 'model', 'locales'], types: ['standard', 'validation'] },
+  migration: { dom: false, imports: ['json', 'model', 'standard'], types: ['value-sets'] },
   supplier: { dom: false, imports: ['model', 'standard', 'value-sets', 'i18n'] },
   terminology: { dom: false, imports: ['json', 'text', 'value-sets'] },
   fhir: {
@@ -52,7 +53,7 @@ export const layers = {
     dom: false,
     imports: [
       ...['json', 'value-sets', 'model', 'standard', 'validation', 'i18n', 'locales'],
-      ...['terminology', 'section words'],
+      ...['terminology', 'migration', 'section words'],
     ],
   },
   styles: {},

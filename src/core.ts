@@ -46,6 +46,23 @@ export {
   type EnvelopeProblem,
   type OpenedEnvelope,
 } from './core/envelope.js';
+export {
+  migrate,
+  type Migrated,
+  type MigrationOptions,
+  type MigrationNote,
+} from './core/migrate.js';
+export type {
+  KeyPath,
+  MigrationNoteCode,
+  ModelChange,
+  RecodedConcept,
+} from './migration/model-change.js';
+export {
+  modelVersions,
+  registerModelVersion,
+  type ModelVersion,
+} from './migration/model-versions.js';
 export type { StandardVersion } from './standard/standard-version.js';
 export { schemas } from './validation/schemas.js';
 export { jsonSchema } from './core/described-json-schema.js';

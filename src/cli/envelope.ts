@@ -6,7 +6,7 @@ import type { InputRecord, Unreadable } from './input/records.js';
 const inWords: Readonly<Record<EnvelopeProblem, (opened: OpenedEnvelope) => string>> = {
   standard: ({ standard }) => `This follows ${standard?.name}, not ${STANDARD.name}.`,
   version: ({ standard }) =>
-    `This follows version ${standard?.version} of ${STANDARD.name}, and pcsp knows version ${STANDARD.version} only.`,
+    `This follows version ${standard?.version} of ${STANDARD.name}, and pcsp knows no way from it to ${STANDARD.version}.`,
   section: ({ section }) => `There is no section “${section}”.`,
 };
 
@@ -28,5 +28,6 @@ export function unwrap(record: InputRecord, wanted?: WidgetKey): InputRecord | U
   const section = opened.section as WidgetKey;
   if (wanted && section !== wanted)
     return refused(`This is of ${section}, and ${wanted} is wanted.`);
-  return { ...record, value: opened.value, section, root: ['value'] };
+  const { value, notes } = opened;
+  return { ...record, value, section, root: ['value'], ...(notes && { notes }) };
 }

@@ -14,6 +14,7 @@ import { schemaCommand } from './commands/schema.js';
 import { validateCommand } from './commands/validate.js';
 import { Output, OutputError } from './output.js';
 import { printableLines } from './printable.js';
+import { loadModules, takeModules } from './supplier-modules.js';
 import { UsageError } from './usage.js';
 
 const commands: Readonly<Record<string, Command>> = {
@@ -38,6 +39,9 @@ ${Object.entries(commands)
   .map(([name, { summary }]) => `  ${name.padEnd(15)}${summary}`)
   .join('\n')}
 
+--with FILE, which may be given more than once and with every command, runs a module first
+that extends the standard by elements, codes or versions of your own: see docs/extending.md.
+
 pcsp <command> --help says more. pcsp --version, or -v, says which version
 this is.
 `;
@@ -45,7 +49,11 @@ this is.
 const HELP = ['-h', '--help'];
 const VERSION = ['-v', '--version'];
 
-async function main([name, ...args]: readonly string[], screens: Screens): Promise<number> {
+async function main(given: readonly string[], screens: Screens): Promise<number> {
+  const {
+    modules,
+    rest: [name, ...args],
+  } = takeModules(given);
   if (name !== undefined && VERSION.includes(name)) {
     await screens.out.write(`${version}\n`);
     return 0;
@@ -62,15 +70,20 @@ async function main([name, ...args]: readonly string[], screens: Screens): Promi
     await screens.out.write(`${command.help}\n`);
     return 0;
   }
+  await loadModules(modules);
   try {
-    return await command.run(args, screens);
+    return await command.run(args, { ...screens, modules });
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
     throw new UsageError(`${error.message}\npcsp ${name} --help says how.`, { cause: error });
   }
 }
 
-const screens = { out: new Output(process.stdout), stderr: new Output(process.stderr) };
+const screens = {
+  out: new Output(process.stdout),
+  stderr: new Output(process.stderr),
+  modules: [],
+};
 
 try {
   process.exitCode = await main(process.argv.slice(2), screens);

@@ -8,20 +8,28 @@ interface PoolRequest {
   readonly reject: (error: unknown) => void;
 }
 
+/** What a thread starts with. */
+export interface ThreadData {
+  readonly order: JobOrder;
+  readonly modules: readonly string[];
+}
+
 /** Threads that do a job with blocks. */
 export class Pool {
   /** how many blocks keep every thread at work while results are written */
   readonly inFlight: number;
   readonly #size: number;
   readonly #order: JobOrder;
+  readonly #modules: readonly string[];
   readonly #threads: Worker[] = [];
   readonly #idle: Worker[] = [];
   readonly #waiting: PoolRequest[] = [];
   #started = 0;
 
   /** With no thread, or for the first block, this thread does the work: little takes no time to start. */
-  constructor(order: JobOrder, size: number) {
+  constructor(order: JobOrder, modules: readonly string[], size: number) {
     this.#order = order;
+    this.#modules = modules;
     this.#size = size;
     this.inFlight = Math.max(1, size * 2);
   }
@@ -56,7 +64,9 @@ export class Pool {
   }
 
   #start(): void {
-    const thread = new Worker(new URL('./worker.js', import.meta.url), { workerData: this.#order });
+    const thread = new Worker(new URL('./worker.js', import.meta.url), {
+      workerData: { order: this.#order, modules: this.#modules } satisfies ThreadData,
+    });
     this.#threads.push(thread);
     this.#idle.push(thread);
   }

@@ -17,6 +17,8 @@ export interface Work {
   readonly quiet?: boolean;
   readonly out: Pick<Output, 'write' | 'isClosed'>;
   readonly stderr: Output;
+  /** modules that each thread runs before it works */
+  readonly modules: readonly string[];
 }
 
 /** Thrown where nobody reads what comes of it any more: there is no need to read the rest. */
@@ -26,8 +28,16 @@ class NobodyReads extends Error {}
  * Reads sources block by block, lets threads work on them and writes the results in the order of the
  * input. Reads no further ahead than the threads need, and writes no faster than it is read.
  */
-export async function run({ sources, order, threads, quiet, out, stderr }: Work): Promise<Totals> {
-  const pool = new Pool(order, threads ?? availableParallelism());
+export async function run({
+  sources,
+  order,
+  threads,
+  quiet,
+  out,
+  stderr,
+  modules,
+}: Work): Promise<Totals> {
+  const pool = new Pool(order, modules, threads ?? availableParallelism());
   const progress = new ProgressLine(quiet ? undefined : process.stderr);
   const totals: Totals = { records: 0, bad: 0, errors: 0, warnings: 0, failed: 0 };
   let bytes = 0;

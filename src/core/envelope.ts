@@ -3,6 +3,7 @@ import { isRecord, type Json } from '../json/json.js';
 import type { DraftOfKey, WidgetKey } from '../standard/plan-model.js';
 import { sectionKeys } from '../standard/sections.js';
 import { STANDARD, type StandardVersion } from '../standard/standard-version.js';
+import { migrate, type MigrationNote } from './migrate.js';
 
 /**
  * A value as it is stored: it says which standard it follows and what it is of, so that whoever reads
@@ -31,6 +32,8 @@ export interface OpenedEnvelope {
   /** as it says; `undefined` for JSON that is in no envelope */
   readonly standard?: StandardVersion;
   readonly problem?: EnvelopeProblem;
+  /** of a value that was in another version: what could not be converted, or could not be converted back */
+  readonly notes?: readonly MigrationNote[];
 }
 
 /** Puts a value into an envelope, to be stored. */
@@ -48,8 +51,15 @@ export function openEnvelope(stored: unknown): OpenedEnvelope {
   if (!isEnvelope(stored)) return { value: stored };
   const { section, value } = stored;
   const standard = { name: said(stored.standard.name), version: said(stored.standard.version) };
-  const problem = problemOf(standard, section);
-  return problem ? { section, standard, problem } : { section, standard, value };
+  const migrated =
+    standard.name === STANDARD.name && standard.version !== STANDARD.version
+      ? migrate(section, value, standard)
+      : undefined;
+  const problem = problemOf(migrated?.standard ?? standard, migrated?.section ?? section);
+  if (problem) return { section, standard, problem };
+  return migrated
+    ? { section: migrated.section, standard, value: migrated.value, notes: migrated.notes }
+    : { section, standard, value };
 }
 
 function problemOf({ name, version }: StandardVersion, section: string) {

@@ -8,6 +8,7 @@ import { dueListWords } from './cy/due-list.js';
 import { fhirImportWords } from './cy/fhir-import.js';
 import { goalProgressWords } from './cy/goal-progress.js';
 import { importNoteWords } from './cy/import-note.js';
+import { migrationWords } from './cy/migration.js';
 import { planChangesWords } from './cy/plan-changes.js';
 import { planSummaryWords } from './cy/plan-summary.js';
 import { planWords } from './cy/plan-words.js';
@@ -35,5 +36,6 @@ export default {
     questionnaire: questionnaireWords,
     fhirImport: fhirImportWords,
     importNote: importNoteWords,
+    migration: migrationWords,
   },
 } satisfies Locale;

@@ -6,6 +6,7 @@ import { dueListWords } from './en-GB/due-list.js';
 import { fhirImportWords } from './en-GB/fhir-import.js';
 import { goalProgressWords } from './en-GB/goal-progress.js';
 import { importNoteWords } from './en-GB/import-note.js';
+import { migrationWords } from './en-GB/migration.js';
 import { planChangesWords } from './en-GB/plan-changes.js';
 import { planSummaryWords } from './en-GB/plan-summary.js';
 import { planWords } from './en-GB/plan-words.js';
@@ -30,5 +31,6 @@ export default {
     questionnaire: questionnaireWords,
     fhirImport: fhirImportWords,
     importNote: importNoteWords,
+    migration: migrationWords,
   },
 } satisfies Locale;

@@ -30,7 +30,8 @@ export class Cli {
   static async make(): Promise<Cli> {
     const folder = await mkdtemp(join(tmpdir(), 'pcsp-'));
     await build({
-      entryPoints: ['src/cli/pcsp.ts', 'src/cli/worker.ts'],
+      entryPoints: ['src/cli/pcsp.ts', 'src/cli/worker.ts', 'src/core.ts', 'src/model.ts'],
+      outbase: 'src',
       bundle: true,
       splitting: true,
       platform: 'node',
@@ -39,7 +40,7 @@ export class Cli {
       // whoever reads XML installs it beside the package
       external: ['fhir'],
       format: 'esm',
-      outdir: join(folder, '.bin', 'dist', 'cli'),
+      outdir: join(folder, '.bin', 'dist'),
       logLevel: 'error',
     });
     await writeFile(join(folder, '.bin', 'package.json'), '{"type":"module"}');

@@ -9,6 +9,8 @@ import { count } from '../usage.js';
 export interface Screens {
   readonly out: Pick<Output, 'write' | 'isClosed'>;
   readonly stderr: Output;
+  /** what runs first in each thread, too */
+  readonly modules: readonly string[];
 }
 
 export interface Command {

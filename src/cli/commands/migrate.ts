@@ -5,8 +5,9 @@ import { exitHelp, read, reading, readingHelp, type Command } from './command.js
 const help = `pcsp migrate [options] [file…]
 
 Writes plans in the version of the standard that pcsp knows, 2.0, each in an envelope that
-says so: { standard, section, value }. JSON that says no version is taken for 2.0. There is
-no other version yet that it knows a way from.
+says so: { standard, section, value }. JSON that says no version is taken for 2.0. It knows
+no other version but those that a module of yours registers (pcsp --with FILE). What could
+not be converted, or would not come back as it was, is told on standard error.
 
   --section KEY      the JSON is one section's, such as aboutMe, rather than a whole plan;
                      JSON in an envelope says so itself

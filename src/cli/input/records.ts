@@ -1,4 +1,5 @@
 import type { Path } from '../../json/path.js';
+import type { OpenedEnvelope } from '../../core/envelope.js';
 import type { WidgetKey } from '../../standard/plan-model.js';
 import type { Block } from './blocks.js';
 import { faultIn, lossesIn, type Loss } from './json-text.js';
@@ -20,6 +21,8 @@ export interface InputRecord extends RecordPlace {
   readonly losses: readonly Loss[];
   /** what it is of, where its envelope says so */
   readonly section?: WidgetKey;
+  /** what is to be told of its way from another version */
+  readonly notes?: OpenedEnvelope['notes'];
   /** where in the text's JSON the value is: within an envelope, or nowhere deeper */
   readonly root: Path;
 }

@@ -90,6 +90,14 @@ export const lossesAsText = (given: InputRecord): JobOutcome => ({
   warnings: given.losses.length,
 });
 
+/** What is told of the way of a value from another version. */
+export const notesAsText = (given: InputRecord): JobOutcome => ({
+  stderr: (given.notes ?? [])
+    .map(({ path, code, message }) => told(given, path, `note ${code}: ${message}`))
+    .join(''),
+  bad: false,
+});
+
 /** What is told of something that cannot be read, where a job says nothing else. */
 export const unreadableAsText = (what: Unreadable): JobOutcome => ({
   stderr: told(what, [], `error ${what.unreadable}: ${what.message}`),

@@ -5,7 +5,14 @@ import type { WidgetKey } from '../../standard/plan-model.js';
 import { unwrap } from '../envelope.js';
 import { wrongShape } from '../shape.js';
 import { fromBundle, fromResponse, toBundle, toResponse } from './convert.js';
-import { lossesAsText, told, unreadableAsText, type Job, type JobOutcome } from './job.js';
+import {
+  lossesAsText,
+  notesAsText,
+  told,
+  unreadableAsText,
+  type Job,
+  type JobOutcome,
+} from './job.js';
 import { dueJob } from './due.js';
 import { htmlJob } from './html.js';
 import { reportJob } from './report.js';
@@ -60,7 +67,11 @@ export async function work({ job: name, options }: JobOrder, block: Block): Prom
     const outcomes =
       'unreadable' in record
         ? [(job.unreadable ?? unreadableAsText)(record, options)]
-        : [(job.lossy ?? lossesAsText)(record, options), await done(job, record, options)];
+        : [
+            (job.lossy ?? lossesAsText)(record, options),
+            notesAsText(record),
+            await done(job, record, options),
+          ];
     sums.records++;
     for (const outcome of outcomes) {
       if (outcome.out) out.push(outcome.out);
