@@ -30,18 +30,21 @@ interface SuppliedPlace {
 export function suppliedElements(plan: unknown): SuppliedElements[] {
   return Object.entries(planModel.children).flatMap(([section, element]) => {
     const top = { element, key: keyOf('', section, element), values: [valueIn(plan, section)] };
-    return [...placesBelow(entriesOf(top))].flatMap((place) =>
-      place.element.kind === 'group' && place.element.supplier
-        ? [
-            {
-              section: section as SectionKey,
-              namespace: place.element.supplier.namespace,
-              elements: [...items(place)],
-            },
-          ]
-        : [],
-    );
+    return [...suppliedIn(top)].map(([namespace, place]) => ({
+      section: section as SectionKey,
+      namespace,
+      elements: [...items(place)],
+    }));
   });
+}
+
+/** The groups of suppliers, wherever they are. */
+function* suppliedIn(place: SuppliedPlace): Generator<[namespace: string, SuppliedPlace]> {
+  for (const below of placesBelow(entriesOf(place))) {
+    const { element } = below;
+    if (element.kind === 'group' && element.supplier) yield [element.supplier.namespace, below];
+    else yield* suppliedIn(below);
+  }
 }
 
 function* items(place: SuppliedPlace): Generator<{ key: string; recorded: boolean }> {

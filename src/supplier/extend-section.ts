@@ -2,8 +2,9 @@ import { supplyWords } from '../i18n/supplied-words.js';
 import type { WordTree } from '../i18n/word-tree.js';
 import { ENGLISH } from '../i18n/languages.js';
 import { addElement } from '../model/add-element.js';
-import { group, type Children, type Group, type ValueOf } from '../model/element.js';
-import { planModel, type SectionKey } from '../standard/plan-model.js';
+import { childAt } from '../model/children.js';
+import { group, type Children, type Element, type Group, type ValueOf } from '../model/element.js';
+import { planModel, type ModelOfKey, type SectionKey } from '../standard/plan-model.js';
 import type { ElementWords } from './element-words.js';
 
 /** A key with a hyphen in it, which no element of the standard has. */
@@ -11,7 +12,20 @@ export type Namespace = `${string}-${string}`;
 
 type ExtensionWords<C extends Children> = ElementWords<Group<C>>;
 
-export interface SectionExtension<N extends Namespace, C extends Children> {
+type EntryOf<E> = E extends { readonly kind: 'list'; readonly item: infer I } ? I : E;
+
+/** The keys, without the indexes of lists, that lead from a section to a group within it. */
+export type GroupPath<E> =
+  | readonly []
+  | (EntryOf<E> extends Group<infer C>
+      ? {
+          [K in keyof C & string]: EntryOf<C[K]> extends Group
+            ? readonly [K, ...GroupPath<C[K]>]
+            : never;
+        }[keyof C & string]
+      : never);
+
+export interface SectionExtension<K extends SectionKey, N extends Namespace, C extends Children> {
   /** whose elements they are: small letters, digits and hyphens, such as `example-trust` */
   readonly namespace: N;
   /** the elements by their keys */
@@ -20,6 +34,8 @@ export interface SectionExtension<N extends Namespace, C extends Children> {
   readonly words?: ExtensionWords<NoInfer<C>>;
   /** the same in other languages, by their BCP 47 tags */
   readonly languages?: Readonly<Record<string, ExtensionWords<NoInfer<C>>>>;
+  /** the group of the section that they stand in, such as `['needsConcernsOrProblems', 'goalsAndHopes']` */
+  readonly within?: GroupPath<ModelOfKey<NoInfer<K>>>;
   /** the address of the extension of FHIR that holds them; a name of ours when left out */
   readonly url?: string;
 }
@@ -50,9 +66,10 @@ const TAKEN = ['id', 'label', 'hint', 'add', 'entry', 'help', 'asRecorded', 'imp
  * shown after what the section has of its own, checked, compared, merged and exported as all else is,
  * and never counted as conformance.
  *
- * To be called once, before elements are made or values are checked: it holds for this copy of the
- * library and cannot be taken back. Throws a RangeError for a namespace or key that cannot be one, and
- * for a namespace that the section has already.
+ * `within` leads to a group in the section, such as its goals; a group that stands in several sections
+ * cannot be extended. To be called once, before elements are made or values are checked: it holds for this copy of the
+ * library and cannot be taken back. Throws a RangeError for a namespace or key that cannot be one, for a
+ * group that is not there, and for a namespace that it has already.
  */
 export function extendSection<
   const K extends SectionKey,
@@ -60,28 +77,43 @@ export function extendSection<
   C extends Children,
 >(
   section: K,
-  { namespace, elements, words, languages = {}, url }: SectionExtension<N, C>,
+  { namespace, elements, words, languages = {}, within = [], url }: SectionExtension<K, N, C>,
 ): ExtendedSection<K, N, C> {
   if (!NAMESPACE.test(namespace)) throw new RangeError(`“${namespace}” cannot be a namespace.`);
   for (const key of keysIn(elements))
     if (!KEY.test(key) || TAKEN.includes(key))
       throw new RangeError(`“${key}” cannot be the key of an element.`);
+  const keys: readonly string[] = [section, ...within];
   const model = group('O', words?.label ?? namespace, elements, {
     added: true,
     further: true,
-    supplier: { namespace, url: url ?? `urn:pcsp-elements:supplier:${namespace}:${section}` },
+    supplier: {
+      namespace,
+      url: url ?? `urn:pcsp-elements:supplier:${namespace}:${keys.join('.')}`,
+    },
   });
-  addElement(extendable(section), namespace, model);
+  addElement(groupAt(keys), namespace, model);
   for (const [lang, said] of Object.entries({ [ENGLISH]: words, ...languages }))
-    if (said) supplyWords(lang, { [section]: { [namespace]: said as WordTree } });
+    if (said) supplyWords(lang, treeAt([...keys, namespace], said as WordTree));
   return { section, namespace, model };
 }
 
-/** What an object of a section's JSON is: the section, or an entry of it. */
-function extendable(section: SectionKey): Group {
-  const element = planModel.children[section];
-  return element.kind === 'list' ? element.item : element;
+/** The group that some keys lead to, or the entries there. Throws a RangeError where there is none to extend. */
+function groupAt(keys: readonly string[]): Group {
+  let element: Element = planModel;
+  for (const key of keys) {
+    const child: Element | undefined = element.kind === 'group' ? childAt(element, key) : undefined;
+    if (!child) throw new RangeError(`“${element.term}” has no element “${key}”.`);
+    element = child.kind === 'list' ? child.item : child;
+    if (element.kind === 'group' && element.words)
+      throw new RangeError(`“${element.term}” stands in several places and cannot be extended.`);
+  }
+  if (element.kind !== 'group') throw new RangeError(`“${element.term}” holds no elements.`);
+  return element;
 }
+
+const treeAt = (keys: readonly string[], words: WordTree): WordTree =>
+  keys.reduceRight<WordTree>((inside, key) => ({ [key]: inside }), words);
 
 function* keysIn(children: Children): Generator<string> {
   for (const [key, child] of Object.entries(children)) {

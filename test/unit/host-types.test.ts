@@ -213,6 +213,10 @@ extendSection('aboutMe', { namespace: 'example-trust', elements, words: { visits
 extendSection('aboutMe', { namespace: 'example-trust', elements, languages: { cy: { pets: { label: 'Pet' } } } }); // wrong
 extendSection('aboutMe', { namespace: 'example-trust', elements: { pet: text('O', 'Pet', { max: 3 }) } }); // wrong
 
+extendSection('careAndSupportPlan', { namespace: 'example-trust', elements, within: ['needsConcernsOrProblems', 'goalsAndHopes'] });
+extendSection('careAndSupportPlan', { namespace: 'example-trust', elements, within: ['goalsAndHopes'] }); // wrong
+extendSection('aboutMe', { namespace: 'example-trust', elements, within: ['myWellness'] }); // wrong
+
 type Own = ExtensionValue<typeof added>;
 export const own: Own = { 'example-trust': { isFed: true, visits: [{ by: 'me', id: 'a' }] } };
 export const incomplete: Own = { 'example-trust': { pet: 'Tom' } }; // wrong

@@ -61,6 +61,13 @@ extendSection('contingencyPlans', {
   elements: { alarm: text('O', 'Alarm') },
 });
 
+extendSection('careAndSupportPlan', {
+  namespace: 'example-trust',
+  within: ['needsConcernsOrProblems', 'goalsAndHopes'],
+  elements: { ladder: text('O', 'Ladder', { maxLength: 5 }) },
+  words: { ladder: { label: 'Rung of the ladder' } },
+});
+
 type Pets = ExtensionValue<typeof aboutMe>;
 const own: Pets = {
   'example-trust': { pet: 'Tom', isFed: true, visits: [{ by: { text: 'me' } }] },
@@ -136,6 +143,7 @@ describe('what a supplier adds to a section', () => {
       supplied?.map(({ section, namespace }) => [section, namespace]),
       [
         ['aboutMe', 'example-trust'],
+        ['careAndSupportPlan', 'example-trust'],
         ['contingencyPlans', 'example-trust'],
       ],
     );
@@ -147,6 +155,10 @@ describe('what a supplier adds to a section', () => {
         ['aboutMe.example-trust.mood', false],
         ['aboutMe.example-trust.visits[].by', true],
         ['aboutMe.example-trust.visits[].about', false],
+        [
+          'careAndSupportPlan.needsConcernsOrProblems[].goalsAndHopes[].example-trust.ladder',
+          false,
+        ],
         ['contingencyPlans[].example-trust.alarm', true],
       ],
     );
@@ -173,6 +185,33 @@ describe('what a supplier adds to a section', () => {
     assert.deepEqual(back.aboutMe, plan.aboutMe);
     assert.deepEqual(back.contingencyPlans, plan.contingencyPlans);
     assert.deepEqual(issues, []);
+  });
+
+  it('is in a group within a section, where that is asked for', () => {
+    const own = withOwn({ ladder: 'The third' });
+    const value = {
+      needsConcernsOrProblems: [{ text: 'Sleep', goalsAndHopes: [{ text: 'Nap', ...own }] }],
+    };
+    const report = conformanceReport({ careAndSupportPlan: value });
+
+    assert.match(
+      validate('careAndSupportPlan', value).issues.at(-1)?.message ?? '',
+      /“Rung of the ladder”/,
+    );
+    assert.deepEqual(
+      report.supplied?.find(({ section }) => section === 'careAndSupportPlan')?.elements,
+      [
+        {
+          key: 'careAndSupportPlan.needsConcernsOrProblems[].goalsAndHopes[].example-trust.ladder',
+          recorded: true,
+        },
+      ],
+    );
+    const document = wired(toFhirBundle({ careAndSupportPlan: value } as Plan));
+    assert.deepEqual(fromFhirBundle(document).plan.careAndSupportPlan, value);
+    const url =
+      'urn:pcsp-elements:supplier:example-trust:careAndSupportPlan.needsConcernsOrProblems.goalsAndHopes';
+    assert.equal(extensionsAt(url, document).length, 1);
   });
 
   it('is told by what added it', () => {
@@ -218,6 +257,19 @@ describe('extendSection', () => {
           RangeError,
         );
     });
+
+  it('takes no group that is not there, holds no elements, or stands in several places', () => {
+    for (const within of [['noSuchKey'], ['strengths'], ['performingProfessional']])
+      assert.throws(
+        () =>
+          extendSection('careAndSupportPlan', {
+            namespace: 'example-a',
+            elements,
+            within: within as never,
+          }),
+        RangeError,
+      );
+  });
 
   it('adds nothing in the place of what is there', () => {
     assert.throws(
