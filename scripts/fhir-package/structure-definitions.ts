@@ -187,11 +187,33 @@ function structureDefinition(
   };
 }
 
+/** The groups that are extensions of ours, by the names of those. */
+const GROUPS: Partial<Record<ExtensionName, string>> = {
+  agreement: 'agreement',
+  'previous-agreement': 'previously',
+};
+
+/** What stands in an extension of ours and no mapping names. */
+const unnamedIn = (name: ExtensionName): Slice[] =>
+  [...unnamedElements()]
+    .filter(([key]) => GROUPS[name] !== undefined && key.split('.').at(-2) === GROUPS[name])
+    .map(([key, element]) => ({
+      name: key.replaceAll('.', '-'),
+      url: elementUrl(key, element),
+      min: 0,
+      max: element.kind === 'list' ? '*' : '1',
+    }));
+
 export const structureDefinitions = (version: string): Published[] => [
   ...Object.entries<ExtensionDefinition>(extensionDefinitions).map(([key, definition]) => {
     const name = key as ExtensionName;
     return structureDefinition(
-      { url: extensionUrl(name), title: titleOf(name), definition, slices: slicesOf(definition) },
+      {
+        url: extensionUrl(name),
+        title: titleOf(name),
+        definition,
+        slices: [...slicesOf(definition), ...unnamedIn(name)],
+      },
       { id: `pcsp-${name}`, name: programName(name) },
       definition.on,
       version,
