@@ -3,7 +3,7 @@ import type { Words } from '../../i18n/words.js';
 import { whosePlan } from '../../plan/whose-plan.js';
 import { wordsOfLanguage } from '../language.js';
 import { printable } from '../printable.js';
-import { asJson, nameOf, type Job } from './job.js';
+import { asJson, nameOfInput, type Job } from './job.js';
 
 export const dueFormats = ['text', 'json'] as const;
 
@@ -41,7 +41,7 @@ export const dueJob: Job<DueJobOptions> = {
         format === 'json'
           ? entries.map(asJsonLine).join('')
           : [
-              `${nameOf(given)}: ${whose(words, plan)}`,
+              `${nameOfInput(given)}: ${whose(words, plan)}`,
               ...(lines.length ? lines : [`  ${words.text('dueList.none')}`]),
               '',
             ]

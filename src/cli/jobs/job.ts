@@ -53,7 +53,7 @@ export const told = (place: RecordPlace & Partial<Spot>, path: Path, words: stri
 };
 
 /** What a value that was read is called: by its file, and by its line where there are many in it. */
-export const nameOf = ({ source, line, isDocument }: InputRecord): string =>
+export const nameOfInput = ({ source, line, isDocument }: InputRecord): string =>
   isDocument ? source : `${source}:${line}`;
 
 /** The line of each path into a value; where there are many values, each is on one line. */

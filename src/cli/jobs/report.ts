@@ -4,7 +4,7 @@ import type { Mro } from '../../model/element.js';
 import { standard } from '../../standard/standard.js';
 import type { InputRecord } from '../input/records.js';
 import { printable } from '../printable.js';
-import { asJson, nameOf, type Job } from './job.js';
+import { asJson, nameOfInput, type Job } from './job.js';
 import { reportAsHtml, coverageAsHtml, htmlEnd, htmlStart } from './report-html.js';
 import { reportAsText, coverageAsText } from './report-text.js';
 
@@ -44,7 +44,7 @@ export const writers: Readonly<Record<ReportFormat, Writer>> = {
   text: {
     start: '',
     end: '',
-    plan: (given, report) => reportAsText(nameOf(given), report),
+    plan: (given, report) => reportAsText(nameOfInput(given), report),
     coverage: coverageAsText,
   },
   json: {
@@ -76,7 +76,7 @@ export const writers: Readonly<Record<ReportFormat, Writer>> = {
   html: {
     start: htmlStart,
     end: htmlEnd,
-    plan: (given, report) => reportAsHtml(nameOf(given), report),
+    plan: (given, report) => reportAsHtml(nameOfInput(given), report),
     coverage: coverageAsHtml,
   },
 };
