@@ -217,6 +217,7 @@ describe('every page', () => {
       const links = page.getByRole('navigation', { name: 'This demonstration' }).getByRole('link');
       assert.deepEqual(await links.allTextContents(), [
         'Health record',
+        'What is due',
         'Write my plan',
         'Read my plan',
         'Crisis page',

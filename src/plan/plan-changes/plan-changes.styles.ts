@@ -138,9 +138,8 @@ export const planChangesStyles = css`
     text-decoration-color: var(--_color-added);
   }
 
-  /* what went and what came are two words, also where no space stands between them */
-  del + ins,
-  ins + del {
+  /* what went and what came are two words, though no space stands between them */
+  ins.beside {
     margin-inline-start: 0.2em;
   }
 

@@ -116,13 +116,18 @@ function changedText(
 const marked = (words: Words, stretches: readonly Stretch[]): unknown => {
   const say = (key: WordKeyUnder<'planChanges'>) =>
     html`<span class="vh"> ${words.text(`planChanges.${key}`)} </span>`;
-  const kinds: Record<Stretch['kind'], (text: string) => unknown> = {
+  const kinds: Record<Stretch['kind'], (text: string, isBeside: boolean) => unknown> = {
     same: (text) => text,
     removed: (text) =>
       html`<del part="removed">${say('removedWords')}${text}${say('endOfWords')}</del>`,
-    added: (text) => html`<ins part="added">${say('addedWords')}${text}${say('endOfWords')}</ins>`,
+    added: (text, isBeside) =>
+      html`<ins part="added" class=${isBeside ? 'beside' : nothing}
+        >${say('addedWords')}${text}${say('endOfWords')}</ins
+      >`,
   };
-  const inside = stretches.map(({ kind, text }) => kinds[kind](text));
+  const inside = stretches.map(({ kind, text }, index) =>
+    kinds[kind](text, stretches[index - 1]?.kind === 'removed' && /^\S/.test(text)),
+  );
   // the space is the author's: none of the template's may come in
   return html`<p class="words" dir="auto">${inside}</p>`;
 };
