@@ -201,7 +201,7 @@ describe('a care and support plan to read', () => {
 
     const text = textOf(widget);
     expect(text).to.contain('My goal Be asleep by eleven');
-    expect(text).to.contain('How important to me 9 out of 10');
+    expect(text).to.contain('Important to me 9 out of 10');
     expect(text).to.contain('More about what we will do');
     expect(text).to.not.contain('the person');
   });

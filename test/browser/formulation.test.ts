@@ -45,7 +45,7 @@ describe('formulations', () => {
     const widget = await shown();
 
     expect(titles(widget)).to.deep.equal([
-      'Formulation of 1 May 2026',
+      'Formulation of 1 May 2026 at 10:00',
       'Formulation of 1 May 2025',
       'Formulation of 2024',
     ]);

@@ -85,7 +85,9 @@ function title(form: Form<'formulations'>, path: PathTo<Account>): unknown {
   const who = personLine(form.store.at([...path, 'performingProfessional']));
   const name =
     typeof date === 'string'
-      ? form.elementText([], 'dated', { date: form.words.date(date) })
+      ? form.elementText([], 'dated', {
+          date: form.words.date(form.readonly ? date : date.slice(0, 10)),
+        })
       : form.elementText([], 'undated');
   return who ? namesApart(form.elementText([], 'ledBy', { title: name, who }), who) : name;
 }

@@ -25,10 +25,11 @@ export const viewPerson = (
   form: Form<'personDemographics'>,
   bothSexAndGender: boolean,
 ): unknown => html`
-  ${called(form)} ${guardShape(form, ['name'], names)}
+  ${called(form)}
   <dl>
     ${field(form, ['dateOfBirth'])} ${nhsNumber(form)} ${listField(form, ['otherIdentifiers'])}
   </dl>
+  ${guardShape(form, ['name'], names)}
   <dl>${listField(form, ['aliases'])}</dl>
   ${block(form, form.label(['addresses']), ['addresses'], () =>
     listField(form, ['addresses'], {
