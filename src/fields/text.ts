@@ -1,5 +1,5 @@
 import { html, nothing } from 'lit';
-import type { Format } from '../model/element.js';
+import type { Format, Leaf } from '../model/element.js';
 import { isVisible, trimmed, withoutUnsendable } from '../text/plain-characters.js';
 import type { Field, FieldContext } from './form.js';
 import { withPhoneLinks } from './phones.js';
@@ -130,10 +130,12 @@ export const textField: Field = {
     >`,
 };
 
-const isOneLine = (context: FieldContext): boolean => {
-  const { maxLength } = context.element;
-  return maxLength !== undefined && maxLength <= LONGEST_LINE && !hasLines(context);
-};
+/** A text that takes no more than a line: what somebody or something is called. */
+export const isShort = ({ maxLength }: Leaf): boolean =>
+  maxLength !== undefined && maxLength <= LONGEST_LINE;
+
+const isOneLine = (context: FieldContext): boolean =>
+  isShort(context.element) && !hasLines(context);
 
 /**
  * A control of one line would lose line breaks that came with the value, and in WebKit what is past

@@ -84,15 +84,36 @@ describe('names, numbers and codes', () => {
     }
   }
 
-  for (const tag of ['pcsp-plan', 'pcsp-crisis-page']) {
-    it(`are not translated in ${tag}`, async () => {
-      const view = Object.assign(document.createElement(tag), { readonly: true });
-      Object.assign(view, { value: plan });
+  /** The same plan with other names in it, so that each of them changed. */
+  const other = JSON.parse(
+    JSON.stringify(plan).replaceAll(MARK, `Other ${MARK}`).replaceAll('960110', '960111'),
+  ) as unknown;
+  const emptied = { personDemographics: { name: { familyName: 'Lee' } } };
+
+  const views: Record<string, readonly [string, object]> = {
+    'a plan to read': ['pcsp-plan', { readonly: true, value: plan }],
+    'a plan that reads first': ['pcsp-plan', { mode: 'read', value: plan }],
+    'a plan to edit': ['pcsp-plan', { value: plan }],
+    'a crisis page': ['pcsp-crisis-page', { value: plan }],
+    'a summary': ['pcsp-plan-summary', { value: plan }],
+    'what is due': ['pcsp-due', { value: plan }],
+    'what is due of many': ['pcsp-due', { plans: [{ id: 'a', plan }] }],
+    'the progress of goals': ['pcsp-goal-progress', { versions: [{ plan }, { plan: other }] }],
+    conformance: ['pcsp-conformance', { value: plan }],
+    'what changed': ['pcsp-plan-changes', { earlier: plan, later: other }],
+    'what was added': ['pcsp-plan-changes', { earlier: emptied, later: plan }],
+    'what was removed': ['pcsp-plan-changes', { earlier: plan, later: emptied }],
+  };
+  for (const [name, [tag, properties]] of Object.entries(views)) {
+    it(`are not translated in ${name}`, async () => {
+      const view = Object.assign(document.createElement(tag), properties);
       document.body.append(view);
       await (view as unknown as Widget).updateComplete;
       await new Promise((resolve) => setTimeout(resolve, 50));
+      for (const one of view.shadowRoot!.querySelectorAll('details')) one.open = true;
+      await new Promise((resolve) => setTimeout(resolve, 50));
 
-      expect(marks(view)).to.be.greaterThan(0);
+      if (tag !== 'pcsp-conformance') expect(marks(view)).to.be.greaterThan(0);
       expect(exposed(view)).to.deep.equal([]);
       view.remove();
     });

@@ -12,6 +12,7 @@ import { goalProgress } from '../../value-sets/progress-state.js';
 import { goalHistories, type GoalHistory } from '../../versions/goal-histories.js';
 import { heading } from '../../widget/heading.js';
 import { PrintedFolds } from '../../widget/printed-folds.js';
+import { codesApart } from '../codes-apart.js';
 import { entryWords } from '../entry-words.js';
 import { tag, tagStyles } from '../tag.js';
 import { isOther, ViewElement } from '../view-element.js';
@@ -120,9 +121,9 @@ export class PcspGoalProgress extends ViewElement {
       ...FIGURES.map((figure) => this.#went(figures, figure)),
     ];
     return html`<div class="goal" part="goal">
-      ${heading(this.headingLevel + 1, html`<bdi>${title}</bdi>`)}
+      ${heading(this.headingLevel + 1, html`<bdi>${codesApart(title, last.goal)}</bdi>`)}
       <div class="tags">
-        ${status ? tag(isDone ? 'done' : 'plain', html`<bdi>${status}</bdi>`) : nothing}
+        ${status ? tag(isDone ? 'done' : 'plain', html`<bdi>${codesApart(status, last.goal)}</bdi>`) : nothing}
         ${last.archived ? tag('plain', this.#say('archived')) : nothing}
         ${last.version < this.#versions.length - 1 ? tag('soon', this.#say('notAnyMore')) : nothing}
       </div>
@@ -141,7 +142,7 @@ export class PcspGoalProgress extends ViewElement {
         </p>
         <figcaption part="caption" id="${id}-caption">${sentences.join(' ')}</figcaption>
       </figure>
-      ${this.#table(figures, title)}
+      ${this.#table(figures, points, title)}
     </div>`;
   }
 
@@ -174,11 +175,12 @@ export class PcspGoalProgress extends ViewElement {
     return this.#say(key, { what: this.#say(figure), from, to, max: MAX });
   }
 
-  #table(figures: readonly GoalFigures[], goal: string): unknown {
-    const cell = (said: string) => html`<td><bdi>${said || this.#say('notRecorded')}</bdi></td>`;
+  #table(figures: readonly GoalFigures[], points: GoalHistory['points'], goal: string): unknown {
+    const cell = (said: string, about?: unknown) =>
+      html`<td><bdi>${said ? codesApart(said, about) : this.#say('notRecorded')}</bdi></td>`;
     return html`<details part="disclosure">
       <summary part="disclosure-summary">
-        ${this.#say('figures')}<span class="vh">: ${goal}</span>
+        ${this.#say('figures')}<span class="vh">: ${codesApart(goal, points.at(-1)?.goal)}</span>
       </summary>
       <div
         class="disclosed scroll"
@@ -195,10 +197,11 @@ export class PcspGoalProgress extends ViewElement {
           </thead>
           <tbody>
             ${figures.map(
-              ({ version, importanceWords, confidenceWords, status }) =>
+              ({ version, importanceWords, confidenceWords, status }, index) =>
                 html`<tr>
                   <th scope="row">${this.#dateOf(version)}</th>
-                  ${cell(importanceWords)} ${cell(confidenceWords)} ${cell(status)}
+                  ${cell(importanceWords)} ${cell(confidenceWords)}
+                  ${cell(status, points[index]?.goal)}
                 </tr>`,
             )}
           </tbody>

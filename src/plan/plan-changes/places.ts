@@ -7,12 +7,12 @@ import { planModel } from '../../standard/plan-model.js';
 import { isRecord } from '../../json/json.js';
 import { isEmpty } from '../../validation/empty.js';
 import type { PlanChange } from '../../versions/diff.js';
-import { valueInWords } from './words.js';
+import { apartIn, valueInWords, type Wording } from './words.js';
 
 /** What an entry of a list is called: its place in the list, and its own words if it has any. */
 export interface EntryName {
   readonly label: string;
-  readonly words: string;
+  readonly words: Wording;
 }
 
 /** Where a change is. */
@@ -74,15 +74,17 @@ const NAMES: readonly string[] = [
 
 const LONGEST = 100;
 
-/** What an entry is called in its own words; `''` where it has none. */
-export function ownWords(words: Words, element: Element, path: Path, value: unknown): string {
-  if (element.kind !== 'group') return saying(words, element, path, value) ?? '';
-  if (!isRecord(value)) return '';
+const NOTHING: Wording = { text: '', apart: [] };
+
+/** What an entry is called in its own words, of which there may be none. */
+export function ownWords(words: Words, element: Element, path: Path, value: unknown): Wording {
+  if (element.kind !== 'group') return saying(words, element, path, value) ?? NOTHING;
+  if (!isRecord(value)) return NOTHING;
   for (const key of NAMES) {
     const said = saying(words, childElement(element, key), [...path, key], valueAt(value, [key]));
-    if (said) return said;
+    if (said?.text) return said;
   }
-  return '';
+  return NOTHING;
 }
 
 function saying(
@@ -90,13 +92,13 @@ function saying(
   element: Element | undefined,
   path: Path,
   value: unknown,
-): string | undefined {
+): Wording | undefined {
   if (!element || isEmpty(element, value)) return undefined;
   if (element.kind === 'list')
     return Array.isArray(value) ? saying(words, element.item, [...path, 0], value[0]) : undefined;
-  return element.kind === 'group'
-    ? undefined
-    : shortened(valueInWords(words, element, path, value));
+  if (element.kind === 'group') return undefined;
+  const text = shortened(valueInWords(words, element, path, value));
+  return { text, apart: apartIn(element, value, text) };
 }
 
 /** In one line, and not past so many characters: it is a name, and stands in full elsewhere. */

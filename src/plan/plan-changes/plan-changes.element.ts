@@ -5,6 +5,7 @@ import { keyed } from 'lit/directives/keyed.js';
 import { planChangesWords as words } from '../../locales/en-GB/plan-changes.js';
 import type { WordKeyUnder } from '../../i18n/word-key.js';
 import type { WordValues } from '../../i18n/words.js';
+import { namesApart } from '../../fields/names-apart.js';
 import { heading } from '../../widget/heading.js';
 import { valueAt, type Path } from '../../json/path.js';
 import type { Plan } from '../../standard/plan-model.js';
@@ -22,6 +23,7 @@ import {
   removedValue,
   type ValueWording,
 } from './values.js';
+import type { Wording } from './words.js';
 import { isOther, ViewElement } from '../view-element.js';
 
 const KINDS: readonly ChangeKind[] = [
@@ -271,11 +273,13 @@ const idOf = (key: string): string => `at-${key.replace(/[^\w]/g, '_')}`;
 const target = (key: string, content: unknown): unknown =>
   html`<span id=${idOf(key)} class="target" tabindex="-1">${content}</span>`;
 
+const said = ({ text, apart }: Wording): unknown => namesApart(text, ...apart);
+
 const entryName = ({ label, words }: EntryName): unknown =>
-  html`${label}${words ? html`: <bdi>${words}</bdi>` : nothing}`;
+  html`${label}${words.text ? html`: <bdi>${said(words)}</bdi>` : nothing}`;
 
 const phraseText = ({ text, names }: ChangePhrase): unknown =>
-  html`${text}${names.map((name, index) => html`${index ? ', ' : ': '}<bdi>“${name}”</bdi>`)}`;
+  html`${text}${names.map((name, index) => html`${index ? ', ' : ': '}<bdi>“${said(name)}”</bdi>`)}`;
 
 /** What the entry that changed is called, with the entries that it is in above it. */
 function trail(entries: readonly EntryName[]): unknown {

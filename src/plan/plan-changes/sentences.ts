@@ -11,7 +11,7 @@ import type { ChangeKind, PlanChange } from '../../versions/diff.js';
 import { ownWords, wholePath, type ChangePlace, type EntryName } from './places.js';
 import { isPrivate } from './private.js';
 import { isProvenance } from './provenance-path.js';
-import { proseOf } from './words.js';
+import { proseOf, type Wording } from './words.js';
 
 /** A change, and where it is. */
 export interface PlacedChange {
@@ -22,7 +22,7 @@ export interface PlacedChange {
 /** A few words of what changed, and the names of what they are about. */
 export interface ChangePhrase {
   readonly text: string;
-  readonly names: readonly string[];
+  readonly names: readonly Wording[];
 }
 
 /** What changed in a section, or in one of its entries, in short. */
@@ -52,7 +52,7 @@ interface PhraseGroup {
   /** the key of the list; none for elements */
   readonly list: string | undefined;
   /** by what tells one from another */
-  readonly names: Map<string, string>;
+  readonly names: Map<string, Wording>;
 }
 
 /**
@@ -95,14 +95,17 @@ function subjectOf({ change, place }: PlacedChange): Path {
   return isInside ? path.slice(0, 2) : [place.key];
 }
 
+/** What the standard calls an element. */
+const labelled = (text: string): Wording => ({ text, apart: [] });
+
 /** What is said, of how many: each by what tells it from the others. */
-type Say = (kind: SaidKind, list: string | undefined, key: unknown, name: string) => void;
+type Say = (kind: SaidKind, list: string | undefined, key: unknown, name: Wording) => void;
 
 function phrasesOf(words: Words, placed: readonly PlacedChange[]): ChangePhrase[] {
   const groups = new Map<string, PhraseGroup>();
   const say: Say = (kind, list, key, name) => {
     const found = `${kind} ${list ?? ''}`;
-    const group = groups.get(found) ?? { kind, list, names: new Map<string, string>() };
+    const group = groups.get(found) ?? { kind, list, names: new Map<string, Wording>() };
     groups.set(found, group);
     group.names.set(JSON.stringify(key), name);
   };
@@ -123,13 +126,13 @@ function sayChange(words: Words, one: PlacedChange, say: Say): void {
   if (!item) {
     const [label = ''] = place.elements;
     const shown = isPrivate(path) ? words.text('personDemographics.parts.sexAndGender') : label;
-    return say(kind, undefined, shown, shown);
+    return say(kind, undefined, shown, labelled(shown));
   }
   const isItself = length === path.length;
   const value = change.after ?? change.before;
   const name =
     item.kind === 'group'
-      ? (place.entries.at(-1)?.words ?? '')
+      ? (place.entries.at(-1)?.words ?? labelled(''))
       : ownWords(words, item, path, value);
   const inside = path.at(-1) === 'contactDetails' ? 'contactDetails' : (INSIDE[kind] ?? 'changed');
   say(
@@ -164,7 +167,7 @@ function sayParts(words: Words, change: PlanChange, say: Say): boolean {
     const label = isPrivate(at)
       ? words.text('personDemographics.parts.sexAndGender')
       : elementLabel(words, planModel, '', at);
-    if (!isProvenance(at)) say(kind, undefined, label, label);
+    if (!isProvenance(at)) say(kind, undefined, label, labelled(label));
   }
   return true;
 }
@@ -187,7 +190,7 @@ export function differenceOf(
 }
 
 function phraseOf(words: Words, { kind, list, names }: PhraseGroup): ChangePhrase {
-  const said = [...names.values()].filter(Boolean);
+  const said = [...names.values()].filter(({ text }) => text);
   if (list === undefined)
     return { text: words.lookUp(`planChanges.elements.${kind}`), names: said };
   const things = words.lookUp(`planChanges.things.${list}`, { count: names.size });

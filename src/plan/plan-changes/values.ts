@@ -1,10 +1,12 @@
 import { html, nothing } from 'lit';
 import { valueAsText } from '../../fields/raw-value.js';
+import { namesApart } from '../../fields/names-apart.js';
 import { unknownLabel, unknownText } from '../../fields/unknown-words.js';
 import { elementLabel } from '../../i18n/label.js';
 import type { WordKeyUnder } from '../../i18n/word-key.js';
 import type { Words } from '../../i18n/words.js';
 import { descriptionRow } from '../../sections/shared/description-row.js';
+import { IMPORT_NOTE } from '../../model/import-note.js';
 import type { Element, Group, Leaf } from '../../model/element.js';
 import type { Path } from '../../json/path.js';
 import { elementAt } from '../../model/element-at.js';
@@ -20,7 +22,7 @@ import {
 import { excerptOf } from './excerpt.js';
 import { isPrivate } from './private.js';
 import { isProvenance } from './provenance-path.js';
-import { valueInWords, proseOf } from './words.js';
+import { apartIn, isName, valueInWords, proseOf } from './words.js';
 
 /** What is said about values: in which words, and whether sex and gender are among them. */
 export interface ValueWording {
@@ -32,7 +34,17 @@ export interface ValueWording {
   readonly foldsProvenance?: boolean;
 }
 
-const prose = (text: string): unknown => html`<span class="words" dir="auto">${text}</span>`;
+const prose = (text: string, apart: readonly string[]): unknown =>
+  html`<span class="words" dir="auto">${namesApart(text, ...apart)}</span>`;
+
+/** What is no words of anybody's: a translator of pages leaves it alone. */
+const data = (text: string): unknown => prose(text, [text]);
+
+/** What the standard does not know; what an import wrote of it is words. */
+const unknownValue = (words: Words, key: unknown, value: unknown): unknown => {
+  const text = unknownText(words, key, value);
+  return key === IMPORT_NOTE ? prose(text, []) : data(text);
+};
 
 /** The words of an entry that has no heading of its own. */
 export function entryInWords(telling: ValueWording, path: Path, value: unknown): unknown {
@@ -73,13 +85,13 @@ export function changedValue(
   if (element && isLeaf(element)) {
     const [was, is] = [proseOf(element, before), proseOf(element, after)];
     const stretches = was !== undefined && is !== undefined && diffWords(was, is);
-    if (stretches) return changedText(telling, stretches, textDifference(was, is));
+    if (stretches) return changedText(telling, element, stretches, textDifference(was, is));
     const [wasSaid, isSaid] = [before, after].map((value) =>
       valueInWords(telling.words, element, path, value),
     );
     // where words say the same of both, only the data itself says what changed
     if (wasSaid === isSaid)
-      return wasAndIs(telling, prose(valueAsText(before)), prose(valueAsText(after)));
+      return wasAndIs(telling, data(valueAsText(before)), data(valueAsText(after)));
   }
   return wasAndIs(
     telling,
@@ -97,25 +109,26 @@ const wasAndIs = ({ words }: ValueWording, was: unknown, is: unknown): unknown =
 /** What changed in a text; all of it, where words that stayed are left out, when it is unfolded. */
 function changedText(
   telling: ValueWording,
+  leaf: Leaf,
   stretches: readonly Stretch[],
   difference: TextDifference,
 ): unknown {
   const { words, folded } = telling;
   const excerpt = excerptOf(stretches);
-  const shown = marked(words, excerpt ?? stretches);
+  const shown = marked(words, leaf, excerpt ?? stretches);
   return html`${difference === 'words' ? nothing : html`<p class="kept">${words.text(`planChanges.${difference}`)}</p>`}
   ${
     excerpt
       ? html`<div class="excerpt">${shown}</div>
-          ${folded('wholeText', marked(words, stretches))}`
+          ${folded('wholeText', marked(words, leaf, stretches))}`
       : shown
   }`;
 }
 
 /** A text with its changed words marked, for the eye and for a screen reader. */
-const marked = (words: Words, stretches: readonly Stretch[]): unknown => {
+const marked = (words: Words, leaf: Leaf, stretches: readonly Stretch[]): unknown => {
   const say = (key: WordKeyUnder<'planChanges'>) =>
-    html`<span class="vh"> ${words.text(`planChanges.${key}`)} </span>`;
+    html`<span class="vh" translate="yes"> ${words.text(`planChanges.${key}`)} </span>`;
   const kinds: Record<Stretch['kind'], (text: string, isBeside: boolean) => unknown> = {
     same: (text) => text,
     removed: (text) =>
@@ -129,7 +142,7 @@ const marked = (words: Words, stretches: readonly Stretch[]): unknown => {
     kinds[kind](text, stretches[index - 1]?.kind === 'removed' && /^\S/.test(text)),
   );
   // the space is the author's: none of the template's may come in
-  return html`<p class="words" dir="auto">${inside}</p>`;
+  return html`<p class="words" dir="auto" translate=${isName(leaf) ? 'no' : nothing}>${inside}</p>`;
 };
 
 const isLeaf = (element: Element): element is Leaf =>
@@ -160,11 +173,9 @@ function valueView(
       )}
     </ul>`;
   if (element?.kind === 'group' && isRecord(value)) return viewGroup(telling, element, path, value);
-  return prose(
-    element && isLeaf(element)
-      ? valueInWords(telling.words, element, path, value)
-      : unknownText(telling.words, path.at(-1), value),
-  );
+  if (!element || !isLeaf(element)) return unknownValue(telling.words, path.at(-1), value);
+  const said = valueInWords(telling.words, element, path, value);
+  return prose(said, apartIn(element, value, said));
 }
 
 function viewGroup(telling: ValueWording, element: Group, path: Path, value: Json): unknown {
@@ -190,7 +201,7 @@ function viewGroup(telling: ValueWording, element: Group, path: Path, value: Jso
     known.filter(([key]) => isProvenance([...path, key]) === wanted).map(row),
   );
   const rows = html`${recorded} ${kept ? keptRow(words) : nothing}
-  ${unknown.map((key) => descriptionRow(unknownLabel(words, key), prose(unknownText(words, key, value[key]))))}`;
+  ${unknown.map((key) => descriptionRow(unknownLabel(words, key), unknownValue(words, key, value[key])))}`;
   if (!provenance?.length) return html`<dl>${rows}</dl>`;
   return telling.foldsProvenance && !isProvenance(path)
     ? html`<dl>${rows}</dl>

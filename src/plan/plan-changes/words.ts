@@ -4,7 +4,8 @@ import { valueAsText } from '../../fields/raw-value.js';
 import { wordsKey } from '../../model/words-key.js';
 import type { Coding, CodedText, Leaf, LeafKind, LeafValues } from '../../model/element.js';
 import { planModel } from '../../standard/plan-model.js';
-import type { Path } from '../../json/path.js';
+import { isShort } from '../../fields/text.js';
+import { valueAt, type Path } from '../../json/path.js';
 import type { Words } from '../../i18n/words.js';
 import { check, findings } from '../../validation/check.js';
 import { bodyOf } from '../../versions/entry.js';
@@ -62,6 +63,26 @@ export function valueInWords(words: Words, leaf: Leaf, path: Path, value: unknow
   if (found.has('type') || found.has('unknown')) return valueAsText(bodyOf(leaf, value));
   const say = sayings[leaf.kind] as ValueText<unknown>;
   return say({ words, leaf, path, value });
+}
+
+/** What is said of a value, and what in that a translator of pages must leave as it is. */
+export interface Wording {
+  readonly text: string;
+  readonly apart: readonly string[];
+}
+
+const AS_IT_IS: ReadonlySet<LeafKind> = new Set(['string', 'url', 'textOrUrl']);
+
+/** A value is a name, a number or a link. */
+export const isName = (leaf: Leaf): boolean =>
+  AS_IT_IS.has(leaf.kind) || (leaf.kind === 'text' && isShort(leaf));
+
+/** What of a value in words is a name, a number, or a code that nobody has words for. */
+export function apartIn(leaf: Leaf, value: unknown, said: string): readonly string[] {
+  if (isName(leaf)) return [said];
+  const coding = leaf.kind === 'coding' ? value : valueAt(value, ['coding']);
+  const [code, display] = [valueAt(coding, ['code']), valueAt(coding, ['display'])];
+  return typeof code === 'string' && !display ? [code] : [];
 }
 
 const PROSE: ReadonlySet<LeafKind> = new Set(['string', 'text', 'textOrUrl', 'codedText']);

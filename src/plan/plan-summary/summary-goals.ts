@@ -1,11 +1,13 @@
 import { html, nothing } from 'lit';
 import { codeItself } from '../../fields/coded-words.js';
 import type { Form } from '../../fields/form.js';
+import { namesApart } from '../../fields/names-apart.js';
 import { isMisshapen, rawValue } from '../../fields/raw-value.js';
 import { isRecord, type Json } from '../../json/json.js';
 import { valueAt, type Path } from '../../json/path.js';
 import { requireLeafAt } from '../../model/element-at.js';
 import { isEmpty } from '../../validation/empty.js';
+import { codesApart } from '../codes-apart.js';
 import { entryWords } from '../entry-words.js';
 import { valueInWords } from '../plan-changes/words.js';
 import { tag } from '../tag.js';
@@ -51,13 +53,14 @@ function viewGoal(form: CarePlanForm, carePlan: Json, { path, next }: ChosenGoal
     [...path, 'coding'],
   ];
   const said = isMisshapen(form, text) ? '' : goalOrActionWords(form, carePlan, path);
+  const calledSo = said && codesApart(said, valueAt(carePlan, path));
   const status = leafWords(form, [...path, 'goalStatus']);
   const importance = leafWords(form, [...path, 'goalImportanceScore']);
   return html`
-    <p class="goal-words" part="value" dir="auto">${said || form.label(path)}</p>
+    <p class="goal-words" part="value" dir="auto">${calledSo || form.label(path)}</p>
     ${isMisshapen(form, text) ? rawValue(form, text) : nothing} ${codeItself(form, coding)}
     <p class="facts">
-      ${tag('plain', html`<bdi>${status || words.text('planSummary.open')}</bdi>`)}
+      ${tag('plain', html`<bdi>${status ? codesApart(status, valueAt(carePlan, [...path, 'goalStatus'])) : words.text('planSummary.open')}</bdi>`)}
       ${importance ? html`<span>${form.label([...path, 'goalImportanceScore'])}: <bdi>${importance}</bdi></span>` : nothing}
     </p>
     ${next ? nextLine(form, carePlan, next) : html`<p class="nothing" part="nothing">${words.text('planSummary.noAction')}</p>`}
@@ -69,9 +72,11 @@ function nextLine(form: CarePlanForm, carePlan: Json, path: Path): unknown {
   const { words } = form;
   const who = valueAt(carePlan, [...path, 'who', 'name']);
   const when = valueAt(carePlan, [...path, 'when']);
+  const said = goalOrActionWords(form, carePlan, path);
+  const name = typeof who === 'string' ? who.trim() : '';
   const facts = [
-    goalOrActionWords(form, carePlan, path) || form.label(path),
-    typeof who === 'string' ? who.trim() : '',
+    said ? codesApart(said, valueAt(carePlan, path)) : form.label(path),
+    name && namesApart(name, name),
     typeof when === 'string' && when.trim()
       ? words.text('planSummary.by', { date: words.date(when) })
       : '',
