@@ -44,6 +44,38 @@ const app = {
     }, { props: ['readonly'] });`,
 };
 
+/** The same with tags, each in the way of its framework: the value goes back at each redraw. */
+const tags = {
+  'React, with all else made anew at each redraw': `
+    import { useState } from 'react';
+    import { createRoot } from 'react-dom/client';
+
+    function App() {
+      const [value, setValue] = useState([{ triggerFactors: [{ text: 'No sleep' }] }]);
+      const [saved, setSaved] = useState('');
+      return <pcsp-provider author={{ name: 'Sam' }} labels={{ list: { remove: 'Take out' } }}>
+        <pcsp-contingency-plan value={structuredClone(value)}
+          onpcsp-input={({ detail }) => setValue(detail.value)}
+          onpcsp-change={({ detail }) => setValue(structuredClone(detail.value))}
+          onpcsp-submit={({ detail }) => setSaved(JSON.stringify(detail.value))} />
+        <output>{JSON.stringify(value)}</output><pre>{saved}</pre>
+      </pcsp-provider>;
+    }
+    createRoot(document.querySelector('#app')).render(<App />);`,
+  'Vue, with a value that is made reactive': `
+    import { createApp, h, reactive } from 'vue';
+
+    const state = reactive({ value: [{ triggerFactors: [{ text: 'No sleep' }] }], saved: '' });
+    const take = ({ detail }) => (state.value = structuredClone(detail.value));
+    createApp(() => h('div', [
+      h('pcsp-contingency-plan', {
+        '.value': state.value, onPcspInput: take, onPcspChange: take,
+        onPcspSubmit: ({ detail }) => (state.saved = JSON.stringify(detail.value)),
+      }),
+      h('output', JSON.stringify(state.value)), h('pre', state.saved),
+    ])).mount('#app');`,
+};
+
 const drawn = {
   React: `import { createRoot } from 'react-dom/client';
     createRoot(document.querySelector('#app')).render(<App />);`,
@@ -108,27 +140,37 @@ async function showsTriggers(page: Page, triggers: readonly string[], place = 'o
   );
 }
 
+/** Types, adds a row and types in it, takes that back and saves, where each value is written back. */
+async function typesAndSaves(page: Page): Promise<void> {
+  const trigger = page.getByRole('textbox', { name: /trigger/i }).first();
+  await trigger.focus();
+  await page.keyboard.press('End');
+  await page.keyboard.type(' and no food');
+
+  await page.getByRole('button', { name: /^Add a trigger/ }).press('Enter');
+  await page.keyboard.type('A full bus');
+
+  const triggers = ['No sleep and no food', 'A full bus'];
+  await showsTriggers(page, triggers);
+  const widget = page.locator('pcsp-contingency-plan');
+  await widget.evaluate((element) => (element as PcspContingencyPlan).undo());
+  await showsTriggers(page, triggers.slice(0, 1));
+  await widget.evaluate((element) => (element as PcspContingencyPlan).redo());
+  await page.getByRole('button', { name: 'Save' }).press('Enter');
+  await showsTriggers(page, triggers, 'pre');
+}
+
+describe('A tag, without a component of ours', () => {
+  for (const [framework, code] of Object.entries(tags)) {
+    it(`keeps what is typed, the focus and what can be undone in ${framework}`, () =>
+      visitPage(code, undefined, typesAndSaves));
+  }
+});
+
 for (const framework of ['React', 'Vue'] as const) {
   describe(`In ${framework}`, () => {
     it('a value that is written back at every key keeps what is typed, the focus and what can be undone', () =>
-      visitPage(`${app[framework]}\n${drawn[framework]}`, undefined, async (page) => {
-        const trigger = page.getByRole('textbox', { name: /trigger/i }).first();
-        await trigger.focus();
-        await page.keyboard.press('End');
-        await page.keyboard.type(' and no food');
-
-        await page.getByRole('button', { name: /^Add a trigger/ }).press('Enter');
-        await page.keyboard.type('A full bus');
-
-        const triggers = ['No sleep and no food', 'A full bus'];
-        await showsTriggers(page, triggers);
-        const widget = page.locator('pcsp-contingency-plan');
-        await widget.evaluate((element) => (element as PcspContingencyPlan).undo());
-        await showsTriggers(page, triggers.slice(0, 1));
-        await widget.evaluate((element) => (element as PcspContingencyPlan).redo());
-        await page.getByRole('button', { name: 'Save' }).press('Enter');
-        await showsTriggers(page, triggers, 'pre');
-      }));
+      visitPage(`${app[framework]}\n${drawn[framework]}`, undefined, typesAndSaves));
 
     it('a drawing for another reason leaves what is typed alone', () =>
       visitPage(
