@@ -51,10 +51,15 @@ export function codeLookup(
   const quietly = () => {};
   Promise.resolve()
     .then(() => (display ? undefined : service.lookup?.(codes, { system, code }, signal)))
-    .then((concept) => concept && tell({ display: concept.display }), quietly);
+    .then((concept: unknown) => {
+      const name = (concept as { display?: unknown } | null | undefined)?.display;
+      if (typeof name === 'string' && name) tell({ display: name });
+    })
+    .catch(quietly);
   Promise.resolve()
     .then(() => (form.readonly ? undefined : service.validate?.(codes, { system, code }, signal)))
-    .then((inside) => inside === false && tell({ outsideValueSet: true }), quietly);
+    .then((inside) => inside === false && tell({ outsideValueSet: true }))
+    .catch(quietly);
   return said;
 }
 

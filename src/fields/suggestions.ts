@@ -5,12 +5,23 @@ import type { TerminologyService } from '../terminology/terminology.js';
 /** A service that says nothing for so long, in milliseconds, is one that cannot be reached. */
 const PATIENCE = 15_000;
 
-/** Rejects when a promise has not settled in time. */
-function inTime<T>(promise: Promise<T>): Promise<T> {
-  return new Promise((resolve, reject) => {
-    const timer = setTimeout(() => reject(new Error('No answer.')), PATIENCE);
-    promise.then(resolve, reject).finally(() => clearTimeout(timer));
-  });
+/** Rejects when there is no answer in time. The question is called off then, or when `signal` is aborted. */
+function inTime<T>(ask: (signal: AbortSignal) => Promise<T>, signal: AbortSignal): Promise<T> {
+  const question = new AbortController();
+  const callOff = () => question.abort(signal.reason);
+  if (signal.aborted) callOff();
+  signal.addEventListener('abort', callOff, { once: true });
+  return new Promise<T>((resolve, reject) => {
+    const timer = setTimeout(() => {
+      const late = new Error('No answer.');
+      reject(late);
+      question.abort(late);
+    }, PATIENCE);
+    Promise.resolve()
+      .then(() => ask(question.signal))
+      .then(resolve, reject)
+      .finally(() => clearTimeout(timer));
+  }).finally(() => signal.removeEventListener('abort', callOff));
 }
 
 /** What is usable of an answer: each code once, by its own name where it has no other. */
@@ -35,9 +46,7 @@ export const suggestionsFor = async (
   text: string,
   signal: AbortSignal,
 ): Promise<readonly Concept[]> =>
-  conceptsIn(
-    await inTime(Promise.resolve().then(() => service.search(codes, text, signal) as unknown)),
-  );
+  conceptsIn(await inTime<unknown>((question) => service.search(codes, text, question), signal));
 
 // one letter is a code in many lists, and no word
 const isCode = (code: string, text: string): boolean =>

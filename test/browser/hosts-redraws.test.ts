@@ -4,6 +4,7 @@ import { expect, fixture, html } from '@open-wc/testing';
 import type { PcspProvider } from '../../src/plan/provider.element.js';
 import '../../src/register.js';
 import type { TerminologyService } from '../../src/terminology/terminology.js';
+import { within } from '../support/provided.js';
 import { everything } from '../support/whole-screen.js';
 import {
   activate,
@@ -23,21 +24,6 @@ import {
 } from '../support/widget.js';
 
 type Entries = Record<string, unknown>[];
-
-const within = async (
-  tag: string,
-  value: unknown,
-  settings: Record<string, unknown> = {},
-): Promise<{ provider: PcspProvider; widget: Widget }> => {
-  const provider = await fixture<PcspProvider>(html`<pcsp-provider></pcsp-provider>`);
-  Object.assign(provider, settings);
-  const widget = document.createElement(tag) as Widget;
-  widget.value = value as never;
-  provider.append(widget);
-  await provider.updateComplete;
-  await widget.updateComplete;
-  return { provider, widget };
-};
 
 /** All that is warned of meanwhile. */
 async function warnings(act: () => Promise<void>): Promise<string[]> {
