@@ -13,6 +13,15 @@ interface TextControlOptions {
   readonly left?: () => void;
 }
 
+const controls = new WeakMap<Element, TextControlDirective>();
+
+/**
+ * A control was drawn anew while somebody types in it: blanks at the ends are not recorded, and stay,
+ * as a word may follow.
+ */
+export const keepTyped = (control: Element, typed: string): void =>
+  controls.get(control)?.keep(typed);
+
 const EVENTS = ['input', 'change', 'focusout'] as const;
 
 /**
@@ -42,6 +51,7 @@ class TextControlDirective extends AsyncDirective implements Control {
     this.#options = options;
     if (!this.#element) {
       this.#element = part.element as HTMLInputElement;
+      controls.set(this.#element, this);
       for (const event of EVENTS) this.#element.addEventListener(event, this.#handle);
     }
     if (options.form !== this.#form) this.#register(options.form);
@@ -60,6 +70,14 @@ class TextControlDirective extends AsyncDirective implements Control {
     this.#recording = true;
     this.#options?.record(typed);
     this.#recording = false;
+  }
+
+  /** Stands for another control in which this was typed. */
+  keep(typed: string): void {
+    const element = this.#element;
+    if (!element || element.value !== typed.trim()) return;
+    element.value = typed;
+    this.#given = element.value;
   }
 
   protected override disconnected(): void {

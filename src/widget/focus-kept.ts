@@ -1,4 +1,5 @@
 import type { LitElement, ReactiveController } from 'lit';
+import { keepTyped } from '../fields/text-control.js';
 import { activeIn, hasFocus } from './focus-in-sight.js';
 
 interface Selected {
@@ -17,20 +18,27 @@ function select(box: Partial<HTMLInputElement>, { start, end }: Selected): void 
   if (typeof box.selectionStart === 'number') box.setSelectionRange?.(start, end);
 }
 
+/** Finds what is in the place of a control that had the focus. */
+export type FindAgain = (active: Element, root: ShadowRoot) => Element | null | undefined;
+
+const sameId: FindAgain = (active, root) =>
+  active.isConnected ? active : active.id ? root.getElementById(active.id) : null;
+
 /**
  * Gives what brings the focus back once the element was drawn anew: to the control that had it, or to
  * the one that is in its place, with the cursor where it was.
  */
-export function rememberFocus(host: Element): () => void {
+export function rememberFocus(host: Element, findAgain = sameId): () => void {
   const active = activeIn(host);
   if (!active || active === host) return () => {};
   const root = active.getRootNode() as ShadowRoot;
+  const { value: typed } = active as Partial<HTMLInputElement>;
   const selected = selectionIn(active);
   return () => {
-    if (hasFocus(active)) return;
-    const again = active.isConnected ? active : active.id && root.getElementById(active.id);
-    if (!again) return;
+    const again = findAgain(active, root);
+    if (!again || (again === active && hasFocus(active))) return;
     (again as HTMLElement).focus({ preventScroll: true });
+    if (again !== active && typed !== undefined) keepTyped(again, typed);
     if (selected) select(again, selected);
   };
 }

@@ -16,6 +16,7 @@ import type { Issue } from '../validation/issue.js';
 import { editedPath } from '../validation/stored-path.js';
 import { isOfAnother } from './another-person.js';
 import { activeIn, keepInSight } from './focus-in-sight.js';
+import { inSameEntry } from './focus-after-load.js';
 import { rememberFocus } from './focus-kept.js';
 import { FormControl } from './form-control.js';
 import type { Presses } from './presses.js';
@@ -155,7 +156,9 @@ export class WidgetController<K extends SectionKey | 'plan'> {
   load(value: unknown, path: Path = []): void {
     if (this.#membership) return this.#membership.plan.load(value, this.#pathInPlan(path));
     if (this.#store.holds(value, path)) return this.#acknowledge();
-    const bringBack = rememberFocus(this.#host.host);
+    const { value: before } = this.#store.now;
+    const findAgain = inSameEntry(before, () => this.#store.now.value, this.#form, this.#sections);
+    const bringBack = rememberFocus(this.#host.host, findAgain);
     this.#discardPendingEdits();
     const isWhole = this.#host.key === 'plan' && !path.length;
     if (isWhole && isOfAnother(value, this.#store.now.stored)) this.#closeParts();
