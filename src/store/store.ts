@@ -53,6 +53,8 @@ export interface Sent {
  */
 export class Store {
   readonly element: Element;
+  /** What an entry is known by, whatever becomes of it; `undefined` for one that is no object. */
+  readonly keyOf = entryKey;
   #now: Snapshot;
   #saved: unknown;
   #options: CheckOptions = {};
@@ -106,11 +108,6 @@ export class Store {
   /** The entry at a path was not there when the value was last loaded or saved. */
   isNew(path: Path): boolean {
     return this.#added.has(valueAt(this.at(path), ['id']));
-  }
-
-  /** What an entry is known by, whatever becomes of it; `undefined` for one that is no object. */
-  keyOf(entry: unknown): unknown {
-    return entryKey(entry);
   }
 
   /** Something is recorded at a path: it is not empty. */
