@@ -2,6 +2,7 @@
 // names, all of it. What git then shows as changed, somebody looks at before it is committed.
 import { acceptDocs, acceptManifest, acceptSamples } from './accept/documents.js';
 import { acceptPictures } from './accept/pictures.js';
+import { acceptTranscripts } from './accept/transcripts.js';
 import { acceptTrees } from './accept/trees.js';
 import { endTogether } from './processes.js';
 
@@ -12,6 +13,7 @@ const kinds: Record<string, () => Promise<string[]>> = {
   samples: acceptSamples,
   trees: acceptTrees,
   pictures: acceptPictures,
+  transcripts: acceptTranscripts,
 };
 
 endTogether();

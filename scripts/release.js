@@ -8,7 +8,7 @@ import { licencesIn } from './licences.js';
 import { endTogether } from './processes.js';
 import { runRelease } from './release-run.js';
 import { releaseSteps } from './release-steps.js';
-import { ensureChromium, ensureEngines, ensureNodeModules } from './setup.js';
+import { ensureChromium, ensureEngines, ensureNodeModules, ensureScreenReader } from './setup.js';
 import { runStep } from './steps.js';
 
 const FOLDER = 'release';
@@ -17,6 +17,7 @@ ensureNodeModules();
 endTogether();
 ensureChromium();
 ensureEngines();
+ensureScreenReader();
 
 const { scripts, version } = JSON.parse(readFileSync('package.json', 'utf8'));
 const { passed, table } = await runRelease(releaseSteps, ({ name }) =>

@@ -49,6 +49,26 @@ export function ensureEngines() {
   );
 }
 
+/** The path of a virtual screen, where a screen reader and what it needs are there; as `ensureChromium`. */
+export function ensureScreenReader() {
+  return (
+    findScreenReader() ??
+    installed(findScreenReader, SCREEN_READER) ??
+    stop(`Install Debian’s packages ${SCREEN_READER.join(' ')}.`)
+  );
+}
+
+const SCREEN_READER = 'orca at-spi2-core openbox xvfb xdotool dbus-x11 libglib2.0-bin'.split(' ');
+
+function findScreenReader() {
+  const programs = ['orca', 'openbox', 'xdotool', 'dbus-run-session', 'gsettings'];
+  const xvfb = onPath('Xvfb');
+  return programs.every(onPath) && existsSync(ACCESSIBILITY_BUS) && xvfb ? { xvfb } : undefined;
+}
+
+/** What starts the bus that screen readers are told on. */
+export const ACCESSIBILITY_BUS = '/usr/libexec/at-spi-bus-launcher';
+
 function nodeModulesUpToDate() {
   const wanted = packages('package-lock.json');
   const present = packages('node_modules/.package-lock.json');

@@ -13,13 +13,14 @@ const suites = ['test:unit', 'test:browser', 'test:e2e'];
 const checks = ['lint', 'types', 'format:check', 'lint:styles', 'manifest:check'];
 /** What takes minutes and seldom finds what the others do not. */
 const afterwards = ['test:visual', 'test:stories', 'test:slow'];
-const engines = ['test:engines'];
+/** Other engines, and a screen reader. */
+const beforeRelease = ['test:engines', 'test:listen'];
 
 /** Which suites run, beside the checks. */
 const runs = {
   '': suites,
   '--ci': [...suites, ...afterwards],
-  '--release': [...suites, ...afterwards, ...engines],
+  '--release': [...suites, ...afterwards, ...beforeRelease],
 };
 
 const asked = process.argv.slice(2);

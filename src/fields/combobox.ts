@@ -18,6 +18,8 @@ interface ComboboxState {
   /** which option the arrow keys stand on; -1 for the text itself */
   active?: number;
   state?: 'loading' | 'none' | Failure;
+  /** there is no answer yet */
+  isWaiting?: boolean;
   search?: AbortController;
   /** the words that were typed since the control got the focus, unless a suggestion was chosen */
   typed?: string;
@@ -37,6 +39,9 @@ interface ComboboxOptions {
 
 // long enough not to search for every letter of a word
 const PAUSE = 200;
+
+/** An answer that comes sooner needs nobody to be told of the search, in milliseconds. */
+const SOON = 1000;
 
 // the service may be one that knows nothing of `TerminologyError`, or have another copy of it
 function failureOf(error: unknown): Failure {
@@ -72,31 +77,38 @@ export function combobox(context: FieldContext, options: ComboboxOptions): unkno
     close();
     options.choose(concept);
     form.focus(id);
+    const display = nameOf(form.words, concept, options.codes);
+    form.announce(form.words.text('search.chosen', { display }));
   };
   const search = (text: string, pause = PAUSE) => {
     memory.search?.abort();
     const search = (memory.search = new AbortController());
-    const show = (result: Pick<ComboboxState, 'options' | 'state'>) => {
+    const show = (result: Pick<ComboboxState, 'isWaiting' | 'options' | 'state'>) => {
       if (search.signal.aborted) return;
       Object.assign(memory, { active: -1 }, result);
       const count = result.options?.length;
       if (count) form.announce(form.words.text('search.found', { count }));
+      else if (result.state) form.announce(form.words.text(`search.${result.state}`));
       form.afterPress(() => region.redraw());
     };
+    setTimeout(() => {
+      if (memory.search === search && !search.signal.aborted && memory.isWaiting)
+        show({ state: 'loading' });
+    }, pause + SOON);
     setTimeout(() => {
       if (search.signal.aborted) return;
       suggestionsFor(options.service, options.codes, text, search.signal).then(
         (concepts) =>
           show(
             concepts.length
-              ? { options: concepts, state: undefined }
-              : { options: [], state: 'none' },
+              ? { options: concepts, state: undefined, isWaiting: false }
+              : { options: [], state: 'none', isWaiting: false },
           ),
-        (error: unknown) => show({ options: [], state: failureOf(error) }),
+        (error: unknown) => show({ options: [], state: failureOf(error), isWaiting: false }),
       );
     }, pause);
     // an answer to what was typed before is no longer one to choose from by Enter
-    Object.assign(memory, { searched: text, state: 'loading', active: -1 });
+    Object.assign(memory, { searched: text, state: undefined, isWaiting: true, active: -1 });
     region.redraw();
   };
   const type = (typed: string) => {
@@ -212,6 +224,6 @@ export function combobox(context: FieldContext, options: ComboboxOptions): unkno
           </ul>`
         : nothing
     }
-    ${state ? html`<p class="hint" part="hint" role="status">${form.words.text(`search.${state}`)}</p>` : nothing}
+    ${state ? html`<p class="hint" part="hint">${form.words.text(`search.${state}`)}</p>` : nothing}
   </div>`;
 }

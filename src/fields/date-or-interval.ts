@@ -35,7 +35,7 @@ function splitInterval(value: unknown): IntervalParts | undefined {
 }
 
 function interval(context: FieldContext): unknown {
-  const { form, path, region, value, id, describedBy, invalid } = context;
+  const { form, path, region, value, id, invalid } = context;
   const memory: DateOrIntervalState = region.state;
   // what was typed stays in its box, as long as the value is what it made
   const parts = (memory.made === value && memory.parts) || splitInterval(value);
@@ -54,7 +54,6 @@ function interval(context: FieldContext): unknown {
     else form.change(path, next);
   };
   const isMissing = !amount.trim();
-  const described = [describedBy, isMissing && `${id}-missing`].filter(Boolean).join(' ');
   return html`<div class="boxes" part="boxes">
       <span class="box" part="box"
         ><label for="${id}-amount" part="box-label">${form.words.text('field.every')}</label>
@@ -65,7 +64,7 @@ function interval(context: FieldContext): unknown {
           inputmode="numeric"
           autocomplete="off"
           ?disabled=${form.disabled}
-          aria-describedby=${described || nothing}
+          aria-describedby=${isMissing ? `${id}-missing` : nothing}
           aria-invalid=${invalid ? 'true' : nothing}
           ${textControl({ form, text: amount, record: (typed) => form.input(path, made({ amount: typed })) })}
       /></span>

@@ -39,3 +39,26 @@ function withoutEnd(calendar: string): string {
 /** The offset that a value came with, if the UK did not have it at that time. */
 const foreignOffset = (offset: string, value: string): string =>
   offset.replace('Z', '+00:00') === offsetAt(value) ? '' : offset;
+
+/** The first part that no date has; `undefined` where each may be right, and they are not together. */
+export function wrongPart({ year, month, day, time }: DateParts): keyof DateParts | undefined {
+  const [monthNumber, dayNumber] = [monthOf(month), day].map((part) =>
+    Number(plainCharacters(part)),
+  );
+  const isTyped = (part: string) => part.trim() !== '';
+  if (isTyped(month) && !(monthNumber! >= 1 && monthNumber! <= 12)) return 'month';
+  if (
+    isTyped(day) &&
+    !(dayNumber! >= 1 && dayNumber! <= daysOf(monthNumber!, plainCharacters(year)))
+  )
+    return 'day';
+  if (!/^\d{4}$/.test(plainCharacters(year))) return 'year';
+  if (isTyped(day) && !isTyped(month)) return 'month';
+  return isTyped(time) ? 'time' : undefined;
+}
+
+/** How many days a month has; in a year that nobody knows, as many as it may have. */
+const daysOf = (month: number, year: string): number =>
+  month
+    ? new Date(Date.UTC(/^\d{4}$/.test(year) ? Number(year) : 2000, month, 0)).getUTCDate()
+    : 31;

@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import { toDateTime } from '../model/uk-clock.js';
-import { joinDate, NO_PARTS, splitDate } from './date-parts.js';
+import { joinDate, NO_PARTS, splitDate, wrongPart } from './date-parts.js';
 import type { Field, FieldContext, Form } from './form.js';
 import { overdueLine, overdueSentence } from './overdue.js';
 import { plainCharacters } from '../text/plain-characters.js';
@@ -37,7 +37,7 @@ interface BoxOptions {
 
 /** Boxes for day, month and year, and what else is asked for. */
 export function dateBoxes(context: FieldContext, { time, now = false }: BoxOptions): unknown {
-  const { form, path, region, value, id, describedBy, invalid } = context;
+  const { form, path, region, value, id, invalid } = context;
   const memory: DateBoxesState = region.state;
   // what was typed stays as it was typed, as long as the value is what it made
   const typed = memory.made === value ? memory.parts : undefined;
@@ -73,6 +73,7 @@ export function dateBoxes(context: FieldContext, { time, now = false }: BoxOptio
     form.afterPress(() => region.redraw());
   };
   const yearRead = typed && memory.yearRead;
+  const wrong = wrongPart(spread(parts, time));
   const box = (part: keyof DateParts, length: number, boxId: string) =>
     html`<span class="box" part="box"
       ><label for=${boxId} part="box-label">${form.words.text(`field.${part}`)}</label>
@@ -83,8 +84,7 @@ export function dateBoxes(context: FieldContext, { time, now = false }: BoxOptio
         inputmode=${part === 'time' ? nothing : 'numeric'}
         autocomplete="off"
         ?disabled=${form.disabled}
-        aria-describedby=${describedBy ?? nothing}
-        aria-invalid=${invalid ? 'true' : nothing}
+        aria-invalid=${invalid && (wrong ?? part) === part ? 'true' : nothing}
         ${textControl({ form, text: parts[part], record: edit(part), left: settle })}
     /></span>`;
   return html`<div class="boxes" part="boxes">

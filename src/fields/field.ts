@@ -102,13 +102,26 @@ function capture(
 
 /** Leaving a field ends an edit and lets its messages show. */
 const onLeave =
-  ({ form, path }: FieldContext) =>
+  (context: FieldContext) =>
   ({ currentTarget, relatedTarget }: FocusEvent) => {
     if ((currentTarget as HTMLElement).contains(relatedTarget as Node | null)) return;
     // a field that is taken away loses the focus, too, while the page is being drawn, and nobody left it
     const field = currentTarget as HTMLElement;
-    form.afterPress(() => (field.isConnected ? form.commit(path) : form.flush()));
+    const { form } = context;
+    form.afterPress(() => (field.isConnected ? commitAndTell(context) : form.flush()));
   };
+
+/** An error that came up is said to whoever has left the field. What they found in it they have heard. */
+function commitAndTell({ form, path, region }: FieldContext): void {
+  const memory: { told?: string } = region.state;
+  const wasTouched = form.store.isTouched(path);
+  form.commit(path);
+  const errors = shownFindings(form, path, true).filter(({ severity }) => severity === 'error');
+  const told = errors.map((finding) => form.message(finding)).join(' ');
+  const isNews = !wasTouched || (memory.told !== undefined && memory.told !== told);
+  if (told && isNews) form.announce(told);
+  memory.told = told;
+}
 
 const hintOf = ({ id }: FieldContext, hint: string): unknown =>
   hint ? html`<p id="${id}-hint" class="hint" part="hint">${hint}</p>` : nothing;

@@ -201,6 +201,11 @@ export const documentStyles = css`
     padding-inline-start: 1.5em;
   }
 
+  /* a number that breaks is read as two */
+  .nhs-number {
+    white-space: nowrap;
+  }
+
   .phone {
     display: inline-block;
     min-block-size: max(1.75em, 24px);

@@ -65,6 +65,11 @@ export const feedback = css`
     line-height: var(--_error-title-line-height);
   }
 
+  .summary-title :is(h2, h3, h4, h5, h6) {
+    margin: 0;
+    font: inherit;
+  }
+
   .summary ul {
     margin-block-start: var(--_error-title-space);
     padding-inline-start: 1.25em;

@@ -3,6 +3,7 @@ import type { Form } from '../fields/form.js';
 import { watch } from '../fields/watch.js';
 import type { Path } from '../json/path.js';
 import type { Finding } from '../validation/issue.js';
+import { heading } from './heading.js';
 
 /** Errors that are shown in words at the top; the rest are counted. */
 const MOST = 50;
@@ -29,12 +30,14 @@ export const errorSummary = (form: Form, guide: Guide): unknown =>
       role="group"
       aria-labelledby="summary-title"
     >
-      <p id="summary-title" class="summary-title" part="error-summary-title">
-        ${form.words.text('section.problem')}
-      </p>
-      <ul part="error-summary-list">
-        ${errors.slice(0, MOST).map((one) => html`<li>${problem(form, guide, one)}</li>`)}
-      </ul>
+      <div role="alert" aria-atomic="false" aria-relevant="additions">
+        <div id="summary-title" class="summary-title" part="error-summary-title">
+          ${heading(form.headingLevel + 1, form.words.text('section.problems', { count: errors.length }))}
+        </div>
+        <ul part="error-summary-list">
+          ${errors.slice(0, MOST).map((one) => html`<li>${problem(form, guide, one)}</li>`)}
+        </ul>
+      </div>
       ${
         errors.length > MOST
           ? html`<p>${form.words.text('section.more', { count: errors.length - MOST })}</p>`

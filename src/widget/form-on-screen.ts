@@ -9,7 +9,8 @@ export class FormOnScreen {
   /** Has a screen reader say something. */
   announce(message: string): void {
     const status = this.#byId('status');
-    if (status) status.textContent = message;
+    // the same words once more are no change, and nothing would be said
+    if (status) status.textContent = status.textContent === message ? `${message}\u00a0` : message;
   }
 
   show(id: string): void {
@@ -20,6 +21,13 @@ export class FormOnScreen {
   focus(id: string): boolean {
     const target = this.#byId(id);
     return target !== null && this.#takesFocus(target);
+  }
+
+  /** Puts the focus on the part that is wrong of a field of several, by the id of the first of them. */
+  focusWrong(id: string): boolean {
+    const field = this.#byId(id)?.closest('fieldset.field');
+    const wrong = field?.querySelector<HTMLElement>('[aria-invalid=true]');
+    return wrong instanceof HTMLElement && this.#takesFocus(wrong);
   }
 
   /** Puts the focus on the first of some kinds of controls in what has the id. */

@@ -2,6 +2,7 @@ import type { PlanContext, PlanSection } from '../context/plan-context.js';
 import type { Settings } from '../context/settings-context.js';
 import { detailOf, raise, type PcspChange, type PcspDetail } from '../events/events.js';
 import { describeFinding } from '../i18n/message.js';
+import type { Form } from '../fields/form.js';
 import type { Words } from '../i18n/words.js';
 import { toDateTime } from '../model/uk-clock.js';
 import type { Element } from '../model/element.js';
@@ -25,6 +26,7 @@ import { handOver, type Handover, type SaveState } from './saving.js';
 import { sectionInPlan } from './section-in-plan.js';
 import { WidgetForm, type WidgetFormHost } from './widget-form.js';
 import { stampEdits } from './provenance.js';
+import { whatChanged } from './what-changed.js';
 
 /** A widget, as what keeps its value knows it. */
 export interface WidgetControllerHost<K extends SectionKey | 'plan'> {
@@ -349,7 +351,7 @@ export class WidgetController<K extends SectionKey | 'plan'> {
     this.edited(change);
     this.committed(change);
     if (hadFocus) queueMicrotask(() => this.#restoreFocus(change.path));
-    const label = this.#form.label(change.path);
+    const label = whatChanged(this.#form as Form, change);
     this.#form.announce(this.#host.words.text(`section.${HISTORY_WORDS[direction]}`, { label }));
     return true;
   }

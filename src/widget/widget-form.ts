@@ -225,7 +225,7 @@ export class WidgetForm<K extends WidgetKey = WidgetKey> implements Form<K> {
   restoreEntry(path: Path, index: number, entry: unknown): void {
     this.#completeEdit(() => this.store.insert(path, index, entry));
     this.#focusEntry([...path, index]);
-    this.announce(this.words.text('list.added', { entry: this.label([...path, index]) }));
+    this.announce(this.words.text('list.restored', { entry: this.label([...path, index]) }));
   }
 
   archive(path: Path, on: string | undefined, others: FurtherEdits = []): void {
@@ -269,7 +269,7 @@ export class WidgetForm<K extends WidgetKey = WidgetKey> implements Form<K> {
     // a disclosure that opens may hold another, which then offers itself
     for (const disclosure of this.#disclosures) if (disclosure.covers(path)) disclosure.open(path);
     return this.#idsFrom(path, Math.min(1, path.length)).some(
-      (id) => this.focus(id) || this.#screen.focusInside(id),
+      (id) => this.#screen.focusWrong(id) || this.focus(id) || this.#screen.focusInside(id),
     );
   }
 

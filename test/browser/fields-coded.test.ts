@@ -52,7 +52,7 @@ const isOpen = (widget: Widget, name?: string): boolean =>
   box(widget, name).hasAttribute('aria-controls');
 const opened = (widget: Widget, name?: string) => until(() => isOpen(widget, name), 'the list');
 const hint = (widget: Widget): string =>
-  box(widget).parentElement?.querySelector('[role=status]')?.textContent?.trim() ?? '';
+  box(widget).parentElement?.querySelector('[part=hint]')?.textContent?.trim() ?? '';
 
 /** The option that the arrow keys stand on, as a screen reader is told. */
 function activeOption(widget: Widget, name?: string): string {
@@ -256,13 +256,15 @@ describe('a coded text with a terminology service', () => {
     expect(service.searches).to.deep.equal([]);
   });
 
-  it('says that it is searching', async () => {
+  it('says that it is searching, after a while', async () => {
     const service = new SlowService();
     const widget = await capture({}, service);
 
     await type(box(widget), 'depress');
+    const atOnce = hint(widget);
 
-    expect(hint(widget)).to.equal('Searching…');
+    await until(() => hint(widget) === 'Searching…', 'the hint');
+    expect(atOnce).to.equal('');
   });
 
   it('says that nothing was found, and keeps what is typed', async () => {

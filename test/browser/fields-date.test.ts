@@ -76,7 +76,13 @@ describe('a date', () => {
     expect(messages(widget)).to.deep.equal([
       'Error: Check “Born”: enter a date that exists, such as 27 3 2026.',
     ]);
-    expect(descriptionOf(box(widget, 'Born', 'Day'))).to.contain('enter a date that exists');
+    expect(descriptionOf(get(widget, 'group', 'Born'))).to.contain('enter a date that exists');
+    // once, and not with each box again
+    expect(descriptionOf(box(widget, 'Born', 'Day'))).to.equal('');
+    const wrong = all(get(widget, 'group', 'Born'), 'textbox').filter(
+      (one) => one.ariaInvalid === 'true',
+    );
+    expect(wrong.map(nameOf)).to.deep.equal(['Day']);
   });
 
   it('is kept and marked when it is only in part there', async () => {

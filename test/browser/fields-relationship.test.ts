@@ -124,7 +124,7 @@ describe('a service that answers', () => {
       await until(
         () =>
           (all(provider, 'option').length === found && found > 0) ||
-          words(provider.shadowRoot!.querySelector('[role=status].hint')?.textContent).includes(
+          words(provider.shadowRoot!.querySelector('.combobox > .hint')?.textContent).includes(
             told || '\0',
           ),
       );

@@ -53,7 +53,7 @@ const box = (widget: Widget): HTMLInputElement => get(widget, 'combobox', 'Probl
 const opened = (widget: Widget) =>
   until(() => box(widget).hasAttribute('aria-controls'), 'the list');
 const hint = (widget: Widget): string =>
-  words(box(widget).parentElement?.querySelector('[role=status]')?.textContent);
+  words(box(widget).parentElement?.querySelector('[part=hint]')?.textContent);
 const hinted = (widget: Widget, start: string) =>
   until(() => hint(widget).startsWith(start), `a hint: ${start}`);
 const problemOf = (widget: Widget): unknown =>

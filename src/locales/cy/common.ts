@@ -193,6 +193,7 @@ export const commonWords = {
     refused:
       'Ni dderbyniodd y rhestr y chwiliad hwn. Rhowch gynnig ar eiriau eraill, neu ewch ymlaen: mae eich geiriau’n aros fel y gwnaethoch eu teipio.',
     failed: 'Ni ellir cyrraedd y rhestr. Mae eich geiriau’n aros fel y gwnaethoch eu teipio.',
+    chosen: 'Dewiswyd: {{display}}',
     found_zero: '{{count}} awgrym',
     found_one: '{{count}} awgrym',
     found_two: '{{count}} awgrym',
@@ -260,6 +261,12 @@ export const commonWords = {
     unchangeable:
       'Ni ellir newid hyn yma, am nad yw’r dudalen hon wedi’i gosod fel y dylai fod. Rhowch wybod i’r sawl sy’n gofalu amdani.',
     problem: 'Mae yna broblem',
+    problems_zero: 'Mae yna {{count}} problem',
+    problems_one: 'Mae yna broblem',
+    problems_two: 'Mae yna {{count}} broblem',
+    problems_few: 'Mae yna {{count}} phroblem',
+    problems_many: 'Mae yna {{count}} phroblem',
+    problems_other: 'Mae yna {{count}} problem',
     more_zero: '{{count}} arall hefyd',
     more_one: '{{count}} arall hefyd',
     more_two: '{{count}} arall hefyd',

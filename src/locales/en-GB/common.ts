@@ -169,6 +169,7 @@ export const commonWords = {
       'You are offline, so the list cannot be searched. Your words are kept as you typed them.',
     refused:
       'The list did not accept this search. Try other words, or go on: yours are kept as you typed them.',
+    chosen: 'Chosen: {{display}}',
     found_one: '{{count}} suggestion',
     found_other: '{{count}} suggestions',
   },
@@ -224,6 +225,8 @@ export const commonWords = {
     unchangeable:
       'This cannot be changed here, because this page is not set up as it should be. Tell whoever looks after it.',
     problem: 'There is a problem',
+    problems_one: 'There is a problem',
+    problems_other: 'There are {{count}} problems',
     more_one: 'and {{count}} more',
     more_other: 'and {{count}} more',
     error: 'Error:',

@@ -17,7 +17,6 @@ export const personDemographicsStyles = css`
   }
 
   .nhs-number {
-    white-space: nowrap;
     font-variant-numeric: tabular-nums;
   }
 

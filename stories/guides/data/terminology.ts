@@ -35,7 +35,7 @@ export const fhirOptions: Readonly<Record<keyof FhirTerminologyOptions, Option>>
 
 const { search } = english.words;
 
-type SearchState = Exclude<keyof typeof search, `found_${string}`>;
+type SearchState = Exclude<keyof typeof search, 'chosen' | `found_${string}`>;
 
 const when: Readonly<Record<SearchState, string>> = {
   loading: 'The server has not answered yet. The user types on.',

@@ -1,0 +1,93 @@
+// Orca, a real screen reader: what it says, in the session of `scripts/screen-reader-session.js`.
+import { execFileSync, spawn } from 'node:child_process';
+import { mkdirSync, openSync, readFileSync, readSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import { ACCESSIBILITY_BUS } from '../../scripts/setup.js';
+
+/** Nothing more is said once nothing was for so long, in milliseconds; and no longer than that. */
+const QUIET = 1200;
+const LONGEST = 20_000;
+
+export interface ScreenReader {
+  /** What is said while something is done, and after it until it is quiet. */
+  during(act: () => unknown): Promise<string[]>;
+}
+
+export async function startScreenReader(): Promise<ScreenReader> {
+  const home = process.env.LISTENING;
+  if (!home) throw new Error('Run this in scripts/screen-reader-session.js, as npm does.');
+  const log = join(home, 'orca.log');
+  const quietly = { stdio: 'ignore' } as const;
+  // in the group of the session, which ends as a whole
+  const start = (command: string, ...parameters: string[]) => spawn(command, parameters, quietly);
+  start(ACCESSIBILITY_BUS, '--launch-immediately');
+  execFileSync(
+    'gsettings',
+    ['set', 'org.gnome.desktop.interface', 'toolkit-accessibility', 'true'],
+    quietly,
+  );
+  // Orca says what is in the active window, so there has to be somebody who makes one active
+  start('openbox');
+  withoutVoice(home);
+  const orca = start('orca', '--replace', '--debug', '--debug-file', log);
+  const size = (): number => statSync(log, { throwIfNoEntry: false })?.size ?? 0;
+  for (let waited = 0; !size(); waited += 100) {
+    if (waited > LONGEST) throw new Error('Orca did not start.');
+    await pause(100);
+  }
+
+  const quiet = async (): Promise<void> => {
+    // it says nothing for long while it looks for the next heading of a large page, and works
+    const state = () => `${size()} ${processorTime(orca.pid)}`;
+    let [before, since] = [state(), 0];
+    for (let waited = 0; since < QUIET && waited < LONGEST; waited += 100) {
+      await pause(100);
+      const now = state();
+      since = now === before ? since + 100 : 0;
+      before = now;
+    }
+  };
+  await quiet();
+  return {
+    async during(act) {
+      const from = size();
+      await act();
+      await quiet();
+      return speechIn(textFrom(log, from, size()));
+    },
+  };
+}
+
+/** There is nothing here to play a voice on, and Orca would wait for it: it says all of it to its log. */
+function withoutVoice(home: string): void {
+  const folder = join(home, 'config', 'speech-dispatcher');
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(join(folder, 'speechd.conf'), 'DisableAutoSpawn\n');
+}
+
+/** How long a process has worked, in ticks of the system. */
+function processorTime(pid: number | undefined): string {
+  const fields = readFileSync(`/proc/${pid}/stat`, 'utf8')
+    .replace(/^.*\) /u, '')
+    .split(' ');
+  return `${fields[11]} ${fields[12]}`;
+}
+
+function textFrom(file: string, from: number, to: number): string {
+  const buffer = Buffer.alloc(to - from);
+  readSync(openSync(file, 'r'), buffer, 0, buffer.length, from);
+  return buffer.toString('utf8');
+}
+
+const speechIn = (debug: string): string[] =>
+  [...debug.matchAll(/ - SPEECH OUTPUT: '(.*)'(?: voice=\w+)?\{.*$/gmu)].map(([, said = '']) =>
+    said.trim(),
+  );
+
+/** Real keys, as somebody presses them: `xdotool` knows them as `Tab`, `ctrl+Home`, `Return`. */
+export const pressKeys = (...keys: readonly string[]): unknown =>
+  execFileSync('xdotool', ['key', '--clearmodifiers', '--delay', '120', ...keys]);
+
+export const typeText = (text: string): unknown =>
+  execFileSync('xdotool', ['type', '--delay', '60', text]);
