@@ -207,7 +207,7 @@ describe('what a supplier adds to a section', () => {
         },
       ],
     );
-    const document = wired(toFhirBundle({ ...emptyPlan(), careAndSupportPlan: value } as Plan));
+    const document = wired(toFhirBundle({ careAndSupportPlan: value } as unknown as Plan));
     assert.deepEqual(fromFhirBundle(document).plan.careAndSupportPlan, value);
     const url =
       'urn:pcsp-elements:supplier:example-trust:careAndSupportPlan.needsConcernsOrProblems.goalsAndHopes';
