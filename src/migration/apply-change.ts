@@ -185,7 +185,7 @@ export function applyChange(
   const tell: Tell = (code, path, before) =>
     findings.push({ code, path, ...(before !== undefined && { before }) });
   const conversion = conversions[change.kind][direction] as Conversion<ModelChange['kind']>;
-  const { at, holds, convert } = conversion(change as never, tell);
+  const { at, holds, convert } = conversion(change, tell);
   return { value: converted(value, at, holds ?? [lastOf(at)], convert, []), findings };
 }
 
