@@ -26,7 +26,9 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     rolldownOptions: {
-      input: ['index', 'due', 'person', 'portal', 'crisis'].map((page) => resolve(`demo/${page}.html`)),
+      input: ['index', 'due', 'person', 'portal', 'crisis'].map((page) =>
+        resolve(`demo/${page}.html`),
+      ),
     },
   },
   preview: {

@@ -4,7 +4,7 @@ import { expect } from '@open-wc/testing';
 import { valueAt, type Path } from '../../src/json/path.js';
 import type { SectionKey } from '../../src/standard/plan-model.js';
 import '../../src/register.js';
-import { rows, type Row } from '../support/every-element.js';
+import { elementRows, type Row } from '../support/every-element.js';
 import { sections } from '../support/sections.js';
 import { activeIn } from '../../src/widget/focus-in-sight.js';
 import { keepFocusIn, listen, press, type Widget } from '../support/widget.js';
@@ -27,7 +27,7 @@ const isText = ({ element }: Row): boolean =>
 /** Of each list of the standard, the first text in its entries. */
 const places: readonly Place[] = [
   ...new Map(
-    rows
+    elementRows()
       .filter((row) => isText(row) && row.path.includes(0))
       .reverse()
       .map(({ section, path }) => {

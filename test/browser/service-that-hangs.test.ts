@@ -99,7 +99,7 @@ describe('a service that hangs', () => {
 
   it('gives no rubbish as the name of a code', async () => {
     const rubbish = [null, undefined, 7, {}, { display: {} }, { display: 7 }, { display: '' }];
-    const answers = rubbish.map((one) => () => one as unknown);
+    const answers = rubbish.map((one) => () => one);
     const hangs = () => new Promise(() => {});
     const rejects = () => Promise.reject(new Error('no'));
     for (const answer of [...answers, hangs, rejects]) {

@@ -4,7 +4,7 @@ import { expect, fixture, html } from '@open-wc/testing';
 import { valueAt, type Path } from '../../src/json/path.js';
 import type { SectionKey } from '../../src/standard/plan-model.js';
 import '../../src/register.js';
-import { rows, type Row } from '../support/every-element.js';
+import { elementRows, type Row } from '../support/every-element.js';
 import { sections, type Section } from '../support/sections.js';
 import { activeIn } from '../../src/widget/focus-in-sight.js';
 import { pictureOf } from '../support/whole-screen.js';
@@ -14,7 +14,7 @@ const depth = ({ path }: Row): number => path.filter((key) => key === 0).length;
 
 /** Of the rows of a section, the one that is in the most lists. */
 const deepest = (section: SectionKey, fits: (row: Row) => boolean): Row | undefined =>
-  rows
+  elementRows()
     .filter((row) => row.section === section && fits(row))
     .sort((one, other) => depth(other) - depth(one))[0];
 
