@@ -1,5 +1,14 @@
 import { html } from 'lit';
 
+/** What is said, and what in that a translator of pages must leave as it is. */
+export interface Wording {
+  readonly text: string;
+  readonly apart: readonly string[];
+}
+
+/** What is said, as it is shown. */
+export const shownWording = ({ text, apart }: Wording): unknown => namesApart(text, ...apart);
+
 /**
  * A sentence with somebody's name in it, or with a code: a translator of pages may put the sentence
  * into other words, and leaves the name as it is.

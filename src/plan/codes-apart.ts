@@ -5,7 +5,7 @@ import { isRecord } from '../json/json.js';
 const SAYING: readonly string[] = ['coding', 'what', 'name', 'goalStatus'];
 
 /** The codes in what an entry is called that have no words: they stand in sentences as they are. */
-function* bareCodes(value: unknown): Generator<string> {
+export function* bareCodes(value: unknown): Generator<string> {
   if (Array.isArray(value)) for (const one of value) yield* bareCodes(one);
   if (!isRecord(value)) return;
   if (typeof value.code === 'string' && !value.display) yield value.code;

@@ -69,7 +69,9 @@ class ChangeLine {
 
   #place(change: PlanChange, isKept: boolean): string {
     const { section, entries, elements } = changePlaceOf(this.#words, this.#plan, change);
-    const names = entries.map(({ label, words }) => (words ? `${label} (${words})` : label));
+    const names = entries.map(({ label, words }) =>
+      words.text ? `${label} (${words.text})` : label,
+    );
     const parts = isKept
       ? [this.#words.text('personDemographics.parts.sexAndGender')]
       : [...names, ...elements];

@@ -25,8 +25,11 @@ export const dueJob: Job<DueJobOptions> = {
     const entries = caseloadDue([{ id: '', plan }], new Date(now), { soonDays });
     const told = entries.map((entry) => ({
       state: words.text(`dueList.state.${entry.state}`),
-      title: dueTitle(words, plan, entry),
-      more: [dueDateWords(words, plan, entry), ...dueDetails(words, plan, entry)].filter(Boolean),
+      title: dueTitle(words, plan, entry).text,
+      more: [
+        dueDateWords(words, plan, entry),
+        ...dueDetails(words, plan, entry).map(({ text }) => text),
+      ].filter(Boolean),
     }));
     const recorded = Object.entries(whosePlan(plan)).filter(([, value]) => value);
     const from = { file: given.source, line: given.line, ...Object.fromEntries(recorded) };

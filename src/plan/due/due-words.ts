@@ -3,9 +3,9 @@ import { elementLabel } from '../../i18n/label.js';
 import { valueAt, type Path } from '../../json/path.js';
 import type { DueEntry, DueState } from '../../due/caseload-due.js';
 import { planModel } from '../../standard/plan-model.js';
-import { namesApart } from '../../fields/names-apart.js';
+import type { Wording } from '../../fields/names-apart.js';
 import { valueAsText } from '../../fields/raw-value.js';
-import { codesApart } from '../codes-apart.js';
+import { bareCodes } from '../codes-apart.js';
 import { entryWords } from '../entry-words.js';
 import type { TagTone } from '../tag.js';
 
@@ -33,17 +33,17 @@ const entryOf = ({ due, path }: DueEntry): Path =>
   due === 'goal' || due === 'part' ? path : path.slice(0, -1);
 
 /** What is to be done, such as “Action: walk to the shop”, in all of its words. */
-export function dueTitle(words: Words, plan: unknown, entry: DueEntry): unknown {
+export function dueTitle(words: Words, plan: unknown, entry: DueEntry): Wording {
   const at = entryOf(entry);
   const isAction = at.at(-2) === ACTIONS;
   const kind = entry.due === 'review' && isAction ? 'actionReview' : entry.due;
   const whole = at.length ? elementLabel(words, planModel, '', at) : words.text('plan.title');
   const own = entry.due === 'part' ? '' : entryWords(words, plan, at);
-  const title = words.text('dueList.entry', {
+  const text = words.text('dueList.entry', {
     kind: words.text(`dueList.kind.${kind}`),
     name: own && (isAction || entry.due === 'goal') ? own : own ? `${whole}, ${own}` : whole,
   });
-  return codesApart(title, own ? valueAt(plan, at) : undefined);
+  return { text, apart: own ? [...bareCodes(valueAt(plan, at))] : [] };
 }
 
 /** When it is due, and how long ago or ahead that is; `''` where nothing is recorded. */
@@ -66,7 +66,7 @@ export function dueDateWords(words: Words, plan: unknown, entry: DueEntry): stri
 }
 
 /** Who is to do it, and what for, as far as it is recorded. */
-export function dueDetails(words: Words, plan: unknown, entry: DueEntry): unknown[] {
+export function dueDetails(words: Words, plan: unknown, entry: DueEntry): Wording[] {
   const at = entryOf(entry);
   if (at.at(-2) !== ACTIONS) return [];
   const who = valueAt(plan, [...at, 'who', 'name']);
@@ -74,7 +74,14 @@ export function dueDetails(words: Words, plan: unknown, entry: DueEntry): unknow
   const goalAt = at.slice(0, -2);
   const goal = entryWords(words, plan, goalAt);
   return [
-    name && namesApart(words.text('dueList.who', { who: name }), name),
-    goal && codesApart(words.text('dueList.towards', { goal }), valueAt(plan, goalAt)),
-  ].filter(Boolean);
+    ...(name ? [{ text: words.text('dueList.who', { who: name }), apart: [name] }] : []),
+    ...(goal
+      ? [
+          {
+            text: words.text('dueList.towards', { goal }),
+            apart: [...bareCodes(valueAt(plan, goalAt))],
+          },
+        ]
+      : []),
+  ];
 }

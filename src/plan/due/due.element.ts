@@ -1,3 +1,4 @@
+import { shownWording } from '../../fields/names-apart.js';
 import { html, nothing, type PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
 import { keyed } from 'lit/directives/keyed.js';
@@ -241,9 +242,9 @@ export class PcspDue extends ViewElement {
         aria-labelledby=${this.plans ? `${id}-what ${id}` : nothing}
         @click=${() => this.#open(entry)}
       >
-        <span id="${id}-what" dir="auto">${dueTitle(words, plan, entry)}</span>
+        <span id="${id}-what" dir="auto">${shownWording(dueTitle(words, plan, entry))}</span>
       </button>
-      ${details.map((one) => html`<p class="details" part="details" dir="auto">${one}</p>`)}
+      ${details.map((one) => html`<p class="details" part="details" dir="auto">${shownWording(one)}</p>`)}
     </li>`;
   }
 

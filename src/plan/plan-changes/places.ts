@@ -1,3 +1,4 @@
+import type { Wording } from '../../fields/names-apart.js';
 import { elementLabel } from '../../i18n/label.js';
 import type { Words } from '../../i18n/words.js';
 import type { Element } from '../../model/element.js';
@@ -7,7 +8,7 @@ import { planModel } from '../../standard/plan-model.js';
 import { isRecord } from '../../json/json.js';
 import { isEmpty } from '../../validation/empty.js';
 import type { PlanChange } from '../../versions/diff.js';
-import { apartIn, valueInWords, type Wording } from './words.js';
+import { apartIn, valueInWords } from './words.js';
 
 /** What an entry of a list is called: its place in the list, and its own words if it has any. */
 export interface EntryName {

@@ -5,7 +5,7 @@ import { keyed } from 'lit/directives/keyed.js';
 import { planChangesWords as words } from '../../locales/en-GB/plan-changes.js';
 import type { WordKeyUnder } from '../../i18n/word-key.js';
 import type { WordValues } from '../../i18n/words.js';
-import { namesApart } from '../../fields/names-apart.js';
+import { shownWording } from '../../fields/names-apart.js';
 import { heading } from '../../widget/heading.js';
 import { valueAt, type Path } from '../../json/path.js';
 import type { Plan } from '../../standard/plan-model.js';
@@ -23,7 +23,6 @@ import {
   removedValue,
   type ValueWording,
 } from './values.js';
-import type { Wording } from './words.js';
 import { isOther, ViewElement } from '../view-element.js';
 
 const KINDS: readonly ChangeKind[] = [
@@ -273,13 +272,11 @@ const idOf = (key: string): string => `at-${key.replace(/[^\w]/g, '_')}`;
 const target = (key: string, content: unknown): unknown =>
   html`<span id=${idOf(key)} class="target" tabindex="-1">${content}</span>`;
 
-const said = ({ text, apart }: Wording): unknown => namesApart(text, ...apart);
-
 const entryName = ({ label, words }: EntryName): unknown =>
-  html`${label}${words.text ? html`: <bdi>${said(words)}</bdi>` : nothing}`;
+  html`${label}${words.text ? html`: <bdi>${shownWording(words)}</bdi>` : nothing}`;
 
 const phraseText = ({ text, names }: ChangePhrase): unknown =>
-  html`${text}${names.map((name, index) => html`${index ? ', ' : ': '}<bdi>“${said(name)}”</bdi>`)}`;
+  html`${text}${names.map((name, index) => html`${index ? ', ' : ': '}<bdi>“${shownWording(name)}”</bdi>`)}`;
 
 /** What the entry that changed is called, with the entries that it is in above it. */
 function trail(entries: readonly EntryName[]): unknown {

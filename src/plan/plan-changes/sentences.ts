@@ -1,3 +1,4 @@
+import type { Wording } from '../../fields/names-apart.js';
 import type { Words } from '../../i18n/words.js';
 import { elementLabel } from '../../i18n/label.js';
 import type { Path } from '../../json/path.js';
@@ -11,7 +12,7 @@ import type { ChangeKind, PlanChange } from '../../versions/diff.js';
 import { ownWords, wholePath, type ChangePlace, type EntryName } from './places.js';
 import { isPrivate } from './private.js';
 import { isProvenance } from './provenance-path.js';
-import { proseOf, type Wording } from './words.js';
+import { proseOf } from './words.js';
 
 /** A change, and where it is. */
 export interface PlacedChange {

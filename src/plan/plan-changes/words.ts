@@ -65,12 +65,6 @@ export function valueInWords(words: Words, leaf: Leaf, path: Path, value: unknow
   return say({ words, leaf, path, value });
 }
 
-/** What is said of a value, and what in that a translator of pages must leave as it is. */
-export interface Wording {
-  readonly text: string;
-  readonly apart: readonly string[];
-}
-
 const AS_IT_IS: ReadonlySet<LeafKind> = new Set(['string', 'url', 'textOrUrl']);
 
 /** A value is a name, a number or a link. */

@@ -4,6 +4,7 @@ import { keyed } from 'lit/directives/keyed.js';
 import { dueEntries } from '../../due/caseload-due.js';
 import { field } from '../../fields/field.js';
 import { guardShape } from '../../fields/guard-shape.js';
+import { shownWording } from '../../fields/names-apart.js';
 import { pathIn } from '../../fields/path-in.js';
 import { isMisshapen, rawValue } from '../../fields/raw-value.js';
 import { samePath } from '../../json/path.js';
@@ -180,7 +181,7 @@ export class PcspPlanSummary extends ViewElement {
                 (entry) =>
                   html`<li>
                     ${tag(toneOf.overdue, words.text('planSummary.overdue'))}
-                    <bdi>${dueTitle(words, value, entry)}</bdi>,
+                    <bdi>${shownWording(dueTitle(words, value, entry))}</bdi>,
                     ${dueDateWords(words, value, entry)}
                   </li>`,
               )}
