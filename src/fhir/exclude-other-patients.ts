@@ -35,7 +35,8 @@ export function excludeOtherPatients(
   const isOther = (reference: Json, scope: Scope): boolean => {
     const one = personNamed(reference);
     if (one === undefined) return false;
-    if (!patient) return one !== named;
+    // what is left out for a reason of its own names nobody
+    if (!patient) return named !== undefined && one !== named;
     if (typeof reference.reference !== 'string')
       return !isRecord(reference.identifier) || !hasIdentifier(patient, reference.identifier);
     const found = reader.resolve(reference, scope);

@@ -2,11 +2,11 @@ import type { PcspChange } from '../events/events.js';
 import type { Form } from '../fields/form.js';
 import { entryKey } from '../store/entry-keys.js';
 
-type Change = Pick<PcspChange, 'path' | 'previous' | 'next'>;
+type ChangeDone = Pick<PcspChange, 'path' | 'previous' | 'next'>;
 
 /** What a change did, as a list says it of its entries: “Trigger 2 removed”; or what it is a change of. */
-export function whatChanged(form: Form, { path, previous, next }: Change): string {
-  const of = (action: 'added' | 'removed' | 'archived' | 'restored', entry: Change['path']) =>
+export function whatChanged(form: Form, { path, previous, next }: ChangeDone): string {
+  const of = (action: 'added' | 'removed' | 'archived' | 'restored', entry: ChangeDone['path']) =>
     form.words.text(`list.${action}`, { entry: form.label(entry) });
   if (path.at(-1) === 'archivedOn')
     return of(next === undefined ? 'restored' : 'archived', path.slice(0, -1));
@@ -25,7 +25,7 @@ const isSameEntry = (one: unknown, other: unknown): boolean =>
 /** Where an entry went from and to, if that is all. */
 function moved(
   form: Form,
-  path: Change['path'],
+  path: ChangeDone['path'],
   before: readonly unknown[],
   after: readonly unknown[],
 ): string | undefined {
