@@ -24,8 +24,8 @@ export const codedTextInWords = (
  * With other words. A code that has words of its own beside it stays, and is shown beside them; a
  * code whose own words were edited is no longer what was meant. Without words nothing is left.
  */
-function withText(context: FieldContext, text: string | undefined): CodedText | undefined {
-  const { text: before, coding, ...rest } = partsOf(context);
+export function withWords(recorded: CodedText, text: string | undefined): CodedText | undefined {
+  const { text: before, coding, ...rest } = recorded;
   const next = {
     ...rest,
     ...(coding && before !== undefined && text ? { coding } : {}),
@@ -54,7 +54,7 @@ function plainText(context: FieldContext, { input }: Recording): Parameters<type
       value: codedTextInWords(form.words, partsOf(context), element.codes),
       element: { ...element, kind: 'text', maxLength: element.maxTextLength },
     },
-    (text) => input(withText(context, text)),
+    (text) => input(withWords(partsOf(context), text)),
   ];
 }
 
@@ -79,7 +79,7 @@ export function captureCodedText(context: FieldContext, recording: Recording): u
     service,
     codes: element.codes,
     text,
-    type: (typed) => input(withText(context, typed)),
+    type: (typed) => input(withWords(partsOf(context), typed)),
     choose: (concept) => {
       const { text: _, ...rest } = partsOf(context);
       change({ ...rest, coding: codingOf(concept) });

@@ -193,7 +193,11 @@ export function combobox(context: FieldContext, options: ComboboxOptions): unkno
       ?disabled=${form.disabled}
       ${textControl({ form, text: options.text, record: type })}
       @keydown=${(event: KeyboardEvent) => {
-        if (!event.isComposing && keys[event.key]?.()) event.preventDefault();
+        if (!event.isComposing && keys[event.key]?.()) {
+          event.preventDefault();
+          // what was chosen by it is not left by it
+          if (event.key === 'Enter') event.stopPropagation();
+        }
         withoutBreaks(event);
       }}
     ></textarea>

@@ -125,6 +125,8 @@ export interface Form<K extends WidgetKey = WidgetKey> {
   change(path: Path, next: unknown, others?: FurtherEdits): void;
   /** a new entry of a list, empty unless it is given */
   add(path: Path, index: number, entry?: unknown): void;
+  /** entries of a list that came at once; what else changes with them is part of the same edit */
+  addBelow(path: Path, index: number, entries: readonly unknown[], others: FurtherEdits): void;
   move(path: Path, from: number, to: number): void;
   remove(path: Path, index: number): void;
   /** puts an entry that was removed back where it was */

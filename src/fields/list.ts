@@ -11,6 +11,7 @@ import { field } from './field.js';
 import type { Form, PathIn, RenderRegion } from './form.js';
 import { hasError, messages, shownFindings } from './issues.js';
 import { isMisshapen, rawRow, rawValue, rewordedNote } from './raw-value.js';
+import { listKeys } from './list-keys.js';
 import { removalWithUndo } from './removal.js';
 import { drawnOnce } from './drawn-once.js';
 import { watch } from './watch.js';
@@ -101,9 +102,16 @@ function captureList(
   const entries = entriesAt(form, path);
   const findings = shownFindings(form, path, false);
   const hint = form.elementText(path, 'hint');
-  const described = [hint && `${id}-hint`, findings.length && `${id}-messages`].filter(Boolean);
   const each = entry ?? ((at: Path) => field(form, at, { hiddenLabel: true }));
   const removal = removalWithUndo(form, region, path);
+  const keys = listKeys(form, path, removal.removeEmpty);
+  // whoever has made a second one knows how
+  const tellsKeys = keys.press !== undefined && entries.length < 2;
+  const described = [
+    hint && `${id}-hint`,
+    findings.length && `${id}-messages`,
+    tellsKeys && `${id}-keys`,
+  ].filter(Boolean);
   const keyOf = keysOf(form, entries);
   return html`<fieldset
     class="list"
@@ -120,6 +128,8 @@ function captureList(
           part="entries"
           class="entries ${singleLine ? 'short' : ''} ${entries.length > STRETCH ? 'stretch' : ''}"
           start=${start + 1}
+          @keydown=${keys.press}
+          @paste=${keys.paste}
           ${entries.length > STRETCH ? drawnOnce(start / STRETCH) : nothing}
         >
           ${repeat(
@@ -149,6 +159,13 @@ function captureList(
     >
       ${addWords(form, path)}
     </button>
+    ${
+      tellsKeys
+        ? html`<p id="${id}-keys" class=${entries.length ? 'hint on-screen' : 'vh'} part="hint">
+            ${form.words.text('list.keys')}
+          </p>`
+        : nothing
+    }
   </fieldset>`;
 }
 

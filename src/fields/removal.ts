@@ -23,6 +23,11 @@ export function removalWithUndo(form: Form, region: Pick<RenderRegion, 'state'>,
     memory.removed = { name, index, entry, left, saves: form.store.saves };
     form.remove(path, index);
   };
+  /** The same with one in which nothing is recorded: there is nothing to put back. */
+  const removeEmpty = (index: number): void => {
+    memory.removed = undefined;
+    form.remove(path, index);
+  };
   const undo = (): unknown => {
     const { removed } = memory;
     const list = form.store.at(path);
@@ -45,7 +50,7 @@ export function removalWithUndo(form: Form, region: Pick<RenderRegion, 'state'>,
       </button>
     </p>`;
   };
-  return { remove, undo };
+  return { remove, removeEmpty, undo };
 }
 
 const ofSections = new WeakMap<Form, Pick<RenderRegion, 'state'>>();

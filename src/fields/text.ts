@@ -42,6 +42,10 @@ const written = (typed: string, lineBreak?: string): string | undefined => {
   return isVisible(text) ? text : undefined;
 };
 
+/** What is typed in one line, as it is recorded; `undefined` when there is nothing in it. */
+export const recordedLine = ({ format }: Pick<Leaf, 'format'>, typed: string): string | undefined =>
+  written((format ? understoodAs[format] : trimmed)(typed));
+
 /**
  * A control for words without line breaks, which grows as they wrap: none of them is out of sight.
  * Records what is typed, unless `edit` does something else with it.

@@ -75,8 +75,8 @@ export class ReadingStore implements StoreView {
     this.#store.commit();
   }
 
-  insert(path: Path, index: number, entry: unknown): Change {
-    return this.#store.insert(path, index, entry);
+  insert(path: Path, index: number, ...entries: readonly unknown[]): Change {
+    return this.#store.insert(path, index, ...entries);
   }
 
   move(path: Path, from: number, to: number): Change {

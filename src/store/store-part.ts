@@ -86,8 +86,8 @@ export class StorePart implements StoreView {
     this.#whole.commit();
   }
 
-  insert(path: Path, index: number, entry: unknown): Change {
-    return this.#relativeChange(this.#whole.insert(this.#absolutePath(path), index, entry));
+  insert(path: Path, index: number, ...entries: readonly unknown[]): Change {
+    return this.#relativeChange(this.#whole.insert(this.#absolutePath(path), index, ...entries));
   }
 
   move(path: Path, from: number, to: number): Change {

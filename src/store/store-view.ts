@@ -38,8 +38,8 @@ export interface StoreView<E extends Element = Element> {
   putBack(path: Path, places: readonly (readonly [Path, unknown])[]): Change;
   /** ends the step that is being typed */
   commit(): void;
-  /** puts an entry into a list; it gets an id if it is an object */
-  insert(path: Path, index: number, entry: unknown): Change;
+  /** puts entries into a list, one below the other; they get an id if they are objects */
+  insert(path: Path, index: number, ...entries: readonly unknown[]): Change;
   move(path: Path, from: number, to: number): Change;
   remove(path: Path, index: number): Change;
   /** archives an entry of a list on a date, or restores it */

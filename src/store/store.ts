@@ -217,15 +217,14 @@ export class Store {
     this.#isTyping = false;
   }
 
-  /** Puts an entry into a list. It gets an id if it is an object. */
-  insert(path: Path, index: number, entry: unknown): Change {
-    const entries = this.#entries(path);
-    const order: (number | undefined)[] = [...entries.keys()];
-    order.splice(index, 0, undefined);
+  /** Puts entries into a list, one below the other. They get an id if they are objects. */
+  insert(path: Path, index: number, ...entries: readonly unknown[]): Change {
+    const order: (number | undefined)[] = [...this.#entries(path).keys()];
+    order.splice(index, 0, ...entries.map(() => undefined));
     const { item } = requireListAt(this.element, path);
-    const added = withNewId(item, freezeCopy(item, entry), newId);
-    this.#added.add(valueAt(added, ['id']) ?? NO_ID);
-    return this.#permute(path, order, added);
+    const added = entries.map((entry) => withNewId(item, freezeCopy(item, entry), newId));
+    for (const entry of added) this.#added.add(valueAt(entry, ['id']) ?? NO_ID);
+    return this.#permute(path, order, added.values());
   }
 
   move(path: Path, from: number, to: number): Change {
@@ -355,10 +354,12 @@ export class Store {
     return element ? freezeCopy(element, next) : next;
   }
 
-  #permute(path: Path, order: Permutation, added?: unknown): Change {
+  #permute(path: Path, order: Permutation, added?: Iterator<unknown>): Change {
     const previous = this.at(path);
     const entries = this.#entries(path);
-    const next = Object.freeze(order.map((old) => (old === undefined ? added : entries[old])));
+    const next = Object.freeze(
+      order.map((old): unknown => (old === undefined ? added?.next().value : entries[old])),
+    );
     const places = new Map(order.map((old, at) => [old, at]));
     const back = Array.from(entries.keys(), (old) => places.get(old));
     this.#isTyping = false;

@@ -216,20 +216,54 @@ export const layout = css`
     grid-column: 3;
   }
 
+  .list > .short ~ .add,
+  .list > .add ~ .hint {
+    margin-block-start: var(--_space);
+  }
+
+  /* where the next entry will be */
+  .list > .short ~ .add,
+  .list > .short ~ .hint {
+    margin-inline-start: calc(1.5em + var(--_space) * 2.5);
+  }
+
   @container (max-width: 26em) {
-    .entry {
-      grid-template-columns: minmax(0, 1fr);
+    /* beside what the entry is called, or its first line, so that they take none of their own */
+    .entry > .entry-buttons,
+    .short > .entry > .entry-buttons {
+      gap: 0;
+      justify-self: end;
+    }
+
+    .entry > .entry-name ~ .entry-body {
+      grid-column: 1 / -1;
     }
 
     .short > .entry {
-      grid-template-columns: 1.5em minmax(0, 1fr);
+      --_buttons-width: calc(var(--_target-size) * 3);
+
+      column-gap: var(--_space);
+      padding-inline: 0;
     }
 
-    .entry > .entry-buttons,
-    .short > .entry > .entry-buttons {
-      grid-column: 1 / -1;
-      grid-row: auto;
-      justify-content: end;
+    .short > .entry:only-child {
+      --_buttons-width: var(--_target-size);
+    }
+
+    /* what is below the first line of an entry has all of the width */
+    .short > .entry > .entry-body[role='group'] {
+      grid-column: 2 / -1;
+      grid-row: 1;
+    }
+
+    .short > .entry > .entry-body[role='group'] > .field:first-child,
+    .short > .entry > .entry-body[role='group'] > details:first-child > summary {
+      margin-inline-end: calc(var(--_buttons-width) + var(--_space));
+    }
+
+    .list > .short ~ .add,
+    .list > .short ~ .hint {
+      margin-inline-start: calc(1.5em + var(--_space));
     }
   }
 `;

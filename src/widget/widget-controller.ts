@@ -15,6 +15,7 @@ import { Store } from '../store/store.js';
 import type { CheckOptions } from '../validation/check.js';
 import type { Issue } from '../validation/issue.js';
 import { editedPath } from '../validation/stored-path.js';
+import { entryNearest } from './entry-nearest.js';
 import { isOfAnother } from './another-person.js';
 import { activeIn, keepInSight } from './focus-in-sight.js';
 import { inSameEntry } from './focus-after-load.js';
@@ -350,7 +351,7 @@ export class WidgetController<K extends SectionKey | 'plan'> {
     this.#sectionAt(change.path)?.noteEdit(change.path.slice(1));
     this.edited(change);
     this.committed(change);
-    if (hadFocus) queueMicrotask(() => this.#restoreFocus(change.path));
+    if (hadFocus) queueMicrotask(() => this.#restoreFocus(entryNearest(change)));
     const label = whatChanged(this.#form as Form, change);
     this.#form.announce(this.#host.words.text(`section.${HISTORY_WORDS[direction]}`, { label }));
     return true;

@@ -202,6 +202,14 @@ export class WidgetForm<K extends WidgetKey = WidgetKey> implements Form<K> {
     this.announce(this.words.text('list.added', { entry: this.label([...path, index]) }));
   }
 
+  addBelow(path: Path, index: number, entries: readonly unknown[], others: FurtherEdits): void {
+    this.#completeEdit(() => {
+      const change = this.store.insert(path, index, ...entries);
+      this.#amendOthers(others);
+      return { ...change, next: this.store.at(path) };
+    });
+  }
+
   move(path: Path, from: number, to: number): void {
     const entry = this.label([...path, from]);
     this.#completeEdit(() => this.store.move(path, from, to));
