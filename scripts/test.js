@@ -11,10 +11,10 @@ import { commandsFor, testFilesCalled } from './test-files.js';
 const suites = ['test:unit', 'test:browser', 'test:e2e'];
 /** Each needs one processor: as many at once as there are. The slowest is the first. */
 const checks = ['lint', 'types', 'format:check', 'lint:styles', 'manifest:check'];
-/** What takes minutes and seldom finds what the others do not. */
-const afterwards = ['test:visual', 'test:stories', 'test:slow'];
-/** Other engines, and a screen reader. */
-const beforeRelease = ['test:engines', 'test:listen'];
+/** What takes minutes and finds what only the eye does. */
+const afterwards = ['test:visual'];
+/** What seldom finds what the others do not: every story in every mode, other engines, a screen reader. */
+const beforeRelease = ['test:stories', 'test:slow', 'test:engines', 'test:listen'];
 
 /** Which suites run, beside the checks. */
 const runs = {

@@ -361,7 +361,7 @@ describe('the code behind a text', () => {
   it('is shown beside the words to whoever asks, and to nobody else', async () => {
     const widget = await capture({ problem });
     expect(textbox(widget, 'Problem').value).to.equal('Feeling flat');
-    const remove = button(widget, 'Remove the code Depressive disorder');
+    const remove = button(widget, 'Remove the code Depressive disorder from “Problem”');
     expect(remove.checkVisibility()).to.equal(false);
 
     const [details] = await askForCodes(widget);

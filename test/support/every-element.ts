@@ -227,7 +227,10 @@ const dateOrInterval: Write = (context, leaf, path) => {
 
 /** What yes and no are in a document and in their control, by the key of the element. */
 const ANSWERS: Readonly<Record<string, readonly [yes: Pair, no: Pair]>> = {
-  agreed: [['Agreed with the person or their legal representative'], ['Not agreed']],
+  agreed: [
+    [/\bAgreed with \w/, 'Agreed with the person or their legal representative'],
+    ['Not agreed', 'Not agreed'],
+  ],
   // whoever it is came and went: the dates are past
   keyWorker: [
     ['Was the key worker', 'Yes'],
@@ -235,14 +238,14 @@ const ANSWERS: Readonly<Record<string, readonly [yes: Pair, no: Pair]>> = {
   ],
 };
 
-type Pair = readonly [shown: string, held?: string];
+type Pair = readonly [shown: Said['shown'], held: string];
 
 const boolean: Write = ({ version }, { term }, path) => {
   const plain: readonly Pair[] = [
     [`${term} Yes`, 'Yes'],
     [`${term} No`, 'No'],
   ];
-  const [shown, held = shown] = (ANSWERS[String(path.at(-1))] ?? plain)[version]!;
+  const [shown, held] = (ANSWERS[String(path.at(-1))] ?? plain)[version]!;
   return { value: version === 0, shown, held };
 };
 

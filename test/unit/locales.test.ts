@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { readdirSync } from 'node:fs';
 import { basename } from 'node:path';
 import { describe, it } from 'node:test';
-import type { Locale } from '../../src/i18n/locale.js';
+import { localeFrom, matchLanguage } from '../../src/i18n/languages.js';
 import type { WordTree } from '../../src/i18n/words.js';
 import cy from '../../src/locales/cy.js';
 import english from '../../src/locales/en-GB.js';
@@ -78,7 +78,8 @@ const tags = readdirSync('src/locales')
   .filter((tag) => tag !== english.lang);
 
 for (const tag of tags) {
-  const { default: locale } = (await import(`../../src/locales/${tag}.js`)) as { default: Locale };
+  const [source] = matchLanguage(tag).sources;
+  const locale = await localeFrom(source!);
   const { calendar: _calendar, codes: _codes, ...words } = locale.words;
   const { pluralCategories } = new Intl.PluralRules(tag).resolvedOptions();
 
