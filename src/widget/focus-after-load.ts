@@ -15,8 +15,8 @@ function pathIn(id: string, value: unknown): Path {
 
 /**
  * Finds the control of the same element of the same entry once another value is there, wherever a host
- * put that entry. Who types about one person never goes on in what another has: where the entry is
- * gone, the focus is on the section.
+ * put that entry, and opens what it is in but for another person's plan. Who types about one person never
+ * goes on in what another has: where the entry is gone, the focus is on the section.
  */
 export const inSameEntry =
   (
@@ -24,6 +24,7 @@ export const inSameEntry =
     wholeNow: () => unknown,
     form: Pick<WidgetForm, 'focus' | 'revealAndFocus'>,
     sections: Iterable<PlanSection>,
+    mayOpen: boolean,
   ): FindAgain =>
   (active, root) => {
     if (!active.id.startsWith('field-')) return active.isConnected ? active : null;
@@ -37,6 +38,6 @@ export const inSameEntry =
       return null;
     }
     const again = () => root.getElementById(['field', ...path].join('-'));
-    if (!again()) (section ?? form).revealAndFocus(path);
+    if (!again() && mayOpen) (section ?? form).revealAndFocus(path);
     return again();
   };

@@ -159,12 +159,13 @@ export class WidgetController<K extends SectionKey | 'plan'> {
   load(value: unknown, path: Path = []): void {
     if (this.#membership) return this.#membership.plan.load(value, this.#pathInPlan(path));
     if (this.#store.holds(value, path)) return this.#acknowledge();
-    const { value: before } = this.#store.now;
-    const findAgain = inSameEntry(before, () => this.#store.now.value, this.#form, this.#sections);
+    const { value: before, stored } = this.#store.now;
+    const isAnother = this.#host.key === 'plan' && !path.length && isOfAnother(value, stored);
+    const now = () => this.#store.now.value;
+    const findAgain = inSameEntry(before, now, this.#form, this.#sections, !isAnother);
     const bringBack = rememberFocus(this.#host.host, findAgain);
     this.#discardPendingEdits();
-    const isWhole = this.#host.key === 'plan' && !path.length;
-    if (isWhole && isOfAnother(value, this.#store.now.stored)) this.#closeParts();
+    if (isAnother) this.#closeParts();
     this.#store.load(value, path);
     for (const one of this.#forms) one.noteLoad();
     this.#control.sync();
