@@ -134,6 +134,7 @@ describe('a combobox with a FHIR server', () => {
     await opened(widget);
     const first = names(widget, 'option');
     await press('i');
+    while (!(await searches()).includes('depressi')) await pause(20);
     await until(() => names(widget, 'option').length === 1, 'the list');
 
     await press('Backspace');
