@@ -84,6 +84,7 @@ export const layout = css`
   .card > * + *,
   .disclosed > * + *,
   .entries > li + li,
+  .group-body > * + *,
   .entry-body > * + * {
     margin-block-start: calc(var(--_space) * 2);
   }

@@ -245,7 +245,7 @@ describe('a change', () => {
     widget.showSexAndGender = true;
     await widget.updateComplete;
 
-    const foreign = '(recorded, not from the standard’s list)';
+    const foreign = '(recorded, not from the list)';
     expect(changes(widget)).to.deep.equal([`Changed Gender Was One ${foreign} Now Two ${foreign}`]);
   });
 });

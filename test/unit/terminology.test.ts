@@ -70,7 +70,7 @@ describe('the codes of a plan, checked by a service', () => {
         severity: 'warning',
         path: ['careAndSupportPlan', 'needsConcernsOrProblems', 2, 'coding'],
         params: { code: '22253000' },
-        message: 'Check “Code”: “22253000” is not from the standard’s list. It is kept as it is.',
+        message: 'Check “Code”: “22253000” is not from the list. It is kept as it is.',
       },
     ]);
     assert.equal(server.asked[0]?.parameters.url?.includes(healthIssues.url!), true);

@@ -65,8 +65,8 @@ export const commonWords = {
       error: 'Gwiriwch “{{label}}”: rhowch gyfeiriad gwe sy’n dechrau gyda https:// neu http://.',
     },
     code: {
-      error: 'Dewiswch “{{label}}” eto: nid o restr y safon y mae “{{code}}”.',
-      warning: 'Gwiriwch “{{label}}”: nid o restr y safon y mae “{{code}}”. Mae’n aros fel y mae.',
+      error: 'Dewiswch “{{label}}” eto: nid o’r rhestr y mae “{{code}}”.',
+      warning: 'Gwiriwch “{{label}}”: nid o’r rhestr y mae “{{code}}”. Mae’n aros fel y mae.',
     },
     characters: {
       warning:
@@ -147,7 +147,7 @@ export const commonWords = {
     months: 'misoedd',
     years: 'blynyddoedd',
     otherCode: '{{code}} (ddim ar y rhestr hon)',
-    notFromList: '{{code}} (cofnodwyd, nid o restr y safon)',
+    notFromList: '{{code}} (cofnodwyd, nid o’r rhestr)',
     codeOf: 'Cod ar gyfer “{{label}}”, os ydych yn ei wybod',
     code: 'Cod',
     code_person: 'Mewn cofnodion iechyd',

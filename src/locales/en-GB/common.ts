@@ -52,9 +52,8 @@ export const commonWords = {
     email: { error: 'Check “{{label}}”: enter an email address, such as name@example.com.' },
     url: { error: 'Check “{{label}}”: enter a web address that starts with https:// or http://.' },
     code: {
-      error: 'Choose “{{label}}” again: “{{code}}” is not from the standard’s list.',
-      warning:
-        'Check “{{label}}”: “{{code}}” is not from the standard’s list. It is kept as it is.',
+      error: 'Choose “{{label}}” again: “{{code}}” is not from the list.',
+      warning: 'Check “{{label}}”: “{{code}}” is not from the list. It is kept as it is.',
     },
     characters: {
       warning:
@@ -123,7 +122,7 @@ export const commonWords = {
     months: 'months',
     years: 'years',
     otherCode: '{{code}} (not on this list)',
-    notFromList: '{{code}} (recorded, not from the standard’s list)',
+    notFromList: '{{code}} (recorded, not from the list)',
     codeOf: 'Code for “{{label}}”, if you know it',
     code: 'Code',
     code_person: 'In health records',

@@ -45,7 +45,11 @@ export function captureContingencyPlan(
       }),
     ])}
     ${card(level, form.label([...path, 'advanceStatement']), [
-      html`<div role="group" aria-label=${form.label([...path, 'advanceStatement'])}>
+      html`<div
+        class="group-body"
+        role="group"
+        aria-label=${form.label([...path, 'advanceStatement'])}
+      >
         ${guardShape(form, [...path, 'advanceStatement'], statement)}
       </div>`,
     ])}
