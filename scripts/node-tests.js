@@ -1,4 +1,4 @@
-// Runs test files, or those of a folder of test/ (or the `slow` ones), with node:test; the last line counts the tests.
+// Runs test files, or those of a folder of test/ (or the `thorough` or `slow` ones), with node:test; the last line counts the tests.
 import { availableParallelism } from 'node:os';
 import { resolve } from 'node:path';
 import { run } from 'node:test';

@@ -7,7 +7,12 @@ const files = readdirSync('test', { recursive: true, encoding: 'utf8' })
   .filter((file) => file.endsWith('.test.ts'))
   .sort();
 
-/** What seldom breaks and takes minutes, and so waits for a release: `npm run test:slow`. */
+/** What takes minutes, and so is CI's: every link in every window, and pages of other frameworks. */
+const thorough = ['frameworks', 'links-land', 'multimedia', 'two-copies'].map(
+  (name) => `test/e2e/${name}.test.ts`,
+);
+
+/** What seldom breaks and takes minutes, and so waits for a release. */
 const slow = [
   ...['accessibility', 'lhc-forms', 'samples', 'storybook'].map(
     (name) => `test/e2e/${name}.test.ts`,
@@ -15,11 +20,13 @@ const slow = [
   ...['growth', 'new'].map((name) => `test/unit/${name}.test.ts`),
 ];
 
-/** The test files of a folder of `test/` but the slow ones, or, of `slow`, those. */
+const lists = { thorough, slow };
+const listed = Object.values(lists).flat();
+
+/** The test files of a folder of `test/` but those that wait, or, of `thorough` and `slow`, those. */
 export const testFilesIn = (folder) =>
-  folder === 'slow'
-    ? slow
-    : files.filter((file) => file.startsWith(`test/${folder}/`) && !slow.includes(file));
+  lists[folder] ??
+  files.filter((file) => file.startsWith(`test/${folder}/`) && !listed.includes(file));
 
 const nameOf = (file) => basename(file, '.test.ts');
 

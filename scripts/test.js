@@ -11,8 +11,8 @@ import { commandsFor, testFilesCalled } from './test-files.js';
 const suites = ['test:unit', 'test:browser', 'test:e2e'];
 /** Each needs one processor: as many at once as there are. The slowest is the first. */
 const checks = ['lint', 'types', 'format:check', 'lint:styles', 'manifest:check'];
-/** What takes minutes and finds what only the eye does. */
-const afterwards = ['test:visual'];
+/** What takes minutes: each picture, and each link in each window. */
+const afterwards = ['test:thorough', 'test:visual'];
 /** What seldom finds what the others do not: every story in every mode, other engines, a screen reader. */
 const beforeRelease = ['test:stories', 'test:slow', 'test:engines', 'test:listen'];
 
