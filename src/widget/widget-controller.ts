@@ -22,6 +22,7 @@ import { inSameEntry } from './focus-after-load.js';
 import { rememberFocus } from './focus-kept.js';
 import { FormControl } from './form-control.js';
 import type { Presses } from './presses.js';
+import { RaisedValues } from './raised-values.js';
 import type { FormInternals } from './internals.js';
 import { handOver, type Handover, type SaveState } from './saving.js';
 import { sectionInPlan } from './section-in-plan.js';
@@ -66,6 +67,7 @@ export class WidgetController<K extends SectionKey | 'plan'> {
   readonly #store: Store;
   readonly #form: WidgetForm<K>;
   readonly #control: FormControl;
+  readonly #raised: RaisedValues;
   #membership?: PlanMembership<K>;
   /** what the user saved last, where the host cancelled that */
   #cancelledValue: unknown;
@@ -76,6 +78,7 @@ export class WidgetController<K extends SectionKey | 'plan'> {
 
   constructor(kept: WidgetControllerHost<K>) {
     this.#host = kept;
+    this.#raised = new RaisedValues(kept.host);
     this.#store = new Store(kept.element);
     this.#store.options = this.#checkOptions({});
     this.#form = this.#formOn(this.#store, {
@@ -159,6 +162,7 @@ export class WidgetController<K extends SectionKey | 'plan'> {
   load(value: unknown, path: Path = []): void {
     if (this.#membership) return this.#membership.plan.load(value, this.#pathInPlan(path));
     if (this.#store.holds(value, path)) return this.#acknowledge();
+    if (this.#raised.isEcho(value, path)) return;
     const { value: before, stored } = this.#store.now;
     const isAnother = this.#host.key === 'plan' && !path.length && isOfAnother(value, stored);
     const now = () => this.#store.now.value;
@@ -245,12 +249,12 @@ export class WidgetController<K extends SectionKey | 'plan'> {
 
   edited(change: PcspChange): void {
     this.#control.syncValidity();
-    raise(this.#host.host, 'pcsp-input', this.#detail(change));
+    this.#raise('pcsp-input', change);
   }
 
   committed(change: PcspChange): void {
     this.#control.sync();
-    raise(this.#host.host, 'pcsp-change', this.#detail(change));
+    this.#raise('pcsp-change', change);
   }
 
   /** A section's edits are edits of this value. Gives how to end that. */
@@ -420,6 +424,11 @@ export class WidgetController<K extends SectionKey | 'plan'> {
     for (const section of this.#sections) section.redraw();
     const { state } = this.#save;
     if (state) this.#form.announce(this.#host.words.text(`section.${state}`));
+  }
+
+  #raise(type: 'pcsp-input' | 'pcsp-change', change: PcspChange): void {
+    const { stored } = this.#store.now;
+    this.#raised.raise(stored, () => raise(this.#host.host, type, this.#detail(change)));
   }
 
   #detail(change?: PcspChange): PcspDetail<K> {
