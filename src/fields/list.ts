@@ -161,7 +161,7 @@ function captureList(
     </button>
     ${
       tellsKeys
-        ? html`<p id="${id}-keys" class=${entries.length ? 'hint on-screen' : 'vh'} part="hint">
+        ? html`<p id="${id}-keys" class="hint on-screen" part="hint" ?hidden=${!entries.length}>
             ${form.words.text('list.keys')}
           </p>`
         : nothing

@@ -60,12 +60,14 @@ const UK_PLAN: readonly (readonly [begins: string, then: readonly number[]])[] =
 /** An area or a service first, of three digits at least: what begins with two is a date. */
 const AREA = '(?=0\\d\\d)';
 
+/** A whole number of the UK's, as one stands at either end of a range: `0131 496 0000–0131 496 0009`. */
+const WHOLE = '0\\d{2,4}[ ]?\\d{3}[ ]?\\d{3,4}';
+
 /** Nothing of a number, a word, a price or a version in front of it, but a word such as `Tel`. */
-const FREE_BEFORE =
-  '(?:(?<![\\p{L}\\p{N}+£$€#*@_=&%])|(?<=\\b(?:tel|phone|ph|mob|mobile|fax|t|m|p)))(?<!\\d[.:\\-])';
+const FREE_BEFORE = `(?:(?<![\\p{L}\\p{N}+£$€#*@_=&%])|(?<=\\b(?:tel|phone|ph|mob|mobile|fax|t|m|p)))(?<!\\d(?:[.:]|(?<!\\b${WHOLE})-))`;
 
 /** Nothing that would make it part of something longer behind it. */
-const FREE_BEHIND = '(?![\\p{N}@_%])(?![.:\\-]\\d)(?!(?!x\\d|ext)\\p{L})';
+const FREE_BEHIND = `(?![\\p{N}@_%])(?![.:\\-](?!(?<=-)${WHOLE}(?!\\d))\\d)(?!(?!x\\d|ext)\\p{L})`;
 
 /** the last digits of what was found are a time or a number of something: `24 hours`, `9am`, `9:30` */
 const ELSE = /[ \t.\-/(]{1,9}\d{1,2}$/;
@@ -91,10 +93,10 @@ const NUMBERS: readonly RegExp[] = [
   ),
 ];
 
-/** The short numbers that are the same for everybody in the UK. */
+/** The short numbers that are the same for everybody in the UK; in a row of numbers, none of them is one. */
 const EMERGENCY = '(?:999|112|111|101)';
 const SHORT = at(
-  `(?:(?<![\\p{L}\\p{N}+£$€#*@_=&])|(?<=\\bNHS))(?<!\\d[.,\\-]|(?<!\\b${EMERGENCY})/)(?:116[ -]?(?:000|006|111|117|123)|18000|105|${EMERGENCY})(?![\\p{L}\\p{N}%°@_])`,
+  `(?:(?<![\\p{L}\\p{N}+£$€#*@_=&])|(?<=\\bNHS))(?<!\\d[.,\\-]|(?<!\\b${EMERGENCY})/)(?<!\\d{3} )(?:1800[12][ -]?)?(?:116[ -]?(?:000|006|111|117|123)|18000|105|${EMERGENCY})(?![\\p{L}\\p{N}%°@_])(?! \\d{3})`,
 );
 
 /** words before a short number that make it a room, a dose or a reading */

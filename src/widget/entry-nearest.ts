@@ -1,5 +1,6 @@
 import type { Path } from '../json/path.js';
 import type { Change } from '../store/store.js';
+import { firstDifference } from './first-difference.js';
 
 /**
  * Where somebody goes on after a change: in a list that lost or gained entries, the entry that is
@@ -8,8 +9,7 @@ import type { Change } from '../store/store.js';
 export function entryNearest({ path, previous, next }: Change): Path {
   if (!Array.isArray(next) || !next.length) return path;
   const before: readonly unknown[] = Array.isArray(previous) ? previous : [];
-  const first = next.findIndex((entry, index) => !Object.is(entry, before[index]));
-  const changed = first < 0 ? next.length : first;
+  const changed = firstDifference(next, before);
   const lost = before.length - next.length;
   // the entry before those that went, unless another took their place
   const isGone = lost > 0 && Object.is(next[changed], before[changed + lost]);

@@ -47,7 +47,7 @@ export class RaisedValues {
    */
   isEcho(value: unknown, path: Path): boolean {
     if (this.#isRaising) return false;
-    const found = this.#raised.find((one) => sameJson(value, valueAt(one.value, path)));
+    const found = this.#raised.findLast((one) => sameJson(value, valueAt(one.value, path)));
     if (!found) return false;
     if (found.task === this.#task) return true;
     const age = Math.round(performance.now() - found.at);

@@ -1,6 +1,7 @@
 import type { PcspChange } from '../events/events.js';
 import type { Form } from '../fields/form.js';
 import { entryKey } from '../store/entry-keys.js';
+import { firstDifference } from './first-difference.js';
 
 type ChangeDone = Pick<PcspChange, 'path' | 'previous' | 'next'>;
 
@@ -12,8 +13,7 @@ export function whatChanged(form: Form, { path, previous, next }: ChangeDone): s
     return of(next === undefined ? 'restored' : 'archived', path.slice(0, -1));
   const [before, after] = [previous ?? [], next ?? []];
   if (!Array.isArray(before) || !Array.isArray(after)) return form.label(path);
-  const at = before.findIndex((entry, index) => !isSameEntry(entry, after[index]));
-  const first = at < 0 ? before.length : at;
+  const first = firstDifference(before, after, isSameEntry);
   if (after.length > before.length) return of('added', [...path, first]);
   if (after.length < before.length) return of('removed', [...path, first]);
   return moved(form, path, before, after) ?? form.label(path);

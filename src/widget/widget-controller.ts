@@ -24,6 +24,7 @@ import { FormControl } from './form-control.js';
 import type { Presses } from './presses.js';
 import { RaisedValues } from './raised-values.js';
 import type { FormInternals } from './internals.js';
+import { LastSave } from './last-save.js';
 import { handOver, type Handover, type SaveState } from './saving.js';
 import { sectionInPlan } from './section-in-plan.js';
 import { WidgetForm, type WidgetFormHost } from './widget-form.js';
@@ -68,11 +69,8 @@ export class WidgetController<K extends SectionKey | 'plan'> {
   readonly #form: WidgetForm<K>;
   readonly #control: FormControl;
   readonly #raised: RaisedValues;
+  readonly #lastSave: LastSave;
   #membership?: PlanMembership<K>;
-  /** what the user saved last, where the host cancelled that */
-  #cancelledValue: unknown;
-  /** how the last save stands, and the value as it was when it ended well */
-  #save: { readonly state?: SaveState; readonly value?: unknown } = {};
   /** the sections whose edits are edits of this value */
   readonly #sections = new Set<PlanSection>();
 
@@ -80,6 +78,10 @@ export class WidgetController<K extends SectionKey | 'plan'> {
     this.#host = kept;
     this.#raised = new RaisedValues(kept.host);
     this.#store = new Store(kept.element);
+    this.#lastSave = new LastSave(this.#store, {
+      saved: () => this.#noteSaved(),
+      told: (state) => this.#tellSave(state),
+    });
     this.#store.options = this.#checkOptions({});
     this.#form = this.#formOn(this.#store, {
       edited: (change) => this.edited(change),
@@ -96,7 +98,7 @@ export class WidgetController<K extends SectionKey | 'plan'> {
       refuse: () => this.#refuseInvalid(),
       isRepeated: () => kept.presses.isRepeated,
       submit: () => this.#raiseSubmit(),
-      begin: (takesLong) => this.#begin(takesLong),
+      begin: (takesLong) => this.#lastSave.begin(takesLong),
     });
   }
 
@@ -136,8 +138,7 @@ export class WidgetController<K extends SectionKey | 'plan'> {
 
   /** How the user's last save stands; nothing once what was saved is edited. */
   get saveState(): SaveState | undefined {
-    const { state, value } = this.#save;
-    return state === 'saved' && value !== this.#store.now.value ? undefined : state;
+    return this.#lastSave.state;
   }
 
   /** A field is being typed in. */
@@ -161,7 +162,7 @@ export class WidgetController<K extends SectionKey | 'plan'> {
 
   load(value: unknown, path: Path = []): void {
     if (this.#membership) return this.#membership.plan.load(value, this.#pathInPlan(path));
-    if (this.#store.holds(value, path)) return this.#acknowledge();
+    if (this.#store.holds(value, path)) return this.#lastSave.acknowledge();
     if (this.#raised.isEcho(value, path)) return;
     const { value: before, stored } = this.#store.now;
     const isAnother = this.#host.key === 'plan' && !path.length && isOfAnother(value, stored);
@@ -273,19 +274,6 @@ export class WidgetController<K extends SectionKey | 'plan'> {
     void this.#host.redraw();
   }
 
-  /**
-   * A host set what is there already. That is what frameworks do at every key, and means nothing,
-   * but for a host that had said of just this value that it was not saved yet: now it is.
-   */
-  #acknowledge(): void {
-    if (this.#cancelledValue === undefined || this.#cancelledValue !== this.#store.now.value)
-      return;
-    this.#cancelledValue = undefined;
-    this.#store.markSaved();
-    this.#control.sync();
-    this.#tellSave();
-  }
-
   #checkOptions(options: Pick<CheckOptions, 'strict'>): CheckOptions {
     return { ...options, now: () => this.#host.settings().now() };
   }
@@ -341,7 +329,7 @@ export class WidgetController<K extends SectionKey | 'plan'> {
   }
 
   #discardPendingEdits(): void {
-    this.#save = {};
+    this.#lastSave.forget();
     for (const one of this.#forms) one.discardPendingEdit();
   }
 
@@ -388,41 +376,21 @@ export class WidgetController<K extends SectionKey | 'plan'> {
     stampEdits(this.#store, toDateTime(now()), author);
     this.#control.sync();
     const handover = handOver(this.#host.host, this.#detail());
-    this.#cancelledValue = handover.cancelled ? this.#store.now.value : undefined;
+    this.#lastSave.noteHandover(handover);
     return handover;
   }
 
-  #begin(takesLong: boolean): (isStored: boolean) => void {
-    const sent = this.#store.send();
-    const save = (this.#save = { state: takesLong ? ('saving' as const) : undefined });
-    if (takesLong) this.#tellSave();
-    return (isStored) => {
-      // the host may have set another value since, or the user have saved again
-      if (save !== this.#save) {
-        if (isStored && !this.#save.state && !this.#store.dirty) this.#markSaved();
-      } else if (isStored) {
-        this.#store.markSaved(sent);
-        this.#markSaved(sent.value);
-      } else {
-        this.#save = { state: 'notSaved' };
-        this.#tellSave();
-      }
-    };
-  }
-
-  #markSaved(value = this.#store.now.value): void {
-    this.#save = { state: 'saved', value };
+  #noteSaved(): void {
     for (const one of this.#forms) one.noteSave();
     // what is only worth a warning did not stop the save, and is told now
     this.#store.touchFound();
-    this.#tellSave();
   }
 
   /** What can be done with an entry depends on whether it is saved, too. */
-  #tellSave(): void {
+  #tellSave(state: SaveState | undefined): void {
+    this.#control.sync();
     void this.#host.redraw();
     for (const section of this.#sections) section.redraw();
-    const { state } = this.#save;
     if (state) this.#form.announce(this.#host.words.text(`section.${state}`));
   }
 

@@ -99,6 +99,93 @@ describe('a value that a host writes back', () => {
     expect(widget.undo()).to.equal(true);
   });
 
+  const ways: Record<string, (write: () => void) => void> = {
+    'at once': (write) => write(),
+    'once the event is over': (write) => queueMicrotask(write),
+  };
+
+  for (const [when, later] of Object.entries(ways)) {
+    it(`${when}, takes back neither a word, nor a row, nor what can be undone and redone`, async () => {
+      const { widget } = await within('pcsp-contingency-plan', [
+        { id: 'p', triggerFactors: [{ id: 't', text: 'Noise' }] },
+      ]);
+      for (const event of ['pcsp-input', 'pcsp-change'] as const) {
+        widget.addEventListener(event, ({ detail }) =>
+          later(() => (widget.value = detail.value as never)),
+        );
+      }
+      const triggers = () =>
+        (
+          widget.value as unknown as { triggerFactors: { text?: string }[] }[]
+        )[0]!.triggerFactors.map(({ text }) => text);
+      const box = textbox(widget, 'Trigger 1');
+      box.focus();
+      await press('End');
+      for (const key of '; crowds') await press(key);
+
+      expect(widget.undo()).to.equal(true);
+      await widget.updateComplete;
+      expect(triggers()).to.deep.equal(['Noise']);
+      expect(widget.redo()).to.equal(true);
+      await widget.updateComplete;
+      expect(triggers()).to.deep.equal(['Noise; crowds']);
+
+      await activate(button(widget, 'Add a trigger'));
+      await press('a', 'b');
+      expect(triggers()).to.deep.equal(['Noise; crowds', 'ab']);
+      expect((focused(widget) as HTMLInputElement).value).to.equal('ab');
+    });
+  }
+
+  it('counts where a listener sets what stood before', async () => {
+    const { widget } = await within('pcsp-about-me', { myWellness: 'a' });
+    const seen: string[] = [];
+    widget.addEventListener('pcsp-input', ({ detail }) => {
+      const { myWellness = '' } = detail.value as { myWellness?: string };
+      if (myWellness.includes('!')) widget.value = { myWellness: seen.at(-1)! };
+      else seen.push(myWellness);
+    });
+    textbox(widget, 'My wellness').focus();
+    await press('End', 'b', 'c', '!');
+    await widget.updateComplete;
+
+    expect(widget.value).to.deep.include({ myWellness: 'abc' });
+    expect(textbox(widget, 'My wellness').value).to.equal('abc');
+  });
+
+  it('some time later, in place of newer ones, is said on the console', async () => {
+    const { widget } = await within('pcsp-about-me', { myWellness: 'a' });
+    const values: unknown[] = [];
+    widget.addEventListener('pcsp-input', ({ detail }) => values.push(detail.value));
+    textbox(widget, 'My wellness').focus();
+    await press('End', 'b', 'c');
+
+    const said = await warnings(async () => {
+      widget.value = structuredClone(values[0]) as never;
+      await widget.updateComplete;
+    });
+
+    expect(textbox(widget, 'My wellness').value).to.equal('ab');
+    expect(said).to.have.length(1);
+    expect(said[0]).to.match(/^<pcsp-about-me> was given a value .* ms ago, after newer ones/);
+  });
+
+  it('is said of nothing where it is the newest, or was never raised', async () => {
+    const { widget } = await within('pcsp-about-me', { myWellness: 'a' });
+    const values: unknown[] = [];
+    widget.addEventListener('pcsp-input', ({ detail }) => values.push(detail.value));
+    textbox(widget, 'My wellness').focus();
+    await press('End', 'b', 'c');
+
+    const said = await warnings(async () => {
+      widget.value = structuredClone(values.at(-1)) as never;
+      widget.value = { myWellness: 'another' };
+      await widget.updateComplete;
+    });
+
+    expect(said).to.deep.equal([]);
+  });
+
   it('is saved where it is what was sent and not said to be saved', async () => {
     const { widget } = await within('pcsp-about-me', { myWellness: 'Well' });
     widget.addEventListener('pcsp-submit', (event) => event.preventDefault());

@@ -9,7 +9,7 @@ import { newest } from './newest.js';
 import type * as inside from './storybook-inside.js';
 
 const FOLDER = 'storybook-static';
-const SOURCES = ['.storybook', 'stories', 'src', 'demo/sample', 'custom-elements.json'];
+const SOURCES = ['.storybook', 'stories', 'src', 'fixtures', 'custom-elements.json'];
 
 /** Builds Storybook when its sources are newer than the last build. */
 export function buildStorybook(): void {
