@@ -15,6 +15,9 @@ import {
 /** Of the window, in pixels. */
 export const WIDTH = 800;
 
+/** For a story, in milliseconds: one that hangs ends. */
+const LIMIT = 180_000;
+
 type Look = (page: StoryPage, storyId: string) => Promise<readonly string[]>;
 
 /** A test for each story: nothing is found wrong by `look`, and the page complains of nothing. */
@@ -38,7 +41,7 @@ export function eachStory(name: string, look: Look): void {
     });
 
     for (const id of storyIds()) {
-      it(id, () =>
+      it(id, { timeout: LIMIT }, () =>
         pages.use(async (page) => {
           const wrong = await look(page, id);
 
