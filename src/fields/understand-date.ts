@@ -103,6 +103,9 @@ function wholeDate(typed: string): Partial<DateParts> | undefined {
   return undefined;
 }
 
+/** As computers write the time of what has only a date: `1984-03-03 00:00:00`. */
+const MIDNIGHT = /^00:00(?::00(?:\.0{1,9})?)?$/;
+
 /**
  * The parts of a date as they were meant: a whole date in the first box is spread over all. A year of
  * four digits is asked for, as somebody may still be typing.
@@ -111,7 +114,9 @@ export function spread(parts: DateParts, hasTime: boolean): DateParts {
   const { day, month, year, time } = parts;
   if (month.trim() || year.trim()) return parts;
   const whole = wholeDate(day);
-  if (!whole || (whole.time && (!hasTime || time.trim()))) return parts;
+  if (!whole) return parts;
+  if (!hasTime && MIDNIGHT.test(whole.time ?? '')) return { ...parts, ...whole, time };
+  if (whole.time && (!hasTime || time.trim())) return parts;
   return { ...parts, ...whole, time: whole.time || time };
 }
 

@@ -96,6 +96,14 @@ describe('a whole date in the first box', () => {
     assert.equal(settled({ ...NO_PARTS, day }, { ...options, hasTime: false }).day, day);
   });
 
+  for (const day of ['1984-03-07T00:00', '1984-03-07 00:00:00.000', '07-Mar-1984 00:00:00']) {
+    it(`is meant by ${day} where no time is asked for, as computers write it`, () => {
+      const parts = settled({ ...NO_PARTS, day }, { ...options, hasTime: false });
+
+      assert.deepEqual(parts, { ...NO_PARTS, day: '07', month: '03', year: '1984' });
+    });
+  }
+
   it('is of a year that is over where nothing ahead is meant', () => {
     const parts = { ...NO_PARTS, day: '1', month: '2', year: '30' };
 
