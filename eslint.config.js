@@ -35,7 +35,7 @@ export const layers = {
   locales: { dom: false, imports: ['section words'], types: ['i18n'] },
   i18n: { dom: false, imports: ['json', 'model', 'locales'], types: ['standard', 'validation'] },
   migration: { dom: false, imports: ['json', 'model', 'standard'], types: ['value-sets'] },
-  supplier: { dom: false, imports: ['model', 'standard', 'value-sets', 'i18n'] },
+  supplier: { dom: false, imports: ['model', 'standard', 'value-sets', 'i18n', 'fhir'] },
   terminology: { dom: false, imports: ['json', 'text', 'value-sets'] },
   fhir: {
     dom: false,
@@ -93,7 +93,9 @@ export const layers = {
   cli: {
     dom: false,
     imports: [
-      ...['json', 'model', 'standard', 'validation', 'conformance', 'due', 'versions', 'i18n'],
+      ...['json', 'model', 'value-sets', 'standard', 'validation', 'conformance', 'due'],
+      'versions',
+      'i18n',
       ...['locales', 'terminology', 'plan', 'core', 'fhir.ts', 'html.ts'],
     ],
   },

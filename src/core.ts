@@ -64,7 +64,7 @@ export {
   type ModelVersion,
 } from './migration/model-versions.js';
 export type { StandardVersion } from './standard/standard-version.js';
-export { schemas } from './validation/schemas.js';
+export { schemas, zodSchema } from './validation/schemas.js';
 export { jsonSchema } from './core/described-json-schema.js';
 export type { JsonSchema } from './validation/json-schema.js';
 export type { Issue, IssueCode, IssueParams, Severity } from './validation/issue.js';

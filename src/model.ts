@@ -4,9 +4,16 @@ export {
   extendSection,
   type ExtendedSection,
   type ExtensionValue,
-  type Namespace,
   type SectionExtension,
 } from './supplier/extend-section.js';
+export {
+  defineSection,
+  type DefinedSection,
+  type PlanPart,
+  type SectionDefinition,
+} from './supplier/define-section.js';
 export { replaceValueSet } from './supplier/replace-value-set.js';
+export type { Namespace } from './supplier/supplier-names.js';
+export type { SectionModel, SuppliedKey } from './standard/supplied-section.js';
 export { valueSets, type ValueSetName } from './value-sets/index.js';
 export type { Concept, ValueSet } from './value-sets/value-set.js';

@@ -1,5 +1,6 @@
 import { parseArgs, type ParseArgsConfig } from 'node:util';
-import { planModel, type SectionKey } from '../standard/plan-model.js';
+import type { WidgetKey } from '../standard/plan-model.js';
+import { allSectionKeys } from '../standard/sections.js';
 
 /** What the user has to put right: told in a sentence, without a stack. Ends with exit code 2. */
 export class UsageError extends Error {}
@@ -15,13 +16,12 @@ export function parse<const O extends Options>(args: readonly string[], options:
   }
 }
 
-const keys: readonly string[] = ['plan', ...Object.keys(planModel.children)];
-
 /** What `--section` or an argument names: a section's key, or `plan` where it is left out. */
-export function sectionOf(name = 'plan'): SectionKey | 'plan' {
+export function sectionOf(name = 'plan'): WidgetKey {
+  const keys: readonly string[] = ['plan', ...allSectionKeys()];
   if (!keys.includes(name))
     throw new UsageError(`There is no section “${name}”. There are: ${keys.join(', ')}.`);
-  return name as SectionKey | 'plan';
+  return name as WidgetKey;
 }
 
 /** One of some words, or the first of them where none was given. */

@@ -2,13 +2,13 @@ import { isRecord } from '../json/json.js';
 import { valueAt } from '../json/path.js';
 import { childrenOf } from '../model/children.js';
 import type { Element } from '../model/element.js';
-import { planModel, type SectionKey } from '../standard/plan-model.js';
+import { planModel, type AnySectionKey } from '../standard/plan-model.js';
 import { isEmpty } from '../validation/empty.js';
 import { keyOf, keyOfEntry } from './rows.js';
 
-/** What one supplier added to one section. */
+/** What one supplier added to one section, or a section of a supplier's own. */
 export interface SuppliedElements {
-  readonly section: SectionKey;
+  readonly section: AnySectionKey;
   readonly namespace: string;
   /** those that hold data of their own, in the model's order */
   readonly elements: readonly {
@@ -31,7 +31,7 @@ export function suppliedElements(plan: unknown): SuppliedElements[] {
   return Object.entries(planModel.children).flatMap(([section, element]) => {
     const top = { element, key: keyOf('', section, element), values: [valueIn(plan, section)] };
     return [...suppliedIn(top)].map(([namespace, place]) => ({
-      section: section as SectionKey,
+      section: section as AnySectionKey,
       namespace,
       elements: [...items(place)],
     }));
@@ -40,11 +40,10 @@ export function suppliedElements(plan: unknown): SuppliedElements[] {
 
 /** The groups of suppliers, wherever they are. */
 function* suppliedIn(place: SuppliedPlace): Generator<[namespace: string, SuppliedPlace]> {
-  for (const below of placesBelow(entriesOf(place))) {
-    const { element } = below;
-    if (element.kind === 'group' && element.supplier) yield [element.supplier.namespace, below];
-    else yield* suppliedIn(below);
-  }
+  const inside = entriesOf(place);
+  const { element } = inside;
+  if (element.kind === 'group' && element.supplier) yield [element.supplier.namespace, inside];
+  else for (const below of placesBelow(inside)) yield* suppliedIn(below);
 }
 
 function* items(place: SuppliedPlace): Generator<{ key: string; recorded: boolean }> {

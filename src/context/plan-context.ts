@@ -1,12 +1,12 @@
 import { createContext } from '@lit/context';
-import type { SectionKey } from '../standard/plan-model.js';
+import type { AnySectionKey } from '../standard/plan-model.js';
 import type { Path } from '../json/path.js';
 import type { Change, Store } from '../store/store.js';
 import { sharedKey, type Shared } from './shared-key.js';
 
 /** A section in a plan, as the plan knows it. */
 export interface PlanSection {
-  readonly key: SectionKey;
+  readonly key: AnySectionKey;
   readonly host: HTMLElement;
   /** a field of it is being typed in */
   readonly isTyping: boolean;
@@ -44,7 +44,7 @@ export interface PlanContext {
   /** reads first: shows a document, of which parts are opened to be changed */
   readonly readsFirst: boolean;
   /** whether a section can be changed while the plan reads first */
-  isChangeable(key: SectionKey): boolean;
+  isChangeable(key: AnySectionKey): boolean;
   /** of the sections */
   readonly headingLevel: number;
   /** puts another value in the place of what stands at a path */

@@ -2,7 +2,7 @@ import { describeFinding } from '../i18n/message.js';
 import { childAt } from '../model/children.js';
 import type { Coding, Element, Leaf } from '../model/element.js';
 import type { Path } from '../json/path.js';
-import type { SectionKey } from '../standard/plan-model.js';
+import type { WidgetKey } from '../standard/plan-model.js';
 import { findConcept } from '../value-sets/value-set.js';
 import type { Code, TerminologyService } from '../terminology/terminology.js';
 import { elementOfKey, messagesIn, type ValidateOptions } from './validate.js';
@@ -26,7 +26,7 @@ const AT_ONCE = 6;
  * the service cannot tell is no issue; a service that does not answer makes it reject.
  */
 export async function checkCodes(
-  key: SectionKey | 'plan',
+  key: WidgetKey,
   value: unknown,
   service: TerminologyService,
   { locale, signal = never }: CheckCodesOptions = {},

@@ -3,7 +3,7 @@ import type { Element, Mro } from '../model/element.js';
 import { isAdded } from '../model/marks.js';
 import { supplierAt } from '../model/supplier-at.js';
 import { wordsKey } from '../model/words-key.js';
-import { planModel, type SectionKey } from '../standard/plan-model.js';
+import { planModel, type WidgetKey } from '../standard/plan-model.js';
 import { STANDARD } from '../standard/standard-version.js';
 import { rulesAsJsonSchema, type JsonSchema } from '../validation/json-schema.js';
 import { messagesIn } from './validate.js';
@@ -52,7 +52,7 @@ function described(element: Element, path: Path): JsonSchema {
  * say: the check digit of an NHS number (`nhs-number`) and the order of two dates (`date-order`).
  * Warnings are no part of it, and unknown keys pass. Each element has a description in English.
  */
-export const jsonSchema = (key: SectionKey | 'plan'): JsonSchema => ({
+export const jsonSchema = (key: WidgetKey): JsonSchema => ({
   $id: `urn:pcsp-elements:schema:${STANDARD.version}:${key}`,
   ...rulesAsJsonSchema(key, described),
 });

@@ -1,7 +1,7 @@
 import type { DeepReadonly } from '../json/deep-readonly.js';
 import { isRecord, type Json } from '../json/json.js';
 import type { DraftOfKey, WidgetKey } from '../standard/plan-model.js';
-import { sectionKeys } from '../standard/sections.js';
+import { allSectionKeys } from '../standard/sections.js';
 import { STANDARD, type StandardVersion } from '../standard/standard-version.js';
 import { migrate, type MigrationNote } from './migrate.js';
 
@@ -65,10 +65,9 @@ export function openEnvelope(stored: unknown): OpenedEnvelope {
 function problemOf({ name, version }: StandardVersion, section: string) {
   if (name !== STANDARD.name) return 'standard';
   if (version !== STANDARD.version) return 'version';
-  return KEYS.has(section) ? undefined : 'section';
+  const keys: readonly string[] = ['plan', ...allSectionKeys()];
+  return keys.includes(section) ? undefined : 'section';
 }
-
-const KEYS: ReadonlySet<string> = new Set(['plan', ...sectionKeys]);
 
 /** What an envelope says in another shape is no name or version that we know. */
 const said = (value: unknown): string =>

@@ -8,7 +8,7 @@ import type { Locale } from '../i18n/locale.js';
 import { Words } from '../i18n/words.js';
 import type { Element } from '../model/element.js';
 import { fromModel } from '../model/from-model.js';
-import { planModel, type Plan, type SectionKey, type ValueOfKey } from '../standard/plan-model.js';
+import { modelOf, type Plan, type ValueOfKey, type WidgetKey } from '../standard/plan-model.js';
 import type { Issue } from '../validation/issue.js';
 import { validateElement } from '../validation/validate-element.js';
 
@@ -51,8 +51,8 @@ export function messagesIn(locale: Locale = english): Words {
 }
 
 /** The model of a section or of the plan, and the key that its words are under. */
-export const elementOfKey = (key: SectionKey | 'plan'): { element: Element; rootKey: string } => ({
-  element: key === 'plan' ? planModel : planModel.children[key],
+export const elementOfKey = (key: WidgetKey): { element: Element; rootKey: string } => ({
+  element: modelOf(key),
   rootKey: key === 'plan' ? '' : key,
 });
 
@@ -60,7 +60,7 @@ export const elementOfKey = (key: SectionKey | 'plan'): { element: Element; root
  * Checks a section's JSON, or a whole plan's for `'plan'`, against the standard. Takes any value at
  * all and never throws.
  */
-export function validate<K extends SectionKey | 'plan'>(
+export function validate<K extends WidgetKey>(
   key: K,
   value: unknown,
   { strict, now, locale }: ValidateOptions = {},

@@ -1,5 +1,5 @@
 import type { DeepReadonly } from '../json/deep-readonly.js';
-import type { ValueOfKey, WidgetKey } from '../standard/plan-model.js';
+import type { SectionKey, ValueOfKey, WidgetKey } from '../standard/plan-model.js';
 import { STANDARD } from '../standard/standard-version.js';
 import type { Change as PcspChange } from '../store/store.js';
 import type { Issue } from '../validation/issue.js';
@@ -19,11 +19,16 @@ interface DetailOfKey<K extends WidgetKey> {
   readonly standard: typeof STANDARD;
 }
 
+/** What the events are of where nobody says more: of a supplier's section, `section` is another key. */
+type StandardKey = SectionKey | 'plan';
+
 /** The detail of every event of a widget. Where it may be any widget's, `section` tells which. */
-export type PcspDetail<K extends WidgetKey = WidgetKey> = { [S in K]: DetailOfKey<S> }[K];
+export type PcspDetail<K extends WidgetKey = StandardKey> = K extends unknown
+  ? DetailOfKey<K>
+  : never;
 
 /** The detail of `pcsp-submit`. */
-export type PcspSubmitDetail<K extends WidgetKey = WidgetKey> = PcspDetail<K> & {
+export type PcspSubmitDetail<K extends WidgetKey = StandardKey> = PcspDetail<K> & {
   /**
    * Says, while the event is heard, that the value is being stored: “Saving…” until the promise
    * ends, and then “Saved”, or “Not saved” if it was rejected or brings an answer whose `ok` is
@@ -62,14 +67,14 @@ export function detailOf<K extends WidgetKey>({
     ...(change && { change: Object.freeze({ ...change, path: Object.freeze([...change.path]) }) }),
     standard: STANDARD,
   };
-  return detail;
+  return detail as PcspDetail<K>;
 }
 
 /**
  * The events that a user's actions raise: those of one section or of the plan, or of any. Every
  * event bubbles and crosses shadow roots.
  */
-export interface PcspEventMap<K extends WidgetKey = WidgetKey> {
+export interface PcspEventMap<K extends WidgetKey = StandardKey> {
   /** every edit */
   'pcsp-input': CustomEvent<PcspDetail<K>>;
   /** an edit is committed: a field left, an entry added, moved, archived or removed, an undo */

@@ -4,7 +4,8 @@ import { standard } from '../standard/standard.js';
 import { isRecord, type Json } from '../json/json.js';
 import { canonicalJson } from '../json/canonical-json.js';
 import { attesters } from './attesters.js';
-import { aboutMeCodes, conceptOf, sectionCodes } from './section-codes.js';
+import { aboutMeCodes, conceptOf, headings, isUnder, sectionCodes } from './section-codes.js';
+import type { HeadingCode } from './supplied-sections.js';
 import { narrateElement, narrative, paragraph } from './narrative.js';
 import { COPY_SECTION } from './patient-copy.js';
 import { ourCoding } from './our-codes.js';
@@ -49,9 +50,9 @@ export function completeComposition({ composition, plan, copy, out, options }: C
   const unknown = Object.entries(plan).filter(([key]) => !childAt(planGroup, key));
   if (unknown.length)
     composition.text = narrative(narrateElement(planGroup, Object.fromEntries(unknown)));
-  const sections = (Object.keys(sectionCodes) as SectionKey[])
-    .filter((key) => Object.hasOwn(plan, key))
-    .map((key) => sectionOf(key, plan[key], written, out));
+  const sections = Object.entries(headings())
+    .filter(([key]) => Object.hasOwn(plan, key))
+    .map(([key, heading]) => sectionOf({ key, heading, value: plan[key] }, written, out));
   if (copy) sections.push({ ...COPY_SECTION, entry: [out.createReference(copy)] });
   if (sections.length) composition.section = sections;
 }
@@ -76,27 +77,31 @@ const listings: Partial<Record<SectionKey, (out: BundleWriter) => Json[]>> = {
       .map((practice) => out.createReference(practice)),
 };
 
+interface SectionOfPlan {
+  readonly key: string;
+  readonly heading: HeadingCode;
+  readonly value: unknown;
+}
+
 function sectionOf(
-  key: SectionKey,
-  value: unknown,
+  { key, heading, value }: SectionOfPlan,
   written: readonly Json[],
   out: BundleWriter,
 ): Json {
-  const { display } = sectionCodes[key];
-  const found = written.find(({ title }) => title === display);
-  const listed = listings[key]?.(out) ?? [];
-  const parts = key === 'aboutMe' ? headings(value) : [];
+  const found = written.find((one) => isUnder(one, heading));
+  const listed = listings[key as SectionKey]?.(out) ?? [];
+  const parts = key === 'aboutMe' ? partsOfAboutMe(value) : [];
   return {
-    title: display,
-    code: conceptOf(sectionCodes[key]),
-    text: narrative(narrateElement(planGroup.children[key], value)),
+    title: heading.display,
+    code: conceptOf(heading),
+    text: narrative(narrateElement(childAt(planGroup, key) ?? planGroup, value)),
     ...(listed.length ? { entry: listed } : found),
     ...(parts.length ? { section: parts } : {}),
   };
 }
 
 /** A section within About me for each of its headings. */
-const headings = (value: unknown): Json[] =>
+const partsOfAboutMe = (value: unknown): Json[] =>
   Object.entries(aboutMeCodes).flatMap(([key, heading]) => {
     const words = isRecord(value) && Object.hasOwn(value, key) ? value[key] : undefined;
     if (typeof words !== 'string') return [];
@@ -106,7 +111,7 @@ const headings = (value: unknown): Json[] =>
 
 /** Who leads the plan, or else the person, whose plan it is. */
 function authors(written: readonly Json[], out: BundleWriter): Json[] {
-  const found = written.find(({ title }) => title === sectionCodes.careAndSupportPlan.display);
+  const found = written.find((one) => isUnder(one, sectionCodes.careAndSupportPlan));
   const main = out.targetOf((found?.entry as Json[] | undefined)?.[0]);
   const author = out.targetOf(main?.author as Json | undefined);
   return [out.createReference(author ?? out.patient)];

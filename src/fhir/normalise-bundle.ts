@@ -11,6 +11,7 @@ import {
   leaveOutPersonalContacts,
 } from './normalise-contacts.js';
 import { normaliseContingencyPlan } from './normalise-contingency-plan.js';
+import { suppliedFhir } from './supplied-sections.js';
 import { conceptOf, sectionCodes, sectionKeyOf } from './section-codes.js';
 import { listOf } from './position.js';
 import type { BundleReader } from './bundle-reader.js';
@@ -42,6 +43,9 @@ export function normaliseBundle(reader: BundleReader, modifiers: Modifiers): Fhi
   endReplacedPlans(reader, modifiers);
   unlistEnded(sections, reader);
   const listed = new Set(listedIn(sections, reader));
+  const theirs = new Set(
+    Object.keys(suppliedFhir).flatMap((key) => listedIn(sections, reader, key)),
+  );
   const list = (key: SectionKey, resource: FhirResource) => {
     if (listed.has(resource)) return;
     listed.add(resource);
@@ -57,10 +61,12 @@ export function normaliseBundle(reader: BundleReader, modifiers: Modifiers): Fhi
   normaliseCarePlans(reader, modifiers, {
     listed,
     list,
+    theirs,
     main: listedIn(sections, reader, 'careAndSupportPlan'),
   });
   const crisisTeams = teamsOf(listedIn(sections, reader, 'contingencyPlans'), reader);
   for (const team of reader.ofType('CareTeam')) {
+    if (theirs.has(team)) continue;
     list('professionalContacts', team);
     if (crisisTeams.has(team)) continue;
     leaveOutFormerMembers(team, reader, modifiers.now, true);
@@ -74,6 +80,8 @@ export function normaliseBundle(reader: BundleReader, modifiers: Modifiers): Fhi
 interface Arrangement {
   /** what is in some section already */
   readonly listed: Set<FhirResource>;
+  /** of those, what is in sections of suppliers, and no part of another */
+  readonly theirs: ReadonlySet<FhirResource>;
   /** of those, the care and support plans */
   readonly main: readonly FhirResource[];
   readonly list: (key: SectionKey, resource: FhirResource) => void;
@@ -82,7 +90,7 @@ interface Arrangement {
 function normaliseCarePlans(
   reader: BundleReader,
   modifiers: Modifiers,
-  { listed, main: ours, list }: Arrangement,
+  { listed, theirs, main: ours, list }: Arrangement,
 ): void {
   const plans = reader.ofType('CarePlan');
   const others = new Set(plans.filter((plan) => listed.has(plan) && !ours.includes(plan)));
@@ -105,7 +113,7 @@ function normaliseCarePlans(
     if (!listed.has(plan)) normaliseNarrative(plan, reader);
     list('additionalSupportPlans', plan);
   }
-  const loose = reader.ofType('Goal').filter((goal) => !known.has(goal));
+  const loose = reader.ofType('Goal').filter((goal) => !known.has(goal) && !theirs.has(goal));
   if (loose.length === 0) return;
   const made: FhirResource = {
     resourceType: 'CarePlan',
@@ -136,7 +144,7 @@ const stagesIn = ({ activity }: FhirResource, reader: BundleReader): FhirResourc
 const listedIn = (
   sections: readonly unknown[],
   reader: BundleReader,
-  key?: SectionKey,
+  key?: string,
 ): FhirResource[] =>
   sections.filter(isRecord).flatMap((section) => {
     const its = sectionKeyOf(section);

@@ -1,8 +1,11 @@
 import type { Element } from '../model/element.js';
+import { supplierAt } from '../model/supplier-at.js';
 import { planModel } from '../standard/plan-model.js';
-import { elementExtension } from './mappings/element-extension.js';
+import { elementExtension, extensionOf } from './mappings/element-extension.js';
 import { groupMapping } from './mappings/group.js';
-import type { MappingsFor } from './mappings/mapping.js';
+import type { FillIn, MappingsFor } from './mappings/mapping.js';
+import { sectionUnder } from './section-codes.js';
+import { suppliedFhir } from './supplied-sections.js';
 import { personDemographicsMapping } from '../sections/person-demographics/person-demographics.fhir.js';
 import { gpPracticesMapping } from '../sections/gp-practice/gp-practice.fhir.js';
 import { aboutMeMapping } from '../sections/about-me/about-me.fhir.js';
@@ -42,4 +45,18 @@ export function unnamedElements(): ReadonlyMap<string, Element> {
   return found;
 }
 
-export const planMapping = named.completedBy?.(planModel, elementExtension) ?? named;
+/** A supplier's section is in its section of the Composition, as extensions where nobody says more. */
+const fillIn: FillIn = (key, element) => {
+  const fhir = suppliedFhir[key];
+  const supplier = supplierAt(element, []);
+  if (!fhir || !supplier) return elementExtension(key, element);
+  return (
+    fhir.mapping?.completedBy?.(element, (inner, below) =>
+      elementExtension(`${key}.${inner}`, below),
+    ) ??
+    fhir.mapping ??
+    extensionOf(element, supplier.url, sectionUnder(fhir.code))
+  );
+};
+
+export const planMapping = named.completedBy?.(planModel, fillIn) ?? named;

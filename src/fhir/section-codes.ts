@@ -1,9 +1,10 @@
-import type { SectionKey } from '../standard/plan-model.js';
+import type { AnySectionKey, SectionKey } from '../standard/plan-model.js';
 import type { Json } from '../json/json.js';
 import type { FhirResource } from './types.js';
 import { ourCoding } from './our-codes.js';
 import { SNOMED, UK_HEADINGS } from './systems.js';
 import { matchesPattern } from './matches-pattern.js';
+import { suppliedFhir, type HeadingCode } from './supplied-sections.js';
 import {
   pathTo,
   entryMatching,
@@ -11,12 +12,6 @@ import {
   type PathSegments,
   type ResourcePath,
 } from './resource-path.js';
-
-export interface HeadingCode {
-  readonly system: string;
-  readonly code: string;
-  readonly display: string;
-}
 
 const uk = (code: string, display: string): HeadingCode => ({ system: UK_HEADINGS, code, display });
 
@@ -33,6 +28,12 @@ export const sectionCodes: Readonly<Record<SectionKey, HeadingCode>> = {
   contingencyPlans: ourCoding('section', 'contingency-plans'),
   additionalSupportPlans: ourCoding('section', 'additional-support-plans'),
 };
+
+/** The heading of each section: UK Core's or ours, and those of suppliers. */
+export const headings = (): Readonly<Record<string, HeadingCode>> => ({
+  ...sectionCodes,
+  ...Object.fromEntries(Object.entries(suppliedFhir).map(([key, { code }]) => [key, code])),
+});
 
 /** SNOMED CT's heading of each part of About me. */
 export const aboutMeCodes: Readonly<Record<string, HeadingCode>> = Object.fromEntries(
@@ -56,13 +57,17 @@ const keyIn = (
   section: unknown,
 ): string | undefined =>
   Object.keys(codes).find((key) => {
-    const { system, code } = codes[key] ?? {};
-    return matchesPattern(section, { code: { coding: [{ system, code }] } });
+    const coded = codes[key];
+    return coded !== undefined && isUnder(section, coded);
   });
 
+/** Whether a section of a Composition has a heading. */
+export const isUnder = (section: unknown, { system, code }: HeadingCode): boolean =>
+  matchesPattern(section, { code: { coding: [{ system, code }] } });
+
 /** The section of a plan that a section of a Composition is, by its code. */
-export const sectionKeyOf = (section: unknown): SectionKey | undefined =>
-  keyIn(sectionCodes, section) as SectionKey | undefined;
+export const sectionKeyOf = (section: unknown): AnySectionKey | undefined =>
+  keyIn(headings(), section) as AnySectionKey | undefined;
 
 /** The part of About me that a section of a Composition is, by its code. */
 export const aboutMeHeadingOf = (section: unknown): string | undefined =>
@@ -70,21 +75,22 @@ export const aboutMeHeadingOf = (section: unknown): string | undefined =>
 
 export const conceptOf = (coded: HeadingCode) => ({ coding: [coded] });
 
-const section = (key: SectionKey): PathSegment => {
-  const { system, code, display } = sectionCodes[key];
-  const isIt = { coding: [{ system, code }] };
-  return entryMatching(code, { title: display, code: conceptOf(sectionCodes[key]) }, (one) =>
-    matchesPattern(one, { code: isIt }),
+const section = (heading: HeadingCode): PathSegment =>
+  entryMatching(heading.code, { title: heading.display, code: conceptOf(heading) }, (one) =>
+    isUnder(one, heading),
   );
-};
 
 /** The first reference in a section of a Composition that is being written. */
 export function firstEntryOf(composition: FhirResource, key: SectionKey): Json | undefined {
   const sections = (composition.section ?? []) as Json[];
-  const found = sections.find(({ title }) => title === sectionCodes[key].display);
+  const found = sections.find((one) => isUnder(one, sectionCodes[key]));
   return (found?.entry as Json[] | undefined)?.[0];
 }
 
 /** The resources that a section of the Composition lists. */
 export const entriesOfSection = (key: SectionKey, ...path: PathSegments): ResourcePath =>
-  pathTo('section', section(key), 'entry', ...path);
+  pathTo('section', section(sectionCodes[key]), 'entry', ...path);
+
+/** The section of the Composition under a heading. */
+export const sectionUnder = (heading: HeadingCode): ResourcePath =>
+  pathTo('section', section(heading));

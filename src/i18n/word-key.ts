@@ -1,11 +1,12 @@
 import type english from '../locales/en-GB.js';
 import type { SectionKey, WidgetKey } from '../standard/plan-model.js';
+import type { SectionModel, SuppliedKey } from '../standard/supplied-section.js';
 import type { PluralCategory } from './translation.js';
 
 type English = typeof english.words;
 
 /** The key that words are asked for by: without what i18next puts behind it for a plural or a reader. */
-type Base<K extends string> = K extends `${infer B}_${PluralCategory | 'person'}` ? B : K;
+export type Base<K extends string> = K extends `${infer B}_${PluralCategory | 'person'}` ? B : K;
 
 type KeyName<W> = keyof W & (string | number);
 
@@ -41,7 +42,13 @@ type SharedWords = English[
   | 'responsibilityForReview'
   | 'writtenBy'];
 
+/** The words that a supplier's section may have of any element. */
+type WordOfAny = 'label' | 'hint' | 'intro' | 'add' | 'entry' | 'yes' | 'no' | 'notRecorded';
+
 /** A part of the words of the section itself, or of an element of it. */
-export type ElementTextKey<K extends WidgetKey, P> = P extends readonly []
-  ? KeysOf<WordsOfKey<K>>
-  : KeysWithin<WordsOfKey<K> | SharedWords>;
+export type ElementTextKey<K extends WidgetKey, P> =
+  K extends SuppliedKey<SectionModel, infer T>
+    ? WordOfAny | `texts.${Base<T>}`
+    : P extends readonly []
+      ? KeysOf<WordsOfKey<K>>
+      : KeysWithin<WordsOfKey<K> | SharedWords>;

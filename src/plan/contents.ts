@@ -1,11 +1,12 @@
 import { html, nothing } from 'lit';
 import type { Form } from '../fields/form.js';
 import { watch } from '../fields/watch.js';
+import type { Path } from '../json/path.js';
 import { onlyArchived } from '../sections/shared/only-archived.js';
-import type { SectionKey } from '../standard/plan-model.js';
+import type { AnySectionKey } from '../standard/plan-model.js';
 
 interface ContentsEntry {
-  readonly key: SectionKey;
+  readonly key: AnySectionKey;
   readonly go: () => void;
 }
 
@@ -26,19 +27,19 @@ export const contents = (form: Form, entries: readonly ContentsEntry[]): unknown
                 event.preventDefault();
                 go();
               }}
-              >${form.label([key])}</a
+              >${form.label([key] as Path)}</a
             >
-            ${watch(form, [key], () => state(form, key))}
+            ${watch(form, [key] as Path, () => state(form, [key]))}
           </li>`,
       )}
     </ol>
   </nav>`;
 
-function state(form: Form, key: SectionKey): unknown {
+function state(form: Form, path: Path): unknown {
   const { words, store } = form;
-  const value = store.at([key]);
-  const isEmpty = !store.isRecorded([key]);
-  const isOver = onlyArchived(form, [key]) !== '';
+  const value = store.at(path);
+  const isEmpty = !store.isRecorded(path);
+  const isOver = onlyArchived(form, path) !== '';
   // whoever only reads expects that something is there
   if (form.readonly && !isEmpty && !isOver) return nothing;
   const recorded = isEmpty
@@ -49,8 +50,8 @@ function state(form: Form, key: SectionKey): unknown {
   const errors = form.readonly
     ? 0
     : store
-        .findingsAt([key], true)
-        .filter(({ severity, path }) => severity === 'error' && store.isTouched(path)).length;
+        .findingsAt(path, true)
+        .filter(({ severity, path: at }) => severity === 'error' && store.isTouched(at)).length;
   return html`<span class="contents-state" part="contents-state">${recorded}</span>${
       errors
         ? html` <span class="contents-errors" part="contents-errors"

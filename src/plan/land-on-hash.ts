@@ -1,9 +1,9 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { SectionKey } from '../standard/plan-model.js';
+import type { AnySectionKey } from '../standard/plan-model.js';
 
 interface Landing {
   /** how to go to each section that is shown */
-  readonly entries: () => readonly { readonly key: SectionKey; readonly go: () => void }[];
+  readonly entries: () => readonly { readonly key: AnySectionKey; readonly go: () => void }[];
   /** there is a plan to go about in */
   readonly isReady: () => boolean;
 }

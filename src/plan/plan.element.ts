@@ -10,7 +10,7 @@ import { watch } from '../fields/watch.js';
 import { planWords as words } from '../locales/en-GB/plan-words.js';
 import { sectionsWords as sectionWords } from '../locales/en-GB/section-words.js';
 import { planModel } from '../standard/plan-model.js';
-import { sectionKeys, type SectionKey } from '../standard/sections.js';
+import { allSectionKeys, tagOfSection, type AnySectionKey } from '../standard/sections.js';
 import { errorSummary } from '../widget/error-summary.js';
 import { heading } from '../widget/heading.js';
 import { unsavedOnPaper } from '../widget/unsaved-on-paper.js';
@@ -25,22 +25,30 @@ import { LandOnHash } from './land-on-hash.js';
 import { newestUpdateOf } from './paper/last-updated.js';
 import { paperFoot } from './paper/paper-foot.js';
 import { Paper } from './paper/paper.js';
-import { sectionTemplates } from './section-templates.js';
+import { suppliedViews } from '../sections/shared/supplied-views.js';
+import { suppliedSections } from '../standard/supplied-section.js';
+import { sectionTemplate } from './section-templates.js';
+import { unregistered } from './unregistered-section.js';
 
-const keysIn = (attribute: string | null): SectionKey[] | undefined =>
-  attribute === null ? undefined : (attribute.split(/[\s,]+/).filter(Boolean) as SectionKey[]);
+const keysIn = (attribute: string | null): AnySectionKey[] | undefined =>
+  attribute === null ? undefined : (attribute.split(/[\s,]+/).filter(Boolean) as AnySectionKey[]);
 
 /** The keys that a host named; in a property it may write them as in the attribute. */
-const asKeys = (named: readonly SectionKey[] | undefined): readonly SectionKey[] | undefined =>
-  typeof named === 'string' ? keysIn(named) : named;
+const asKeys = (
+  named: readonly AnySectionKey[] | undefined,
+): readonly AnySectionKey[] | undefined => (typeof named === 'string' ? keysIn(named) : named);
 
-const isSectionKey = (key: string): key is SectionKey => Object.hasOwn(sectionTemplates, key);
+const isSectionKey = (key: string): key is AnySectionKey => tagOfSection(key) !== undefined;
+
+/** A supplier's section that nobody registered has no element. */
+const isRegistered = (key: AnySectionKey): boolean =>
+  !suppliedSections().has(key) || suppliedViews.has(key);
 
 /** The properties that hold for the sections in a plan, too. */
 const TOLD = ['readonly', 'disabled', 'headingLevel', 'mode', 'changeable'] as const;
 
 /** What the page around a plan mostly keeps elsewhere, and only shows in it. */
-const HOSTS: readonly SectionKey[] = ['personDemographics', 'gpPractices'];
+const HOSTS: readonly AnySectionKey[] = ['personDemographics', 'gpPractices'];
 
 /** `a` stands before `b` in the document. */
 const inOrder = (a: PlanSection, b: PlanSection): number =>
@@ -79,13 +87,13 @@ export class PcspPlan extends WidgetElement<'plan'> {
   static override readonly styles = [...WidgetElement.styles, planStyles, paperStyles];
 
   /** The keys of the sections to show, in the order to show them; in the attribute, with spaces. */
-  @property({ converter: keysIn }) sections?: readonly SectionKey[];
+  @property({ converter: keysIn }) sections?: readonly AnySectionKey[];
 
   /**
    * In the mode `read`, the keys of the sections that can be changed; in the attribute, with spaces.
    * Without it, all but the person's demographics and GP practice, which the page keeps elsewhere.
    */
-  @property({ converter: keysIn }) changeable?: readonly SectionKey[];
+  @property({ converter: keysIn }) changeable?: readonly AnySectionKey[];
 
   readonly #paper = new Paper(this, {
     now: () => this.controller.form.settings.now(),
@@ -104,6 +112,11 @@ export class PcspPlan extends WidgetElement<'plan'> {
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
     const unknown = changed.has('sections') ? this.#named?.filter((key) => !isSectionKey(key)) : [];
+    const undrawn = this.hasUpdated ? [] : this.#shown.filter((key) => !isRegistered(key));
+    if (undrawn.length)
+      console.warn(
+        `<pcsp-plan> shows “${undrawn.join('”, “')}”, but nobody can change it: see registerSection.`,
+      );
     if (unknown?.length) console.warn(`<pcsp-plan> has no section “${unknown.join('”, “')}”.`);
     // though they may be what they were: a value that came in between was drawn with others
     if (TOLD.some((name) => changed.has(name))) {
@@ -143,7 +156,7 @@ export class PcspPlan extends WidgetElement<'plan'> {
                 : repeat(
                     this.#shown,
                     (key) => key,
-                    (key) => sectionTemplates[key],
+                    (key) => (isRegistered(key) ? sectionTemplate(key) : unregistered(form, [key])),
                   )
             }
             ${watch(form, [], () => unknownData(form, []), { shallow: true })} ${this.renderSave()}
@@ -168,20 +181,22 @@ export class PcspPlan extends WidgetElement<'plan'> {
     </section>`;
   }
 
-  get #named(): readonly SectionKey[] | undefined {
+  get #named(): readonly AnySectionKey[] | undefined {
     return asKeys(this.sections);
   }
 
   /** The sections that this plan draws itself. */
-  get #shown(): readonly SectionKey[] {
-    return this.#named?.filter(isSectionKey) ?? sectionKeys;
+  get #shown(): readonly AnySectionKey[] {
+    return this.#named?.filter(isSectionKey) ?? allSectionKeys();
   }
 
   /** What the sections are called that were edited and are not saved. */
   get #editedSections(): string[] {
     const { form } = this.controller;
     const edited = new Set(form.store.edited.map(([key]) => key));
-    return sectionKeys.filter((key) => edited.has(key)).map((key) => form.label([key]));
+    return allSectionKeys()
+      .filter((key) => edited.has(key))
+      .map((key) => form.label([key]));
   }
 
   /** The host laid out something of its own. */
@@ -199,7 +214,7 @@ export class PcspPlan extends WidgetElement<'plan'> {
         .filter(isHosts)
         .map((section) => ({ key: section.key, go: () => section.focus() }));
     }
-    return this.#shown.map((key) => ({
+    return this.#shown.filter(isRegistered).map((key) => ({
       key,
       go: () =>
         there()

@@ -1,6 +1,6 @@
 import type { TemplateResult } from 'lit';
 import { html, unsafeStatic } from 'lit/static-html.js';
-import { sectionKeys, sections, type SectionKey } from '../standard/sections.js';
+import { tagOfSection, type AnySectionKey } from '../standard/sections.js';
 
 /** The parts of the sections under the names that they have on the plan, which has some of its own. */
 const parts = [
@@ -18,11 +18,9 @@ const parts = [
   'person-name, known-as, nhs-number, address, way, one-of-two, multimedia, multimedia-button',
 ].join(', ');
 
-/** The widget of each section. */
-export const sectionTemplates = Object.fromEntries(
-  sectionKeys.map((key) => {
-    const tag = unsafeStatic(sections[key].tag);
-    // eslint-disable-next-line lit/binding-positions, lit/no-invalid-html -- a static template: its tag is no binding
-    return [key, html`<${tag} exportparts=${parts}></${tag}>`];
-  }),
-) as Readonly<Record<SectionKey, TemplateResult>>;
+/** The widget of a section. */
+export function sectionTemplate(key: AnySectionKey): TemplateResult {
+  const tag = unsafeStatic(tagOfSection(key) ?? '');
+  // eslint-disable-next-line lit/binding-positions, lit/no-invalid-html -- a static template: its tag is no binding
+  return html`<${tag} exportparts=${parts}></${tag}>`;
+}

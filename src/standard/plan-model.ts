@@ -1,5 +1,6 @@
-import { group, type ValueOf } from '../model/element.js';
-import { sections, type SectionKey } from './sections.js';
+import { group, type Element, type ValueOf } from '../model/element.js';
+import { sections, type AnySectionKey, type SectionKey } from './sections.js';
+import type { ModelOfSupplied } from './supplied-section.js';
 
 type Models = { readonly [K in SectionKey]: (typeof sections)[K]['model'] };
 
@@ -10,26 +11,34 @@ const models = Object.fromEntries(
 /** The whole standard: the plan, whose children are the sections in the standard's order. */
 export const planModel = group('M', 'Personalised care and support plan', models);
 
-export type { SectionKey };
+export type { AnySectionKey, SectionKey };
 
 /** The JSON of a whole plan. */
 export type Plan = ValueOf<typeof planModel>;
 
 /** What a widget is of: a section, or the whole plan. */
-export type WidgetKey = SectionKey | 'plan';
+export type WidgetKey = AnySectionKey | 'plan';
 
 /** The model of one section, or of the whole plan for `'plan'`. */
 export type ModelOfKey<K extends WidgetKey> = K extends SectionKey
   ? (typeof planModel.children)[K]
-  : typeof planModel;
+  : K extends 'plan'
+    ? typeof planModel
+    : ModelOfSupplied<K>;
+
+/** The same, where only run time knows of what. */
+export const modelOf = (key: WidgetKey): Element =>
+  key === 'plan' ? planModel : (planModel.children as Record<string, Element>)[key]!;
 
 /** The JSON of one section, or of the whole plan for `'plan'`. */
-export type ValueOfKey<K extends SectionKey | 'plan'> = K extends SectionKey
+export type ValueOfKey<K extends WidgetKey> = K extends SectionKey
   ? NonNullable<Plan[K]>
-  : Plan;
+  : K extends 'plan'
+    ? Plan
+    : ValueOf<ModelOfSupplied<K>>;
 
 /** The JSON of a section or a plan that is still being written: nothing at its top has to be there. */
-export type DraftOfKey<K extends SectionKey | 'plan'> =
+export type DraftOfKey<K extends WidgetKey> =
   ValueOfKey<K> extends readonly unknown[] ? ValueOfKey<K> : Partial<ValueOfKey<K>>;
 
 /** The JSON of `aboutMe`. */

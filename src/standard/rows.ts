@@ -1,5 +1,5 @@
 import { childrenOf } from '../model/children.js';
-import type { Element, Leaf, LeafKind, List, Mro } from '../model/element.js';
+import type { Element, Group, Leaf, LeafKind, List, Mro } from '../model/element.js';
 import { elementAt } from '../model/element-at.js';
 import { isAdded } from '../model/marks.js';
 import { planModel } from './plan-model.js';
@@ -133,10 +133,13 @@ function* rows(
   }
 }
 
-/** Every element of the standard as a row, in the standard's order. What we add is not in it. */
-export const elements = (): ElementRow[] => [
-  ...childRows(planModel.children, { key: '', standardPath: '' }),
+/** Every element below a group as a row, in its order. What we add is not in it. */
+export const elementRowsOf = ({ children }: Pick<Group, 'children'>): ElementRow[] => [
+  ...childRows(children, { key: '', standardPath: '' }),
 ];
+
+/** Every element of the standard as a row, in the standard's order. What we add is not in it. */
+export const elements = (): ElementRow[] => elementRowsOf(planModel);
 
 /** The standard's own name of an element, by the key of its row. */
 export const termOf = (key: string): string =>

@@ -9,6 +9,7 @@ import { personalContacts } from '../sections/personal-contacts/personal-contact
 import { proceduresAndTherapies } from '../sections/procedures-and-therapies/procedures-and-therapies.model.js';
 import { professionalContacts } from '../sections/professional-contacts/professional-contacts.model.js';
 import type { Element } from '../model/element.js';
+import { suppliedSections, type SuppliedKey } from './supplied-section.js';
 
 interface SectionEntry {
   /** of the custom element that captures and shows it */
@@ -38,3 +39,16 @@ export type SectionKey = keyof typeof sections;
 
 /** In the standard's order. */
 export const sectionKeys = Object.keys(sections) as SectionKey[];
+
+/** The key of a section of the standard, or of a supplier's. */
+export type AnySectionKey = SectionKey | SuppliedKey;
+
+/** The keys of the standard's sections, and of suppliers' after them. */
+export const allSectionKeys = (): AnySectionKey[] => [
+  ...sectionKeys,
+  ...([...suppliedSections().keys()] as SuppliedKey[]),
+];
+
+/** The tag of a section, whosever it is; `undefined` where there is no such section. */
+export const tagOfSection = (key: string): string | undefined =>
+  Object.hasOwn(sections, key) ? sections[key as SectionKey].tag : suppliedSections().get(key)?.tag;

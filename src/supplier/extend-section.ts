@@ -6,9 +6,7 @@ import { childAt } from '../model/children.js';
 import { group, type Children, type Element, type Group, type ValueOf } from '../model/element.js';
 import { planModel, type ModelOfKey, type SectionKey } from '../standard/plan-model.js';
 import type { ElementWords } from './element-words.js';
-
-/** A key with a hyphen in it, which no element of the standard has. */
-export type Namespace = `${string}-${string}`;
+import { checkNames, type Namespace } from './supplier-names.js';
 
 type ExtensionWords<C extends Children> = ElementWords<Group<C>>;
 
@@ -54,12 +52,6 @@ export type ExtensionValue<E> =
     ? { readonly [K in N]?: ValueOf<Group<C>> }
     : never;
 
-const NAMESPACE = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)+$/;
-const KEY = /^[a-z][A-Za-z0-9]*$/;
-
-/** What these keys hold is ours, or words. */
-const TAKEN = ['id', 'label', 'hint', 'add', 'entry', 'help', 'asRecorded', 'importNote'];
-
 /**
  * Adds a supplier's elements to a section of the standard; to each of its entries, where the section is
  * a list. In the JSON they stand in an object under the supplier's namespace. They are captured and
@@ -79,10 +71,7 @@ export function extendSection<
   section: K,
   { namespace, elements, words, languages = {}, within = [], url }: SectionExtension<K, N, C>,
 ): ExtendedSection<K, N, C> {
-  if (!NAMESPACE.test(namespace)) throw new RangeError(`“${namespace}” cannot be a namespace.`);
-  for (const key of keysIn(elements))
-    if (!KEY.test(key) || TAKEN.includes(key))
-      throw new RangeError(`“${key}” cannot be the key of an element.`);
+  checkNames(namespace, elements);
   const keys: readonly string[] = [section, ...within];
   const model = group('O', words?.label ?? namespace, elements, {
     added: true,
@@ -114,11 +103,3 @@ function groupAt(keys: readonly string[]): Group {
 
 const treeAt = (keys: readonly string[], words: WordTree): WordTree =>
   keys.reduceRight<WordTree>((inside, key) => ({ [key]: inside }), words);
-
-function* keysIn(children: Children): Generator<string> {
-  for (const [key, child] of Object.entries(children)) {
-    yield key;
-    const inside = child.kind === 'list' ? child.item : child;
-    if (inside.kind === 'group') yield* keysIn(inside.children);
-  }
-}

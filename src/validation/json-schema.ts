@@ -2,7 +2,7 @@ import { childrenOf } from '../model/children.js';
 import type { Path } from '../json/path.js';
 import type { Element, Group, Leaf, LeafKind } from '../model/element.js';
 import { VISIBLE } from '../text/plain-characters.js';
-import { planModel, type SectionKey } from '../standard/plan-model.js';
+import { modelOf, planModel, type WidgetKey } from '../standard/plan-model.js';
 import { takesWords } from '../value-sets/value-set.js';
 import * as dates from './date.js';
 import { isEmailAddress, isWebAddress } from './formats.js';
@@ -119,14 +119,7 @@ function schemaOf(element: Element, annotate: Annotate, path: Path): JsonSchema 
  * say: the check digit of an NHS number (`nhs-number`) and the order of two dates (`date-order`).
  * Warnings are no part of it, and unknown keys pass.
  */
-export const rulesAsJsonSchema = (
-  key: SectionKey | 'plan',
-  annotate: Annotate = () => ({}),
-): JsonSchema => ({
+export const rulesAsJsonSchema = (key: WidgetKey, annotate: Annotate = () => ({})): JsonSchema => ({
   $schema: 'https://json-schema.org/draft/2020-12/schema',
-  ...schemaOf(
-    key === 'plan' ? planModel : planModel.children[key],
-    annotate,
-    key === 'plan' ? [] : [key],
-  ),
+  ...schemaOf(modelOf(key), annotate, key === 'plan' ? [] : [key]),
 });

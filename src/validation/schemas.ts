@@ -2,7 +2,13 @@ import * as z from 'zod/mini';
 import { childrenOf } from '../model/children.js';
 import type { Element } from '../model/element.js';
 import { fromModel } from '../model/from-model.js';
-import { planModel, type SectionKey, type ValueOfKey } from '../standard/plan-model.js';
+import {
+  modelOf,
+  type SectionKey,
+  type ValueOfKey,
+  type WidgetKey,
+} from '../standard/plan-model.js';
+import { sectionKeys } from '../standard/sections.js';
 import { isRecord } from '../json/json.js';
 import { objectFindings } from './objects.js';
 import { rulesOf, type LeafRules, type SimpleLeaf } from './rules.js';
@@ -51,6 +57,15 @@ function schemaOf(element: Element): z.ZodMiniType {
   return z.pipe(record, z.looseObject(shape, 'type').check(together(element)));
 }
 
+const known = fromModel(() => new Map<string, z.ZodMiniType>());
+
+/** The zod schema of a section or of the plan by its key, as in `schemas`; of a supplier's section, too. */
+export function zodSchema<K extends WidgetKey>(key: K): z.ZodMiniType<ValueOfKey<K>> {
+  let schema = known().get(key);
+  if (!schema) known().set(key, (schema = schemaOf(modelOf(key))));
+  return schema as z.ZodMiniType<ValueOfKey<K>>;
+}
+
 type Schemas = { readonly [K in SectionKey | 'plan']: z.ZodMiniType<ValueOfKey<K>> };
 
 /**
@@ -60,9 +75,9 @@ type Schemas = { readonly [K in SectionKey | 'plan']: z.ZodMiniType<ValueOfKey<K
 export const schemas = Object.defineProperties(
   {},
   Object.fromEntries(
-    Object.entries({ plan: planModel, ...planModel.children }).map(([key, element]) => [
+    ['plan', ...sectionKeys].map((key) => [
       key,
-      { enumerable: true, get: fromModel(() => schemaOf(element)) },
+      { enumerable: true, get: () => zodSchema(key as SectionKey | 'plan') },
     ]),
   ),
 ) as Schemas;

@@ -2,7 +2,7 @@ import { sameJson } from '../json/same-json.js';
 import { childrenOf } from '../model/children.js';
 import type { Element, Group, List } from '../model/element.js';
 import { samePath, valueAt, type Path } from '../json/path.js';
-import { planModel, type SectionKey } from '../standard/plan-model.js';
+import { modelOf, type WidgetKey } from '../standard/plan-model.js';
 import { isRecord, type Json } from '../json/json.js';
 import { isEmpty } from '../validation/empty.js';
 import { bodyOf } from './entry.js';
@@ -41,12 +41,8 @@ const inside = ({ now, then }: Places, key: string | number, was = key): Places 
  * What differs between two versions of a plan, or of one of its sections, in the order of the plan.
  * Nothing recorded, absent and empty are one; ids are not compared. Never throws.
  */
-export function diffPlans(
-  before: unknown,
-  after: unknown,
-  key: SectionKey | 'plan' = 'plan',
-): PlanChange[] {
-  const element = key === 'plan' ? planModel : planModel.children[key];
+export function diffPlans(before: unknown, after: unknown, key: WidgetKey = 'plan'): PlanChange[] {
+  const element = modelOf(key);
   const at: Places = { now: [], then: [] };
   const blank = element.kind === 'list' ? [] : {};
   // what a version lacks altogether is listed part by part, not as one missing whole

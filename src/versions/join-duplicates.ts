@@ -1,4 +1,4 @@
-import { planModel, type SectionKey } from '../standard/plan-model.js';
+import { modelOf, type WidgetKey } from '../standard/plan-model.js';
 import type { Path } from '../json/path.js';
 import { check, findings } from '../validation/check.js';
 import { putAt } from './put-at.js';
@@ -12,8 +12,8 @@ export interface Duplicate {
 }
 
 /** What stands twice in a plan, or in one of its sections, in its order: to be offered when plans are merged. */
-export function findDuplicates(value: unknown, key: SectionKey | 'plan' = 'plan'): Duplicate[] {
-  const element = key === 'plan' ? planModel : planModel.children[key];
+export function findDuplicates(value: unknown, key: WidgetKey = 'plan'): Duplicate[] {
+  const element = modelOf(key);
   return findings(element, check(element, value))
     .filter(({ code }) => code === 'duplicate')
     .map(({ path, params }) => ({ path, first: Number(params.other) - 1 }));

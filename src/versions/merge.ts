@@ -2,7 +2,7 @@ import { sameJson } from '../json/same-json.js';
 import { childrenOf } from '../model/children.js';
 import type { Element, Group, List } from '../model/element.js';
 import { valueAt, type Path } from '../json/path.js';
-import { planModel, type SectionKey } from '../standard/plan-model.js';
+import { modelOf, type WidgetKey } from '../standard/plan-model.js';
 import { isRecord, type Json } from '../json/json.js';
 import { align, type Sides } from './align.js';
 import { idOf, withEntryId } from './entry.js';
@@ -54,10 +54,10 @@ export function mergePlans<V>(
   base: unknown,
   mine: V,
   theirs: V,
-  key: SectionKey | 'plan' = 'plan',
+  key: WidgetKey = 'plan',
 ): Merge<V> {
   const told: Told = { conflicts: [], joined: [] };
-  const element = key === 'plan' ? planModel : planModel.children[key];
+  const element = modelOf(key);
   const versions = [base, mine, theirs];
   const value = onlyAgreed(
     element,

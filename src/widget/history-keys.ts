@@ -1,4 +1,4 @@
-import type { SectionKey } from '../standard/plan-model.js';
+import type { WidgetKey } from '../standard/plan-model.js';
 import type { WidgetController } from './widget-controller.js';
 
 /**
@@ -6,7 +6,7 @@ import type { WidgetController } from './widget-controller.js';
  * field is being typed in, they are the browser's own.
  */
 export const historyKeys =
-  <K extends SectionKey | 'plan'>(controller: WidgetController<K>) =>
+  <K extends WidgetKey>(controller: WidgetController<K>) =>
   (event: KeyboardEvent): void => {
     if (event.defaultPrevented || event.altKey || !(event.ctrlKey || event.metaKey)) return;
     const key = event.key.toLowerCase();

@@ -1,5 +1,5 @@
 import type { PlanSection } from '../context/plan-context.js';
-import type { SectionKey } from '../standard/plan-model.js';
+import type { AnySectionKey } from '../standard/plan-model.js';
 import type { WidgetForm } from './widget-form.js';
 
 /** Chromium would put the middle of what is taller than the window in the middle of the window. */
@@ -25,7 +25,7 @@ type FormInPlan = Pick<
 
 /** A section as the plan that it is in knows it. */
 export const sectionInPlan = (
-  key: SectionKey,
+  key: AnySectionKey,
   host: HTMLElement,
   form: FormInPlan,
   redraw: () => unknown,

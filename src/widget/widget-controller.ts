@@ -8,7 +8,7 @@ import { toDateTime } from '../model/uk-clock.js';
 import type { Element } from '../model/element.js';
 import { valueAt, type Path } from '../json/path.js';
 import { elementAt, pathInWords } from '../model/element-at.js';
-import type { SectionKey } from '../standard/plan-model.js';
+import type { AnySectionKey, WidgetKey } from '../standard/plan-model.js';
 import { StorePart, type StoreView } from '../store/store-part.js';
 import type { Snapshot } from '../store/snapshot.js';
 import { Store } from '../store/store.js';
@@ -32,7 +32,7 @@ import { stampEdits } from './provenance.js';
 import { whatChanged } from './what-changed.js';
 
 /** A widget, as what keeps its value knows it. */
-export interface WidgetControllerHost<K extends SectionKey | 'plan'> {
+export interface WidgetControllerHost<K extends WidgetKey> {
   readonly host: HTMLElement & { readonly name: string };
   /** the section's key in the plan, or `plan` */
   readonly key: K;
@@ -50,7 +50,7 @@ export interface WidgetControllerHost<K extends SectionKey | 'plan'> {
 }
 
 /** A widget's place in a plan, which holds its value. */
-interface PlanMembership<K extends SectionKey | 'plan'> {
+interface PlanMembership<K extends WidgetKey> {
   readonly plan: PlanContext;
   readonly store: StorePart;
   readonly form: WidgetForm<K>;
@@ -63,7 +63,7 @@ const HISTORY_WORDS = { undo: 'undone', redo: 'redone' } as const;
  * Keeps the value of a widget: loads and saves it, raises its events, and is its part in a form.
  * While the widget is in a plan the plan does all of this, and the controller passes it on.
  */
-export class WidgetController<K extends SectionKey | 'plan'> {
+export class WidgetController<K extends WidgetKey> {
   readonly #host: WidgetControllerHost<K>;
   readonly #store: Store;
   readonly #form: WidgetForm<K>;
@@ -293,7 +293,7 @@ export class WidgetController<K extends SectionKey | 'plan'> {
       edited: (change) => plan.edited(inPlan(change)),
       committed: (change) => plan.committed(inPlan(change)),
     });
-    const leave = plan.addSection(sectionInPlan(key as SectionKey, host, form, redraw));
+    const leave = plan.addSection(sectionInPlan(key as AnySectionKey, host, form, redraw));
     return { plan, store, form, leave };
   }
 

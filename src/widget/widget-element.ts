@@ -10,7 +10,7 @@ import type { Words, WordTree } from '../i18n/words.js';
 import type { Element } from '../model/element.js';
 import type { DeepReadonly } from '../json/deep-readonly.js';
 import type { Path } from '../json/path.js';
-import type { DraftOfKey, SectionKey, ValueOfKey } from '../standard/plan-model.js';
+import type { AnySectionKey, DraftOfKey, ValueOfKey, WidgetKey } from '../standard/plan-model.js';
 import type { Issue } from '../validation/issue.js';
 import { DialogFocus } from './dialog-focus.js';
 import { focusFirst } from './first-control.js';
@@ -27,7 +27,7 @@ import { PrintedDocument } from './printing.js';
 import { StyledElement } from './styled-element.js';
 
 /** What makes one widget differ from another, beside its layout. */
-export interface WidgetDefinition<K extends SectionKey | 'plan'> {
+export interface WidgetDefinition<K extends WidgetKey> {
   readonly key: K;
   readonly element: Element;
   readonly words: WordTree;
@@ -44,7 +44,7 @@ function inDisabledFieldset(control: HTMLElement): boolean {
 }
 
 /** What `validate()` says of a widget's value. */
-interface Verdict<K extends SectionKey | 'plan'> {
+interface Verdict<K extends WidgetKey> {
   readonly valid: boolean;
   readonly value: DeepReadonly<ValueOfKey<K>> | undefined;
   readonly issues: readonly Issue[];
@@ -140,7 +140,7 @@ interface Verdict<K extends SectionKey | 'plan'> {
  * @csspart raw-value - the value as it came
  */
 // eslint-disable-next-line @typescript-eslint/no-unsafe-declaration-merging -- types members that are there, as the DOM does
-export abstract class WidgetElement<K extends SectionKey | 'plan'> extends StyledElement {
+export abstract class WidgetElement<K extends WidgetKey> extends StyledElement {
   static readonly formAssociated = true;
 
   /** Shows the value as a document, with nothing to edit. */
@@ -364,7 +364,7 @@ export abstract class WidgetElement<K extends SectionKey | 'plan'> extends Style
   protected get shown(): Form<K> {
     const { form, plan, readsFirst } = this.controller;
     if (form.readonly) return form;
-    const isDocument = readsFirst && plan?.isChangeable(form.section as SectionKey) === false;
+    const isDocument = readsFirst && plan?.isChangeable(form.section as AnySectionKey) === false;
     if (this.prints.isPrinting || isDocument) return form.locked;
     return readsFirst ? form.reading : form;
   }
@@ -438,7 +438,7 @@ export abstract class WidgetElement<K extends SectionKey | 'plan'> extends Style
 }
 
 /** Its own events carry its own value, which those of any `HTMLElement` do not know. */
-export interface WidgetElement<K extends SectionKey | 'plan'> {
+export interface WidgetElement<K extends WidgetKey> {
   addEventListener<T extends keyof PcspEventMap>(
     type: T,
     listener: (this: this, event: PcspEventMap<K>[T]) => unknown,

@@ -30,7 +30,9 @@ export class Cli {
   static async make(): Promise<Cli> {
     const folder = await mkdtemp(join(tmpdir(), 'pcsp-'));
     await build({
-      entryPoints: ['src/cli/pcsp.ts', 'src/cli/worker.ts', 'src/core.ts', 'src/model.ts'],
+      entryPoints: ['cli/pcsp', 'cli/worker', 'core', 'fhir', 'model', 'section'].map(
+        (name) => `src/${name}.ts`,
+      ),
       outbase: 'src',
       bundle: true,
       splitting: true,

@@ -87,7 +87,7 @@ const frameworks = [
   'value-accessor',
 ];
 const entries = [
-  ...['index', 'register', 'core', 'fhir', 'html', 'model'],
+  ...['index', 'register', 'core', 'fhir', 'html', 'model', 'section'],
   ...frameworks.map((name) => `frameworks/${name}`),
 ].map((name) => `${root}/src/${name}.ts`);
 

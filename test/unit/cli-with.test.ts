@@ -30,6 +30,23 @@ registerModelVersion({
 });
 `;
 
+const section = `
+import { defineSection, group, records, text } from './.bin/dist/model.js';
+import { registerSection } from './.bin/dist/section.js';
+
+const falls = defineSection({
+  namespace: 'example-trust',
+  key: 'falls',
+  tag: 'example-falls',
+  model: records('O', 'Falls', group('O', 'Fall', { where: text('M', 'Where', { maxLength: 5 }) })),
+  words: { where: { label: 'The place' } },
+});
+registerSection(falls);
+`;
+
+const KEY = 'example-trust-falls';
+const fallen = { ...samplePlan, [KEY]: [{ id: 'a', where: 'Stairs' }] };
+
 const plan = {
   ...samplePlan,
   aboutMe: { myWellness: 'Walks', 'example-trust': { pet: 'A tomcat' } },
@@ -40,6 +57,9 @@ describe('pcsp --with', () => {
   before(async () => {
     cli = await Cli.make();
     await cli.file('elements.mjs', elements);
+    await cli.file('section.mjs', section);
+    await cli.file('fallen.json', JSON.stringify(fallen));
+    await cli.file('falls.json', JSON.stringify(fallen[KEY]));
     await cli.file('versions.mjs', versions);
     await cli.file('wrong.mjs', 'throw new Error("It is broken");');
     await cli.file('plan.json', JSON.stringify(plan));
@@ -74,6 +94,58 @@ describe('pcsp --with', () => {
     const { out } = await cli.run(['fhir', 'to', 'plan.json', '--with', 'elements.mjs']);
 
     assert.match(out, /urn:pcsp-elements:supplier:example-trust:aboutMe/);
+  });
+
+  it('knows the section of a module in each command', async () => {
+    const run = async (...args: string[]) => {
+      const { out, stderr } = await cli.run(['--with', 'section.mjs', ...args]);
+      return out + stderr;
+    };
+
+    for (const args of [['fallen.json'], ['--section', KEY, 'falls.json']])
+      assert.match(await run('validate', ...args), /too-long: “The place” has 6 characters/);
+    assert.match(
+      await run('validate', '--section', 'none', 'falls.json'),
+      /There are: plan, .*, example-trust-falls/,
+    );
+    assert.match(await run('schema', KEY), /added by example-trust/);
+    assert.match(await run('report', '--json', 'fallen.json'), /example-trust/);
+    assert.match(
+      await run('html', 'fallen.json'),
+      /<section class="example-falls"[^]*The place[^]*Stairs/,
+    );
+    assert.match(await run('questionnaire'), /"example-trust-falls.where"/);
+    assert.match(
+      await run('migrate', '--section', KEY, 'falls.json'),
+      /"section": ?"example-trust-falls"/,
+    );
+    assert.match(await run('example', KEY), /There is no example of “example-trust-falls”/);
+    await cli.file(
+      'changed.json',
+      JSON.stringify({ ...fallen, [KEY]: [{ id: 'a', where: 'Bath' }] }),
+    );
+    assert.match(await run('diff', 'fallen.json', 'changed.json'), /Stairs[^]*Bath/);
+  });
+
+  it('brings the section of a module to FHIR and back, and tells of it where it is not known', async () => {
+    const bundle = await cli.run(['--with', 'section.mjs', 'fhir', 'to', 'fallen.json']);
+    await cli.file('bundle.json', bundle.out);
+
+    const back = await cli.run(['--with', 'section.mjs', 'fhir', 'from', 'bundle.json']);
+    const without = await cli.run(['fhir', 'from', 'bundle.json']);
+
+    assert.deepEqual((JSON.parse(back.out) as Record<string, unknown>)[KEY], fallen[KEY]);
+    assert.doesNotMatch(back.stderr, /example-trust/);
+    assert.match(without.stderr, /not-mapped: .*Falls.*Stairs/);
+  });
+
+  it('keeps what is of a section that it does not know', async () => {
+    const { out } = await cli.run(['fhir', 'to', 'fallen.json']);
+    await cli.file('unknown.json', out);
+
+    const back = await cli.run(['fhir', 'from', 'unknown.json']);
+
+    assert.deepEqual((JSON.parse(back.out) as Record<string, unknown>)[KEY], fallen[KEY]);
   });
 
   it('brings a version that a module registers to the one that is known, and tells what is left', async () => {

@@ -226,6 +226,68 @@ replaceValueSet('marital-status', { title: 'T', system: 's', closed: true, conce
 replaceValueSet('maritalStatus', { title: 'T', system: 's', closed: true }); // wrong
 `;
 
+const section = `
+import { boolean, defineSection, group, list, records, string, text, type PlanPart } from 'pcsp-elements/model';
+import { diffPlans, jsonSchema, validate, type Plan } from 'pcsp-elements/core';
+import { field, listField, registerSection, type Form, type ItemOf, type PathTo } from 'pcsp-elements/section';
+
+const model = group('O', 'Sleep', { hours: string('M', 'Hours'), isTired: boolean('O', 'Tired'), nights: list(group('O', 'Night', { notes: text('O', 'Notes') })) });
+export const sleep = defineSection({
+  namespace: 'example-trust', key: 'sleep', tag: 'example-sleep', model,
+  words: { label: 'Sleep', intro: 'I', hours: { label: 'Hours' }, nights: { add: 'Add', notes: { hint: 'N' } }, texts: { since: 'S', nights_one: 'A', nights_other: 'B' } },
+  languages: { cy: { hours: { label: 'Oriau' }, texts: { since: 'E', nights_two: 'C' } } },
+});
+const names = { namespace: 'example-trust', key: 'other', tag: 'example-other', model } as const;
+defineSection({ ...names, namespace: 'example' }); // wrong
+defineSection({ ...names, tag: 'example' }); // wrong
+defineSection({ ...names, model: text('O', 'Text') }); // wrong
+defineSection({ ...names, words: { hour: { label: 'H' } } }); // wrong
+defineSection({ ...names, words: { hours: { labels: 'H' } } }); // wrong
+defineSection({ ...names, words: { nights: { note: { label: 'N' } } } }); // wrong
+defineSection({ ...names, words: { texts: { since: 'S' } }, languages: { cy: { texts: { sinces: 'E' } } } }); // wrong
+defineSection({ ...names, languages: { cy: { hour: { label: 'H' } } } }); // wrong
+
+type SleepForm = Form<typeof sleep.key>;
+type Night = ItemOf<(typeof model)['children']['nights']>;
+const night = (form: SleepForm, path: PathTo<Night>): unknown => [
+  field(form, [...path, 'notes']),
+  field(form, [...path, 'note']), // wrong
+];
+export const element = registerSection(sleep, {
+  capture: (form) => [
+    field(form, ['hours']),
+    field(form, ['hour']), // wrong
+    form.label(['isTired']),
+    form.label(['isTire']), // wrong
+    listField(form, ['nights'], { entry: (at) => night(form, at) }),
+    listField(form, ['nightss']), // wrong
+    form.elementText([], 'texts.since'),
+    form.elementText([], 'texts.nights', { count: 2 }),
+    form.elementText([], 'texts.sinces'), // wrong
+    form.elementText(['hours'], 'hint'),
+    form.elementText(['hours'], 'hints'), // wrong
+    form.store.at(['hour']), // wrong
+  ],
+});
+registerSection(sleep, { layout: () => 1 }); // wrong
+
+const widget = new element();
+widget.value = { hours: '7', nights: [{ notes: 'N', id: 'a' }] };
+widget.value = { hour: '7' }; // wrong
+widget.addEventListener('pcsp-submit', ({ detail }) => {
+  detail.value?.hours.trim();
+  detail.value?.hour; // wrong
+});
+export const hours: string | undefined = validate(sleep.key, {}).value?.hours;
+validate(sleep.key, {}).value?.hour; // wrong
+validate('example-trust-sleep', {}); // wrong
+export const more = [jsonSchema(sleep.key), diffPlans({}, {}, sleep.key)];
+export const plan: Partial<Plan> & PlanPart<typeof sleep> = { 'example-trust-sleep': { hours: '7' } };
+export const wrong: PlanPart<typeof sleep> = { 'example-trust-sleep': { hour: '7' } }; // wrong
+export const falls = defineSection({ ...names, model: records('O', 'Falls', group('O', 'Fall', { where: text('M', 'Where') })), words: { add: 'Add a fall', where: { label: 'Where' } } });
+registerSection(falls, { view: (form) => [field(form, [0, 'where']), field(form, ['where'])] }); // wrong
+`;
+
 describe('The types', () => {
   const { found, published } = compileSources({ 'layout.ts': layout, 'model.ts': model });
 
@@ -261,6 +323,12 @@ describe('The types', () => {
     const extended = compileHost({ 'supplier.ts': supplier }, published, { dom: false });
 
     assertMarked(supplier, ending(extended, '/supplier.ts'));
+  });
+
+  it('know a section that a supplier defines: its model, its words, its layout and its JSON', () => {
+    const defined = compileHost({ 'section.ts': section }, published);
+
+    assertMarked(section, ending(defined, '/host/section.ts'));
   });
 
   it('go in and out of those of fhir/r4, and do not need them', () => {

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
-import type { Plan } from '../../standard/plan-model.js';
+import type { Plan, SectionKey } from '../../standard/plan-model.js';
+import { sections } from '../../standard/sections.js';
 import { asJson } from '../jobs/job.js';
 import { parse, sectionOf, UsageError } from '../usage.js';
 import type { Command } from './command.js';
@@ -30,9 +31,11 @@ export const exampleCommand: Command = {
     if (positionals.length > 1) throw new UsageError('Name one section at a time.');
     if (values.full && values.minimal) throw new UsageError('Say --full or --minimal, not both.');
     const section = sectionOf(positionals[0]);
+    if (section !== 'plan' && !Object.hasOwn(sections, section))
+      throw new UsageError(`There is no example of “${section}”: it is a supplier’s.`);
     const whole = await example(values.minimal ? `${section}.minimal.json` : 'plan.json');
     const isPart = section !== 'plan' && !values.minimal;
-    await out.write(asJson(isPart ? (whole as Plan)[section] : whole, true));
+    await out.write(asJson(isPart ? (whole as Plan)[section as SectionKey] : whole, true));
     return 0;
   },
 };

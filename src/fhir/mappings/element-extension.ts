@@ -52,10 +52,14 @@ export const elementUrl = (key: string, element: Element): string =>
 export const elementExtension: FillIn = (key, element) =>
   extensionOf(element, elementUrl(key, element));
 
-function extensionOf(element: Element, url: string): Mapping {
+/** An element in an extension with an address, of what a path leads to. */
+export function extensionOf(element: Element, url: string, from: ResourcePath = []): Mapping {
   if (element.kind !== 'list')
-    return inExtension(element, pathTo('extension', entryMatching(shortName(url), { url })));
-  const each = pathTo('extension', everyEntry(shortName(url), { url }));
+    return inExtension(element, [
+      ...from,
+      ...pathTo('extension', entryMatching(shortName(url), { url })),
+    ]);
+  const each = [...from, ...pathTo('extension', everyEntry(shortName(url), { url }))];
   return element.item.kind === 'group'
     ? listMapping(
         each,

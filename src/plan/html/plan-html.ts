@@ -16,7 +16,7 @@ import {
   type Plan,
   type WidgetKey,
 } from '../../standard/plan-model.js';
-import { sectionKeys, sections, type SectionKey } from '../../standard/sections.js';
+import { allSectionKeys, tagOfSection, type AnySectionKey } from '../../standard/sections.js';
 import { StorePart, type StoreView } from '../../store/store-part.js';
 import { Store } from '../../store/store.js';
 import { heading } from '../../widget/heading.js';
@@ -24,12 +24,13 @@ import { readingForm } from '../../widget/reading-form.js';
 import { contents } from '../contents.js';
 import { identity } from '../identity.js';
 import { newestUpdateOf } from '../paper/last-updated.js';
+import { unregistered } from '../unregistered-section.js';
 import { ageLine } from '../paper/paper-foot.js';
 import { CrisisPageTemplate } from './crisis-page-template.js';
 import { flatHtml, withoutIdleIds, WrittenHtml } from './flat-html.js';
 import { settingsFrom, wordsFrom } from './html-settings.js';
 import type { PlanHtmlOptions } from './plan-html-options.js';
-import { sectionClasses } from './section-views.js';
+import { sectionClassOf } from './section-views.js';
 
 const ID_PREFIX = 'pcsp-';
 
@@ -74,7 +75,8 @@ interface Whole {
 
 function wholePlan(whole: Whole, options: PlanHtmlOptions): unknown {
   const { form } = whole;
-  const shown = (options.sections ?? sectionKeys).filter((key) => Object.hasOwn(sections, key));
+  const named: readonly AnySectionKey[] = options.sections ?? allSectionKeys();
+  const shown = named.filter((key) => tagOfSection(key) !== undefined);
   const entries = shown.map((key) => ({ key, go: () => undefined }));
   return html`<header>
       ${heading(form.headingLevel, form.words.text('plan.title'))} ${identity(form)}
@@ -85,15 +87,15 @@ function wholePlan(whole: Whole, options: PlanHtmlOptions): unknown {
 
 function sectionTemplate(
   { store, form: plan }: Whole,
-  key: SectionKey,
+  key: AnySectionKey,
   { showSexAndGender = false, idPrefix = '' }: PlanHtmlOptions,
 ): unknown {
   const { words, settings, headingLevel } = plan;
-  const part = new StorePart(store, [key]) as unknown as StoreView<ModelOfKey<SectionKey>>;
+  const part = new StorePart(store, [key]) as unknown as StoreView<ModelOfKey<AnySectionKey>>;
   const form: Form = formOn(part, key, { words, settings, level: headingLevel + 1 });
-  const view = sectionClasses[key].view(form, { showSexAndGender });
+  const view = sectionClassOf(key)?.view(form, { showSexAndGender }) ?? unregistered(form, []);
   // in each section the same ids stand for something else
-  return html`<section class=${sections[key].tag} id=${key} aria-label=${form.label([])}>
+  return html`<section class=${tagOfSection(key) ?? nothing} id=${key} aria-label=${form.label([])}>
     ${heading(form.headingLevel, form.label([]))}
     ${new WrittenHtml(flatHtml(view, `${idPrefix}${key}-`))}
   </section>`;

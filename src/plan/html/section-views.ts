@@ -1,4 +1,3 @@
-import type { Form } from '../../fields/form.js';
 import { PcspAboutMe } from '../../sections/about-me/about-me.element.js';
 import { PcspAdditionalSupportPlan } from '../../sections/additional-support-plan/additional-support-plan.element.js';
 import { PcspCareAndSupportPlan } from '../../sections/care-and-support-plan/care-and-support-plan.element.js';
@@ -9,14 +8,10 @@ import { PcspPersonDemographics } from '../../sections/person-demographics/perso
 import { PcspPersonalContacts } from '../../sections/personal-contacts/personal-contacts.element.js';
 import { PcspProceduresAndTherapies } from '../../sections/procedures-and-therapies/procedures-and-therapies.element.js';
 import { PcspProfessionalContacts } from '../../sections/professional-contacts/professional-contacts.element.js';
-import type { SectionKey } from '../../standard/plan-model.js';
+import { suppliedViews, type SectionClass } from '../../sections/shared/supplied-views.js';
+import type { AnySectionKey, SectionKey } from '../../standard/plan-model.js';
 
-type SectionClass = {
-  readonly styles: unknown;
-  view(form: Form, properties?: object): unknown;
-};
-
-/** The class of each section's widget, which draws it without an element, too. */
+/** The class of the widget of each section of the standard. */
 export const sectionClasses: Readonly<Record<SectionKey, SectionClass>> = {
   personDemographics: PcspPersonDemographics,
   gpPractices: PcspGpPractice,
@@ -29,3 +24,7 @@ export const sectionClasses: Readonly<Record<SectionKey, SectionClass>> = {
   contingencyPlans: PcspContingencyPlan,
   additionalSupportPlans: PcspAdditionalSupportPlan,
 };
+
+/** The class of a section's widget; `undefined` of one that nobody registered. */
+export const sectionClassOf = (key: AnySectionKey): SectionClass | undefined =>
+  Object.hasOwn(sectionClasses, key) ? sectionClasses[key as SectionKey] : suppliedViews.get(key);

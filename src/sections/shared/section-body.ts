@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import type { Form } from '../../fields/form.js';
-import type { SectionKey } from '../../standard/plan-model.js';
+import type { AnySectionKey } from '../../standard/plan-model.js';
 import { furtherElements } from '../../fields/further-elements.js';
 import { ifShaped } from '../../fields/if-shaped.js';
 import { viewRecord } from './record-view.js';
@@ -9,7 +9,7 @@ import { viewRecord } from './record-view.js';
  * A section's layout. To read, with the record of it, and a sentence where nothing is recorded; a
  * document that reads first can be added to all the same. What no layout places stands after it.
  */
-export const sectionBody = <K extends SectionKey>(
+export const sectionBody = <K extends AnySectionKey>(
   form: Form<K>,
   draw: (form: Form<K>) => unknown,
   record: (form: Form<K>) => unknown = (shown) => viewRecord(shown, []),

@@ -2,7 +2,7 @@ import { html, noChange, nothing } from 'lit';
 import { cache } from 'lit/directives/cache.js';
 import type { Form } from '../../fields/form.js';
 import { watch } from '../../fields/watch.js';
-import type { SectionKey } from '../../standard/plan-model.js';
+import type { AnySectionKey } from '../../standard/plan-model.js';
 import { changeable } from '../../widget/changeable.js';
 import { errorSummary } from '../../widget/error-summary.js';
 import { PlanAround } from '../../widget/plan-around.js';
@@ -14,7 +14,9 @@ import { WidgetElement, type WidgetDefinition } from '../../widget/widget-elemen
  * What every section of the plan has in common, beside what it shares with the plan itself: a
  * heading, and its place in a plan, which then speaks for it.
  */
-export abstract class SectionElement<K extends SectionKey = SectionKey> extends WidgetElement<K> {
+export abstract class SectionElement<
+  K extends AnySectionKey = AnySectionKey,
+> extends WidgetElement<K> {
   constructor(definition: WidgetDefinition<K>) {
     super({ ...definition, words: { [definition.key]: definition.words } });
     this.around = new PlanAround(this, (plan) => {
