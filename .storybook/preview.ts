@@ -60,6 +60,7 @@ export default {
             'Terminology',
             'FHIR',
             'Command line and Node',
+            'Sections of your own',
             'Theming',
             'Translating',
             'The standard, element by element',

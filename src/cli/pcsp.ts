@@ -7,6 +7,7 @@ import { dueCommand } from './commands/due.js';
 import { exampleCommand } from './commands/example.js';
 import { fhirCommand } from './commands/fhir.js';
 import { htmlCommand } from './commands/html.js';
+import { importStandardCommand } from './commands/import-standard.js';
 import { migrateCommand } from './commands/migrate.js';
 import { questionnaireCommand } from './commands/questionnaire.js';
 import { reportCommand } from './commands/report.js';
@@ -28,6 +29,7 @@ const commands: Readonly<Record<string, Command>> = {
   schema: schemaCommand,
   diff: diffCommand,
   migrate: migrateCommand,
+  'import-standard': importStandardCommand,
 };
 
 const help = `pcsp <command> [options] [file…]
@@ -36,11 +38,12 @@ Works on JSON of the PRSB Personalised Care and Support Plan standard, version 2
 is sent anywhere unless you name a server.
 
 ${Object.entries(commands)
-  .map(([name, { summary }]) => `  ${name.padEnd(15)}${summary}`)
+  .map(([name, { summary }]) => `  ${name.padEnd(17)}${summary}`)
   .join('\n')}
 
 --with FILE, which may be given more than once and with every command, runs a module first
-that extends the standard by elements, codes or versions of your own: see docs/extending.md.
+that extends the standard by elements, sections, codes or versions of your own: see
+docs/extending.md.
 
 pcsp <command> --help says more. pcsp --version, or -v, says which version
 this is.

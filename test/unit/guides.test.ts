@@ -187,7 +187,7 @@ describe('the guide of the command line', () => {
   it('has options that there are, as the README and docs/ have', async () => {
     const texts = [...guides, ...transcripts];
     const calls = texts.flatMap(([file, text]) =>
-      [...text.matchAll(/npx pcsp ([a-z]+)([^|\n`]*)/g)].map(
+      [...text.matchAll(/npx pcsp ([a-z][a-z-]*)([^|\n`]*)/g)].map(
         ([, command = '', rest = '']) => [file, command, rest] as const,
       ),
     );
