@@ -130,9 +130,17 @@ export const textField: Field = {
   // the line breaks are the author's
   display: (context) =>
     html`<span class="words" dir="auto" translate=${isOneLine(context) ? 'no' : nothing}
-      >${withPhoneLinks(asString(context.value))}</span
+      >${paragraphs(asString(context.value))}</span
     >`,
 };
+
+/** Words with their line breaks: an empty line is as high as what sets paragraphs apart. */
+const paragraphs = (text: string): unknown =>
+  text
+    .split(/(\n(?:[^\S\n]*\n)+)/)
+    .map((part, index) =>
+      index % 2 ? html`<span class="gap">${part}</span>` : withPhoneLinks(part),
+    );
 
 /** A text that takes no more than a line: what somebody or something is called. */
 export const isShort = ({ maxLength }: Leaf): boolean =>

@@ -1,26 +1,30 @@
-import { css } from 'lit';
+import { css, type CSSResult } from 'lit';
 
 /** A label and its value in one line, as far as they fit. */
-export const runIn = css`
-  .row,
-  .row > dt,
-  .row > dd {
+const runInAt = (row: CSSResult): CSSResult => css`
+  ${row},
+  ${row} > dt,
+  ${row} > dd {
     display: inline;
   }
 
-  .row {
+  ${row} {
     margin: 0;
   }
 
-  .row::after {
+  ${row}::after {
     content: '';
     display: block;
     block-size: calc(var(--_space) / 2);
   }
 
-  .row > dt::after {
+  ${row} > dt::after {
     content: ' ';
   }
+`;
+
+export const runIn = css`
+  ${runInAt(css`.row`)}
 
   /* a list of one goes on in it, too */
   dd > ul.entries:not(:has(> :nth-child(2))),
@@ -37,6 +41,12 @@ export const documentStyles = css`
     overflow-wrap: anywhere;
   }
 
+  .words > .gap {
+    display: block;
+    block-size: 0.5lh;
+    overflow: hidden;
+  }
+
   .value,
   dd,
   .answer {
@@ -50,8 +60,16 @@ export const documentStyles = css`
 
   .row {
     display: grid;
-    grid-template-columns: minmax(8em, 14em) minmax(0, 1fr);
+    /* a value has more room than its label, also in a row of a row */
+    grid-template-columns: minmax(0, min(14em, 40%)) minmax(0, 1fr);
     gap: 0 calc(var(--_space) * 2);
+  }
+
+  /* and further in, where there is room for one column, all of it */
+  ${runInAt(css`dd dd .row`)}
+
+  @container (max-width: 44em) {
+    ${runInAt(css`dd .row`)}
   }
 
   dt {
@@ -66,7 +84,7 @@ export const documentStyles = css`
       }
 
       /* what is told of one thing is one row */
-      dd dl > .row {
+      dd dl:not(.line) > .row {
         padding-block: 0;
         border-block-end: 0;
       }

@@ -1,6 +1,7 @@
 import { expect, html } from '@open-wc/testing';
 import '../support/every-kind.js';
 import {
+  all,
   descriptionOf,
   fill,
   focused,
@@ -207,6 +208,21 @@ describe('a field of several lines', () => {
     const text = widget.shadowRoot!.querySelector('dd .words')!;
     expect(text.textContent).to.equal('one\n\n  two');
     expect(getComputedStyle(text).whiteSpace).to.match(/^(pre-wrap|break-spaces)/);
+  });
+
+  it('is shown with empty lines that are half as high, and every number to call', async () => {
+    const rows = async (story: string) => {
+      const widget = await shown({ story });
+      const text = widget.shadowRoot!.querySelector('dd .words')!;
+      expect(text.textContent).to.equal(story);
+      expect(all(widget, 'link').length).to.equal(story.split('01632').length - 1);
+      return text.closest('dd')!.getBoundingClientRect().height;
+    };
+    const line = (await rows('one\ntwo')) / 2;
+
+    const tall = await rows('one\n\ntwo 01632 960114\n \n\n  three 01632 960115');
+
+    expect(tall).to.be.closeTo(line * 4, 1);
   });
 
   it('is one pcsp-change from the first letter until it is left', async () => {

@@ -1,5 +1,6 @@
 import { expect, html } from '@open-wc/testing';
 import '../../src/register/formulation.js';
+import '../../src/register/provider.js';
 import {
   activate,
   all,
@@ -81,6 +82,22 @@ describe('formulations', () => {
     ]);
 
     expect(titles(widget)).to.deep.equal(['Formulation of 2026, led by Hannah, Psychologist']);
+  });
+
+  it('are dated for the person, who needs no word for them', async () => {
+    const provider = await mount(
+      html`<pcsp-provider audience="person">
+        <pcsp-formulation
+          readonly
+          .value=${[{ date: '2026', performingProfessional: { name: 'Hannah' } }] as never}
+        ></pcsp-formulation>
+      </pcsp-provider>`,
+    );
+
+    const widget = provider.querySelector<Widget>('pcsp-formulation')!;
+
+    await widget.updateComplete;
+    expect(titles(widget)).to.deep.equal(['2026, led by Hannah']);
   });
 
   it('keep the order of the value when one is edited', async () => {

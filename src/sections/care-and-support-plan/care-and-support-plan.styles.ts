@@ -272,6 +272,12 @@ export const outlineStyles = css`
     font-weight: var(--_font-weight-bold);
   }
 
+  /* a step and how it is going are one line */
+  .step > .value,
+  .step > .line {
+    display: inline;
+  }
+
   .shown-action > .line {
     font-size: 0.95em;
   }

@@ -37,13 +37,18 @@ export const captureAgreement = (form: Form, path: PathTo<typeof agreement>): un
   )}
 `;
 
-/** Never silent: a plan that nobody agreed to says so, and so does one that has changed since. */
+/**
+ * Never silent: a plan that nobody agreed to says so, and so does one that has changed since. The
+ * sentence is what a heading would say.
+ */
 export function viewAgreement(form: Form, path: PathTo<typeof agreement>, level: number): unknown {
+  const sentence = agreedWith(form, path);
+  const isReadable = !isMisshapen(form, [...path, 'agreed']);
   return html`<div class="block" part="block">
-    ${heading(level, form.label(path))} ${agreedWith(form, path) ?? agreementLine(form, path)}
+    ${isReadable ? nothing : heading(level, form.label(path))}
+    ${sentence ?? agreementLine(form, path)}
     <dl>
-      ${field(form, [...path, 'reasonNotAgreed'])}
-      ${agreedWith(form, path) ? nothing : askedRow(form, path)}
+      ${field(form, [...path, 'reasonNotAgreed'])} ${sentence ? nothing : askedRow(form, path)}
       ${groupField(form, [...path, 'previously'])}
     </dl>
   </div>`;
