@@ -2,8 +2,9 @@ import { html } from 'lit';
 import type { Path } from '../json/path.js';
 import type { Form } from './form.js';
 import { sectionRemoval } from './removal.js';
+import { toolbar } from './toolbar.js';
 
-/** Buttons that move an entry of a list and take it away. */
+/** Buttons that move an entry of a list and take it away: one stop of the Tab key. */
 export function entryButtons(
   form: Form,
   path: Path,
@@ -17,42 +18,44 @@ export function entryButtons(
     form.words.text(`list.${action}`, { entry });
   // drawn for every entry of a long list, so one template rather than one for each button
   return count > 1
-    ? html`<div class="entry-buttons" part="entry-buttons">
-        <button
-          type="button"
-          class="lesser"
-          part="button move-button"
-          id="${id}-moveUp"
-          aria-label=${name('moveUp')}
-          title=${name('moveUp')}
-          ?disabled=${form.disabled || index === 0}
-          @click=${() => form.move(path, index, index - 1)}
-        >
-          ↑</button
-        ><button
-          type="button"
-          class="lesser"
-          part="button move-button"
-          id="${id}-moveDown"
-          aria-label=${name('moveDown')}
-          title=${name('moveDown')}
-          ?disabled=${form.disabled || index === count - 1}
-          @click=${() => form.move(path, index, index + 1)}
-        >
-          ↓</button
-        ><button
-          type="button"
-          class="lesser"
-          part="button remove-button"
-          id="${id}-removeEntry"
-          aria-label=${name('removeEntry')}
-          title=${name('removeEntry')}
-          ?disabled=${form.disabled}
-          @click=${() => remove(index)}
-        >
-          ✕
-        </button>
-      </div>`
+    ? toolbar(
+        form,
+        html`<button
+            type="button"
+            class="lesser"
+            part="button move-button"
+            id="${id}-moveUp"
+            aria-label=${name('moveUp')}
+            title=${name('moveUp')}
+            ?disabled=${form.disabled || index === 0}
+            @click=${() => form.move(path, index, index - 1)}
+          >
+            ↑</button
+          ><button
+            type="button"
+            class="lesser"
+            part="button move-button"
+            id="${id}-moveDown"
+            aria-label=${name('moveDown')}
+            title=${name('moveDown')}
+            ?disabled=${form.disabled || index === count - 1}
+            @click=${() => form.move(path, index, index + 1)}
+          >
+            ↓</button
+          ><button
+            type="button"
+            class="lesser"
+            part="button remove-button"
+            id="${id}-removeEntry"
+            aria-label=${name('removeEntry')}
+            title=${name('removeEntry')}
+            ?disabled=${form.disabled}
+            @click=${() => remove(index)}
+          >
+            ✕
+          </button>`,
+        { label: entry },
+      )
     : html`<div class="entry-buttons" part="entry-buttons">
         ${entryButton(form, [...path, index], 'removeEntry', '✕', () => remove(index))}
       </div>`;

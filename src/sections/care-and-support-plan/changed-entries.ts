@@ -3,6 +3,7 @@ import { codedWords } from '../../fields/coded-words.js';
 import { entryButton } from '../../fields/entry-buttons.js';
 import { guardShape } from '../../fields/guard-shape.js';
 import { entriesAt } from '../../fields/list.js';
+import { toolbar } from '../../fields/toolbar.js';
 import type { PathTo } from '../../model/typed-path.js';
 import { captureAction } from './actions.js';
 import type { Outline } from './entries.js';
@@ -32,11 +33,13 @@ function entry(outline: Outline, path: PathTo<AnyEntry>, inside: () => unknown):
       : entryButton(form, path, action, arrow, () => form.move(list, index, to));
   return html`<div class="changed-entry" @keydown=${moveBetweenLines}>
     ${guardShape(form, path, inside)}
-    <div class="foot" part="entry-foot">
-      ${archiving.button(path, () => form.remove(list, index))}
-      <div class="entry-buttons" part="entry-buttons">
-        ${mover('moveUp', '↑', index - 1)}${mover('moveDown', '↓', index + 1)}
-      </div>
-    </div>
+    ${toolbar(
+      form,
+      html`${archiving.button(path, () => form.remove(list, index))}
+        <div class="entry-buttons" part="entry-buttons">
+          ${mover('moveUp', '↑', index - 1)}${mover('moveDown', '↓', index + 1)}
+        </div>`,
+      { label: form.label(path), className: 'foot', part: 'entry-foot' },
+    )}
   </div>`;
 }

@@ -6,6 +6,7 @@ import type { Form, PathIn } from '../../fields/form.js';
 import { entriesAt, keysOf } from '../../fields/list.js';
 import { isMisshapen, rawValue } from '../../fields/raw-value.js';
 import { removalWithUndo } from '../../fields/removal.js';
+import { toolbar } from '../../fields/toolbar.js';
 import { guardShape } from '../../fields/guard-shape.js';
 import { watch } from '../../fields/watch.js';
 import type { Path } from '../../json/path.js';
@@ -131,12 +132,14 @@ function entry(
         html`${archivedLine(form, at)} ${guardShape(form, at, () => layout.body(outline, at))}`,
       group: entryGroupName(form, at),
       foot: () =>
-        html`<div class="foot" part="entry-foot">
-          ${archiving.button(at, () => remove(index))}
-          <div class="entry-buttons" part="entry-buttons">
-            ${mover('moveUp', '↑', before)}${mover('moveDown', '↓', after)}
-          </div>
-        </div>`,
+        toolbar(
+          form,
+          html`${archiving.button(at, () => remove(index))}
+            <div class="entry-buttons" part="entry-buttons">
+              ${mover('moveUp', '↑', before)}${mover('moveDown', '↓', after)}
+            </div>`,
+          { label: form.label(at), className: 'foot', part: 'entry-foot' },
+        ),
     })}
   </li>`;
 }
