@@ -1,4 +1,5 @@
 import { html } from 'lit';
+import { toolbar } from '../fields/toolbar.js';
 import { watch } from '../fields/watch.js';
 import type { WidgetController } from '../widget/widget-controller.js';
 
@@ -23,17 +24,14 @@ export const historyButtons = ({
     >
       ${form.words.text(`plan.${name}`)}
     </button>`;
-  return html`<div
-    class="history"
-    part="history"
-    role="group"
-    aria-label=${form.words.text('plan.changes')}
-  >
-    ${watch(
-      form,
-      [],
-      () =>
-        html`${button('undo', ownStore.canUndo, undo)} ${button('redo', ownStore.canRedo, redo)}`,
-    )}
-  </div>`;
+  const both = watch(
+    form,
+    [],
+    () => html`${button('undo', ownStore.canUndo, undo)} ${button('redo', ownStore.canRedo, redo)}`,
+  );
+  return toolbar(form, both, {
+    label: form.words.text('plan.changes'),
+    className: 'history',
+    part: 'history',
+  });
 };

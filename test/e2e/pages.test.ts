@@ -5,6 +5,7 @@ import type { Page } from 'playwright-core';
 import { tabTo, watchedPage } from '../support/demo-page.js';
 import {
   addWords,
+  change,
   pages,
   press,
   ready,
@@ -28,8 +29,9 @@ describe('the person’s page', () => {
       'My safety plan',
       'My family, friends and others close to me',
     ]);
-    await says(page, 'This is your own page. Write it in your own words.');
     await says(page, 'What I am good at and what helps me');
+    await change(page, 'Change About me');
+    await says(page, 'Who helped me write this');
   });
 
   it('saves what she writes to the same record, under her name', async () => {

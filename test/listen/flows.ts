@@ -105,6 +105,8 @@ export const flows: readonly Flow[] = [
     name: 'archive-and-undo',
     page: 'person.html',
     steps: [
+      goTo('Change Need 2: Being Idris’s mum, well or not'),
+      press('presses it', 'Return'),
       goTo('Archive Need 2'),
       press('presses it', 'Return'),
       press('goes on', 'Tab'),

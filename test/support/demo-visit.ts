@@ -92,7 +92,7 @@ export async function typeAtEnd(page: Page, words: string): Promise<void> {
   await page.keyboard.type(words);
 }
 
-/** Opens a part of the record, which is read first; on the person's own page there is nothing to open. */
+/** Opens a part of a plan that is read first, where it is not open. */
 export async function change(page: Page, part: string | RegExp): Promise<void> {
   const button = page.locator('#form').getByRole('button', { name: part });
   if (await button.count()) await button.first().press('Enter');
