@@ -18,6 +18,7 @@ import { savedLine, showHistory } from './history.js';
 import { notify } from './notices.js';
 import type { Version } from './record.js';
 import { isOfTheTeam } from '../fixtures/sample/additional-support-plans.js';
+import { directory } from '../fixtures/directory.js';
 import { funmi } from '../fixtures/sample/people.js';
 import { profile } from '../fixtures/sample/profile.js';
 import { goToTop, isShown } from './views.js';
@@ -28,6 +29,7 @@ byId('user', HTMLElement).textContent = `${user.name}, community mental health n
 const provider = byId('provider', PcspProvider);
 provider.author = user;
 provider.mayEdit = isOfTheTeam;
+provider.people = directory;
 
 const form = byId('form', HTMLFormElement);
 const plan = byId('form-plan', PcspPlan);

@@ -1,5 +1,11 @@
 export * from './core.js';
-export type { Audience, Author, Settings } from './context/settings-context.js';
+export type {
+  Audience,
+  Author,
+  KnownPerson,
+  PeopleDirectory,
+  Settings,
+} from './context/settings-context.js';
 export type { PcspChange, PcspDetail, PcspEventMap, PcspSubmitDetail } from './events/events.js';
 export type { PcspOpenDetail, PcspOpenEventMap } from './events/open-event.js';
 export { PcspConformance } from './plan/conformance/conformance.element.js';

@@ -54,6 +54,10 @@ export interface PlanContext {
   /** with the path from the plan */
   edited(change: Change): void;
   committed(change: Change): void;
+  /** what an element is called; the path is from the plan */
+  label(path: Path): string;
+  /** an edit that is whole in itself, in any section: gives the change that tells of it */
+  edit(make: (store: Store) => Change): void;
   submit(): boolean;
   report(): boolean;
   undo(): boolean;

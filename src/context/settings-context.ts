@@ -4,12 +4,36 @@ import type { Languages } from '../i18n/locale.js';
 import type { WordTree } from '../i18n/words.js';
 import type { ValueOf } from '../model/element.js';
 import type { AdditionalSupportPlan } from '../standard/plan-model.js';
+import type { personalContacts } from '../sections/personal-contacts/personal-contacts.model.js';
+import type { professionalContacts } from '../sections/professional-contacts/professional-contacts.model.js';
 import type { personCompletingRecord } from '../sections/shared/shared.model.js';
 import type { TerminologyService } from '../terminology/terminology.js';
 import { sharedKey, type Shared } from './shared-key.js';
 
 /** Who records: what a “person completing record” holds, but for the date. */
 export type Author = Omit<ValueOf<typeof personCompletingRecord>, 'dateCompleted'>;
+
+/**
+ * Somebody who may be named in a plan: a name, and what is known of them under the standard's own keys.
+ * `team` is asked for by actions and contacts, `relationship` and `relationshipType` by personal contacts.
+ */
+export type KnownPerson = Author &
+  Pick<ValueOf<(typeof professionalContacts)['item']>, 'team'> &
+  Pick<ValueOf<(typeof personalContacts)['item']>, 'relationship' | 'relationshipType'> & {
+    readonly name: string;
+  };
+
+/**
+ * A host's directory of people: a list, which is searched by what it says of them, or a function that
+ * finds those who fit some words. `''` asks for those who are named most. The signal is aborted once
+ * the answer is of no use any more.
+ */
+export type PeopleDirectory =
+  | readonly DeepReadonly<KnownPerson>[]
+  | ((
+      words: string,
+      signal: AbortSignal,
+    ) => readonly DeepReadonly<KnownPerson>[] | PromiseLike<readonly DeepReadonly<KnownPerson>[]>);
 
 /** Who reads and writes: a professional, or the person whose plan it is. */
 export type Audience = 'professional' | 'person';
@@ -27,6 +51,8 @@ export interface Settings {
   readonly labels?: WordTree;
   readonly author?: DeepReadonly<Author>;
   readonly terminology?: TerminologyService;
+  /** whom the host knows: suggested wherever somebody is named, and never trusted to answer */
+  readonly people?: PeopleDirectory;
   /** whether the user may edit an additional support plan that was saved before */
   readonly mayEdit?: (plan: DeepReadonly<AdditionalSupportPlan>) => boolean;
   /** where photos, sounds and videos may be loaded from when somebody asks: `https://media.example.org` */

@@ -2,7 +2,7 @@
  * The version of what the elements of a page share: `Settings`, `PlanContext` and all that is reached
  * through them. A change that another copy of the library would not understand makes it another one.
  */
-const PROTOCOL = 1;
+const PROTOCOL = 2;
 
 /** What an element shares with those inside it, and as of which version. */
 export interface Shared<T> {

@@ -5,6 +5,7 @@ import { codeBox, typedCode } from './code-box.js';
 import { codeAndDisplayLine } from './code-and-display.js';
 import { codingOf, nameOf, serviceFor } from './coded.js';
 import { combobox } from './combobox.js';
+import { codeSuggestions } from './suggestions.js';
 import type { Words } from '../i18n/words.js';
 import type { ValueSet } from '../value-sets/value-set.js';
 import type { Field, FieldContext } from './form.js';
@@ -76,8 +77,7 @@ export function captureCodedText(context: FieldContext, recording: Recording): u
     }`;
   }
   return html`${combobox(describedByCodeWarning(context, partsOf(context).coding), {
-    service,
-    codes: element.codes,
+    from: codeSuggestions(form.words, service, element.codes),
     text,
     type: (typed) => input(withWords(partsOf(context), typed)),
     choose: (concept) => {

@@ -12,6 +12,7 @@ import { choiceControl } from './choice-control.js';
 import { combobox } from './combobox.js';
 import type { Field, FieldContext, Form } from './form.js';
 import { namesApart } from './names-apart.js';
+import { codeSuggestions } from './suggestions.js';
 import { textLine } from './text.js';
 
 const partsOf = ({ value }: FieldContext): Partial<Coding> => value ?? {};
@@ -90,8 +91,7 @@ export const codingField: Field = {
     const name = withLookedUpDisplay(context, parts).display;
     const isNamed = code !== undefined && name !== display;
     return html`${combobox(describedByCodeWarning(context, parts), {
-      service,
-      codes,
+      from: codeSuggestions(form.words, service, codes),
       text: display ?? code ?? '',
       type: (typed) => form.input(path, typed ? { display: typed } : undefined),
       choose: (concept) => form.change(path, codingOf(concept)),

@@ -1,20 +1,19 @@
 import { html, nothing } from 'lit';
+import { sameJson } from '../json/same-json.js';
 import { trimmed } from '../text/plain-characters.js';
-import type { Concept, ValueSet } from '../value-sets/value-set.js';
-import type { TerminologyError, TerminologyService } from '../terminology/terminology.js';
-import { nameOf } from './coded.js';
+import type { TerminologyError } from '../terminology/terminology.js';
 import type { FieldContext } from './form.js';
-import { conceptCalled, suggestionsFor } from './suggestions.js';
+import type { Suggesting, Suggestions } from './suggestions.js';
 import { rowsOf, withoutBreaks } from './text.js';
 import { textControl } from './text-control.js';
 
 /** Why there are no suggestions, as somebody is told. */
 type Failure = 'offline' | 'refused' | 'failed';
 
-interface ComboboxState {
+interface ComboboxState<T> {
   /** the words that were searched for: what was found is about no others */
   searched?: string;
-  options?: readonly Concept[];
+  options?: readonly T[];
   /** which option the arrow keys stand on; -1 for the text itself */
   active?: number;
   state?: 'loading' | 'none' | Failure;
@@ -24,17 +23,22 @@ interface ComboboxState {
   /** the words that were typed since the control got the focus, unless a suggestion was chosen */
   typed?: string;
   /** as it was last drawn: what is recorded may change while an answer is waited for */
-  latest?: ComboboxOptions & Pick<FieldContext, 'path'>;
+  latest?: ComboboxOptions<T> & Pick<FieldContext, 'path'>;
 }
 
-interface ComboboxOptions {
-  readonly service: TerminologyService;
-  readonly codes: ValueSet;
+interface ComboboxOptions<T> {
+  readonly from: Suggesting<T>;
   readonly text: string;
   /** the user typed */
   readonly type: (text: string) => void;
-  /** the user chose a suggestion */
-  readonly choose: (concept: Concept) => void;
+  /** the user chose a suggestion: gives what is said of it, where that is more than its name */
+  readonly choose: (option: T) => string | void;
+  /** how a suggestion is drawn, where that is more than its name */
+  readonly draw?: (option: T) => unknown;
+  /** suggestions are so few that the first letter, or a press on the empty box, asks for them */
+  readonly areFew?: boolean;
+  /** why there are no suggestions, or no more, in other words; '' where nobody needs to know */
+  readonly states?: Readonly<Partial<Record<'none' | Failure, string>>>;
 }
 
 // long enough not to search for every letter of a word
@@ -52,12 +56,12 @@ function failureOf(error: unknown): Failure {
 }
 
 /**
- * A text box that suggests codes in a list below it. It grows with its words, so it is a text area,
- * which HTML allows no role `combobox`. What is typed is always kept.
+ * A text box that suggests codes, or people, in a list below it. It grows with its words, so it is a
+ * text area, which HTML allows no role `combobox`. What is typed is always kept.
  */
-export function combobox(context: FieldContext, options: ComboboxOptions): unknown {
+export function combobox<T>(context: FieldContext, options: ComboboxOptions<T>): unknown {
   const { form, region, element, id, describedBy, invalid } = context;
-  const memory: ComboboxState = region.state;
+  const memory: ComboboxState<T> = region.state;
   const {
     options: found = [],
     active = -1,
@@ -72,40 +76,53 @@ export function combobox(context: FieldContext, options: ComboboxOptions): unkno
     region.redraw();
   };
   memory.latest = { ...options, path: context.path };
-  const choose = (concept: Concept) => {
+  const inWords = (one: NonNullable<ComboboxState<T>['state']>): string =>
+    (one === 'loading' ? undefined : options.states?.[one]) ?? form.words.text(`search.${one}`);
+  const choose = (option: T) => {
     memory.typed = undefined;
     close();
-    options.choose(concept);
+    const said = options.choose(option);
     form.focus(id);
-    const display = nameOf(form.words, concept, options.codes);
-    form.announce(form.words.text('search.chosen', { display }));
+    const display = options.from.nameOf(option);
+    form.announce(said ?? form.words.text('search.chosen', { display }));
   };
   const search = (text: string, pause = PAUSE) => {
     memory.search?.abort();
     const search = (memory.search = new AbortController());
-    const show = (result: Pick<ComboboxState, 'isWaiting' | 'options' | 'state'>) => {
+    let told = 0;
+    const show = (result: Pick<ComboboxState<T>, 'isWaiting' | 'options' | 'state'>) => {
       if (search.signal.aborted) return;
-      Object.assign(memory, { active: -1 }, result);
-      const count = result.options?.length;
-      if (count) form.announce(form.words.text('search.found', { count }));
-      else if (result.state) form.announce(form.words.text(`search.${result.state}`));
+      const { active: at = -1, options: before } = memory;
+      const isStill = result.options !== undefined && sameJson(result.options[at], before?.[at]);
+      Object.assign(memory, { active: isStill ? at : -1 }, result);
+      const count = result.options?.length ?? 0;
+      const found = count > told ? form.words.text('search.found', { count }) : '';
+      told = Math.max(told, count);
+      const said = [found, result.state ? inWords(result.state) : ''].filter(Boolean).join(' ');
+      if (said) form.announce(said);
       form.afterPress(() => region.redraw());
+    };
+    const ask = async () => {
+      let suggested: readonly T[] = [];
+      try {
+        let next: Promise<Suggestions<T>> | undefined = options.from.search(text, search.signal);
+        while (next) {
+          const answer: Suggestions<T> = await next;
+          suggested = answer.options;
+          next = answer.more;
+          const state = suggested.length || next ? undefined : ('none' as const);
+          show({ options: suggested, state, isWaiting: next !== undefined });
+        }
+      } catch (error) {
+        show({ options: suggested, state: failureOf(error), isWaiting: false });
+      }
     };
     setTimeout(() => {
       if (memory.search === search && !search.signal.aborted && memory.isWaiting)
         show({ state: 'loading' });
     }, pause + SOON);
     setTimeout(() => {
-      if (search.signal.aborted) return;
-      suggestionsFor(options.service, options.codes, text, search.signal).then(
-        (concepts) =>
-          show(
-            concepts.length
-              ? { options: concepts, state: undefined, isWaiting: false }
-              : { options: [], state: 'none', isWaiting: false },
-          ),
-        (error: unknown) => show({ options: [], state: failureOf(error), isWaiting: false }),
-      );
+      if (!search.signal.aborted) void ask();
     }, pause);
     // an answer to what was typed before is no longer one to choose from by Enter
     Object.assign(memory, { searched: text, state: undefined, isWaiting: true, active: -1 });
@@ -114,28 +131,26 @@ export function combobox(context: FieldContext, options: ComboboxOptions): unkno
   const type = (typed: string) => {
     const text = trimmed(typed);
     memory.typed = text;
-    if (text.length > 1) search(text);
+    if (text.length > (options.areFew ? 0 : 1)) search(text);
     else close();
     // a blank at its end is no edit
     if (text !== options.text) options.type(text);
   };
-  /** Whoever typed what a code is called meant the code. */
+  /** Whoever typed what a suggestion is called meant it, where a name means only one. */
   const takeWhatIsCalledSo = async () => {
     const { typed } = memory;
     memory.typed = undefined;
     if (!typed) return;
-    const { service, codes } = options;
     const [recorded, { saves }] = [form.store.at(context.path), form.store];
-    const called = (concept: Concept) => nameOf(form.words, concept, codes);
     // without an answer the words stay as they are
-    const concept = await conceptCalled(service, codes, typed, called).catch(() => undefined);
+    const called = await options.from.called?.(typed).catch(() => undefined);
     const { latest } = memory;
     // not once something else is recorded, is somebody else's, or is being typed
     const isSame =
       latest?.text === typed &&
       form.store.saves === saves &&
       Object.is(form.store.at(latest.path), recorded);
-    if (concept && isSame && !memory.typed) latest.choose(concept);
+    if (called !== undefined && isSame && !memory.typed) latest.choose(called);
   };
   const move = (step: number) => {
     // from the text to the first or last option, round, and back to the text
@@ -155,9 +170,9 @@ export function combobox(context: FieldContext, options: ComboboxOptions): unkno
       return open;
     },
     Enter: () => {
-      const concept = found[active];
-      if (concept) choose(concept);
-      return concept !== undefined;
+      const option = found[active];
+      if (option !== undefined) choose(option);
+      return option !== undefined;
     },
     Escape: () => {
       if (open || state) close();
@@ -192,6 +207,9 @@ export function combobox(context: FieldContext, options: ComboboxOptions): unkno
       autocomplete="off"
       ?disabled=${form.disabled}
       ${textControl({ form, text: options.text, record: type })}
+      @click=${() => {
+        if (options.areFew && !options.text && !open) search('', 0);
+      }}
       @keydown=${(event: KeyboardEvent) => {
         if (!event.isComposing && keys[event.key]?.()) {
           event.preventDefault();
@@ -211,7 +229,7 @@ export function combobox(context: FieldContext, options: ComboboxOptions): unkno
             aria-label=${form.label(context.path)}
           >
             ${found.map(
-              (concept, index) =>
+              (option, index) =>
                 // its keys are the text box's, as the pattern has it
                 // eslint-disable-next-line lit-a11y/click-events-have-key-events
                 html`<li
@@ -220,14 +238,14 @@ export function combobox(context: FieldContext, options: ComboboxOptions): unkno
                   part="option"
                   aria-selected=${index === active ? 'true' : 'false'}
                   @mousedown=${(event: Event) => event.preventDefault()}
-                  @click=${() => choose(concept)}
+                  @click=${() => choose(option)}
                 >
-                  ${nameOf(form.words, concept, options.codes)}
+                  ${options.draw?.(option) ?? options.from.nameOf(option)}
                 </li>`,
             )}
           </ul>`
         : nothing
     }
-    ${state ? html`<p class="hint" part="hint">${form.words.text(`search.${state}`)}</p>` : nothing}
+    ${state && inWords(state) ? html`<p class="hint" part="hint">${inWords(state)}</p>` : nothing}
   </div>`;
 }

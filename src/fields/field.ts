@@ -7,6 +7,7 @@ import type { Field, FieldContext, Form, PathIn, RenderRegion } from './form.js'
 import { hasError, messages, shownFindings } from './issues.js';
 import { isMisshapen, rawRow, rawValue, rewordedNote } from './raw-value.js';
 import { overdueBelow } from './overdue.js';
+import { nameControls, numberBelow, numberLeft } from './person-name.js';
 import { unknownData } from './unknown-data.js';
 import { watch } from './watch.js';
 
@@ -93,8 +94,9 @@ function capture(
     invalid: hasError(findings),
     singleLine: singleLine ?? false,
   };
-  const drawn = (controls ?? kind.capture)(context);
-  const inside = element.due ? [drawn, overdueBelow(context)] : drawn;
+  const drawn = (controls ?? nameControls(context) ?? kind.capture)(context);
+  const below = element.due ? overdueBelow(context) : numberBelow(context);
+  const inside = below === undefined ? drawn : [drawn, below];
   return kind.isFieldset
     ? fieldset(context, inside, hint, findings, hiddenLabel)
     : labelled(context, inside, hint, findings, hiddenLabel);
@@ -112,10 +114,12 @@ const onLeave =
   };
 
 /** An error that came up is said to whoever has left the field. What they found in it they have heard. */
-function commitAndTell({ form, path, region }: FieldContext): void {
+function commitAndTell(context: FieldContext): void {
+  const { form, path, region } = context;
   const memory: { told?: string } = region.state;
   const wasTouched = form.store.isTouched(path);
   form.commit(path);
+  numberLeft(context);
   const errors = shownFindings(form, path, true).filter(({ severity }) => severity === 'error');
   const told = errors.map((finding) => form.message(finding)).join(' ');
   const isNews = !wasTouched || (memory.told !== undefined && memory.told !== told);

@@ -1,3 +1,4 @@
+import type { PlanContext } from '../context/plan-context.js';
 import type { Settings } from '../context/settings-context.js';
 import type { WordValues, Words } from '../i18n/words.js';
 import type { Leaf, LeafKind } from '../model/element.js';
@@ -18,6 +19,8 @@ export interface Control {
 export interface RenderRegion {
   /** what the place remembers between drawings, such as which suggestions are open */
   readonly state: Record<string, unknown>;
+  /** how often another value, which may be another person's, was put in the place of what it drew */
+  readonly loads: number;
   redraw(): void;
 }
 
@@ -93,6 +96,8 @@ export interface Form<K extends WidgetKey = WidgetKey> {
   readonly store: StoreView<ModelOfKey<K>>;
   readonly words: Words;
   readonly settings: Settings;
+  /** the plan that the section stands in */
+  readonly plan: PlanContext | undefined;
   readonly fields: Fields;
   readonly readonly: boolean;
   /** the same form with nothing in it to edit: always the same one, so what watches it goes on */

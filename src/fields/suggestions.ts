@@ -1,12 +1,33 @@
+import type { Words } from '../i18n/words.js';
 import type { Concept, ValueSet } from '../value-sets/value-set.js';
 import { isSameWords } from '../terminology/rank.js';
 import type { TerminologyService } from '../terminology/terminology.js';
+import { nameOf } from './coded.js';
+
+/** What is suggested for some words, and what may follow from who takes longer to answer. */
+export interface Suggestions<T> {
+  /** with all that was suggested before */
+  readonly options: readonly T[];
+  readonly more?: Promise<Suggestions<T>>;
+}
+
+/** Where a text box has its suggestions from. */
+export interface Suggesting<T> {
+  /** rejects where nobody answers */
+  search(text: string, signal: AbortSignal): Promise<Suggestions<T>>;
+  /** the one suggestion that is meant by whoever types its name, where a name means only one */
+  called?(text: string): Promise<T | undefined>;
+  nameOf(option: T): string;
+}
 
 /** A service that says nothing for so long, in milliseconds, is one that cannot be reached. */
 const PATIENCE = 15_000;
 
 /** Rejects when there is no answer in time. The question is called off then, or when `signal` is aborted. */
-function inTime<T>(ask: (signal: AbortSignal) => Promise<T>, signal: AbortSignal): Promise<T> {
+export function inTime<T>(
+  ask: (signal: AbortSignal) => T | PromiseLike<T>,
+  signal: AbortSignal,
+): Promise<T> {
   const question = new AbortController();
   const callOff = () => question.abort(signal.reason);
   if (signal.aborted) callOff();
@@ -40,7 +61,7 @@ function conceptsIn(answer: unknown): readonly Concept[] {
 }
 
 /** What a service suggests for some words, whatever it is that answers. Rejects where nothing does. */
-export const suggestionsFor = async (
+const suggestionsFor = async (
   service: TerminologyService,
   codes: ValueSet,
   text: string,
@@ -53,7 +74,7 @@ const isCode = (code: string, text: string): boolean =>
   text.length > 2 && code.toLowerCase() === text.toLowerCase();
 
 /** The one concept that is called what was typed, or that people call so; `undefined` without one. */
-export async function conceptCalled(
+async function conceptCalled(
   service: TerminologyService,
   codes: ValueSet,
   text: string,
@@ -71,4 +92,20 @@ export async function conceptCalled(
     called((concept) => isSameWords(nameOf(concept), text) || isCode(concept.code, text)) ??
     called(({ code }) => synonyms?.[code]?.some((words) => isSameWords(words, text)) ?? false)
   );
+}
+
+/** The codes of a value set, as a service finds them. */
+export function codeSuggestions(
+  words: Words,
+  service: TerminologyService,
+  codes: ValueSet,
+): Suggesting<Concept> {
+  const named = (concept: Concept) => nameOf(words, concept, codes);
+  return {
+    search: async (text, signal) => ({
+      options: await suggestionsFor(service, codes, text, signal),
+    }),
+    called: (text) => conceptCalled(service, codes, text, named),
+    nameOf: named,
+  };
 }

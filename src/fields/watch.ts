@@ -13,6 +13,7 @@ const unchanged: Draw = () => noChange;
 
 class Watch extends AsyncDirective implements RenderRegion {
   readonly state: Record<string, unknown> = {};
+  loads = 0;
   #form?: Form;
   #part?: Part;
   #path: Path = [];
@@ -65,7 +66,10 @@ class Watch extends AsyncDirective implements RenderRegion {
     this.#stop?.();
     this.#stop = this.#form?.store.subscribe(this.#path, (changed, anew) => {
       if (this.#shallow && changed.length > this.#path.length) return;
-      if (anew) this.#empty();
+      if (anew) {
+        this.loads++;
+        this.#empty();
+      }
       this.redraw();
     });
   }

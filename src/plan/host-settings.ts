@@ -1,4 +1,9 @@
-import { defaultSettings, type Author, type Settings } from '../context/settings-context.js';
+import {
+  defaultSettings,
+  type Author,
+  type PeopleDirectory,
+  type Settings,
+} from '../context/settings-context.js';
 import type { Languages } from '../i18n/locale.js';
 import { cleanWords } from '../i18n/clean-words.js';
 import type { AdditionalSupportPlan } from '../standard/plan-model.js';
@@ -98,6 +103,14 @@ function terminologyOf(given: unknown): TerminologyService | undefined {
   return undefined;
 }
 
+/** What it holds or answers is looked at when somebody is to be named. */
+function peopleOf(given: unknown): PeopleDirectory | undefined {
+  if (given === undefined || given === null) return undefined;
+  if (Array.isArray(given) || typeof given === 'function') return given as PeopleDirectory;
+  warn(given, '`people` must be a list of people or a function that finds them. It is not used.');
+  return undefined;
+}
+
 function labelsOf(given: unknown): Settings['labels'] {
   if (given === undefined || given === null) return undefined;
   const { words, wrong } = cleanWords(given);
@@ -141,6 +154,7 @@ export function safeSettings(given: HostSettings, before: Settings): Settings {
   const author = authorOf(given.author);
   const labels = labelsOf(given.labels);
   const mediaOrigins = mediaOriginsOf(given.mediaOrigins);
+  const people = peopleOf(given.people);
   const settings: Settings = {
     scope,
     locale: typeof locale === 'string' ? locale : undefined,
@@ -149,6 +163,7 @@ export function safeSettings(given: HostSettings, before: Settings): Settings {
     labels: sameJson(labels, before.labels) ? before.labels : labels,
     author: sameJson(author, before.author) ? before.author : author,
     terminology: terminologyOf(given.terminology),
+    people: sameJson(people, before.people) ? before.people : people,
     mayEdit: functionOf('mayEdit', given.mayEdit, guardedMayEdit),
     mediaOrigins: sameJson(mediaOrigins, before.mediaOrigins) ? before.mediaOrigins : mediaOrigins,
     now: functionOf('now', given.now, guardedNow) ?? defaultSettings.now,

@@ -244,6 +244,8 @@ export class PcspPlan extends WidgetElement<'plan'> {
       reset: (path) => controller.reset(path),
       edited: (change) => controller.edited(change),
       committed: (change) => controller.committed(change),
+      label: (path) => controller.form.label(path),
+      edit: (make) => controller.edit(make),
       submit: () => controller.submit(),
       report: () => controller.report(),
       undo: () => controller.undo(),

@@ -7,6 +7,7 @@ import {
   settingsContext,
   type Audience,
   type Author,
+  type PeopleDirectory,
 } from '../context/settings-context.js';
 import { sharing } from '../context/shared-key.js';
 import type { Languages } from '../i18n/locale.js';
@@ -56,6 +57,12 @@ export class PcspProvider extends ReactiveElement {
   @property({ attribute: false }) terminology?: TerminologyService;
 
   /**
+   * Whom you know: suggested, beside the people of the plan, wherever somebody is named. A list, or a
+   * function that finds people for some words. It may take its time, or fail: people go on typing.
+   */
+  @property({ attribute: false }) people?: PeopleDirectory;
+
+  /**
    * Whether the user may edit an additional support plan that was saved before: without it, nobody
    * edits one but the service that made it.
    */
@@ -77,7 +84,7 @@ export class PcspProvider extends ReactiveElement {
 
   protected override willUpdate(): void {
     const { locale, languages, audience, labels, author, terminology, mayEdit } = this;
-    const { mediaOrigins, now } = this;
+    const { mediaOrigins, now, people } = this;
     const given = {
       scope: this,
       locale,
@@ -86,6 +93,7 @@ export class PcspProvider extends ReactiveElement {
       labels,
       author,
       terminology,
+      people,
       mayEdit,
       mediaOrigins,
       now,

@@ -12,8 +12,15 @@ export interface MarkedStep {
   detachedMarks?: { readonly touched?: Branch<true>; readonly edited?: Branch<number> };
   /** the mark that the step made, if it made `path` one that is edited */
   edited?: number;
+  /** what else the user edited by it, with the marks of these */
+  beside?: readonly MarkedPlace[];
   /** what the step put back as it is saved, each with the marks of edits that went or came with it */
   readonly asSaved?: readonly AsSaved[];
+}
+
+interface MarkedPlace {
+  readonly path: Path;
+  edited?: number;
 }
 
 /** A place where nothing counts as edited any more, and what did. */
@@ -70,14 +77,26 @@ export class EditMarks {
       touched: follow(this.touched, step.detachedMarks?.touched),
       edited: follow(this.edited, step.detachedMarks?.edited),
     };
-    const mark = this.edited.get(step.path);
-    if (mark !== undefined && step.edited === mark) {
+    for (const place of [step, ...(step.beside ?? [])]) this.#toggleEdited(place);
+  }
+
+  /** What stands at another path was edited by the same step. */
+  markBeside(step: MarkedStep | undefined, path: Path): void {
+    if (!step) return;
+    const place = { path };
+    this.#toggleEdited(place);
+    step.beside = [...(step.beside ?? []), place];
+  }
+
+  #toggleEdited(place: MarkedPlace): void {
+    const mark = this.edited.get(place.path);
+    if (mark !== undefined && place.edited === mark) {
       // this step alone had made the path one that was edited
-      this.edited.set(step.path, undefined);
-      step.edited = undefined;
+      this.edited.set(place.path, undefined);
+      place.edited = undefined;
     } else if (mark !== this.#sends) {
-      this.edited.set(step.path, this.#sends);
-      step.edited = mark === undefined ? this.#sends : undefined;
+      this.edited.set(place.path, this.#sends);
+      place.edited = mark === undefined ? this.#sends : undefined;
     }
   }
 

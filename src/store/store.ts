@@ -11,7 +11,8 @@ import { newId } from './new-id.js';
 import { reportFault } from './report-fault.js';
 import { Agreements } from './agreements.js';
 import { entryKey } from './entry-keys.js';
-import { EditMarks, type MarkedStep, type Permutation } from './edit-marks.js';
+import { EditMarks, type Permutation } from './edit-marks.js';
+import { changesLength, type HistoryStep } from './history-step.js';
 import { Snapshot } from './snapshot.js';
 import { PathTree } from './path-tree.js';
 
@@ -28,15 +29,7 @@ export interface Change {
  */
 export type Listener = (changed: Path, anew: boolean) => void;
 
-interface HistoryStep extends MarkedStep {
-  readonly before: unknown;
-  readonly after: unknown;
-  /** every place that is another */
-  readonly notifiedPaths: readonly Path[];
-  /** how the entries at `path` are rearranged, and how they are put back */
-  readonly permutation?: Permutation;
-  readonly inversePermutation?: Permutation;
-}
+type PlacedValue = readonly [path: Path, next: unknown];
 
 /** The value as it was when it was sent to be saved, and what tells it from what was edited later. */
 export interface Sent {
@@ -210,6 +203,16 @@ export class Store {
     this.#isTyping = false;
     this.#pushStep({ path, notifiedPaths, after, asSaved });
     return { path, previous, next: this.at(path) };
+  }
+
+  /** Sets values at several places as one step: each of them counts as edited. */
+  setAll([first, ...others]: readonly [PlacedValue, ...PlacedValue[]]): Change {
+    const change = this.set(...first);
+    for (const [path, next] of others) {
+      this.amend(path, next);
+      this.#marks.markBeside(this.#undoable.at(-1), path);
+    }
+    return change;
   }
 
   /** Ends the step that is being typed. */
@@ -452,12 +455,6 @@ export class Store {
     }
   }
 }
-
-/** An entry of a list is added or removed. */
-const changesLength = ({
-  permutation: order = [],
-  inversePermutation: back = [],
-}: HistoryStep): boolean => [...order, ...back].includes(undefined);
 
 /** What is found at a key that the model does not know. */
 const UNKNOWN: ReadonlySet<Finding['code']> = new Set(['unknown', 'too-deep']);

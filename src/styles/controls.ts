@@ -322,6 +322,19 @@ export const controls = css`
     cursor: pointer;
   }
 
+  .options .name {
+    font-weight: var(--_font-weight-bold);
+  }
+
+  .options .about {
+    display: block;
+  }
+
+  .field > .combobox ~ .lesser {
+    margin-block-start: var(--_space);
+    margin-inline-end: var(--_space);
+  }
+
   .options > li + li {
     border-block-start: var(--_line-width) solid var(--_color-line);
   }

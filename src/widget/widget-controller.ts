@@ -2,7 +2,6 @@ import type { PlanContext, PlanSection } from '../context/plan-context.js';
 import type { Settings } from '../context/settings-context.js';
 import { detailOf, raise, type PcspChange, type PcspDetail } from '../events/events.js';
 import { describeFinding } from '../i18n/message.js';
-import type { Form } from '../fields/form.js';
 import type { Words } from '../i18n/words.js';
 import { toDateTime } from '../model/uk-clock.js';
 import type { Element } from '../model/element.js';
@@ -15,9 +14,8 @@ import { Store } from '../store/store.js';
 import type { CheckOptions } from '../validation/check.js';
 import type { Issue } from '../validation/issue.js';
 import { editedPath } from '../validation/stored-path.js';
-import { entryNearest } from './entry-nearest.js';
+import { EditsFromOutside } from './edits-from-outside.js';
 import { isOfAnother } from './another-person.js';
-import { activeIn, keepInSight } from './focus-in-sight.js';
 import { inSameEntry } from './focus-after-load.js';
 import { rememberFocus } from './focus-kept.js';
 import { FormControl } from './form-control.js';
@@ -29,7 +27,6 @@ import { handOver, type Handover, type SaveState } from './saving.js';
 import { sectionInPlan } from './section-in-plan.js';
 import { WidgetForm, type WidgetFormHost } from './widget-form.js';
 import { stampEdits } from './provenance.js';
-import { whatChanged } from './what-changed.js';
 
 /** A widget, as what keeps its value knows it. */
 export interface WidgetControllerHost<K extends WidgetKey> {
@@ -57,8 +54,6 @@ interface PlanMembership<K extends WidgetKey> {
   readonly leave: () => void;
 }
 
-const HISTORY_WORDS = { undo: 'undone', redo: 'redone' } as const;
-
 /**
  * Keeps the value of a widget: loads and saves it, raises its events, and is its part in a form.
  * While the widget is in a plan the plan does all of this, and the controller passes it on.
@@ -70,6 +65,7 @@ export class WidgetController<K extends WidgetKey> {
   readonly #control: FormControl;
   readonly #raised: RaisedValues;
   readonly #lastSave: LastSave;
+  readonly #outside: EditsFromOutside;
   #membership?: PlanMembership<K>;
   /** the sections whose edits are edits of this value */
   readonly #sections = new Set<PlanSection>();
@@ -84,6 +80,16 @@ export class WidgetController<K extends WidgetKey> {
     });
     this.#store.options = this.#checkOptions({});
     this.#form = this.#formOn(this.#store, {
+      edited: (change) => this.edited(change),
+      committed: (change) => this.committed(change),
+    });
+    this.#outside = new EditsFromOutside({
+      host: kept.host,
+      store: this.#store,
+      form: this.#form,
+      words: kept.words,
+      sectionAt: (path) => this.#sectionAt(path),
+      flush: () => this.#flush(),
       edited: (change) => this.edited(change),
       committed: (change) => this.committed(change),
     });
@@ -258,6 +264,11 @@ export class WidgetController<K extends WidgetKey> {
     this.#raise('pcsp-change', change);
   }
 
+  /** An edit that is whole in itself, in any section of a plan. */
+  edit(make: (store: Store) => PcspChange): void {
+    this.#outside.make(make);
+  }
+
   /** A section's edits are edits of this value. Gives how to end that. */
   addSection(section: PlanSection): () => void {
     this.#sections.add(section);
@@ -307,7 +318,8 @@ export class WidgetController<K extends WidgetKey> {
 
   #formOn(store: StoreView, raised: Pick<WidgetFormHost, 'edited' | 'committed'>): WidgetForm<K> {
     const root = () => this.#host.host.shadowRoot;
-    return new WidgetForm(store, { ...this.#host, root, ...raised });
+    const plan = () => this.plan;
+    return new WidgetForm(store, { ...this.#host, root, plan, ...raised });
   }
 
   /** Those whose edits are edits of this value. */
@@ -334,37 +346,11 @@ export class WidgetController<K extends WidgetKey> {
   }
 
   #travelHistory(direction: 'undo' | 'redo'): boolean {
-    if (!this.#isOpen) return false;
-    this.#flush();
-    const { host } = this.#host;
-    const hadFocus = activeIn(host) !== undefined;
-    const change = this.#store[direction]();
-    if (!change) return false;
-    this.#form.noteEdit(change.path);
-    this.#sectionAt(change.path)?.noteEdit(change.path.slice(1));
-    this.edited(change);
-    this.committed(change);
-    if (hadFocus) queueMicrotask(() => this.#restoreFocus(entryNearest(change)));
-    const label = whatChanged(this.#form as Form, change);
-    this.#form.announce(this.#host.words.text(`section.${HISTORY_WORDS[direction]}`, { label }));
-    return true;
+    return this.#isOpen && this.#outside.travelHistory(direction);
   }
 
   #sectionAt([key]: Path): PlanSection | undefined {
     return [...this.#sections].find((one) => one.key === key);
-  }
-
-  /** All is drawn after an edit at a path: what had the focus may be gone, disabled or elsewhere. */
-  #restoreFocus(path: Path): void {
-    const { host } = this.#host;
-    const active = activeIn(host);
-    if (active && !active.matches(':disabled')) {
-      keepInSight(active);
-      return;
-    }
-    const section = this.#sectionAt(path);
-    if (section) section.restoreFocus(path.slice(1));
-    else this.#form.restoreFocus(path);
   }
 
   #refuseInvalid(): void {

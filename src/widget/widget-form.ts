@@ -1,3 +1,4 @@
+import type { PlanContext } from '../context/plan-context.js';
 import type { Settings } from '../context/settings-context.js';
 import type { PcspChange } from '../events/events.js';
 import type { Disclosure, DocumentPart, Form, FurtherEdits } from '../fields/form.js';
@@ -32,6 +33,8 @@ export interface WidgetFormHost<K extends WidgetKey = WidgetKey> {
   readonly root: () => ShadowRoot | null;
   readonly words: Words;
   readonly settings: () => Settings;
+  /** the plan that it stands in */
+  readonly plan?: () => PlanContext | undefined;
   readonly readonly: () => boolean;
   readonly disabled: () => boolean;
   /** it is a document of which parts are opened to be changed */
@@ -90,6 +93,10 @@ export class WidgetForm<K extends WidgetKey = WidgetKey> implements Form<K> {
 
   get settings(): Settings {
     return this.#host.settings();
+  }
+
+  get plan(): PlanContext | undefined {
+    return this.#host.plan?.();
   }
 
   get readonly(): boolean {

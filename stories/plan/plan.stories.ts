@@ -6,6 +6,7 @@ import { funmi } from '../../fixtures/sample/people.js';
 import { samplePlan } from '../../fixtures/sample/sample-plan.js';
 import { planOfNeeds } from '../../bench/plans.js';
 import { longLine, longText } from '../../fixtures/long.js';
+import { directory } from '../../fixtures/directory.js';
 import { terminology } from '../../fixtures/terminology.js';
 import { draw } from '../support/draw.js';
 import {
@@ -115,6 +116,18 @@ export const AuthorPrefilled = editedBy(funmi, Short, {
   words: 'Not sleeping for two nights',
   recordedAt: ['contingencyPlans', 0, 'personCompletingRecord', 'name'],
 });
+
+/**
+ * Whoever is named is suggested from the plan's contacts, the author, the person and the host's directory.
+ * A contact's new number is offered wherever the old one stands.
+ */
+export const People: Story = {
+  args: {
+    value: samplePlan,
+    sections: ['professionalContacts', 'personalContacts', 'contingencyPlans'],
+  },
+  parameters: { provider: { author: funmi, people: directory } },
+};
 
 export const PersonsWords = inPersonsWords(Filled);
 

@@ -6,7 +6,10 @@ import { pseudoLanguages } from './pseudo.js';
 
 /** What a story may ask for in `parameters.provider`. */
 export type ProviderParameters = Partial<
-  Pick<PcspProvider, 'author' | 'labels' | 'mayEdit' | 'mediaOrigins' | 'now' | 'terminology'>
+  Pick<
+    PcspProvider,
+    'author' | 'labels' | 'mayEdit' | 'mediaOrigins' | 'now' | 'people' | 'terminology'
+  >
 >;
 
 /** What the toolbar says, and the address after `&globals=`. */
@@ -45,6 +48,7 @@ export function inProvider(
     labels,
     mayEdit,
     mediaOrigins,
+    people,
     terminology,
     now = () => new Date(NOW),
   }: ProviderParameters,
@@ -64,6 +68,7 @@ export function inProvider(
     .labels=${labels}
     .mayEdit=${mayEdit}
     .mediaOrigins=${mediaOrigins}
+    .people=${people}
     .terminology=${terminology}
     .now=${now}
     >${story}</pcsp-provider

@@ -35,9 +35,9 @@ describe('who writes About me', () => {
     const widget = await capture();
 
     expect(names(widget, 'group')[0]).to.equal(question);
-    expect(names(widget, 'combobox')[0]).to.equal('Their role or relationship');
-    expect(names(widget, 'textbox').slice(0, 2)).to.deep.equal([
+    expect(names(widget, 'textbox').slice(0, 3)).to.deep.equal([
       'Name of whoever wrote it down',
+      'Their role or relationship',
       'Who helped me write this',
     ]);
   });

@@ -17,8 +17,9 @@ describe('About me', () => {
   it('asks the person’s questions in the standard’s order', async () => {
     const widget = await mount(html`<pcsp-about-me></pcsp-about-me>`);
 
-    expect(names(widget, 'textbox').slice(0, 10)).to.deep.equal([
+    expect(names(widget, 'textbox').slice(0, 11)).to.deep.equal([
       'Name of whoever wrote it down',
+      'Their role or relationship',
       'Who helped me write this',
       'What is most important to me',
       'People who are important to me',

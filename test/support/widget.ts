@@ -93,7 +93,7 @@ const SELECTORS = {
   option: '[role=option]',
   radio: 'input[type=radio]',
   select: 'select',
-  textbox: 'input:not([type=radio]), textarea:not([aria-autocomplete])',
+  textbox: 'input:not([type=radio]), textarea',
 };
 
 export type Role = keyof typeof SELECTORS;

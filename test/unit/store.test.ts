@@ -786,6 +786,43 @@ describe('places that were edited', () => {
   });
 });
 
+describe('several places that are set at once', () => {
+  const everywhere = (): Store => {
+    const store = twoPlans();
+    store.setAll([
+      [[0, 'whoShouldBeContacted', 0, 'name'], 'Cy'],
+      [[1, 'name'], { text: 'Other' }],
+    ]);
+    return store;
+  };
+
+  it('are each edited', () => {
+    const store = everywhere();
+
+    assert.deepEqual(store.edited, [
+      [0, 'whoShouldBeContacted', 0, 'name'],
+      [1, 'name'],
+    ]);
+  });
+
+  it('are one step, with what counted as edited', () => {
+    const store = everywhere();
+
+    store.undo();
+
+    assert.deepEqual([store.edited, store.dirty, store.canUndo], [[], false, false]);
+  });
+
+  it('are done again with it', () => {
+    const store = everywhere();
+    store.undo();
+
+    store.redo();
+
+    assert.deepEqual([store.at([1, 'name']), store.edited.length], [{ text: 'Other' }, 2]);
+  });
+});
+
 describe('loading, saving and going back', () => {
   it('is not dirty at first', () => {
     assert.equal(twoPlans().dirty, false);

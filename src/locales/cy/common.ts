@@ -201,6 +201,48 @@ export const commonWords = {
     found_many: '{{count}} awgrym',
     found_other: '{{count}} awgrym',
   },
+  person: {
+    from: {
+      me: 'fi',
+      person: 'y person y mae’r cynllun amdano',
+      person_person: 'fi',
+      professionalContacts: 'cyswllt proffesiynol',
+      personalContacts: 'cyswllt personol',
+      here: 'wedi’i enwi yn y cynllun hwn',
+      directory: 'ar y rhestr staff',
+    },
+    filled: 'Dewiswyd {{name}}. Llenwyd hefyd: {{parts}}.',
+    kept: 'Wedi’i adael fel yr oedd, heb wybod mai eiddo {{name}} ydyw: {{parts}}.',
+    replace: 'Rhoi’r hyn sy’n hysbys am {{name}} yno yn ei le',
+    replaced: 'Mae’r hyn sy’n hysbys am {{name}} yno nawr.',
+    clear: 'Clirio hynny',
+    cleared: 'Mae wedi’i glirio.',
+    failed:
+      'Nid yw’r rhestr staff yn ateb. Teipiwch yr enw, neu dewiswch rywun y mae’r cynllun yn ei adnabod.',
+    add: {
+      professionalContacts: 'Ychwanegu {{name}} at y cysylltiadau proffesiynol',
+      professionalContacts_person:
+        'Ychwanegu {{name}} at y gweithwyr proffesiynol sy’n fy nghefnogi',
+      personalContacts: 'Ychwanegu {{name}} at y cysylltiadau personol',
+      personalContacts_person: 'Ychwanegu {{name}} at fy nheulu, fy ffrindiau ac eraill',
+    },
+    added: {
+      professionalContacts: 'Mae {{name}} ymhlith y cysylltiadau proffesiynol nawr.',
+      professionalContacts_person:
+        'Mae {{name}} ymhlith y gweithwyr proffesiynol sy’n fy nghefnogi nawr.',
+      personalContacts: 'Mae {{name}} ymhlith y cysylltiadau personol nawr.',
+      personalContacts_person: 'Mae {{name}} ymhlith fy nheulu, fy ffrindiau ac eraill nawr.',
+    },
+    numberElsewhere:
+      'Mae’r hen rif, {{number}}, yn dal mewn mannau eraill yn y cynllun: {{places}}.',
+    changeNumber: 'Rhoi’r rhif newydd yno hefyd',
+    numberChanged_zero: 'Mae’r rhif newydd mewn {{count}} man arall nawr.',
+    numberChanged_one: 'Mae’r rhif newydd mewn {{count}} man arall nawr.',
+    numberChanged_two: 'Mae’r rhif newydd mewn {{count}} fan arall nawr.',
+    numberChanged_few: 'Mae’r rhif newydd mewn {{count}} man arall nawr.',
+    numberChanged_many: 'Mae’r rhif newydd mewn {{count}} man arall nawr.',
+    numberChanged_other: 'Mae’r rhif newydd mewn {{count}} man arall nawr.',
+  },
   list: {
     add: 'Ychwanegu at “{{label}}”',
     entry: '{{label}}, rhif {{number}}',
