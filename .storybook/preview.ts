@@ -22,6 +22,7 @@ import { codeOf } from '../stories/docs/code.js';
 import { insideOf, Page } from '../stories/docs/page.js';
 import { sampleOf } from '../stories/docs/sample.js';
 import { EVENTS, heardIn } from '../stories/support/event-log.js';
+import '../src/themes/auto.css';
 import '../src/themes/compact.css';
 import '../src/themes/dark.css';
 import '../src/themes/high-contrast.css';
@@ -110,6 +111,7 @@ export default {
       nhsuk: 'NHS.UK',
       dark: 'Dark',
       'high-contrast': 'High contrast',
+      auto: 'As the system is set',
     }),
     density: menu('Density', 'component', { comfortable: 'Comfortable', compact: 'Compact' }),
     audience: menu('Audience', 'user', {

@@ -173,6 +173,24 @@ describe('what the browser draws itself', () => {
     });
   }
 
+  (isChromium ? it : it.skip)('follows the system in pcsp-auto, and so do words', async () => {
+    const widget = await drawIn('pcsp-auto', aboutMe);
+    const seen = () => [scheme(widget), quiet(widget).color];
+    const light = seen();
+
+    await emulate({ 'prefers-color-scheme': 'dark' });
+    const dark = seen();
+    await emulate({ 'prefers-color-scheme': 'dark', 'prefers-contrast': 'more' });
+    const contrasted = seen();
+    await emulate();
+
+    expect([light, dark, contrasted]).to.deep.equal([
+      ['normal', 'rgb(76, 98, 114)'],
+      ['dark', 'rgb(180, 194, 203)'],
+      ['dark', 'rgb(255, 255, 255)'],
+    ]);
+  });
+
   (isChromium ? it : it.skip)('is light on paper', async () => {
     const widget = await drawIn('pcsp-dark', aboutMe);
     // a page may be dark without our theme, too

@@ -8,7 +8,7 @@ import { insideOf, pageStyles } from './hostile-css.js';
 import { openAll, sections } from './sections.js';
 import { keepFocusIn, type Widget } from './widget.js';
 
-const FILES = ['nhsuk', 'dark', 'high-contrast', 'compact'];
+const FILES = ['nhsuk', 'dark', 'high-contrast', 'compact', 'auto'];
 
 const css = await Promise.all(
   FILES.map(async (file) => {

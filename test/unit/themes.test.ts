@@ -170,6 +170,28 @@ describe('a theme', () => {
   }
 });
 
+describe('the theme that follows the system', () => {
+  /** The rules of a file within `@media`, by what they ask of the system. */
+  const asked = files.auto!.matchAll(/@media screen and (\([^)]*\)) \{\n(.*?)\n\}/gs);
+  const rules = new Map([...asked].map(([, query, rule]) => [query, rule!]));
+
+  for (const [query, theme] of [
+    ['(prefers-color-scheme: dark)', 'dark'],
+    ['(prefers-contrast: more)', 'high-contrast'],
+  ] as const) {
+    it(`is ${theme} for whoever asks for it, to the last value`, () => {
+      assert.deepEqual(setIn(rules.get(query)!), setIn(files[theme]!));
+    });
+  }
+
+  it('goes by contrast before darkness, for whoever asks for both', () => {
+    assert.deepEqual(
+      [...rules.keys()],
+      ['(prefers-color-scheme: dark)', '(prefers-contrast: more)'],
+    );
+  });
+});
+
 describe('the themes', () => {
   it('are all reached through the package', () => {
     const { exports } = JSON.parse(readFileSync('package.json', 'utf8')) as {
