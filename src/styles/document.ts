@@ -44,7 +44,7 @@ export const documentStyles = css`
   .words > .gap {
     display: block;
     block-size: 0.5lh;
-    overflow: hidden;
+    white-space: normal;
   }
 
   .value,
