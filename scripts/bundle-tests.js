@@ -42,6 +42,8 @@ export async function bundleTests(files) {
     sourcemap: true,
     keepNames: true,
     inject: ['test/support/property-seed.ts'],
+    // which is there for its side effect, of which package.json says nothing
+    ignoreAnnotations: true,
     plugins: [knowsItsPlace],
     logLevel: 'error',
   });

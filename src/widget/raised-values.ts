@@ -58,6 +58,11 @@ export class RaisedValues {
     return false;
   }
 
+  /** The value was handed to the host: what it sets from now on is its answer. */
+  forget(): void {
+    this.#raised = [];
+  }
+
   #thisTask(): object {
     if (!this.#task) {
       this.#task = {};

@@ -361,6 +361,7 @@ export class WidgetController<K extends WidgetKey> {
     const { now, author } = this.#host.settings();
     stampEdits(this.#store, toDateTime(now()), author);
     this.#control.sync();
+    this.#raised.forget();
     const handover = handOver(this.#host.host, this.#detail());
     this.#lastSave.noteHandover(handover);
     return handover;

@@ -170,6 +170,23 @@ describe('a value that a host writes back', () => {
     expect(said[0]).to.match(/^<pcsp-about-me> was given a value .* ms ago, after newer ones/);
   });
 
+  it('is said of nothing where it is the answer to a save', async () => {
+    const { widget } = await within('pcsp-about-me', { myWellness: 'a' });
+    const values: unknown[] = [];
+    widget.addEventListener('pcsp-input', ({ detail }) => values.push(detail.value));
+    textbox(widget, 'My wellness').focus();
+    await press('End', 'b', 'c');
+
+    const said = await warnings(async () => {
+      widget.submit();
+      widget.value = structuredClone(values[0]) as never;
+      await widget.updateComplete;
+    });
+
+    expect(widget.value).to.deep.include({ myWellness: 'ab' });
+    expect(said).to.deep.equal([]);
+  });
+
   it('is said of nothing where it is the newest, or was never raised', async () => {
     const { widget } = await within('pcsp-about-me', { myWellness: 'a' });
     const values: unknown[] = [];

@@ -69,7 +69,7 @@ export function withAt(element: Element, root: unknown, path: Path, next: unknow
 export const isBlank = (value: unknown): boolean =>
   value === undefined ||
   value === null ||
-  (typeof value === 'string' && value.trim() === '') ||
+  (typeof value === 'string' && /^[\s\p{Default_Ignorable_Code_Point}]*$/u.test(value)) ||
   (Array.isArray(value) ? value.length === 0 : isRecord(value) && Object.keys(value).length === 0);
 
 /** Every string, number and boolean in JSON, in order; not the blank ones, and no ids. */
