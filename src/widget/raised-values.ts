@@ -42,25 +42,32 @@ export class RaisedValues {
 
   /**
    * Whether a value that is set, and is not the one of now, is the echo of an event that others followed
-   * in its task. One that is set by a listener itself is meant, and so is one that is set later, of which
-   * the console is told.
+   * in its task. One that is set by a listener itself is meant, and so is one that is set later.
    */
   isEcho(value: unknown, path: Path): boolean {
-    if (this.#isRaising) return false;
-    const found = this.#raised.findLast((one) => sameJson(value, valueAt(one.value, path)));
-    if (!found) return false;
-    if (found.task === this.#task) return true;
+    return (
+      !this.#isRaising && this.#task !== undefined && this.#find(value, path)?.task === this.#task
+    );
+  }
+
+  /** Tells the console of a value that is set some time after it was raised, in place of newer ones. */
+  warnOfOlder(value: unknown, path: Path): void {
+    const found = this.#isRaising ? undefined : this.#find(value, path);
+    if (!found) return;
     const age = Math.round(performance.now() - found.at);
     if (age < RECENT)
       console.warn(
         `<${this.#host.localName}> was given a value that an event of it held ${age} ms ago, after newer ones: what was entered since is gone. Write values back at once, or not at all.`,
       );
-    return false;
   }
 
   /** The value was handed to the host: what it sets from now on is its answer. */
   forget(): void {
     this.#raised = [];
+  }
+
+  #find(value: unknown, path: Path): Raised | undefined {
+    return this.#raised.findLast((one) => sameJson(value, valueAt(one.value, path)));
   }
 
   #thisTask(): object {

@@ -170,6 +170,7 @@ export class WidgetController<K extends WidgetKey> {
     if (this.#membership) return this.#membership.plan.load(value, this.#pathInPlan(path));
     if (this.#store.holds(value, path)) return this.#lastSave.acknowledge();
     if (this.#raised.isEcho(value, path)) return;
+    this.#raised.warnOfOlder(value, path);
     const { value: before, stored } = this.#store.now;
     const isAnother = this.#host.key === 'plan' && !path.length && isOfAnother(value, stored);
     const now = () => this.#store.now.value;

@@ -82,6 +82,16 @@ describe('what is typed while a host sets things between the keys', () => {
   });
 });
 
+/** A widget in which `bc` was typed after `a`, and the values that its events held. */
+async function raisedWhileTyping() {
+  const { widget } = await within('pcsp-about-me', { myWellness: 'a' });
+  const values: unknown[] = [];
+  widget.addEventListener('pcsp-input', ({ detail }) => values.push(detail.value));
+  textbox(widget, 'My wellness').focus();
+  await press('End', 'b', 'c');
+  return { widget, values };
+}
+
 describe('a value that a host writes back', () => {
   it('is nothing: a row that was just added stays, with the focus in it', async () => {
     const { widget } = await within('pcsp-contingency-plan', [
@@ -154,11 +164,7 @@ describe('a value that a host writes back', () => {
   });
 
   it('some time later, in place of newer ones, is said on the console', async () => {
-    const { widget } = await within('pcsp-about-me', { myWellness: 'a' });
-    const values: unknown[] = [];
-    widget.addEventListener('pcsp-input', ({ detail }) => values.push(detail.value));
-    textbox(widget, 'My wellness').focus();
-    await press('End', 'b', 'c');
+    const { widget, values } = await raisedWhileTyping();
 
     const said = await warnings(async () => {
       widget.value = structuredClone(values[0]) as never;
@@ -171,11 +177,7 @@ describe('a value that a host writes back', () => {
   });
 
   it('is said of nothing where it is the answer to a save', async () => {
-    const { widget } = await within('pcsp-about-me', { myWellness: 'a' });
-    const values: unknown[] = [];
-    widget.addEventListener('pcsp-input', ({ detail }) => values.push(detail.value));
-    textbox(widget, 'My wellness').focus();
-    await press('End', 'b', 'c');
+    const { widget, values } = await raisedWhileTyping();
 
     const said = await warnings(async () => {
       widget.submit();
@@ -188,11 +190,7 @@ describe('a value that a host writes back', () => {
   });
 
   it('is said of nothing where it is the newest, or was never raised', async () => {
-    const { widget } = await within('pcsp-about-me', { myWellness: 'a' });
-    const values: unknown[] = [];
-    widget.addEventListener('pcsp-input', ({ detail }) => values.push(detail.value));
-    textbox(widget, 'My wellness').focus();
-    await press('End', 'b', 'c');
+    const { widget, values } = await raisedWhileTyping();
 
     const said = await warnings(async () => {
       widget.value = structuredClone(values.at(-1)) as never;
