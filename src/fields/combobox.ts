@@ -55,6 +55,12 @@ function failureOf(error: unknown): Failure {
     : 'failed';
 }
 
+/** Whether a combobox has suggestions to choose from, or may have some in a moment. */
+export function isSuggesting({ region }: Pick<FieldContext, 'region'>): boolean {
+  const { search, isWaiting, options }: ComboboxState<unknown> = region.state;
+  return search !== undefined && (isWaiting === true || !!options?.length);
+}
+
 /**
  * A text box that suggests codes, or people, in a list below it. It grows with its words, so it is a
  * text area, which HTML allows no role `combobox`. What is typed is always kept.

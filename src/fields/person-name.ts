@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 import type { KnownPerson } from '../context/settings-context.js';
 import { isContactNumber, placeNamedAt } from '../model/person-place.js';
-import { combobox } from './combobox.js';
+import { combobox, isSuggesting } from './combobox.js';
 import type { Field, FieldContext } from './form.js';
 import type * as PeopleModule from './people/people.js';
 import { hasLines, recordedLine } from './text.js';
@@ -37,7 +37,7 @@ function captureName(context: FieldContext): unknown {
   const memory = memoryOf(context);
   const { person: remembered = {} } = memory;
   const states = { none: '', failed: form.words.text('person.failed') };
-  return html`${combobox<KnownPerson & { readonly from: string }>(context, {
+  const box = combobox<KnownPerson & { readonly from: string }>(context, {
     from: {
       search: async (text, signal) =>
         (await fetchPeople(memory)).suggestPeople(context, text, signal),
@@ -54,7 +54,10 @@ function captureName(context: FieldContext): unknown {
     draw: (person) =>
       html`<bdi class="name" translate="no">${person.name}</bdi>
         <span class="about">${memory.people?.aboutPerson(form, person as never)}</span>`,
-  })}${memory.people?.belowName(context, remembered) ?? nothing}`;
+  });
+  // a name that is half typed is nobody to make a contact of
+  const below = isSuggesting(context) ? undefined : memory.people?.belowName(context, remembered);
+  return html`${box}${below ?? nothing}`;
 }
 
 /** The controls of somebody's name; `undefined` where something else is asked for. */

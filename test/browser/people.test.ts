@@ -298,6 +298,16 @@ describe('a new name', () => {
     expect(focusedName(section)).to.equal('Name');
   });
 
+  it('is offered to be one once there is nobody to choose, not while their name is half typed', async () => {
+    const { section } = await inPlan(planWith());
+    await type(nameBox(section), 'Ama');
+    await until(() => all(section, 'option').length > 0);
+    expect(has(section, 'button', /^Add Ama to/)).to.equal(false);
+
+    await press('Escape');
+    await until(() => has(section, 'button', /^Add Ama to/));
+  });
+
   it('is one step, and tells the host of the contacts', async () => {
     const { plan, section } = await addSara();
     const heard = listen(plan);
