@@ -20,17 +20,26 @@ export const layers = {
   text: { dom: false },
   'value-sets': { dom: false, imports: ['json'] },
   model: { dom: false, imports: ['json'], types: ['value-sets'] },
+  // kinds of elements that are no part of the standard, each in a file: loaded with the sections that have them
+  kinds: { dom: false, imports: ['json', 'text', 'value-sets', 'model'] },
   'section models': {
     files: 'sections/*/*.model.ts',
     dom: false,
-    imports: ['model', 'value-sets'],
+    imports: ['model', 'value-sets', 'kinds'],
   },
   'section words': { files: 'sections/*/*.words.*.ts', dom: false, types: ['i18n', 'locales'] },
   standard: { dom: false, imports: ['json', 'model', 'section models'] },
   validation: { dom: false, imports: ['json', 'text', 'value-sets', 'model', 'standard'] },
-  store: { dom: false, imports: ['json', 'model', 'validation'] },
+  store: { dom: false, imports: ['json', 'text', 'model', 'validation'] },
+  remarks: { dom: false, imports: ['json', 'model', 'standard', 'validation', 'store'] },
   due: { dom: false, imports: ['json', 'text', 'value-sets', 'model', 'standard', 'validation'] },
+  transcription: { dom: false, imports: ['json', 'text', 'model', 'standard', 'validation'] },
   conformance: { dom: false, imports: ['json', 'value-sets', 'model', 'standard', 'validation'] },
+  // what an assessor or a supplier is given to read
+  assessment: {
+    dom: false,
+    imports: ['json', 'text', 'model', 'standard', 'validation', 'conformance', 'i18n', 'locales'],
+  },
   versions: { dom: false, imports: ['json', 'text', 'model', 'standard', 'validation'] },
   locales: { dom: false, imports: ['section words'], types: ['i18n'] },
   i18n: { dom: false, imports: ['json', 'model', 'locales'], types: ['standard', 'validation'] },
@@ -57,38 +66,49 @@ export const layers = {
     ],
   },
   styles: {},
-  events: { imports: ['standard'], types: ['json', 'validation', 'store'] },
+  events: { imports: ['standard'], types: ['json', 'validation', 'store', 'remarks'] },
   context: {
-    types: ['json', 'model', 'section models', 'standard', 'store', 'i18n', 'terminology'],
+    types: [
+      ...['json', 'model', 'section models', 'standard', 'store', 'i18n', 'terminology', 'events'],
+    ],
   },
   fields: {
     imports: [
       ...['json', 'text', 'value-sets', 'model', 'store', 'due', 'i18n', 'terminology', 'context'],
+      'kinds',
     ],
     types: ['standard', 'validation'],
   },
   widget: {
     imports: [
       ...['json', 'model', 'standard', 'validation', 'store', 'i18n', 'locales', 'section words'],
-      ...['styles', 'events', 'context', 'fields'],
+      ...['styles', 'events', 'context', 'fields', 'remarks'],
     ],
   },
   sections: {
     files: 'sections/*/!(*.model|*.words.*|*.fhir).ts',
     imports: [
       ...['json', 'text', 'value-sets', 'model', 'section models', 'section words', 'standard'],
-      ...['validation', 'store', 'due', 'i18n', 'context', 'fields', 'widget'],
+      ...['validation', 'store', 'due', 'i18n', 'context', 'fields', 'widget', 'kinds'],
     ],
   },
   plan: {
     imports: [
-      ...['json', 'value-sets', 'model', 'standard', 'validation', 'store', 'due', 'conformance'],
-      ...['versions', 'i18n', 'locales', 'terminology', 'styles', 'events', 'context', 'fields'],
-      ...['widget', 'sections', 'section words'],
+      ...['json', 'text', 'value-sets', 'model', 'standard', 'validation', 'store', 'due'],
+      ...['conformance', 'versions', 'i18n', 'locales', 'terminology', 'styles', 'events'],
+      ...['context', 'fields'],
+      ...['widget', 'sections', 'section words', 'transcription'],
     ],
   },
+  // keeps what widgets give; knows of them only their types
+  drafts: { types: ['json', 'events', 'standard'] },
+  // speaks to what is in another window; knows of widgets only their types
+  messaging: { imports: ['json', 'core'], types: ['events', 'standard', 'validation'] },
   // what a framework makes of an element; the elements themselves are the host's to register
   frameworks: { types: ['standard', 'validation', 'events', 'widget'] },
+  // for Node: draws elements where there is no browser
+  ssr: { imports: ['json', 'text', 'i18n', 'styles', 'context', 'widget', 'plan'] },
+  hydrate: {},
   // for Node: nothing that a browser loads imports it
   cli: {
     dom: false,
@@ -97,6 +117,7 @@ export const layers = {
       'versions',
       'i18n',
       ...['locales', 'terminology', 'plan', 'core', 'fhir.ts', 'html.ts'],
+      ...['kinds', 'transcription', 'assessment'],
     ],
   },
 };
@@ -230,7 +251,7 @@ const refusedInSource = [
 const refuse = (...patterns) => ({ 'no-restricted-syntax': ['error', ...patterns] });
 
 export default defineConfig(
-  globalIgnores(['dist', 'dist-demo', 'coverage', 'storybook-static']),
+  globalIgnores(['dist', 'dist-demo', 'coverage', 'storybook-static', 'examples']),
   js.configs.recommended,
   tseslint.configs.recommendedTypeChecked,
   importX.flatConfigs.typescript,

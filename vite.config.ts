@@ -1,6 +1,7 @@
 // Builds and serves the demo. The library is built by `npm run build`.
 import { resolve } from 'node:path';
 import { defineConfig } from 'vite';
+import { ehrPlugin } from './scripts/ehr-plugin.js';
 
 // what a hospital's page might demand of everything it embeds
 const contentSecurityPolicy = [
@@ -11,12 +12,18 @@ const contentSecurityPolicy = [
   "img-src 'self'",
   "font-src 'self'",
   "require-trusted-types-for 'script'",
-  'trusted-types lit-html',
+  'trusted-types lit-html pcsp-offline',
 ].join('; ');
+
+const PAGES = ['index', 'due', 'person', 'guide', 'portal', 'easy', 'crisis', 'smart'];
 
 export default defineConfig({
   root: 'demo',
   appType: 'mpa',
+  // another folder than the usual one, for each test
+  plugins: [ehrPlugin(process.env.DEMO_EHR_FOLDER ?? '.demo-ehr')],
+  // of fhirclient's builds, that for browsers of today
+  define: { FHIRCLIENT_PURE: true },
   resolve: { tsconfigPaths: true },
   build: {
     target: 'es2022',
@@ -26,9 +33,7 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     rolldownOptions: {
-      input: ['index', 'due', 'person', 'portal', 'crisis'].map((page) =>
-        resolve(`demo/${page}.html`),
-      ),
+      input: PAGES.map((page) => resolve(`demo/${page}.html`)),
     },
   },
   preview: {

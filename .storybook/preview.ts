@@ -8,6 +8,7 @@ import '@fontsource/atkinson-hyperlegible-next/400-italic.css';
 import '@fontsource/atkinson-hyperlegible-next/700.css';
 import { html } from 'lit';
 import { action } from 'storybook/actions';
+import { emitTransformCode, useEffect } from 'storybook/preview-api';
 import manifest from '../custom-elements.json' with { type: 'json' };
 import type { PcspDetail } from '../src/events/events.js';
 import {
@@ -18,9 +19,10 @@ import {
   type Toolbar,
 } from '../stories/support/provider.js';
 import { argTypesOf } from '../stories/docs/arg-types.js';
-import { codeOf } from '../stories/docs/code.js';
-import { insideOf, Page } from '../stories/docs/page.js';
-import { sampleOf } from '../stories/docs/sample.js';
+import { asOneText, codeOf } from '../stories/docs/code.js';
+import { PageWithVersion } from '../stories/docs/foot.js';
+import { Page } from '../stories/docs/page.js';
+import { sampleShown } from '../stories/docs/sample.js';
 import { EVENTS, heardIn } from '../stories/support/event-log.js';
 import '../src/themes/auto.css';
 import '../src/themes/compact.css';
@@ -38,8 +40,11 @@ const toActions = (event: CustomEvent<PcspDetail>) => {
   actions[type]!(detail);
 };
 
-const inHtml = (_: string, { component, initialArgs, parameters }: StoryContext) =>
-  codeOf(sampleOf(component!, initialArgs, insideOf({ parameters }))).HTML;
+/** “Show code” of a story of one element; of others, how they are written. */
+const inHtml = (written: string, context: StoryContext) =>
+  (context.component ?? context.parameters.element)
+    ? asOneText(codeOf(sampleShown(context)).HTML)
+    : written;
 
 /** where the page of all stories stood before the one that is played */
 let scrolled = 0;
@@ -68,29 +73,40 @@ export default {
             'Adopting the standard in steps',
             'Accessibility statement',
             'Clinical safety notes',
+            'What changed',
           ],
           'Plan',
           ['Whole plan', 'Summary', 'Crisis page', 'What is due'],
           'Sections',
+          'Journeys',
+          ['First meeting', 'Review', 'Crisis', 'Discharge', 'Portal'],
         ],
       },
     },
     docs: {
+      container: PageWithVersion,
       page: Page,
+      codePanel: true,
+      toc: { headingSelector: 'h2', ignoreSelector: '.sbdocs-subtitle', title: 'On this page' },
       story: { autoplay: true },
       source: { type: 'code', language: 'html', transform: inHtml },
     },
   },
   argTypesEnhancers: [
-    ({ argTypes, component, initialArgs }) => argTypesOf(component!, argTypes, initialArgs),
+    ({ argTypes, component, initialArgs, parameters }) => {
+      const tag = component ?? (parameters.element as string | undefined);
+      return tag ? argTypesOf(tag, argTypes, initialArgs) : argTypes;
+    },
   ],
   // a story that is played on the page of all stories must not take the reader along
   beforeEach: ({ viewMode }) => {
     if (viewMode === 'docs') scrolled = window.scrollY;
   },
-  afterEach: ({ viewMode }) => {
-    if (viewMode !== 'docs') return;
-    (document.activeElement as HTMLElement | null)?.blur();
+  afterEach: ({ canvasElement, viewMode }) => {
+    const taken = document.activeElement as HTMLElement | null;
+    // who scrolls or types elsewhere while stories come is left where they are
+    if (viewMode !== 'docs' || !taken || !canvasElement.contains(taken)) return;
+    taken.blur();
     window.scrollTo({ top: scrolled });
   },
   initialGlobals: { ...toolbar },
@@ -98,6 +114,12 @@ export default {
     lang: menu('Language', 'globe', {
       'en-GB': 'English',
       cy: 'Cymraeg',
+      ar: 'العربية (crisis page)',
+      bn: 'বাংলা (crisis page)',
+      pa: 'ਪੰਜਾਬੀ (crisis page)',
+      pl: 'Polski (crisis page)',
+      ro: 'Română (crisis page)',
+      ur: 'اردو (crisis page)',
       'en-XA': 'Pseudo: longer, accented',
       'ar-XB': 'Pseudo: right to left',
     }),
@@ -121,6 +143,14 @@ export default {
     readonly: menu('Read-only', 'lock', { story: 'By story', readonly: 'Read-only' }),
   },
   decorators: [
+    // the code that is shown follows the controls and the toolbar
+    (story, context) => {
+      useEffect(() => {
+        const { originalSource = ' ' } = (context.parameters.docs as { source: Source }).source;
+        void emitTransformCode(originalSource, context);
+      });
+      return story();
+    },
     (story, { args, globals, parameters }) => {
       const chosen = globals as unknown as Toolbar;
       document.documentElement.lang = chosen.lang;
@@ -140,6 +170,10 @@ export default {
     },
   ],
 } satisfies Preview;
+
+interface Source {
+  readonly originalSource?: string;
+}
 
 type GlobalType = NonNullable<Preview['globalTypes']>[string];
 type Icon = NonNullable<NonNullable<GlobalType['toolbar']>['icon']>;

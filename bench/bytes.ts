@@ -1,4 +1,4 @@
-import { build } from 'esbuild';
+import { build, type Metafile } from 'esbuild';
 import { gzipSync } from 'node:zlib';
 
 export interface Bytes {
@@ -6,6 +6,8 @@ export interface Bytes {
   readonly needed: number;
   /** fetched when it is wanted: long code lists */
   readonly later: number;
+  /** what each module takes of what is needed: minified, and not compressed */
+  readonly modules: Readonly<Record<string, number>>;
 }
 
 /** The bytes, minified and gzipped, that a bundler makes of a register file and all it needs. */
@@ -40,8 +42,16 @@ export async function bytesOf(entry: string): Promise<Bytes> {
     paths.reduce((total, path) => total + (size.get(fileName(path)) ?? 0), 0);
   return {
     needed: sum([...needed]),
+    modules: modulesOf([...needed].map((path) => metafile.outputs[path]!)),
     later: sum(outputs.map(([path]) => path).filter((path) => !needed.has(path))),
   };
+}
+
+function modulesOf(outputs: readonly Metafile['outputs'][string][]): Record<string, number> {
+  const modules: Record<string, number> = {};
+  for (const [path, { bytesInOutput }] of outputs.flatMap(({ inputs }) => Object.entries(inputs)))
+    modules[path] = (modules[path] ?? 0) + bytesInOutput;
+  return modules;
 }
 
 const fileName = (path: string): string => path.split('/').at(-1) ?? path;

@@ -1,6 +1,7 @@
 // `npm run bench`: bytes, first paint, keystrokes, validation and streams, as a table with ratios.
 import { availableParallelism } from 'node:os';
 import { validate } from '../src/core/validate.js';
+import { GOALS } from './budget.js';
 import { bytesOf } from './bytes.js';
 import {
   countControls,
@@ -17,7 +18,6 @@ import { stream, validations } from './throughput.js';
 
 const SMALL = 200;
 const LARGE = 10_000;
-const WIDGETS = ['about-me', 'formulation', 'contingency-plan', 'care-and-support-plan', 'plan'];
 const NEEDS = 100;
 const MILLION = 1_000_000;
 // all the boxes of the whole plan, some 30,000, would take a browser minutes to open one by one
@@ -38,12 +38,17 @@ const add = (measure: string, result: string, against = '', ratio = NaN, aim = '
 const ms = (value: number) => `${value.toFixed(value < 10 ? 2 : 0)} ms`;
 const kib = (bytes: number) => `${(bytes / 1024).toFixed(1)} KiB`;
 
-for (const widget of WIDGETS) {
-  const { needed, later } = await bytesOf(`src/register/${widget}.ts`);
-  add(`bytes, ${widget}`, kib(needed), later ? `${kib(later)} more on demand` : '', NaN, '40 KiB');
+for (const [entry, goal] of Object.entries(GOALS)) {
+  const { needed, later } = await bytesOf(entry);
+  const name = entry.replace(/^.*\/|\.ts$/g, '');
+  add(
+    `bytes, ${name}`,
+    kib(needed),
+    later ? `${kib(later)} more on demand` : '',
+    NaN,
+    `${goal} KiB`,
+  );
 }
-const all = await bytesOf('src/register.ts');
-add('bytes, all elements', kib(all.needed), `${kib(all.later)} more on demand`, NaN, '90 KiB');
 
 await withPage(async (page) => {
   const sizes = [

@@ -3,10 +3,12 @@
 import {
   findDuplicates,
   joinDuplicates,
+  PcspGuide,
   PcspPlan,
   type DeepReadonly,
   type Plan,
 } from 'pcsp-elements';
+import type { DraftKeeper } from 'pcsp-elements/drafts';
 import { byId } from './dom.js';
 import type { EditorPage } from './editor-page.js';
 import {
@@ -18,20 +20,29 @@ import {
   tellOfTogether,
   type Meeting,
 } from './meeting.js';
-import { dismiss, notify } from './notices.js';
+import { claimDraft, type LeftWork } from './drafts.js';
+import { dismiss, noticeOf, notify } from './notices.js';
 import { openRecord, tellOfLimits } from './open-record.js';
-import type { Draft, PlanRecord, Version, Work } from './record.js';
+import { placeInWords } from './place-in-words.js';
+import { Presence, type Writer } from './presence.js';
+import type { PlanRecord, Version, Work } from './record.js';
 import { sampleVersions } from '../fixtures/sample/sample-plan.js';
-import { say, showKept, showUnsaved } from './save-bar.js';
-import { TabDraft } from './tab-draft.js';
+import { say, showUnsaved } from './save-bar.js';
 import { goToTop, isShown, showView } from './views.js';
+
+/** What the plan is written with: the whole of it, or one question at a time. */
+const formPlan = (): PcspPlan | PcspGuide => {
+  const found = document.getElementById('form-plan');
+  return found instanceof PcspGuide ? found : byId('form-plan', PcspPlan);
+};
 
 export class Editor {
   readonly #page: EditorPage;
   readonly #record: PlanRecord;
-  readonly #draft: TabDraft;
+  /** where the browser keeps one */
+  readonly #draft: DraftKeeper | undefined;
   readonly #form = byId('form', HTMLFormElement);
-  readonly #plan = byId('form-plan', PcspPlan);
+  readonly #plan = formPlan();
   #versions: readonly Version[];
   /** the version that the form started from, and that may be saved on top of */
   #base: Version;
@@ -39,27 +50,36 @@ export class Editor {
   #apart: Work | undefined;
   /** what is in the form is not what was saved, although nobody edited it since it came */
   #ahead = false;
+  /** the sections that were edited and are not saved */
+  readonly #writesIn = new Set<string>();
+  readonly #presence: Presence;
   /** how often the plan was edited: what is edited while it is being saved is not saved with it */
   #edits = 0;
 
-  private constructor(page: EditorPage, record: PlanRecord, draft: TabDraft, versions: Version[]) {
+  private constructor(
+    page: EditorPage,
+    record: PlanRecord,
+    draft: DraftKeeper | undefined,
+    versions: Version[],
+  ) {
     this.#page = page;
     this.#record = record;
     this.#draft = draft;
     this.#versions = versions;
     this.#base = this.newest;
+    this.#presence = new Presence(record.name, page.author.name, (writers) =>
+      this.#tellOfWriters(writers),
+    );
   }
 
-  static async start(page: EditorPage): Promise<Editor> {
-    const record = await openRecord(sampleVersions);
-    const { draft, left } = await TabDraft.claim(record, page.author.name, {
-      kept: ({ keptOn }) => showKept(keptOn, page.words),
-      failed: () => record.lasts && notify('storage', page.words.draft.notKept),
-    });
-    const editor = new Editor(page, record, draft, await record.versions());
+  /** On a record of its own, or on the one of this browser. */
+  static async start(page: EditorPage, own?: PlanRecord): Promise<Editor> {
+    const record = own ?? (await openRecord(sampleVersions));
+    const { keeper, left } = await claimDraft(record, page);
+    const editor = new Editor(page, record, keeper, await record.versions());
     tellOfLimits(record, page.words);
     editor.#listen();
-    if (left) editor.#takeUp(left);
+    if (left) await editor.#takeUp(left);
     else editor.#edit(editor.newest, editor.newest.plan);
     return editor;
   }
@@ -96,7 +116,7 @@ export class Editor {
   async restart(): Promise<void> {
     this.#ahead = false;
     this.#plan.reset();
-    await this.#draft.drop();
+    await this.#draft?.drop();
     await this.#record.startAgain(sampleVersions);
     location.reload();
   }
@@ -108,7 +128,11 @@ export class Editor {
     form.addEventListener('pcsp-submit', ({ detail }) =>
       detail.saving(this.#save(detail.value as Plan).then((saved) => ({ ok: saved }))),
     );
-    form.addEventListener('pcsp-input', () => this.#handleEdit());
+    form.addEventListener('pcsp-input', ({ detail }) => {
+      const section = detail.section === 'plan' ? detail.change?.path[0] : detail.section;
+      if (typeof section === 'string') this.#writesIn.add(section);
+      this.#handleEdit();
+    });
     form.addEventListener('pcsp-change', () => {
       this.#handleEdit();
       if (this.#apart) this.#offerToJoin();
@@ -122,11 +146,18 @@ export class Editor {
   }
 
   /** Goes on with a draft that was left. */
-  #takeUp(left: Draft): void {
-    this.#ahead = true;
-    this.#apart = left.apart;
-    this.#edit(this.#versionOf(left) ?? this.newest, left.plan);
-    notify('draft', this.#page.words.draft.back(this.#page.moment(left.keptOn)));
+  async #takeUp({ draft, note }: LeftWork): Promise<void> {
+    this.#ahead = note.ahead;
+    this.#apart = note.apart;
+    const base = this.#versionOf(note) ?? this.newest;
+    this.#edit(base, note.ahead ? (draft.saved as Plan) : base.plan);
+    const answer = await this.#plan.restoreDraft(draft);
+    this.#showState();
+    if (!answer.restored) {
+      await this.#draft?.startAnew();
+      return notify('draft', answer.message);
+    }
+    notify('draft', this.#page.words.draft.back(this.#page.moment(draft.keptOn)));
     this.#tellOfTogether();
     if (this.#base.number !== this.newest.number) this.#tellOfNewer();
   }
@@ -143,25 +174,28 @@ export class Editor {
     this.#edits++;
     this.#showState();
     if (this.unsaved) this.#keep();
-    else void this.#draft.drop();
+    else void this.#draft?.drop();
   }
 
   #showState(): void {
-    showUnsaved(this.unsaved, this.#page.words);
+    this.#showUnsaved(this.unsaved);
+  }
+
+  #showUnsaved(unsaved: boolean): void {
+    showUnsaved(unsaved, this.#page.words);
+    if (!unsaved) this.#writesIn.clear();
+    this.#presence.writes([...this.#writesIn]);
     this.#page.changed?.();
   }
 
   #keep(): void {
-    this.#draft.keep(() => ({
-      madeFrom: this.#base.number,
-      plan: this.#plan.value,
-      apart: this.#apart,
-    }));
+    const note = { madeFrom: this.#base.number, ahead: this.#ahead, apart: this.#apart };
+    this.#draft?.keep(async () => ({ draft: await this.#plan.saveDraft(), note }));
   }
 
-  #keepNow(): Promise<void> {
+  async #keepNow(): Promise<void> {
     this.#keep();
-    return this.#draft.flush();
+    await this.#draft?.flush();
   }
 
   /** Saves a plan, unless somebody saved a version that the user has not seen. */
@@ -182,8 +216,8 @@ export class Editor {
       }
       await this.#saved(result.saved, edits === this.#edits);
       return true;
-    } catch {
-      notify('storage', this.#page.words.draft.notStored);
+    } catch (error) {
+      notify('storage', this.#page.words.draft.notStored(error));
       this.#showState();
       return false;
     }
@@ -194,8 +228,7 @@ export class Editor {
     await this.#settle();
     this.#base = version;
     if (!isAll) await this.#keepNow();
-    showUnsaved(!isAll, this.#page.words);
-    this.#page.changed?.();
+    this.#showUnsaved(!isAll);
     this.back();
     say(this.#page.words.state.saved(version.number, this.#page.moment(version.savedOn)));
   }
@@ -208,7 +241,7 @@ export class Editor {
 
   /** Nothing is unsaved any more. */
   async #settle(): Promise<void> {
-    await this.#draft.drop();
+    await this.#draft?.drop();
     this.#ahead = false;
     this.#apart = undefined;
     hideSides();
@@ -221,7 +254,7 @@ export class Editor {
     this.#versions = await this.#record.versions();
   }
 
-  #versionOf({ madeFrom }: Work): Version | undefined {
+  #versionOf({ madeFrom }: Pick<Work, 'madeFrom'>): Version | undefined {
     return this.#versions.find(({ number }) => number === madeFrom);
   }
 
@@ -234,6 +267,22 @@ export class Editor {
     this.#edit(this.newest, this.newest.plan);
     const { savedLine, words } = this.#page;
     notify('elsewhere', words.elsewhere.shown(this.#base.number, savedLine(this.#base)));
+  }
+
+  #tellOfWriters(writers: readonly Writer[]): void {
+    if (!writers.length) return dismiss('writing');
+    const { author, words } = this.#page;
+    const who = new Set(
+      writers.map(({ name }) => (name === author.name ? words.elsewhere.you : name)),
+    );
+    const where = new Set(
+      writers.flatMap(({ sections }) =>
+        sections.map((key) => placeInWords(this.#plan.value, [key], words)),
+      ),
+    );
+    const text = words.elsewhere.writing(words.list(who), words.list(where));
+    // it is said again where it is another
+    if (text !== noticeOf('writing')) notify('writing', text);
   }
 
   #tellOfNewer(): void {

@@ -17,9 +17,11 @@ import { clinicalDateTime } from './format.js';
 import { savedLine, showHistory } from './history.js';
 import { notify } from './notices.js';
 import type { Version } from './record.js';
+import { followRemarks } from './remarks.js';
 import { isOfTheTeam } from '../fixtures/sample/additional-support-plans.js';
 import { directory } from '../fixtures/directory.js';
 import { funmi } from '../fixtures/sample/people.js';
+import { phrases, templates } from '../fixtures/starting-points.js';
 import { profile } from '../fixtures/sample/profile.js';
 import { goToTop, isShown } from './views.js';
 import { english } from './writing-words.js';
@@ -30,6 +32,8 @@ const provider = byId('provider', PcspProvider);
 provider.author = user;
 provider.mayEdit = isOfTheTeam;
 provider.people = directory;
+provider.templates = templates;
+provider.phrases = phrases;
 
 const form = byId('form', HTMLFormElement);
 const plan = byId('form-plan', PcspPlan);
@@ -47,6 +51,7 @@ const editor = await Editor.start({
   changed: showPanels,
   read,
 });
+await followRemarks(plan, english);
 
 /** Says which version is on the screen, and whose it is. */
 function show(version: Version, versions: readonly Version[]): void {

@@ -87,7 +87,10 @@ export function offerToJoin(
   words: WritingWords,
   join: () => void,
 ): void {
-  const names = findDuplicates(plan).map(({ path }) => entryInWords(plan, path, words));
+  const names = findDuplicates(plan)
+    // where two say who agreed, and not the same, somebody has to find out: the form says so
+    .filter(({ keeps }) => keeps !== undefined)
+    .map(({ path }) => entryInWords(plan, path, words));
   if (names.length === 0) return dismiss('twice');
   const { found, keepOne } = words.twice;
   notify('twice', found(words.list(names)), [{ label: keepOne, run: join }]);

@@ -1,7 +1,7 @@
 import { byId, create } from './dom.js';
 
 export type NoticeName =
-  'draft' | 'elsewhere' | 'together' | 'twice' | 'earlier' | 'storage' | 'limits';
+  'draft' | 'writing' | 'elsewhere' | 'together' | 'twice' | 'earlier' | 'storage' | 'limits';
 
 export interface Action {
   readonly label: string;
@@ -33,6 +33,10 @@ export function notify(name: NoticeName, message: string, actions: readonly Acti
   // whoever pressed a button of the one before goes on from here
   if (hadFocus) notice.querySelector('button')?.focus();
 }
+
+/** What a notice says that is there; nothing where there is none. */
+export const noticeOf = (name: NoticeName): string | undefined =>
+  document.getElementById(idOf(name))?.querySelector('p')?.textContent;
 
 export function dismiss(name: NoticeName): void {
   document.getElementById(idOf(name))?.remove();

@@ -1,9 +1,20 @@
 // One person's record where the browser keeps nothing: it is gone when the page is closed.
-import { sampled, type Edition, type PlanRecord, type Sample, type Version } from './record.js';
+import type { Remarks } from 'pcsp-elements';
+import {
+  NAME,
+  sampled,
+  type Edition,
+  type RecordWithRemarks,
+  type Sample,
+  type Version,
+} from './record.js';
 
-export class PassingRecord implements PlanRecord {
+export class PassingRecord implements RecordWithRemarks {
+  readonly name = NAME;
   readonly lasts = false;
+  readonly keepsDrafts = false;
   #versions: readonly Version[];
+  #remarks?: Remarks;
 
   constructor(sample: Sample) {
     this.#versions = sampled(sample);
@@ -22,20 +33,24 @@ export class PassingRecord implements PlanRecord {
   // no other tab sees it
   onSavedElsewhere(): void {}
 
-  drafts(): Promise<[]> {
-    return Promise.resolve([]);
+  remarks(): Promise<Remarks | undefined> {
+    return Promise.resolve(this.#remarks);
   }
 
-  keepDraft(): Promise<void> {
+  keepRemarks(remarks: Remarks): Promise<Remarks> {
+    this.#remarks = remarks;
+    return Promise.resolve(remarks);
+  }
+
+  onSaidElsewhere(): void {}
+
+  draftKey(): Promise<never> {
     return Promise.reject(new Error('This browser keeps nothing.'));
-  }
-
-  dropDraft(): Promise<void> {
-    return Promise.resolve();
   }
 
   startAgain(sample: Sample): Promise<void> {
     this.#versions = sampled(sample);
+    this.#remarks = undefined;
     return Promise.resolve();
   }
 }

@@ -24,6 +24,16 @@ export interface PortalWords {
   /** when and by whom a version was saved, to whoever wrote it: a few words, and a sentence */
   readonly savedLine: (version: Version, reader: string) => string;
   readonly lastSaved: (version: Version, reader: string) => string;
+  /** what the portal’s pictures show, by the keys of what they stand beside */
+  readonly pictures: Readonly<Record<string, string>>;
+  /** of the copy of the page for a crisis that is kept on this device */
+  readonly offline: {
+    readonly copy: (from: string, until: string) => string;
+    readonly kept: (until: string) => string;
+    readonly notKept: string;
+    readonly remove: string;
+    readonly signedOut: string;
+  };
   readonly moment: (instant: string) => string;
   readonly writing: WritingWords;
 }
@@ -42,6 +52,25 @@ const english: PortalWords = {
     `on ${plainDateTime(savedOn)} by ${you(savedBy, reader, 'you')}`,
   lastSaved: ({ savedOn, savedBy }, reader) =>
     `Last saved ${plainDate(savedOn)}, by ${you(savedBy, reader, 'you')}`,
+  pictures: {
+    aboutMe: 'A person',
+    careAndSupportPlan: 'A hill with a flag on top',
+    contingencyPlans: 'A cloud with rain',
+    personalContacts: 'Two people beside each other',
+    professionalContacts: 'A person with a badge',
+    personDemographics: 'A house',
+    whoShouldBeContacted: 'A telephone',
+    copingStrategies: 'A heart',
+  },
+  offline: {
+    copy: (from, until) =>
+      `There is no network. You are reading a copy from ${plainDateTime(from)}. The plan may have changed since then. This copy is shown until ${plainDateTime(until)}, and not after that.`,
+    kept: (until) =>
+      `A copy of this page is kept on this device until ${plainDateTime(until)}. It opens here without the internet, for anyone who can open this device.`,
+    notKept: 'No copy of this page is kept on this device. It needs the internet.',
+    remove: 'Remove this copy from this device',
+    signedOut: 'You have signed out. No copy of your plan is kept on this device.',
+  },
   moment: plainDateTime,
   writing,
 };
@@ -69,6 +98,25 @@ async function welsh(): Promise<PortalWords> {
       `ar ${moment(savedOn)} gan ${you(savedBy, reader, 'chi')}`,
     lastSaved: ({ savedOn, savedBy }, reader) =>
       `Cadwyd ddiwethaf ar ${date(savedOn)}, gan ${you(savedBy, reader, 'chi')}`,
+    pictures: {
+      aboutMe: 'Person',
+      careAndSupportPlan: 'Bryn â baner ar ei ben',
+      contingencyPlans: 'Cwmwl a glaw',
+      personalContacts: 'Dau berson wrth ymyl ei gilydd',
+      professionalContacts: 'Person â bathodyn',
+      personDemographics: 'Tŷ',
+      whoShouldBeContacted: 'Ffôn',
+      copingStrategies: 'Calon',
+    },
+    offline: {
+      copy: (from, until) =>
+        `Nid oes rhwydwaith. Rydych yn darllen copi o ${moment(from)}. Gall y cynllun fod wedi newid ers hynny. Dangosir y copi hwn tan ${moment(until)}, ac nid ar ôl hynny.`,
+      kept: (until) =>
+        `Cedwir copi o’r dudalen hon ar y ddyfais hon tan ${moment(until)}. Mae’n agor yma heb y rhyngrwyd, i unrhyw un sy’n gallu agor y ddyfais hon.`,
+      notKept: 'Ni chedwir copi o’r dudalen hon ar y ddyfais hon. Mae angen y rhyngrwyd arni.',
+      remove: 'Tynnu’r copi hwn o’r ddyfais hon',
+      signedOut: 'Rydych wedi allgofnodi. Ni chedwir copi o’ch cynllun ar y ddyfais hon.',
+    },
     moment,
     writing,
   };

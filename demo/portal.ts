@@ -1,12 +1,15 @@
 // The patient portal: the plan as the person reads it, the newest that was saved.
 import 'pcsp-elements/register';
-import { PcspPlan } from 'pcsp-elements';
+import { PcspPlan, PcspProvider } from 'pcsp-elements';
 import { byId } from './dom.js';
 import { followNewest } from './newest.js';
 import { portalWords } from './portal-language.js';
 import type { Version } from './record.js';
+import { followRemarks } from './remarks.js';
+import { rhian } from '../fixtures/sample/people.js';
 
 const words = await portalWords();
+byId('provider', PcspProvider).author = rhian;
 
 function show(version: Version): void {
   const title = words.title(version);
@@ -19,3 +22,4 @@ function show(version: Version): void {
 
 byId('print', HTMLButtonElement).addEventListener('click', () => print());
 await followNewest(show, words.writing);
+await followRemarks(byId('read-plan', PcspPlan), words.writing, byId('say', HTMLButtonElement));

@@ -1,7 +1,7 @@
-// One person's record in the browser's database: every version of the plan that was saved, and the
-// drafts of those still being written. Nothing here is ever overwritten.
+// One person's record in the browser's database: every version of the plan that was saved. Nothing here is ever overwritten.
 import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
-import type { DeepReadonly, Plan } from 'pcsp-elements';
+import type { DeepReadonly, Plan, Remarks } from 'pcsp-elements';
+import { joinedRemarks } from './joined-remarks.js';
 
 /** A plan as it was saved. */
 export interface Version {
@@ -21,15 +21,6 @@ export interface Work {
   readonly plan: DeepReadonly<Plan> | undefined;
 }
 
-/** What is on somebody's screen and not saved yet. */
-export interface Draft extends Work {
-  readonly id: string;
-  readonly keptBy: string;
-  readonly keptOn: string;
-  /** what was on the screen before it was put together with what somebody else saved */
-  readonly apart?: Work;
-}
-
 export type Edition = Omit<Version, 'number'>;
 
 /** What a new record holds, oldest first. */
@@ -37,14 +28,19 @@ export type Sample = readonly Omit<Edition, 'madeFrom'>[];
 
 interface RecordSchema extends DBSchema {
   versions: { key: number; value: Version };
-  drafts: { key: string; value: Draft };
+  keys: { key: string; value: CryptoKey };
+  remarks: { key: string; value: Remarks };
 }
 
-const NAME = 'pcsp-demo';
+export const NAME = 'pcsp-demo';
 
 export interface PlanRecord {
+  /** which record it is: no two have the same */
+  readonly name: string;
   /** what is saved is there tomorrow */
   readonly lasts: boolean;
+  /** drafts of it may be kept in the browser */
+  readonly keepsDrafts: boolean;
   /** Every version, newest first. */
   versions(): Promise<Version[]>;
   /**
@@ -54,19 +50,30 @@ export interface PlanRecord {
   save(edition: Edition, newestSeen: number): Promise<{ saved: Version } | { newer: Version }>;
   /** Tells of versions that other tabs save. */
   onSavedElsewhere(listener: () => void): void;
-  /** Every draft, newest first. */
-  drafts(): Promise<Draft[]>;
-  keepDraft(draft: Draft): Promise<void>;
-  dropDraft(id: string): Promise<void>;
+  /** The key that drafts are encrypted with. A real host has one of each user, and no page keeps it. */
+  draftKey(): Promise<CryptoKey>;
   /** Empties the record but for the sample. */
   startAgain(sample: Sample): Promise<void>;
 }
 
+/** A record with what people said of the plan beside it. */
+export interface RecordWithRemarks extends PlanRecord {
+  /** What was said of the plan; `undefined` before anybody said something. */
+  remarks(): Promise<Remarks | undefined>;
+  /** Keeps what was said, with what somebody else said meanwhile; gives all of it. */
+  keepRemarks(remarks: Remarks): Promise<Remarks>;
+  /** Tells of what is said in other tabs. */
+  onSaidElsewhere(listener: () => void): void;
+}
+
 /** The record in the browser's database. */
-export class StoredRecord implements PlanRecord {
+export class StoredRecord implements RecordWithRemarks {
+  readonly name = NAME;
   readonly lasts = true;
+  readonly keepsDrafts = true;
   readonly #database: IDBPDatabase<RecordSchema>;
   readonly #channel = new BroadcastChannel(NAME);
+  readonly #said = new BroadcastChannel(`${NAME}-remarks`);
 
   private constructor(database: IDBPDatabase<RecordSchema>) {
     this.#database = database;
@@ -74,12 +81,13 @@ export class StoredRecord implements PlanRecord {
 
   /** Opens the record. The first time, it holds the sample. */
   static async open(sample: Sample): Promise<StoredRecord> {
-    const database = await openDB<RecordSchema>(NAME, 2, {
+    const database = await openDB<RecordSchema>(NAME, 4, {
       upgrade(fresh, _from, _to, transaction) {
         // an earlier demonstration's record is of another shape
         for (const store of fresh.objectStoreNames) fresh.deleteObjectStore(store);
         fresh.createObjectStore('versions', { keyPath: 'number' });
-        fresh.createObjectStore('drafts', { keyPath: 'id' });
+        fresh.createObjectStore('keys');
+        fresh.createObjectStore('remarks');
         addSample((version) => transaction.objectStore('versions').add(version), sample);
       },
     });
@@ -108,27 +116,42 @@ export class StoredRecord implements PlanRecord {
     this.#channel.addEventListener('message', listener);
   }
 
-  async drafts(): Promise<Draft[]> {
-    const drafts = await this.#database.getAll('drafts');
-    return drafts.sort((a, b) => b.keptOn.localeCompare(a.keptOn));
+  remarks(): Promise<Remarks | undefined> {
+    return this.#database.get('remarks', 'plan');
   }
 
-  async keepDraft(draft: Draft): Promise<void> {
-    const transaction = this.#database.transaction('drafts', 'readwrite');
-    void transaction.store.put(draft);
-    // at once: a page that is being left gets no further turn
-    transaction.commit();
+  async keepRemarks(remarks: Remarks): Promise<Remarks> {
+    const transaction = this.#database.transaction('remarks', 'readwrite');
+    const all = joinedRemarks(await transaction.store.get('plan'), remarks);
+    await transaction.store.put(all, 'plan');
     await transaction.done;
+    this.#said.postMessage('said');
+    return all;
   }
 
-  async dropDraft(id: string): Promise<void> {
-    await this.#database.delete('drafts', id);
+  onSaidElsewhere(listener: () => void): void {
+    this.#said.addEventListener('message', listener);
+  }
+
+  async draftKey(): Promise<CryptoKey> {
+    const known = await this.#database.get('keys', 'drafts');
+    if (known) return known;
+    const made = await crypto.subtle.generateKey({ name: 'AES-GCM', length: 256 }, false, [
+      'encrypt',
+      'decrypt',
+    ]);
+    const transaction = this.#database.transaction('keys', 'readwrite');
+    // another tab may have made one meanwhile
+    const key = (await transaction.store.get('drafts')) ?? made;
+    await transaction.store.put(key, 'drafts');
+    await transaction.done;
+    return key;
   }
 
   async startAgain(sample: Sample): Promise<void> {
-    const transaction = this.#database.transaction(['versions', 'drafts'], 'readwrite');
+    const transaction = this.#database.transaction(['versions', 'remarks'], 'readwrite');
     const versions = transaction.objectStore('versions');
-    void transaction.objectStore('drafts').clear();
+    void transaction.objectStore('remarks').clear();
     void versions.clear();
     addSample((version) => versions.add(version), sample);
     await transaction.done;

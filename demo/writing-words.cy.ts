@@ -33,7 +33,8 @@ export const welsh: WritingWords = {
     back: (moment) =>
       `Mae eich newidiadau o ${moment}, nas cadwyd, yn ôl. Nid ydynt yn rhan o’r cynllun nes i chi gadw.`,
     notKept: 'Methodd y porwr hwn â chadw eich drafft. Cadwch y cynllun cyn gadael.',
-    notStored: 'Methodd y porwr hwn â chadw’r cynllun. Mae eich newidiadau ar y sgrin o hyd.',
+    newer: 'Mae drafft mwy newydd ar agor mewn ffenestr arall. Cedwir y ddau.',
+    notStored: () => 'Methodd y porwr hwn â chadw’r cynllun. Mae eich newidiadau ar y sgrin o hyd.',
     discard: 'Gollwng eich newidiadau nas cadwyd? Ni ellir dod â nhw yn ôl.',
   },
   limits: {
@@ -45,6 +46,8 @@ export const welsh: WritingWords = {
       'Nid yw’r porwr hwn yn cadw dim ar gyfer y dudalen hon, felly mae’n dangos y sampl ac nid yr hyn a gadwyd ers hynny.',
   },
   elsewhere: {
+    writing: (who, where) =>
+      `Mae rhywun arall yn ysgrifennu yn y cynllun hwn nawr: ${who} (${where}). Gall y ddau ohonoch barhau: ni chaiff dim ei drosysgrifo, a chaiff yr hyn a ysgrifennoch ei roi at ei gilydd pan fyddwch yn cadw.`,
     you: 'chi mewn ffenestr arall',
     shown: (number, savedLine) =>
       `Cadwyd fersiwn ${number} ${savedLine} mewn ffenestr arall. Dyma’r fersiwn sydd o’ch blaen nawr.`,

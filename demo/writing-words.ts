@@ -23,7 +23,8 @@ export interface WritingWords {
   readonly draft: {
     readonly back: (moment: string) => string;
     readonly notKept: string;
-    readonly notStored: string;
+    readonly newer: string;
+    readonly notStored: (error: unknown) => string;
     readonly discard: string;
   };
   readonly limits: {
@@ -32,6 +33,8 @@ export interface WritingWords {
     readonly onlySample: string;
   };
   readonly elsewhere: {
+    /** who writes in the plan now, and where */
+    readonly writing: (who: string, where: string) => string;
     readonly you: string;
     readonly shown: (number: number, savedLine: string) => string;
     readonly newer: (newer: Newer) => string;
@@ -79,7 +82,8 @@ export const english: WritingWords = {
     back: (moment) =>
       `Your unsaved changes of ${moment} are back. They are not part of the plan until you save.`,
     notKept: 'This browser would not keep your draft. Save before you go.',
-    notStored: 'This browser would not save the plan. Your changes are still on the screen.',
+    newer: 'A newer draft is open in another window. Both are kept.',
+    notStored: () => 'This browser would not save the plan. Your changes are still on the screen.',
     discard: 'Discard your unsaved changes? They cannot be brought back.',
   },
   limits: {
@@ -91,6 +95,8 @@ export const english: WritingWords = {
       'This browser keeps nothing for this page, so it shows the sample and not what was saved since.',
   },
   elsewhere: {
+    writing: (who, where) =>
+      `Someone else is writing in this plan now: ${who} (${where}). You can both go on: nothing is overwritten, and what you wrote is put together when you save.`,
     you: 'you in another window',
     shown: (number, savedLine) =>
       `Version ${number} was saved ${savedLine} in another window. You are looking at it now.`,

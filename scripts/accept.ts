@@ -1,5 +1,6 @@
 // npm run accept [-- WHAT…]: what is generated, or was looked at once, becomes as it is now; without
 // names, all of it. What git then shows as changed, somebody looks at before it is committed.
+import { acceptBytes } from './accept/bytes.js';
 import { acceptDocs, acceptManifest, acceptSamples } from './accept/documents.js';
 import { acceptPictures } from './accept/pictures.js';
 import { acceptTranscripts } from './accept/transcripts.js';
@@ -10,6 +11,7 @@ import { endTogether } from './processes.js';
 const kinds: Record<string, () => Promise<string[]>> = {
   manifest: acceptManifest,
   docs: acceptDocs,
+  bytes: acceptBytes,
   samples: acceptSamples,
   trees: acceptTrees,
   pictures: acceptPictures,

@@ -12,6 +12,7 @@ const languages = readdirSync('src/locales')
 const options = {
   bundle: true,
   minify: true,
+  charset: 'utf8',
   format: 'esm',
   target: 'es2022',
   logLevel: 'warning',

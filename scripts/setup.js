@@ -45,7 +45,7 @@ export function ensureEngines() {
   return (
     findEngines() ??
     installed(findEngines, ['firefox-esr', 'webkit2gtk-driver', 'xvfb', 'fonts-dejavu-core']) ??
-    stop("Install Debian's packages firefox-esr, webkit2gtk-driver and xvfb.")
+    stop(`Install Debian's packages firefox-esr (${FIREFOX} or newer), webkit2gtk-driver and xvfb.`)
   );
 }
 
@@ -93,8 +93,17 @@ function findChromium() {
   );
 }
 
-function findEngines() {
+/** The oldest whose WebDriver does what Puppeteer asks of it: an image of Debian may hold an older one. */
+const FIREFOX = 153;
+
+function findFirefox() {
   const firefox = onPath('firefox-esr');
+  const version = firefox && execSync(`${firefox} --version`, { encoding: 'utf8' });
+  return Number(/ (\d+)\./.exec(version)?.[1]) >= FIREFOX ? firefox : undefined;
+}
+
+function findEngines() {
+  const firefox = findFirefox();
   const webkitDriver = onPath('WebKitWebDriver');
   const xvfb = onPath('Xvfb');
   return firefox && webkitDriver && xvfb ? { firefox, webkitDriver, xvfb } : undefined;

@@ -30,7 +30,12 @@ export function testBundlePlugin(testFiles) {
         target: 'es2022',
         sourcemap: 'linked',
         inject: ['test/support/property-seed.ts'],
-        define: { 'process.env.SEED': JSON.stringify(process.env.SEED ?? '') },
+        define: Object.fromEntries(
+          ['SEED', 'SAMPLE'].map((name) => [
+            `process.env.${name}`,
+            JSON.stringify(process.env[name] ?? ''),
+          ]),
+        ),
         // Lit's, for its warnings
         conditions: ['development'],
         // a file of the tests may be imported for its effects alone, whatever package.json says

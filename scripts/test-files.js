@@ -14,7 +14,7 @@ const thorough = ['frameworks', 'links-land', 'multimedia', 'two-copies'].map(
 
 /** What seldom breaks and takes minutes, and so waits for a release. */
 const slow = [
-  ...['accessibility', 'lhc-forms', 'samples', 'storybook'].map(
+  ...['accessibility', 'lhc-forms', 'samples', 'storybook', 'storybook-pages'].map(
     (name) => `test/e2e/${name}.test.ts`,
   ),
   ...['growth', 'new'].map((name) => `test/unit/${name}.test.ts`),

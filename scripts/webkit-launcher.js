@@ -22,12 +22,19 @@ export function webkitLauncher({ webkitDriver, xvfb }) {
     },
     async stopSession() {
       activeSession = undefined;
-      await driver.send('DELETE', '/actions'); // lets go of keys that are still down
-      await driver.send('POST', '/url', { url: 'about:blank' });
+      try {
+        await driver.send('DELETE', '/actions'); // lets go of keys that are still down
+        await driver.send('POST', '/url', { url: 'about:blank' });
+      } catch {
+        // the page crashed, which failed its file: the next one has another browser
+        await driver.stop().catch(() => {});
+        driver = undefined;
+      }
       return {};
     },
     isActive: (id) => id === activeSession,
-    getBrowserUrl: () => driver.send('GET', '/url'),
+    // none, where the page crashed: the runner says that the tests were interrupted
+    getBrowserUrl: () => driver.send('GET', '/url').catch(() => undefined),
     getPage: () => page(driver),
     startDebugSession() {
       throw new Error('WebKitGTK runs without a window to debug in.');

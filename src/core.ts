@@ -105,3 +105,18 @@ export {
 } from './due/caseload-due.js';
 export { goalHistories, type GoalHistory, type GoalPoint } from './versions/goal-histories.js';
 export { version } from './core/version.js';
+export {
+  emptyRemarks,
+  readRemarks,
+  type ReadRemarks,
+  type RemarksProblem,
+} from './remarks/read-remarks.js';
+export type {
+  Remark,
+  RemarkAbout,
+  RemarkBy,
+  RemarkKind,
+  Remarks,
+  RemarksPerson,
+  SignOff,
+} from './remarks/remarks.js';

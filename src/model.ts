@@ -12,6 +12,12 @@ export {
   type PlanPart,
   type SectionDefinition,
 } from './supplier/define-section.js';
+export { bodySite, bodySiteKind, type BodySite } from './kinds/body-site.js';
+export { count, countKind } from './kinds/count.js';
+export { decimal, decimalKind, type Decimal } from './kinds/decimal.js';
+export { image, imageKind, type Image } from './kinds/image.js';
+export { quantity, quantityKind, type Quantity, type QuantityFacts } from './kinds/quantity.js';
+export type { UnitOfMeasure } from './kinds/units.js';
 export { replaceValueSet } from './supplier/replace-value-set.js';
 export type { Namespace } from './supplier/supplier-names.js';
 export type { SectionModel, SuppliedKey } from './standard/supplied-section.js';

@@ -12,6 +12,9 @@ export type { SectionLayout, SuppliedElementClass } from './sections/shared/supp
 export { SectionElement } from './sections/shared/section-element.js';
 export type { Form, PathIn } from './fields/form.js';
 export type { ItemOf, PathTo } from './model/typed-path.js';
+export { addKindField, kindInWords } from './fields/defined.js';
+export type { Field, FieldContext } from './fields/form.js';
+export { kindStyles } from './fields/kinds/kinds.styles.js';
 export { disclosure } from './fields/disclosure.js';
 export { entryGroupName } from './fields/entry-title.js';
 export { field } from './fields/field.js';

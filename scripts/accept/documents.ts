@@ -1,7 +1,9 @@
-// Documents that are generated: the manifest, the mapping to FHIR, the hazards, and what a terminal answers.
+// What is generated of other files: the manifest, the mapping to FHIR, the hazards, the English of the crisis
+// page, and what a terminal answers.
 import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { CRISIS_PAGE_ENGLISH, crisisPageEnglish } from '../../test/support/crisis-page-english.js';
 import { FhirTerminologyServer } from '../../test/support/fhir-terminology-server.js';
 import { hazardsDocument } from '../../test/support/hazards-document.js';
 import { mappingDocument } from '../../test/support/mapping-document.js';
@@ -17,12 +19,12 @@ export function acceptManifest(): Promise<string[]> {
   return Promise.resolve(readFileSync(MANIFEST, 'utf8') === before ? [] : [MANIFEST]);
 }
 
-/** The documents of `docs/` that are made from data. */
-export const acceptDocs = (): Promise<string[]> =>
-  Promise.resolve([
-    ...written('docs/fhir-mapping.md', mappingDocument()),
-    ...written('docs/hazards.md', hazardsDocument()),
-  ]);
+/** The documents of `docs/` that are made from data, and words that are taken from others. */
+export const acceptDocs = async (): Promise<string[]> => [
+  ...written('docs/fhir-mapping.md', mappingDocument()),
+  ...written('docs/hazards.md', hazardsDocument()),
+  ...written(CRISIS_PAGE_ENGLISH, await crisisPageEnglish()),
+];
 
 /** Runs what the transcripts show again, and shows as much of each answer as was shown. */
 export async function acceptSamples(): Promise<string[]> {

@@ -3,6 +3,7 @@ import { samplePlan } from '../../fixtures/sample/sample-plan.js';
 import { toFhirBundle, toQuestionnaireResponse } from '../../src/fhir.js';
 import type { FhirResource } from '../../src/fhir.js';
 import { OURS } from '../../src/fhir/systems.js';
+import { implementationGuide } from './implementation-guide.js';
 import { questionnaires } from './questionnaires.js';
 import type { Published } from './resource.js';
 import { structureDefinitions } from './structure-definitions.js';
@@ -20,10 +21,15 @@ export async function packageContents(version: string): Promise<Contents> {
     ...(await terminology(version)),
     ...(await questionnaires()),
   ];
-  const published = Object.fromEntries(definitions.map((one) => [fileOf(one), one]));
   const examples = exampleResources();
+  const about = manifest(version);
+  const guide = implementationGuide({ ...about, packageId: about.name }, [
+    ...definitions.map((resource) => ({ resource, isExample: false })),
+    ...Object.values(examples).map((resource) => ({ resource, isExample: true })),
+  ]);
+  const published = Object.fromEntries([guide, ...definitions].map((one) => [fileOf(one), one]));
   return {
-    'package.json': manifest(version),
+    'package.json': about,
     '.index.json': index(published),
     ...published,
     'example/.index.json': index(examples),
@@ -34,13 +40,15 @@ export async function packageContents(version: string): Promise<Contents> {
 const fileOf = ({ resourceType, id }: Pick<Published, 'resourceType' | 'id'>): string =>
   `${resourceType}-${id}.json`;
 
-function exampleResources(): Readonly<Record<string, FhirResource>> {
+type Example = FhirResource & { readonly id: string };
+
+function exampleResources(): Readonly<Record<string, Example>> {
   const examples = [
     { id: 'pcsp-document', ...toFhirBundle(samplePlan) },
     { id: 'pcsp-transaction', ...toFhirBundle(samplePlan, { type: 'transaction' }) },
     { id: 'pcsp-answers', ...toQuestionnaireResponse(samplePlan) },
     { id: 'pcsp-answers-flat', ...toQuestionnaireResponse(samplePlan, { flat: true }) },
-  ] as unknown as (FhirResource & { id: string })[];
+  ] as unknown as Example[];
   return Object.fromEntries(examples.map((one) => [fileOf(one), one]));
 }
 
@@ -55,7 +63,8 @@ const manifest = (version: string) => ({
   author: 'pcsp-elements',
   type: 'fhir.ig',
   fhirVersions: ['4.0.1'],
-  dependencies: { 'hl7.fhir.r4.core': '4.0.1' },
+  // the examples follow profiles of UK Core, and have extensions of it
+  dependencies: { 'hl7.fhir.r4.core': '4.0.1', 'fhir.r4.ukcore.stu2': '2.0.1' },
 });
 
 const index = (files: Readonly<Record<string, object>>) => ({

@@ -1,5 +1,6 @@
 import { toQuestionnaire, type QuestionnaireItem } from '../../src/fhir.js';
 import { ABOUT_ME } from '../../src/fhir/questionnaire/url.js';
+import { aboutMe as section } from '../../src/sections/about-me/about-me.model.js';
 import type { Published } from './resource.js';
 
 /** The whole plan as questions, nested and flat, and About me as our documents answer it. */
@@ -27,11 +28,17 @@ const isAnswered = ({ linkId, type }: QuestionnaireItem): boolean =>
   !['display', 'group'].includes(type) &&
   !linkId.endsWith('.recorded');
 
-const asAnswered = (item: QuestionnaireItem) => {
-  const { item: _, ...question } = item;
-  return question.linkId === 'aboutMe.multimediaLocation'
-    ? { linkId: question.linkId, text: question.text, type: 'url' }
-    : question;
+/** The text that our documents have beside the answers: the standard's terms. */
+const terms: Readonly<Record<string, string>> = Object.fromEntries(
+  Object.entries(section.children).map(([key, { term }]) => [`aboutMe.${key}`, term]),
+);
+
+const asAnswered = ({ item: _, ...question }: QuestionnaireItem) => {
+  const { linkId } = question;
+  const text = terms[linkId] ?? question.text;
+  return linkId === 'aboutMe.multimediaLocation'
+    ? { linkId, text, type: 'url' }
+    : { ...question, text };
 };
 
 const withoutEmpty = <T extends { contained?: unknown[] }>({ contained, ...rest }: T) =>

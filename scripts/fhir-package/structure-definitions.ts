@@ -9,11 +9,33 @@ import { unnamedElements } from '../../src/fhir/plan-mapping.js';
 import { extensionUrl } from '../../src/fhir/systems.js';
 import { uuidOf } from '../../src/fhir/uuid.js';
 import type { Element, Group, Leaf } from '../../src/model/element.js';
-import { valueSetUrl } from './terminology.js';
+import { isPublished, valueSetUrl } from './terminology.js';
 import { common, programName, titleOf, type Published } from './resource.js';
 
 const BASE = 'http://hl7.org/fhir/StructureDefinition/Extension';
-const URI = 'http://hl7.org/fhirpath/System.String';
+/** What FHIR's own definition of an extension says of each element. */
+const BASES: Readonly<Record<string, { path: string; min: number; max: string }>> = {
+  Extension: { path: 'Extension', min: 0, max: '*' },
+  'Extension.id': { path: 'Element.id', min: 0, max: '1' },
+  'Extension.extension': { path: 'Element.extension', min: 0, max: '*' },
+  'Extension.url': { path: 'Extension.url', min: 1, max: '1' },
+  'Extension.value[x]': { path: 'Extension.value[x]', min: 0, max: '1' },
+};
+
+/** A type that FHIR knows by the name of FHIRPath's. */
+const systemString = (valueUrl: string) => ({
+  type: [
+    {
+      extension: [
+        {
+          url: 'http://hl7.org/fhir/StructureDefinition/structuredefinition-fhir-type',
+          valueUrl,
+        },
+      ],
+      code: 'http://hl7.org/fhirpath/System.String',
+    },
+  ],
+});
 
 interface Slice {
   readonly name: string;
@@ -49,7 +71,7 @@ const element = (id: string, path: string, min: number, max: string, more: objec
   definition: path,
   min,
   max,
-  base: { path: path.replace(/^Extension\.extension\./, 'Extension.'), min: 0, max },
+  base: BASES[path.replace(/^Extension\.extension\./, 'Extension.')],
   ...more,
 });
 
@@ -64,7 +86,7 @@ function* sliceElements({ name, url, type: value, isGroup, min, max }: Slice) {
   });
   if (!value && !isGroup) return;
   yield element(`${id}.extension`, `${path}.extension`, 0, isGroup ? '*' : '0', type('Extension'));
-  yield element(`${id}.url`, `${path}.url`, 1, '1', { ...type(URI), fixedUri: url });
+  yield element(`${id}.url`, `${path}.url`, 1, '1', { ...systemString('uri'), fixedUri: url });
   yield element(
     `${id}.value[x]`,
     `${path}.value[x]`,
@@ -74,8 +96,9 @@ function* sliceElements({ name, url, type: value, isGroup, min, max }: Slice) {
   );
 }
 
+/** Bound to a list only where one is published: of some, nobody has published any. */
 const bindingOf = ({ codes, required }: Described['definition']): object =>
-  codes === undefined
+  codes === undefined || !isPublished(codes)
     ? {}
     : {
         binding: {
@@ -100,7 +123,7 @@ function elementsOf({ url, title, definition, slices }: Described): object[] {
       short: title,
       definition: definition.definition,
     }),
-    element('Extension.id', 'Extension.id', 0, '1', type(URI)),
+    element('Extension.id', 'Extension.id', 0, '1', systemString('string')),
     element('Extension.extension', 'Extension.extension', 0, slices.length ? '*' : '0', {
       ...type('Extension'),
       ...(slices.length && {
@@ -109,7 +132,7 @@ function elementsOf({ url, title, definition, slices }: Described): object[] {
     }),
     ...slices.flatMap((slice) => [...sliceElements(slice)]),
     element('Extension.url', 'Extension.url', 1, '1', {
-      ...type(URI),
+      ...systemString('uri'),
       fixedUri: url,
     }),
     element('Extension.value[x]', 'Extension.value[x]', isRequired ? 1 : 0, value ? '1' : '0', {

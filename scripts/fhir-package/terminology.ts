@@ -15,6 +15,9 @@ const ours: Record<string, Readonly<Record<string, string>>> = {
 
 export const valueSetUrl = (name: string): string => `${OURS}:value-set:${name}`;
 
+/** The names of what the map of elements is from. */
+const ELEMENTS = `${OURS}:elements`;
+
 const ourCodeSystems = (version: string): Published[] =>
   Object.entries(ours).map(([name, codes]) => ({
     resourceType: 'CodeSystem',
@@ -30,6 +33,27 @@ const ourCodeSystems = (version: string): Published[] =>
     count: Object.keys(codes).length,
     concept: Object.entries(codes).map(([code, display]) => ({ code, display })),
   }));
+
+/** Whether there is anything in a list of the standard's, or it is one of ours. */
+export function isPublished(name: string): boolean {
+  const set = Object.values<ValueSet>(valueSets).find((one) => one.name === name);
+  return !set || [set.concepts, set.load, set.alsoAccepted, set.url].some(Boolean);
+}
+
+/** Every element of the standard, by its key. */
+const elementCodes = (version: string): Published => ({
+  resourceType: 'CodeSystem',
+  id: 'pcsp-elements',
+  url: ELEMENTS,
+  ...common(version),
+  name: 'PcspElements',
+  title: 'Elements of the standard',
+  description: 'The elements of the Personalised Care and Support Plan, by their keys in its JSON.',
+  caseSensitive: true,
+  content: 'complete',
+  count: fhirMapping().length,
+  concept: fhirMapping().map(({ key, term }) => ({ code: key, display: term })),
+});
 
 const valueSet = (version: string, name: string, title: string, include: object[]): Published => ({
   resourceType: 'ValueSet',
@@ -111,7 +135,7 @@ const conceptMaps = (version: string): Published[] => [
     elements: Object.entries(FHIR_GENDERS).map(([code, to]) => ({ code, to })),
   }),
   conceptMap(version, 'elements', 'The elements of the standard to those of FHIR', {
-    source: `${OURS}:elements`,
+    source: ELEMENTS,
     target: 'http://hl7.org/fhir',
     elements: fhirMapping().map(({ key, term, location }) => ({
       code: key,
@@ -123,6 +147,7 @@ const conceptMaps = (version: string): Published[] => [
 
 export const terminology = async (version: string): Promise<Published[]> => [
   ...ourCodeSystems(version),
+  elementCodes(version),
   ...ourValueSets(version),
   ...(await heldValueSets(version)),
   ...conceptMaps(version),

@@ -5,6 +5,7 @@ import { afterLast, amongLines, intoBlock, intoImport, unlessTaken } from './pla
 export function newField(draft, kind) {
   checkName(kind, 'kind of element');
   const file = kebab(kind);
+  const name = `show${kind[0].toUpperCase()}${kind.slice(1)}`;
 
   draft.edit(
     'src/model/element.ts',
@@ -19,24 +20,32 @@ export function newField(draft, kind) {
   draft.create(
     `src/fields/${file}.ts`,
     `import { html } from 'lit';
-import type { Field } from './form.js';
+import type { Controls, Display } from './form.js';
 import { textLine } from './text.js';
 
 /** What it holds, and how it is captured. */
-export const ${kind}Field: Field = {
+export const ${kind}Controls: Controls = {
   capture: (context) => textLine(context),
-  display: ({ value }) => html\`<bdi>\${value}</bdi>\`,
 };
+
+/** How a document shows it. */
+export const ${name}: Display = ({ value }) => html\`<bdi>\${value}</bdi>\`;
 `,
   );
   draft.edit(
-    'src/fields/registry.ts',
+    'src/fields/capturing.ts',
     unlessTaken(kind),
     amongLines(
       /^import \{.*\} from '(\.\/.*)\.js';$/,
-      `import { ${kind}Field } from './${file}.js';`,
+      `import { ${kind}Controls } from './${file}.js';`,
     ),
-    intoBlock('export const fieldRegistry: Fields = {', `  ${kind}: ${kind}Field,`),
+    intoBlock("const controls: Capturing['controls'] = {", `  ${kind}: ${kind}Controls,`),
+  );
+  draft.edit(
+    'src/fields/displays.ts',
+    unlessTaken(kind),
+    amongLines(/^import \{.*\} from '(\.\/.*)\.js';$/, `import { ${name} } from './${file}.js';`),
+    intoBlock('export const displays: Displays = {', `  ${kind}: ${name},`),
   );
   draft.edit(
     'src/validation/rules.ts',
@@ -50,6 +59,20 @@ export const ${kind}Field: Field = {
     intoBlock(
       "const leaves: Record<Exclude<LeafKind, 'coding' | 'codedText'>, (leaf: Leaf) => JsonSchema> = {",
       `  ${kind}: (leaf) => words(lengths(leaf)),`,
+    ),
+  );
+  draft.edit(
+    'src/fields/list-keys.ts',
+    intoBlock(
+      'const recordedWords: Record<LeafKind, Recorded | undefined> = {',
+      `  ${kind}: asTheyAre,`,
+    ),
+  );
+  draft.edit(
+    'src/cli/import-standard/sample.ts',
+    intoBlock(
+      'const leaves: Readonly<Record<LeafKind, (leaf: Leaf) => unknown>> = {',
+      `  ${kind}: wordsFor,`,
     ),
   );
   draft.edit(
@@ -68,7 +91,10 @@ export const ${kind}Field: Field = {
   );
   draft.edit(
     'src/fhir/mappings/element-extension.ts',
-    intoBlock('const codecs: Readonly<Record<LeafKind, Codec>> = {', `  ${kind}: stringCodec,`),
+    intoBlock(
+      "const codecs: Readonly<Record<Exclude<LeafKind, 'defined'>, Codec>> = {",
+      `  ${kind}: stringCodec,`,
+    ),
   );
   draft.edit(
     'src/fhir/questionnaire/answers.ts',
@@ -91,7 +117,7 @@ export const ${kind}Field: Field = {
   draft.edit(
     'test/support/every-element.ts',
     intoBlock(
-      "const leaves: Record<Exclude<LeafKind, 'codedText'>, Write> = {",
+      "const leaves: Record<Exclude<LeafKind, 'codedText' | 'defined'>, Write> = {",
       `  ${kind}: string,`,
     ),
   );

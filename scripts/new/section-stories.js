@@ -79,3 +79,18 @@ export const AuthorPrefilled: Story = editedBy(funmi, Short, {
 
 export const PersonsWords = inPersonsWords(Filled);
 `;
+
+/** What nobody can read off its code. */
+export const guidanceOf = ({ key, term }) => `import type { Guidance } from './guidance.js';
+
+export const ${key}: Guidance = {
+  searchedAs: ['${term.toLowerCase()}'],
+  use: ['To record ${term.toLowerCase()}.'],
+  doNotUse: ['For what has a section of its own.'],
+  content: ['In the words of whom it is about.'],
+  dos: ['Set \`author\` on \`pcsp-provider\`.'],
+  donts: ['Do not cut its words.'],
+  knownIssues: ['It is new: nobody has tried it yet.'],
+  since: 'next',
+};
+`;

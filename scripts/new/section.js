@@ -1,4 +1,4 @@
-import { storiesOf } from './section-stories.js';
+import { guidanceOf, storiesOf } from './section-stories.js';
 import { testedAs, testOf } from './section-tests.js';
 import { checkName, kebab, pascal, sentence } from './names.js';
 import { afterLast, amongLines, intoBlock, unlessTaken } from './places.js';
@@ -29,6 +29,15 @@ export function newSection(draft, key) {
   addTests(draft, section);
   const { file, tag, term } = section;
   draft.create(`stories/sections/${file}.stories.ts`, storiesOf(section));
+  draft.create(`stories/docs/guidance/${file}.ts`, guidanceOf(section));
+  draft.edit(
+    'stories/docs/guidance/index.ts',
+    amongLines(/^import \{ \w+ \} from '(.*)\.js';$/, `import { ${key} } from './${file}.js';`),
+    intoBlock(
+      'export const guidance: Readonly<Record<WidgetTag, Guidance>> = {',
+      `  '${tag}': ${key},`,
+    ),
+  );
   draft.edit(
     'README.md',
     afterLast(/^\| .* \| `pcsp-[\w-]+` +\|$/, `| ${term} | \`${key}\` | list | \`${tag}\` |`),
@@ -38,6 +47,7 @@ export function newSection(draft, key) {
     `Write its .words.en-GB.ts, and translate them in the other languages: npm run test:conventions says what is still in English.`,
     `Say in its .fhir.ts which resource of FHIR holds an entry.`,
     `Lay it out in its .element.ts, with tests in test/browser/${file}.test.ts and stories in stories/sections/${file}.stories.ts.`,
+    `Say in stories/docs/guidance/${file}.ts what the widget is for, for its page in Storybook.`,
     'npm run manifest, then npm run check, then npm test.',
   ];
 }

@@ -28,6 +28,13 @@ export function unwrap(record: InputRecord, wanted?: WidgetKey): InputRecord | U
   const section = opened.section as WidgetKey;
   if (wanted && section !== wanted)
     return refused(`This is of ${section}, and ${wanted} is wanted.`);
-  const { value, notes } = opened;
-  return { ...record, value, section, root: ['value'], ...(notes && { notes }) };
+  const { value, notes, planLanguage } = opened;
+  return {
+    ...record,
+    value,
+    section,
+    root: ['value'],
+    ...(planLanguage && { planLanguage }),
+    ...(notes && { notes }),
+  };
 }

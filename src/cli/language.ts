@@ -1,19 +1,23 @@
-import { ENGLISH, localeFrom, matchLanguage } from '../i18n/languages.js';
+import { ENGLISH, isFor, localeFrom, matchLanguage } from '../i18n/languages.js';
 import type { Locale } from '../i18n/locale.js';
-import { lookupOf } from '../i18n/lookup-of-language.js';
-import { Words } from '../i18n/words.js';
-import english from '../locales/en-GB.js';
 import { UsageError } from './usage.js';
 
 /** What `--help` says of `--lang`. */
 export const languageHelp = `  --lang TAG         what is said of a plan is in that language: en-GB, or cy, Welsh`;
 
-/** A language that pcsp speaks. Throws a `UsageError` for one that it does not. */
-export function languageOf(given: string = ENGLISH): string {
-  const { lang, sources } = matchLanguage(given);
-  if (lang !== ENGLISH && sources.length) return lang;
+/** A language that pcsp speaks. Rejects with a `UsageError` for one that it does not. */
+export async function languageOf(given: string = ENGLISH): Promise<string> {
+  if (await isSpoken(given, undefined)) return matchLanguage(given).lang;
   if (/^en(-GB)?$/i.test(given)) return ENGLISH;
   throw new UsageError(`pcsp does not speak “${given}”: --lang is en-GB or cy.`);
+}
+
+/** Whether there are words of a language, beside English, for an element, or with `undefined` for all. */
+export async function isSpoken(tag: string, element: string | undefined): Promise<boolean> {
+  const locales = await Promise.all(
+    matchLanguage(tag).sources.map(async (source) => localeFrom(source)),
+  );
+  return locales.some((locale) => isFor(locale, element));
 }
 
 /** The words of a language; `undefined` for English, which is there anyway. */
@@ -23,9 +27,4 @@ export async function localeOf(lang: string): Promise<Locale | undefined> {
 }
 
 /** What is said in a language. */
-export async function wordsOfLanguage(lang: string): Promise<Words> {
-  const words = new Words(english.words);
-  const locale = await localeOf(lang);
-  if (locale) words.choose({ lang, trees: [locale.words], lookup: await lookupOf(lang) });
-  return words;
-}
+export { wordsOfAssessment as wordsOfLanguage } from '../assessment/assessment-words.js';

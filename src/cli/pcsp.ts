@@ -4,12 +4,15 @@ import { version } from '../core/version.js';
 import type { Command, Screens } from './commands/command.js';
 import { diffCommand } from './commands/diff.js';
 import { dueCommand } from './commands/due.js';
+import { evidenceCommand } from './commands/evidence.js';
 import { exampleCommand } from './commands/example.js';
 import { fhirCommand } from './commands/fhir.js';
 import { htmlCommand } from './commands/html.js';
 import { importStandardCommand } from './commands/import-standard.js';
+import { importTextCommand } from './commands/import-text.js';
 import { migrateCommand } from './commands/migrate.js';
 import { questionnaireCommand } from './commands/questionnaire.js';
+import { readinessCommand } from './commands/readiness.js';
 import { reportCommand } from './commands/report.js';
 import { schemaCommand } from './commands/schema.js';
 import { validateCommand } from './commands/validate.js';
@@ -30,6 +33,9 @@ const commands: Readonly<Record<string, Command>> = {
   diff: diffCommand,
   migrate: migrateCommand,
   'import-standard': importStandardCommand,
+  'import-text': importTextCommand,
+  readiness: readinessCommand,
+  evidence: evidenceCommand,
 };
 
 const help = `pcsp <command> [options] [file…]

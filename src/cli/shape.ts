@@ -6,6 +6,7 @@ import { elementOfKey } from '../core/validate.js';
 import { ENGLISH } from '../i18n/languages.js';
 import type { WidgetKey } from '../standard/plan-model.js';
 import { rulesOf, type SimpleLeaf } from '../validation/rules.js';
+import { sampleOf } from './import-standard/sample.js';
 import type { Issue } from '../validation/issue.js';
 
 /** What JSON a value is. */
@@ -52,7 +53,9 @@ function shapeOf(value: unknown): Shape {
 
 function shapeWanted(element: Element): Shape {
   if (element.kind === 'list') return 'list';
-  return childrenOf(element) ? 'object' : rulesOf(element as SimpleLeaf).type;
+  if (childrenOf(element)) return 'object';
+  const { type } = rulesOf(element as SimpleLeaf);
+  return type === 'any' ? shapeOf(sampleOf(element)) : type;
 }
 
 const mismatch = (element: Element, value: unknown, lang: string): string => {

@@ -36,7 +36,7 @@ export function oneOf<const W extends readonly [string, ...string[]]>(
 }
 
 /** A whole number, not below zero. */
-export function count(option: string, given: string | undefined): number | undefined {
+export function countGiven(option: string, given: string | undefined): number | undefined {
   if (given === undefined) return undefined;
   if (!/^\d+$/.test(given)) throw new UsageError(`${option} is a whole number, not “${given}”.`);
   return Number(given);

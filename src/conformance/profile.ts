@@ -61,7 +61,8 @@ export interface ProfileReport extends Coverage {
   readonly issues: readonly ProfileIssue[];
 }
 
-const LINE = 40;
+/** in a hundred of the data items */
+export const LINE = 40;
 
 /** The profile of a deployment that uses every widget of this library. */
 export const everyWidget: DeploymentProfile = { name: 'pcsp-elements', elements: [...sectionKeys] };
@@ -80,7 +81,7 @@ export const everyWidget: DeploymentProfile = { name: 'pcsp-elements', elements:
  */
 export function profileReport(profile: DeploymentProfile): ProfileReport {
   const { name, captured, issues } = read(profile);
-  const all = coverage(items(), mustHaves(), captured);
+  const all = coverage(dataItemKeys(), mustHaves(), captured);
   return {
     name,
     ...all,
@@ -89,7 +90,7 @@ export function profileReport(profile: DeploymentProfile): ProfileReport {
     hasMustHaves: all.mustHavesMissing.length === 0,
     sections: sectionKeys.map((section) => {
       const inSection = (key: string) => isWithin(key, section);
-      const own = items().filter(inSection);
+      const own = dataItemKeys().filter(inSection);
       return {
         section,
         ...coverage(own, mustHaves().filter(inSection), captured),
@@ -117,8 +118,8 @@ function coverage(
   };
 }
 
-/** The keys of all data items. */
-function items(): string[] {
+/** The keys of all data items: elements without elements below them. */
+export function dataItemKeys(): string[] {
   const rows = allRows();
   // what stands below a row comes right after it
   return rows
@@ -152,7 +153,7 @@ function read(profile: unknown): Understood {
   const excluded = keysIn('except', except, issues);
   for (const key of Object.keys(others)) issues.push({ code: 'unknown', path: [key], key });
   const among = (keys: readonly string[], item: string) => keys.some((key) => isWithin(item, key));
-  const captured = items().filter((item) => among(included, item) && !among(excluded, item));
+  const captured = dataItemKeys().filter((item) => among(included, item) && !among(excluded, item));
   return { name: typeof name === 'string' ? name : '', captured: new Set(captured), issues };
 }
 

@@ -1,4 +1,6 @@
 import { createContext } from '@lit/context';
+import type { Draft, DraftOptions, RestoredDraft } from '../events/draft.js';
+import type { PcspRemarksDetail } from '../events/remarks-event.js';
 import type { AnySectionKey } from '../standard/plan-model.js';
 import type { Path } from '../json/path.js';
 import type { Change, Store } from '../store/store.js';
@@ -36,6 +38,14 @@ export interface PlanSection {
   closeParts(): void;
 }
 
+/** What was said about a plan, or about a section alone, as the host gave it. */
+export interface RemarksAround {
+  /** `undefined` where the host gave none */
+  readonly value: unknown;
+  /** what the user did to them; false where the host could not keep it */
+  change(next: unknown, action: PcspRemarksDetail['action'], id: string): boolean;
+}
+
 /** The plan that a section is in: it holds the value of them all, and speaks for them. */
 export interface PlanContext {
   readonly store: Store;
@@ -58,6 +68,9 @@ export interface PlanContext {
   label(path: Path): string;
   /** an edit that is whole in itself, in any section: gives the change that tells of it */
   edit(make: (store: Store) => Change): void;
+  readonly remarks: RemarksAround;
+  saveDraft(options?: DraftOptions): Promise<Draft<'plan'>>;
+  restoreDraft(draft: unknown, options?: DraftOptions): Promise<RestoredDraft>;
   submit(): boolean;
   report(): boolean;
   undo(): boolean;

@@ -9,6 +9,7 @@ import type { professionalContacts } from '../sections/professional-contacts/pro
 import type { personCompletingRecord } from '../sections/shared/shared.model.js';
 import type { TerminologyService } from '../terminology/terminology.js';
 import { sharedKey, type Shared } from './shared-key.js';
+import type { EarlierPlan, Listed, Phrase, Template } from './starting-points.js';
 
 /** Who records: what a “person completing record” holds, but for the date. */
 export type Author = Omit<ValueOf<typeof personCompletingRecord>, 'dateCompleted'>;
@@ -38,6 +39,14 @@ export type PeopleDirectory =
 /** Who reads and writes: a professional, or the person whose plan it is. */
 export type Audience = 'professional' | 'person';
 
+/**
+ * What is marked beside labels: what has to be filled in, in words; what may be left out, in words; or
+ * of everything, by a letter, whether the standard calls it Mandatory, Required or Optional.
+ */
+export type Marks = (typeof MARKS)[number];
+
+export const MARKS = ['mandatory', 'optional', 'conformance'] as const;
+
 /** What `pcsp-provider` shares with the widgets inside it. */
 export interface Settings {
   /** the provider: of its `locale` and the `lang` of elements, the nearer decides */
@@ -46,13 +55,22 @@ export interface Settings {
   readonly locale?: string;
   /** languages beside ours */
   readonly languages?: Languages;
+  /** BCP 47 tag of the language that the plan is written in, whatever language the widgets speak */
+  readonly planLanguage?: string;
   readonly audience: Audience;
+  readonly marks: Marks;
   /** words in the place of ours, under the keys of our language files */
   readonly labels?: WordTree;
   readonly author?: DeepReadonly<Author>;
   readonly terminology?: TerminologyService;
   /** whom the host knows: suggested wherever somebody is named, and never trusted to answer */
   readonly people?: PeopleDirectory;
+  /** what a section or an entry may be started from; none of it is trusted to be what it should */
+  readonly templates?: Listed<Template>;
+  /** short texts for fields */
+  readonly phrases?: Listed<Phrase>;
+  /** earlier plans of the same person, to copy entries from */
+  readonly earlierPlans?: Listed<EarlierPlan>;
   /** whether the user may edit an additional support plan that was saved before */
   readonly mayEdit?: (plan: DeepReadonly<AdditionalSupportPlan>) => boolean;
   /** where photos, sounds and videos may be loaded from when somebody asks: `https://media.example.org` */
@@ -63,4 +81,8 @@ export interface Settings {
 
 export const settingsContext = createContext<Shared<Settings>>(sharedKey('settings'));
 
-export const defaultSettings: Settings = { audience: 'professional', now: () => new Date() };
+export const defaultSettings: Settings = {
+  audience: 'professional',
+  marks: 'mandatory',
+  now: () => new Date(),
+};

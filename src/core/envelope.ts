@@ -13,6 +13,8 @@ export interface Envelope<K extends WidgetKey = WidgetKey> {
   readonly standard: StandardVersion;
   /** the section's key in the plan, or `plan` */
   readonly section: K;
+  /** BCP 47 tag of the language that the words are in, where it is known */
+  readonly planLanguage?: string;
   /** `undefined` where nothing was recorded */
   readonly value: DeepReadonly<DraftOfKey<K>> | undefined;
 }
@@ -31,16 +33,19 @@ export interface OpenedEnvelope {
   readonly section?: string;
   /** as it says; `undefined` for JSON that is in no envelope */
   readonly standard?: StandardVersion;
+  /** as it says; `undefined` where it does not */
+  readonly planLanguage?: string;
   readonly problem?: EnvelopeProblem;
   /** of a value that was in another version: what could not be converted, or could not be converted back */
   readonly notes?: readonly MigrationNote[];
 }
 
-/** Puts a value into an envelope, to be stored. */
+/** Puts a value into an envelope, to be stored, with the language of its words where it is known. */
 export const toEnvelope = <K extends WidgetKey>(
   section: K,
   value: DeepReadonly<DraftOfKey<K>> | undefined,
-): Envelope<K> => ({ standard: STANDARD, section, value });
+  { planLanguage }: Pick<Envelope, 'planLanguage'> = {},
+): Envelope<K> => ({ standard: STANDARD, section, ...(planLanguage && { planLanguage }), value });
 
 /**
  * Takes the value out of stored JSON. What is in no envelope comes back as it is, without a
@@ -51,15 +56,21 @@ export function openEnvelope(stored: unknown): OpenedEnvelope {
   if (!isEnvelope(stored)) return { value: stored };
   const { section, value } = stored;
   const standard = { name: said(stored.standard.name), version: said(stored.standard.version) };
+  const { planLanguage } = stored;
+  const says = {
+    section,
+    standard,
+    ...(typeof planLanguage === 'string' && planLanguage && { planLanguage }),
+  };
   const migrated =
     standard.name === STANDARD.name && standard.version !== STANDARD.version
       ? migrate(section, value, standard)
       : undefined;
   const problem = problemOf(migrated?.standard ?? standard, migrated?.section ?? section);
-  if (problem) return { section, standard, problem };
+  if (problem) return { ...says, problem };
   return migrated
-    ? { section: migrated.section, standard, value: migrated.value, notes: migrated.notes }
-    : { section, standard, value };
+    ? { ...says, section: migrated.section, value: migrated.value, notes: migrated.notes }
+    : { ...says, value };
 }
 
 function problemOf({ name, version }: StandardVersion, section: string) {
@@ -76,5 +87,5 @@ const said = (value: unknown): string =>
 /** No plan has such keys: whatever has them means to be an envelope. */
 const isEnvelope = (
   stored: unknown,
-): stored is { standard: Json; section: string; value?: unknown } =>
+): stored is { standard: Json; section: string; planLanguage?: unknown; value?: unknown } =>
   isRecord(stored) && typeof stored.section === 'string' && isRecord(stored.standard);

@@ -1,4 +1,4 @@
-import { i18nextLookup } from '../i18n/i18next-lookup.js';
+import { choiceOfLocale } from '../i18n/choice-of-locale.js';
 import { ENGLISH } from '../i18n/languages.js';
 import type { Locale } from '../i18n/locale.js';
 import { Words } from '../i18n/words.js';
@@ -53,7 +53,7 @@ export function migrate(
   const migrated = migrateValue(section, value, from, standard);
   if (!migrated) return undefined;
   const words = new Words({ migration: migrationWords });
-  words.choose({ lang: locale.lang, trees: [locale.words], lookup: i18nextLookup });
+  words.choose(choiceOfLocale(locale));
   const nameOf = (path: Path): string => {
     const at = migrated.section === 'plan' ? path : [migrated.section, ...path];
     const models = [standard, from].map((one) => modelVersion(one)?.model);

@@ -1,7 +1,7 @@
 import { commonWords } from '../locales/en-GB/common.js';
 import { sectionsWords } from '../locales/en-GB/section-words.js';
 import { sharedWords } from '../sections/shared/shared.words.en-GB.js';
-import { i18nextLookup } from '../i18n/i18next-lookup.js';
+import { choiceOfLocale } from '../i18n/choice-of-locale.js';
 import { describeFinding } from '../i18n/message.js';
 import { ENGLISH } from '../i18n/languages.js';
 import type { Locale } from '../i18n/locale.js';
@@ -44,7 +44,7 @@ export function messagesIn(locale: Locale = english): Words {
   let words = all.get(locale);
   if (!words) {
     words = new Words(commonWords, sharedWords, sectionsWords);
-    words.choose({ lang: locale.lang, trees: [locale.words], lookup: i18nextLookup });
+    words.choose(choiceOfLocale(locale));
     all.set(locale, words);
   }
   return words;

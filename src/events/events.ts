@@ -1,8 +1,9 @@
 import type { DeepReadonly } from '../json/deep-readonly.js';
-import type { SectionKey, ValueOfKey, WidgetKey } from '../standard/plan-model.js';
+import type { DraftOfKey, SectionKey, ValueOfKey, WidgetKey } from '../standard/plan-model.js';
 import { STANDARD } from '../standard/standard-version.js';
 import type { Change as PcspChange } from '../store/store.js';
 import type { Issue } from '../validation/issue.js';
+import type { Draft } from './draft.js';
 
 export type { PcspChange };
 
@@ -37,6 +38,16 @@ export type PcspSubmitDetail<K extends WidgetKey = StandardKey> = PcspDetail<K> 
    */
   saving(promise: PromiseLike<unknown>): void;
 };
+
+/** The detail of `pcsp-draft`. */
+export type PcspDraftDetail<K extends WidgetKey = StandardKey> = K extends unknown
+  ? Omit<DetailOfKey<K>, 'value'> & {
+      /** what is written so far, of which much may be missing; `undefined` when nothing is */
+      readonly value: DeepReadonly<DraftOfKey<K>> | undefined;
+      /** plain JSON, to be stored and given to `restoreDraft` */
+      readonly draft: Draft<K>;
+    }
+  : never;
 
 interface DetailSource<K extends WidgetKey> {
   readonly section: K;
@@ -86,6 +97,8 @@ export interface PcspEventMap<K extends WidgetKey = StandardKey> {
   'pcsp-submit': CustomEvent<PcspSubmitDetail<K>>;
   /** the user saves, and the value is not valid. Cancel it to show the errors in another way. */
   'pcsp-invalid': CustomEvent<PcspDetail<K>>;
+  /** what is written so far is to be kept, and is not saved: `saveDraft` was called */
+  'pcsp-draft': CustomEvent<PcspDraftDetail<K>>;
 }
 
 declare global {
@@ -107,7 +120,7 @@ const NATIVE = {
 export function raise<K extends WidgetKey>(
   target: HTMLElement,
   type: keyof PcspEventMap,
-  detail: PcspDetail<K>,
+  detail: PcspDetail<K> | PcspDraftDetail<K>,
 ): boolean {
   const isKept = target.dispatchEvent(
     new CustomEvent(type, {

@@ -6,6 +6,7 @@ import { kindOf, type ResourceType } from './resource-kinds.js';
 import { matchesPattern } from './matches-pattern.js';
 import { roleAsNamed } from './as-named.js';
 import { fallbackResource } from './fallback-resource.js';
+import { ResourceAddresses } from './resource-addresses.js';
 import { EntryHomes } from './modifiers/entry-homes.js';
 import { ImportFindings, type ImportFinding } from './modifiers/import-findings.js';
 import type { FhirResource } from './types.js';
@@ -29,7 +30,7 @@ export class BundleReader {
   readonly consumed = new ConsumedParts();
   readonly findings = new ImportFindings();
   readonly homes = new EntryHomes();
-  readonly #byAddress = new Map<string, FhirResource>();
+  readonly #addresses: ResourceAddresses;
   readonly #leftOut: Map<FhirResource, Exclusion>;
   readonly #ended = new Set<FhirResource>();
   readonly #instead = new Map<FhirResource, FhirResource>();
@@ -37,6 +38,7 @@ export class BundleReader {
   readonly #claimed = new Set<unknown>();
   readonly #pointing = new Map<string, Map<FhirResource, FhirResource[]>>();
   readonly #known = new Map<FhirResource, Map<string, unknown>>();
+  readonly #containers = new Map<FhirResource, FhirResource>();
   readonly #fallbacks = new Map<unknown, FhirResource>();
   readonly #passedOver = new WeakSet<object>();
 
@@ -49,16 +51,16 @@ export class BundleReader {
     this.#leftOut = new Map(outdated);
     const isOutdated = ({ resource }: BundleEntry) => outdated.has(resource);
     const counting = entries.filter((entry) => !isOutdated(entry));
-    // of two with one address, the last to be set counts
-    for (const { resource, fullUrl, path } of [
-      ...entries.filter(isOutdated),
-      ...counting.reverse(),
-    ]) {
-      this.#paths.set(resource, path);
-      const { resourceType, id } = resource;
-      if (typeof id === 'string') this.#byAddress.set(`${resourceType}/${id}`, resource);
-      if (fullUrl) this.#byAddress.set(fullUrl, resource);
-    }
+    // of two with one address, the first counts
+    this.#addresses = new ResourceAddresses([...counting, ...entries.filter(isOutdated)]);
+    for (const { resource, path } of entries) this.#place(resource, path);
+  }
+
+  /** What a resource contains, and what is in that. */
+  containedIn(resource: FhirResource): FhirResource[] {
+    return listOf(resource.contained)
+      .filter(isResource)
+      .flatMap((inner) => [inner, ...this.containedIn(inner)]);
   }
 
   /** Every resource that was not left out. */
@@ -70,6 +72,13 @@ export class BundleReader {
 
   ofType(type: string): FhirResource[] {
     return this.all().filter(({ resourceType }) => resourceType === type);
+  }
+
+  /** The same, with those that others contain. */
+  everyOfType(type: string): FhirResource[] {
+    return this.all()
+      .flatMap((resource) => [resource, ...this.containedIn(resource)])
+      .filter((one) => one.resourceType === type && !this.#leftOut.has(one));
   }
 
   exclude(resource: FhirResource, exclusion: Exclusion): void {
@@ -89,7 +98,7 @@ export class BundleReader {
     return this.#ended.has(resource);
   }
 
-  /** Where a resource is in the bundle; of one that an other contains, nobody knows. */
+  /** Where a resource is in the bundle; one that was made is nowhere. */
   pathOf(resource: FhirResource): Path {
     return this.#paths.get(resource) ?? [];
   }
@@ -97,6 +106,12 @@ export class BundleReader {
   /** Has another resource, made of the same objects, read where references lead to one. */
   readInstead(resource: FhirResource, other: FhirResource): void {
     this.#instead.set(resource, other);
+    this.standsFor(other, resource);
+  }
+
+  /** Has what is relative to a resource be so to a copy of it. */
+  standsFor(copy: FhirResource, original: FhirResource): void {
+    this.#containers.set(copy, this.#containers.get(original) ?? original);
   }
 
   /** A reference to a resource that need not be in the bundle. */
@@ -108,12 +123,11 @@ export class BundleReader {
 
   /** The resource that a reference names, in the bundle or contained in a resource we are in. */
   resolve(reference: unknown, scope?: Scope): FhirResource | undefined {
-    const address = isRecord(reference) ? reference.reference : undefined;
-    if (typeof address !== 'string') return undefined;
+    if (!isRecord(reference)) return undefined;
+    const { reference: address } = reference;
+    if (typeof address !== 'string') return this.#addresses.byIdentifier(reference);
     if (address.startsWith('#')) return this.#containedIn(scope, address.slice(1));
-    const plain = address.split('/_history/', 1)[0] ?? address;
-    const [type, id] = plain.split('/').slice(-2);
-    return this.#byAddress.get(plain) ?? this.#byAddress.get(`${type}/${id}`);
+    return this.#addresses.byAddress(address, scope && this.#outermost(scope.resource));
   }
 
   /** The resource of a type that a reference leads to, or what says as much as it does. */
@@ -203,10 +217,28 @@ export class BundleReader {
     this.consumed.consumeMatching(place, pattern);
   }
 
-  /** Takes up the address in a reference. */
+  /** Takes up the address in a reference, or what it has in place of one. */
   consumeReference(at: Position): void {
-    const address = at.inner('reference')[0];
+    const [address] = at.inner('reference');
     if (address) this.consume(address);
+    else
+      for (const place of ['identifier', 'type'].flatMap((key) => at.inner(key)))
+        this.consumed.consumeWhole(place);
+  }
+
+  #place(resource: FhirResource, path: Path): void {
+    this.#paths.set(resource, path);
+    for (const [index, inner] of listOf(resource.contained).entries()) {
+      if (!isResource(inner)) continue;
+      this.#containers.set(inner, resource);
+      this.#place(inner, [...path, 'contained', index]);
+    }
+  }
+
+  /** What contains a resource, or the resource itself. */
+  #outermost(resource: FhirResource): FhirResource {
+    const container = this.#containers.get(resource);
+    return container ? this.#outermost(container) : resource;
   }
 
   /** Somebody's role as the plan that a reference came from had it there. */
@@ -232,8 +264,13 @@ export class BundleReader {
 
   #containedIn(scope: Scope | undefined, id: string): FhirResource | undefined {
     for (let at = scope; at; at = at.up) {
-      const found = this.memoise(at.resource, 'contained', () => byId(at.resource)).get(id);
-      if (found) return found;
+      // what is contained may refer to what is contained beside it, and to what contains both
+      const container = this.#containers.get(at.resource);
+      if (id === '') return container ?? at.resource;
+      for (const holder of [at.resource, ...(container ? [container] : [])]) {
+        const found = this.memoise(holder, 'contained', () => byId(holder)).get(id);
+        if (found) return found;
+      }
     }
     return undefined;
   }

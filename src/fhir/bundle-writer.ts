@@ -1,8 +1,13 @@
 import type { Json } from '../json/json.js';
 import { mergePractitioners } from './merge-practitioners.js';
+import { resourceLanguage } from './plan-language.js';
 import { identify, personOf, ResourceKeys } from './resource-identity.js';
 import { kindOf, type ResourceType } from './resource-kinds.js';
-import type { FhirBundle, FhirBundleEntry, FhirResource } from './types.js';
+import type { FhirBundleEntry, FhirExportOptions, FhirResource } from './types.js';
+
+/** The record of the person that a server has and is the master of, for what is sent to it. */
+export const recordOf = ({ type, patient }: FhirExportOptions): string | undefined =>
+  type === 'transaction' ? patient : undefined;
 
 /** Makes the resources of one bundle, and refers to them before they have their ids. */
 export class BundleWriter {
@@ -72,22 +77,37 @@ export class BundleWriter {
    * Gives each resource its id and each reference its address; the composition first. Throws a
    * TypeError for `replaces` of another person.
    */
-  entries(replaces?: FhirBundle): FhirBundleEntry[] {
+  entries(options: FhirExportOptions): FhirBundleEntry[] {
     const names = this.#mergePeople();
-    const keys = new ResourceKeys(personOf(this.patient, replaces), this.#owners, names);
+    const person = personOf(this.patient, options);
+    const keys = new ResourceKeys(person, this.#owners, names);
     const ids = new Map(this.#resources.map((resource) => [resource, keys.uuidOf(resource)]));
+    const record = recordOf(options);
     for (const [reference, resource] of this.#targets)
-      reference.reference = `urn:uuid:${ids.get(resource)}`;
-    const entries = this.#resources.map((resource): FhirBundleEntry => {
+      reference.reference =
+        record !== undefined && resource === this.patient
+          ? record
+          : `urn:uuid:${ids.get(resource)}`;
+    const written = this.#resources.filter(
+      (resource) => record === undefined || !this.#isOfPatient(resource),
+    );
+    const entries = written.map((resource): FhirBundleEntry => {
       const id = ids.get(resource)!;
-      const { resourceType, ...rest } = identify(resource, id);
-      return { fullUrl: `urn:uuid:${id}`, resource: { resourceType, id, ...rest } };
+      const { resourceType, ...rest } = identify(resource, id, person);
+      return {
+        fullUrl: `urn:uuid:${id}`,
+        resource: { resourceType, id, ...resourceLanguage(resourceType, options), ...rest },
+      };
     });
     return entries.sort(
       (one, other) =>
         Number(other.resource.resourceType === 'Composition') -
         Number(one.resource.resourceType === 'Composition'),
     );
+  }
+
+  #isOfPatient(resource: FhirResource): boolean {
+    return resource === this.patient || this.#owners.get(resource) === this.patient;
   }
 
   /** Everybody becomes one Practitioner, however often the plan names them. */

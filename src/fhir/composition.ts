@@ -6,13 +6,14 @@ import { canonicalJson } from '../json/canonical-json.js';
 import { attesters } from './attesters.js';
 import { aboutMeCodes, conceptOf, headings, isUnder, sectionCodes } from './section-codes.js';
 import type { HeadingCode } from './supplied-sections.js';
+import { PLAN_LANGUAGE } from './plan-language.js';
 import { narrateElement, narrative, paragraph } from './narrative.js';
 import { COPY_SECTION } from './patient-copy.js';
 import { ourCoding } from './our-codes.js';
 import { hl7Extension, ODS, SNOMED } from './systems.js';
 import type { FhirExportOptions, FhirResource } from './types.js';
 import { uuidOf } from './uuid.js';
-import type { BundleWriter } from './bundle-writer.js';
+import { recordOf, type BundleWriter } from './bundle-writer.js';
 
 /** FHIR R4 has no element for the version of a document. */
 export const VERSION = hl7Extension('composition-clinicaldocument-versionNumber');
@@ -28,7 +29,9 @@ interface Composed {
 
 /** What a Composition has beside the sections' resources. */
 export function completeComposition({ composition, plan, copy, out, options }: Composed): void {
+  const { custodian, replaces, planLanguage: language } = options;
   const written = (composition.section ?? []) as Json[];
+  // that of its titles, and not of what somebody wrote
   composition.language = 'en-GB';
   composition.type = conceptOf({ system: SNOMED, code: '734163000', display: 'Care plan' });
   composition.category = [standardCategory];
@@ -42,17 +45,21 @@ export function completeComposition({ composition, plan, copy, out, options }: C
   composition.extension = [
     ...((composition.extension ?? []) as Json[]),
     { url: VERSION, valueString: version },
+    ...(language ? [{ url: PLAN_LANGUAGE, valueCode: language }] : []),
   ];
-  const { custodian, replaces } = options;
   if (custodian) composition.custodian = organisation(custodian);
   if (replaces?.identifier)
     composition.relatesTo = [{ code: 'replaces', targetIdentifier: { ...replaces.identifier } }];
   const unknown = Object.entries(plan).filter(([key]) => !childAt(planGroup, key));
   if (unknown.length)
-    composition.text = narrative(narrateElement(planGroup, Object.fromEntries(unknown)));
+    composition.text = narrative(narrateElement(planGroup, Object.fromEntries(unknown), language));
   const sections = Object.entries(headings())
     .filter(([key]) => Object.hasOwn(plan, key))
-    .map(([key, heading]) => sectionOf({ key, heading, value: plan[key] }, written, out));
+    .map(([key, heading]) => {
+      const value = plan[key];
+      const isListed = key !== 'gpPractices' || recordOf(options) === undefined;
+      return sectionOf({ key, heading, value, isListed, language }, written, out);
+    });
   if (copy) sections.push({ ...COPY_SECTION, entry: [out.createReference(copy)] });
   if (sections.length) composition.section = sections;
 }
@@ -81,31 +88,35 @@ interface SectionOfPlan {
   readonly key: string;
   readonly heading: HeadingCode;
   readonly value: unknown;
+  /** what is listed goes along with it */
+  readonly isListed: boolean;
+  /** in which it is written, where that is known */
+  readonly language: string | undefined;
 }
 
 function sectionOf(
-  { key, heading, value }: SectionOfPlan,
+  { key, heading, value, isListed, language }: SectionOfPlan,
   written: readonly Json[],
   out: BundleWriter,
 ): Json {
   const found = written.find((one) => isUnder(one, heading));
-  const listed = listings[key as SectionKey]?.(out) ?? [];
-  const parts = key === 'aboutMe' ? partsOfAboutMe(value) : [];
+  const listed = isListed ? (listings[key as SectionKey]?.(out) ?? []) : [];
+  const parts = key === 'aboutMe' ? partsOfAboutMe(value, language) : [];
   return {
     title: heading.display,
     code: conceptOf(heading),
-    text: narrative(narrateElement(childAt(planGroup, key) ?? planGroup, value)),
+    text: narrative(narrateElement(childAt(planGroup, key) ?? planGroup, value, language)),
     ...(listed.length ? { entry: listed } : found),
     ...(parts.length ? { section: parts } : {}),
   };
 }
 
 /** A section within About me for each of its headings. */
-const partsOfAboutMe = (value: unknown): Json[] =>
+const partsOfAboutMe = (value: unknown, language: string | undefined): Json[] =>
   Object.entries(aboutMeCodes).flatMap(([key, heading]) => {
     const words = isRecord(value) && Object.hasOwn(value, key) ? value[key] : undefined;
     if (typeof words !== 'string') return [];
-    const text = narrative(paragraph(words));
+    const text = narrative(paragraph(words, language));
     return [{ title: heading.display, code: conceptOf(heading), text }];
   });
 

@@ -6,6 +6,7 @@ import { matchesPattern } from './matches-pattern.js';
 import { isCopySection } from './patient-copy.js';
 import { resourcePosition, type Position } from './position.js';
 import { VERSION } from './composition.js';
+import { PLAN_LANGUAGE } from './plan-language.js';
 import type { BundleReader } from './bundle-reader.js';
 
 /** What makes resources a document. It is made anew with every export. */
@@ -28,16 +29,23 @@ export function consumeDocumentHeader(
   composition: Position,
   plan: Json,
   reader: BundleReader,
+  language: string | undefined,
 ): void {
   for (const key of DOCUMENT_HEADER)
     for (const place of composition.inner(key)) reader.consume(place);
   reader.consumeMatching(composition, { attester: attesters(plan) });
   for (const extension of composition.inner('extension').flatMap((all) => all.entries()))
-    if (matchesPattern(extension.value, { url: VERSION })) reader.consumed.consumeWhole(extension);
-  consumeSections(composition, plan, reader);
+    if ([VERSION, PLAN_LANGUAGE].some((url) => matchesPattern(extension.value, { url })))
+      reader.consumed.consumeWhole(extension);
+  consumeSections(composition, plan, reader, language);
 }
 
-function consumeSections(parent: Position, plan: Json, reader: BundleReader): void {
+function consumeSections(
+  parent: Position,
+  plan: Json,
+  reader: BundleReader,
+  language: string | undefined,
+): void {
   for (const section of parent.inner('section').flatMap((all) => all.entries())) {
     for (const entry of section.inner('entry').flatMap((all) => all.entries()))
       if (reader.resolve(entry.value, entry.scope)) reader.consumeReference(entry);
@@ -48,8 +56,8 @@ function consumeSections(parent: Position, plan: Json, reader: BundleReader): vo
     if (known && plan[known] !== undefined) consumeKey(section, 'text', reader);
     const words = heading && isRecord(plan.aboutMe) ? plan.aboutMe[heading] : undefined;
     if (typeof words === 'string')
-      reader.consumeMatching(section, { text: narrative(paragraph(words)) });
-    consumeSections(section, plan, reader);
+      reader.consumeMatching(section, { text: narrative(paragraph(words, language)) });
+    consumeSections(section, plan, reader, language);
   }
 }
 

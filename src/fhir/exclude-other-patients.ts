@@ -46,9 +46,11 @@ export function excludeOtherPatients(
   const look = (resource: FhirResource, path: Path, up?: Scope): void => {
     const scope = { resource, ...(up && { up }) };
     const person = personReferenceOf(resource);
-    if (resource.resourceType === 'Patient' && resource !== patient)
-      reader.exclude(resource, otherRecord(resource, patient));
-    else if (person && isOther(person.reference, scope))
+    if (resource.resourceType === 'Patient') {
+      // without anybody else, what was left out for a reason of its own is nobody else's
+      if (resource !== patient && (patient || !reader.exclusionOf(resource)))
+        reader.exclude(resource, otherRecord(resource, patient));
+    } else if (person && isOther(person.reference, scope))
       reader.exclude(resource, { code: 'other-patient', what: resource.resourceType });
     else if (person && patient && !reader.exclusionOf(resource))
       tellOtherName(resource, path, patient, reader);

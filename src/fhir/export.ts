@@ -56,7 +56,7 @@ export function toFhirBundle(
   dateObservations(out);
   const copy = addPatientCopy(out, options);
   completeComposition({ composition, plan: isRecord(stored) ? stored : {}, copy, out, options });
-  const entry = out.entries(options.replaces);
+  const entry = out.entries(options);
   const { date } = out;
   const identifier = {
     system: 'urn:ietf:rfc:3986',

@@ -186,6 +186,11 @@ export const extensionDefinitions = {
     on: ['QuestionnaireResponse.item.answer'],
     type: 'string',
   },
+  'plan-language': {
+    definition: 'The language in which the plan is written, as a BCP 47 tag.',
+    on: ['Composition'],
+    type: 'code',
+  },
   position: {
     definition: 'The place of a resource among those that are about the same, from 0.',
     on: ['Provenance'],

@@ -1,4 +1,4 @@
-import { i18nextLookup } from '../i18n/i18next-lookup.js';
+import { choiceOfLocale } from '../i18n/choice-of-locale.js';
 import { ENGLISH } from '../i18n/languages.js';
 import type { Locale } from '../i18n/locale.js';
 import { Words } from '../i18n/words.js';
@@ -15,7 +15,7 @@ function wordsIn(locale: Locale): Words {
   let words = spoken.get(locale);
   if (!words) {
     words = new Words({ fhirImport: fhirImportWords });
-    words.choose({ lang: locale.lang, trees: [locale.words], lookup: i18nextLookup });
+    words.choose(choiceOfLocale(locale));
     spoken.set(locale, words);
   }
   return words;
@@ -26,6 +26,7 @@ const severities: Readonly<Record<FhirIssueCode, FhirIssueSeverity>> = {
   'too-deep': 'error',
   'not-understood': 'error',
   doubtful: 'error',
+  'status-missing': 'error',
   'person-unclear': 'error',
   'not-mapped': 'warning',
   'missing-reference': 'warning',

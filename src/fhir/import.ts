@@ -5,8 +5,10 @@ import { DEEPEST } from '../json/is-json.js';
 import { normaliseBundle } from './normalise-bundle.js';
 import { consumeObservationDates } from './observation-dates.js';
 import { restoreOverflow } from './raw-overflow.js';
+import { planLanguageIn } from './plan-language.js';
 import { planMapping } from './plan-mapping.js';
 import { resourcePosition } from './position.js';
+import { bringInProducts } from './products.js';
 import { isResource, BundleReader, type BundleEntry } from './bundle-reader.js';
 import { consumeDocumentHeader } from './document-header.js';
 import { fhirIssue } from './import-messages.js';
@@ -39,6 +41,8 @@ export function fromFhirBundle(bundle: unknown, options: FhirImportOptions = {})
     what: path.join('.'),
   }));
   const reader = new BundleReader(entries, outdatedIn(copy, entries));
+  bringInProducts(reader);
+  const planLanguage = planLanguageIn(reader);
   const modifiers = new Modifiers(reader, new Moment(options.now));
   modifiers.apply();
   const ofBundle = applyBundleModifiers(copy, reader);
@@ -47,9 +51,13 @@ export function fromFhirBundle(bundle: unknown, options: FhirImportOptions = {})
   const plan = restoreOverflow(root, planMapping.read(root, reader) ?? {}, reader) as Json;
   consumeObservationDates(reader);
   for (const document of reader.ofType('Composition').slice(0, 1))
-    consumeDocumentHeader(resourcePosition(document), plan, reader);
-  const findings = [...ofBundle, ...unmapped(reader, copy), ...tooDeep];
-  return { plan, issues: findings.map((finding) => fhirIssue(finding, options.locale)) };
+    consumeDocumentHeader(resourcePosition(document), plan, reader, planLanguage);
+  const findings = [...ofBundle, ...unmapped(reader, copy, planLanguage), ...tooDeep];
+  return {
+    plan,
+    ...(planLanguage && { planLanguage }),
+    issues: findings.map((finding) => fhirIssue(finding, options.locale)),
+  };
 }
 
 /** A copy of our own, which is JSON through and through: `undefined` of what is none. */

@@ -34,6 +34,7 @@ export function normaliseBundle(reader: BundleReader, modifiers: Modifiers): Fhi
   const original: FhirResource = reader.ofType('Composition')[0] ?? { resourceType: 'Composition' };
   const sections = Array.isArray(original.section) ? (original.section as unknown[]) : [];
   const composition: FhirResource = { ...original, section: [...sections] };
+  reader.standsFor(composition, original);
   const patient = excludeOtherPatients(reader, original);
   if (patient) {
     composition.subject = reader.createReference(patient);
@@ -65,7 +66,7 @@ export function normaliseBundle(reader: BundleReader, modifiers: Modifiers): Fhi
     main: listedIn(sections, reader, 'careAndSupportPlan'),
   });
   const crisisTeams = teamsOf(listedIn(sections, reader, 'contingencyPlans'), reader);
-  for (const team of reader.ofType('CareTeam')) {
+  for (const team of reader.everyOfType('CareTeam')) {
     if (theirs.has(team)) continue;
     list('professionalContacts', team);
     if (crisisTeams.has(team)) continue;
@@ -98,13 +99,15 @@ function normaliseCarePlans(
   for (const team of teamsOf(others, reader)) listed.add(team);
   // a goal of a plan that was left out is no goal by itself
   const everyPlan = reader.entries.filter(({ resource }) => resource.resourceType === 'CarePlan');
-  const known = new Set(everyPlan.flatMap(({ resource }) => referred(resource.goal, reader)));
+  const known = new Set(
+    everyPlan.flatMap(({ resource }) => referred(resource.goal, reader, resource)),
+  );
   const main = plans.filter(
     (plan) => !others.has(plan) && !hasNoContent(plan) && !reader.hasEnded(plan),
   );
   for (const plan of main) {
     normaliseCarePlan(plan, reader, modifiers);
-    for (const goal of referred(plan.goal, reader)) known.add(goal);
+    for (const goal of referred(plan.goal, reader, plan)) known.add(goal);
     for (const goal of stagesIn(plan, reader)) known.add(goal);
     list('careAndSupportPlan', plan);
   }
@@ -124,7 +127,7 @@ function normaliseCarePlans(
 }
 
 const teamsOf = (plans: Iterable<FhirResource>, reader: BundleReader): Set<FhirResource> =>
-  new Set([...plans].flatMap(({ careTeam }) => referred(careTeam, reader)));
+  new Set([...plans].flatMap((plan) => referred(plan.careTeam, reader, plan)));
 
 const referred = (
   references: unknown,
@@ -135,9 +138,9 @@ const referred = (
     .map((reference) => reader.resolve(reference, within && { resource: within }))
     .filter((one) => one !== undefined);
 
-const stagesIn = ({ activity }: FhirResource, reader: BundleReader): FhirResource[] =>
-  listOf(activity).flatMap((one) =>
-    isRecord(one) && isRecord(one.detail) ? referred(one.detail.goal, reader) : [],
+const stagesIn = (plan: FhirResource, reader: BundleReader): FhirResource[] =>
+  listOf(plan.activity).flatMap((one) =>
+    isRecord(one) && isRecord(one.detail) ? referred(one.detail.goal, reader, plan) : [],
   );
 
 /** What the sections of a Composition list that stand for a section of a plan. */
@@ -153,15 +156,27 @@ const listedIn = (
 
 /** Of two plans in a bundle, one that the other replaces is over. A draft replaces nothing yet. */
 function endReplacedPlans(reader: BundleReader, modifiers: Modifiers): void {
-  for (const plan of reader.ofType('CarePlan')) {
-    if (plan.status === 'draft') continue;
+  const replacedBy = (plan: FhirResource): FhirResource[] =>
+    plan.status === 'draft'
+      ? []
+      : referred(plan.replaces, reader, plan).filter(
+          (old) => old.resourceType === 'CarePlan' && old !== plan && !reader.exclusionOf(old),
+        );
+  const leadsTo = (from: FhirResource, to: FhirResource): boolean => {
+    // a set goes on to what is added to it on the way
+    const met = new Set([from]);
+    for (const one of met) for (const old of replacedBy(one)) met.add(old);
+    return met.has(to);
+  };
+  for (const plan of reader.ofType('CarePlan'))
     for (const [index, reference] of listOf(plan.replaces).entries()) {
       const old = reader.resolve(reference, { resource: plan });
-      if (old?.resourceType !== 'CarePlan' || old === plan || reader.exclusionOf(old)) continue;
+      if (!old || !replacedBy(plan).includes(old)) continue;
       const path = [...reader.pathOf(plan), 'replaces', index];
-      modifiers.endReplaced(old, { path, said: String((reference as Json).reference) });
+      const where = { path, said: String((reference as Json).reference) };
+      if (leadsTo(old, plan)) modifiers.tellCircle(old, where);
+      else modifiers.endReplaced(old, where);
     }
-  }
 }
 
 /** A plan that is over is another plan, which can be archived. */

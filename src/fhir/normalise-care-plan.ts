@@ -1,8 +1,10 @@
 import { isRecord, type Json } from '../json/json.js';
 import { isReviewActivity } from '../sections/shared/shared.fhir.js';
+import { normaliseProduct, normaliseReferred } from './normalise-activity.js';
 import { listOf } from './position.js';
 import type { BundleReader } from './bundle-reader.js';
 import { matchesPattern } from './matches-pattern.js';
+import { activityPeriods } from './modifiers/activity-periods.js';
 import { activityDetail, type Modifiers } from './modifiers/apply-modifiers.js';
 import { shortWords } from './modifiers/fhir-words.js';
 import { statementOf } from './modifiers/statements.js';
@@ -36,10 +38,11 @@ export function normaliseCarePlan(
   const members = new Members(plan, reader);
   for (const [index, activity] of listOf(plan.activity).entries()) {
     if (!isRecord(activity)) continue;
-    const own = activityDetail(plan, index, reader);
-    if (own) modifiers.applyPeriod(own, 'scheduledPeriod', 'ended');
     tellTwofold(plan, index, activity, reader);
-    normaliseReferred(plan, activity, reader);
+    const from = normaliseReferred(plan, activity, reader);
+    const own = activityDetail(plan, index, reader);
+    if (own)
+      for (const period of activityPeriods) modifiers.applyPeriod(own, period, 'ended', from);
     const { detail } = activity;
     if (!isRecord(detail)) continue;
     reader.homes.standIn(detail, activity);
@@ -68,56 +71,6 @@ function tellTwofold(
     said: typeof reference.reference === 'string' ? reference.reference : shortWords(reference),
     value: found ? statementOf(found, found.resourceType) : shortWords(reference),
   });
-}
-
-/** An action may be another resource, such as a request: what it is stands there. */
-function normaliseReferred(plan: FhirResource, activity: Json, reader: BundleReader): void {
-  const { reference } = activity;
-  if (activity.detail !== undefined || !isRecord(reference)) return;
-  const scope = { resource: plan };
-  const found = reader.resolve(reference, scope);
-  const what = reader.asResource(reference, 'Condition', scope);
-  if (!what) return;
-  const status = found && statusOfReferred(found);
-  const detail = { code: what.code, ...(status && { status }) };
-  activity.detail = detail;
-  if (!found) return;
-  reader.consume({ holder: reference, key: 'reference' });
-  reader.homes.standIn(detail, found);
-  if (status) reader.consume({ holder: found, key: 'status' });
-}
-
-/** How far what an activity refers to came, as far as a plan can say it. */
-const statusOfReferred = ({ status }: FhirResource): string | undefined =>
-  typeof status === 'string' && Object.hasOwn(referredStatuses, status)
-    ? referredStatuses[status]
-    : undefined;
-
-/** FHIR's statuses of requests, tasks and appointments, as those of activities. */
-const referredStatuses: Readonly<Record<string, string>> = {
-  accepted: 'not-started',
-  arrived: 'in-progress',
-  booked: 'scheduled',
-  cancelled: 'cancelled',
-  'checked-in': 'in-progress',
-  completed: 'completed',
-  failed: 'stopped',
-  fulfilled: 'completed',
-  'in-progress': 'in-progress',
-  noshow: 'cancelled',
-  'on-hold': 'on-hold',
-  ready: 'not-started',
-  received: 'not-started',
-  requested: 'not-started',
-  revoked: 'cancelled',
-};
-
-/** What is to be given or used is what is to be done, where nothing else says that. */
-function normaliseProduct(detail: Json, reader: BundleReader): void {
-  const { code, productCodeableConcept: product } = detail;
-  if (code !== undefined || !isRecord(product)) return;
-  detail.code = product;
-  reader.consume({ holder: detail, key: 'productCodeableConcept' });
 }
 
 /** A step on the way to a goal has no date on which it was archived. */

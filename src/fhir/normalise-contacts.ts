@@ -26,10 +26,10 @@ export function contactsOf(
 
 /**
  * Keeps out of the professional contacts whoever is no professional: the person, and their own
- * people. Gives those of the latter that the bundle holds no more of than a name.
+ * people. Gives the latter.
  */
 export function leaveOutPersonalContacts(team: FhirResource, reader: BundleReader): FhirResource[] {
-  const named: FhirResource[] = [];
+  const personal: FhirResource[] = [];
   const all = listOf(team.participant);
   const professional = all.filter((participant) => {
     if (!isRecord(participant)) return false;
@@ -38,16 +38,18 @@ export function leaveOutPersonalContacts(team: FhirResource, reader: BundleReade
     let person = memberOf(participant, team, reader);
     if (!person && isRecord(participant.member)) {
       person = { resourceType: 'RelatedPerson', name: [{ text: participant.member.display }] };
-      named.push(person);
       reader.consume({ holder: participant.member, key: 'display' });
     }
     // what the team says of them goes with them
-    if (person) reader.homes.standIn(person, participant);
+    if (person) {
+      reader.homes.standIn(person, participant);
+      personal.push(person);
+    }
     return false;
   });
   if (professional.length < all.length)
     reader.readInstead(team, { ...team, participant: professional });
-  return named;
+  return personal;
 }
 
 /** What a reference leads to, also where the bundle does not hold it. */

@@ -1,6 +1,9 @@
+import { isRecord } from '../json/json.js';
 import type { BundleReader } from './bundle-reader.js';
+import { activityPeriods } from './modifiers/activity-periods.js';
 import { activityDetail, type Modifiers } from './modifiers/apply-modifiers.js';
 import type { ModifierRule } from './modifiers/modifier-table.js';
+import { normaliseProduct, normaliseReferred } from './normalise-activity.js';
 import { leaveOutFormerMembers } from './normalise-contacts.js';
 import { matchesPattern } from './matches-pattern.js';
 import { listOf } from './position.js';
@@ -28,11 +31,14 @@ export function normaliseContingencyPlan(
   modifiers: Modifiers,
 ): void {
   for (const [index, activity] of listOf(plan.activity).entries()) {
+    const from = isRecord(activity) ? normaliseReferred(plan, activity, reader) : undefined;
     const detail = activityDetail(plan, index, reader);
     if (!detail) continue;
+    normaliseProduct(detail.value, reader);
     modifiers.applyRule(detail, 'status', activityStatus);
     // a coping strategy has an end of its own
-    if (!isCopingStrategy(activity)) modifiers.applyPeriod(detail, 'scheduledPeriod', 'left out');
+    if (isCopingStrategy(activity)) continue;
+    for (const period of activityPeriods) modifiers.applyPeriod(detail, period, 'left out', from);
   }
   for (const reference of listOf(plan.careTeam)) {
     const team = reader.resolve(reference, { resource: plan });

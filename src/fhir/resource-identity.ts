@@ -3,29 +3,43 @@ import { uuidOf } from './uuid.js';
 import { canonicalJson } from '../json/canonical-json.js';
 import { ENTRY_ID_EXTENSION, extensionValue } from './codecs/coded.js';
 import { listOf } from './position.js';
-import { codeSystem, ENTRY_ID, NHS_NUMBER, RESOURCE_ID } from './systems.js';
-import type { FhirBundle, FhirResource } from './types.js';
+import { codeSystem, ENTRY_ID, RESOURCE_ID } from './systems.js';
+import type { FhirBundle, FhirExportOptions, FhirResource } from './types.js';
+import { tellsPerson } from './whose-resource.js';
 
 const identifierOf = ({ identifier }: FhirResource, system: string): unknown =>
   listOf(identifier)
     .filter(isRecord)
     .find((one) => one.system === system)?.value;
 
+/** The NHS number that tells a person from others. */
+const nhsNumberOf = ({ identifier }: FhirResource): unknown =>
+  listOf(identifier).filter(isRecord).find(tellsPerson)?.value;
+
 /** What tells a person from everybody else. */
 export interface PersonKey {
   readonly nhsNumber?: unknown;
-  /** made of all that is known of them, where they have no NHS number */
+  /** what the host calls them, or a bundle before did, or made of all that is known of them */
   readonly uuid?: string;
 }
 
-/** Who a plan is about. `replaces`: a bundle of the plan before, which may have known them otherwise. */
-export function personOf(patient: FhirResource, replaces: FhirBundle | undefined): PersonKey {
-  const nhsNumber = identifierOf(patient, NHS_NUMBER);
-  const before = replaces && sameBefore(patient, replaces);
-  return nhsNumber === undefined
-    ? { uuid: before ?? uuidOf(canonicalJson(patient)) }
-    : { nhsNumber };
+type WhoseOptions = Pick<FhirExportOptions, 'patient' | 'personId' | 'replaces'>;
+
+/**
+ * Who a plan is about: what the host says, what the bundle that is replaced called them, their NHS
+ * number, or else all that is known. The first two stay, whatever numbers somebody is given later.
+ */
+export function personOf(patient: FhirResource, options: WhoseOptions): PersonKey {
+  const personId = options.personId ?? options.patient;
+  const told = personId === undefined ? undefined : uuidOf(canonicalJson({ personId }));
+  const before = options.replaces && sameBefore(patient, options.replaces, options, told);
+  const uuid = told ?? before;
+  if (uuid !== undefined) return { uuid };
+  const nhsNumber = nhsNumberOf(patient);
+  return nhsNumber === undefined ? { uuid: uuidOf(canonicalJson(patient)) } : { nhsNumber };
 }
+
+const NOT_THE_SAME = 'The bundle to be replaced is not about the same person.';
 
 const patientIn = ({ entry }: FhirBundle): FhirResource | undefined =>
   listOf(entry)
@@ -34,19 +48,27 @@ const patientIn = ({ entry }: FhirBundle): FhirResource | undefined =>
     .find(({ resourceType }) => resourceType === 'Patient') as FhirResource | undefined;
 
 /**
- * What an earlier bundle called a person who has no NHS number, and may have moved since. Throws a
- * TypeError where the bundle is about somebody else.
+ * What an earlier bundle called a person, who may have moved or been given a number since. Throws a
+ * TypeError where the bundle is about somebody else. `told`: what the host calls them.
  */
-function sameBefore(patient: FhirResource, replaces: FhirBundle): string | undefined {
+function sameBefore(
+  patient: FhirResource,
+  replaces: FhirBundle,
+  { patient: record }: WhoseOptions,
+  told: string | undefined,
+): string | undefined {
   const before = patientIn(replaces);
-  const [number, then] = [patient, before].map((one) => one && identifierOf(one, NHS_NUMBER));
+  if (record !== undefined && before?.id !== undefined && !`/${record}`.endsWith(`/${before.id}`))
+    throw new TypeError(NOT_THE_SAME);
+  const uuid = before && identifierOf(before, RESOURCE_ID);
+  const [number, then] = [patient, before].map((one) => one && nhsNumberOf(one));
   const isSame =
-    number !== undefined && then !== undefined
+    (uuid !== undefined && uuid === told) ||
+    (record !== undefined && before?.id !== undefined) ||
+    (number !== undefined && then !== undefined
       ? number === then
-      : patient.birthDate !== undefined && before?.birthDate === patient.birthDate;
-  if (!before || !isSame)
-    throw new TypeError('The bundle to be replaced is not about the same person.');
-  const uuid = identifierOf(before, RESOURCE_ID);
+      : patient.birthDate !== undefined && before?.birthDate === patient.birthDate);
+  if (!before || !isSame) throw new TypeError(NOT_THE_SAME);
   return typeof uuid === 'string' ? uuid : undefined;
 }
 
@@ -121,8 +143,15 @@ export class ResourceKeys {
   }
 }
 
-/** A resource with its business identifier, by which a server finds the one it has already. */
-export function identify(resource: FhirResource, uuid: string): FhirResource {
+/**
+ * A resource with its business identifier, by which a server finds the one it has already. A Patient
+ * who is known by the NHS number needs no other.
+ */
+export function identify(
+  resource: FhirResource,
+  uuid: string,
+  { nhsNumber }: PersonKey,
+): FhirResource {
   const own = { system: RESOURCE_ID, value: uuid };
   switch (resource.resourceType) {
     case 'Composition':
@@ -135,7 +164,7 @@ export function identify(resource: FhirResource, uuid: string): FhirResource {
         meta: { ...meta(resource), tag: [{ system: RESOURCE_ID, code: uuid }] },
       };
     default:
-      if (identifierOf(resource, NHS_NUMBER) !== undefined) return resource;
+      if (resource.resourceType === 'Patient' && nhsNumber !== undefined) return resource;
       return { ...resource, identifier: [...listOf(resource.identifier), own] };
   }
 }

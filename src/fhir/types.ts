@@ -47,7 +47,8 @@ export interface FhirTransactionEntry {
   /** `urn:uuid:` and an id, by which the others refer to it; not of what is deleted */
   fullUrl?: string;
   resource?: FhirResource;
-  request: { method: 'PUT' | 'DELETE'; url: string };
+  /** `ifMatch`: the version that it was made from; a server that has another refuses all of it */
+  request: { method: 'PUT' | 'DELETE'; url: string; ifMatch?: string };
 }
 
 /** A FHIR R4 transaction that makes or updates each resource of a plan. */
@@ -86,10 +87,31 @@ export interface FhirExportOptions {
    */
   confidentiality?: 'U' | 'L' | 'M' | 'N' | 'R' | 'V';
   /**
+   * What your system calls the person, and always will: the id of their record. Ids are then made of
+   * it, so that whoever is given an NHS number later, or another one, stays the same Patient.
+   */
+  personId?: string;
+  /**
+   * The server’s own record of the person, such as `Patient/123`, where the server is the master of
+   * it: a transaction refers to it, and sends neither it nor the GP practices, which are a part of it.
+   * Ids are made of it where there is no `personId`.
+   */
+  patient?: string;
+  /**
    * The bundle that was made of the plan before: this one says that it replaces it. A transaction
    * deletes what stood in it and no longer stands in the plan, but for people and organisations.
+   *
+   * Or what a server has of the plan, as it gave it: with ids and `meta.versionId`. A transaction then
+   * updates each resource by its id, with `ifMatch`, so that a server refuses it (412) where somebody
+   * changed anything of the plan meanwhile.
    */
   replaces?: FhirBundle;
+  /**
+   * BCP 47 tag of the language in which the plan is written, such as `cy`, where it is known: each
+   * resource with its words then says so, and so does each of them in the narrative, whose own words
+   * are English. No resource says a language when it is left out.
+   */
+  planLanguage?: string;
   /** The plan as the person was given it to read: a page of HTML, which goes along as it is. */
   patientCopy?: string;
 }
@@ -139,6 +161,8 @@ export type FhirIssueCode =
   | 'said-in-words'
   /** came in as it is, though something says that it may not be so */
   | 'doubtful'
+  /** does not say whether it is in force, or was done; came in as it is, and may not be so */
+  | 'status-missing'
   /** something changes its meaning in a way that nobody here knows, so left out */
   | 'not-understood'
   /** says who may see it, which a plan does not */
@@ -159,5 +183,10 @@ export interface FhirIssue {
 /** What a bundle held. The plan is not validated yet, and may be incomplete. */
 export interface FhirImport {
   plan: Partial<Plan>;
+  /**
+   * BCP 47 tag of the language in which the plan is written, where all resources with words of it say
+   * the same one. Where they do not, or some say none, the issues have what they say.
+   */
+  planLanguage?: string;
   issues: FhirIssue[];
 }

@@ -6,6 +6,7 @@ import { fhirWords, shortWords } from './modifiers/fhir-words.js';
 import type { ImportFinding } from './modifiers/import-findings.js';
 import { ImportNotes, isTechnical } from './modifiers/import-notes.js';
 import { statementOf } from './modifiers/statements.js';
+import { hasPlanWords } from './plan-language.js';
 import { listOf } from './position.js';
 import { DATA_ABSENT, RESOURCE_ID } from './systems.js';
 import type { FhirResource } from './types.js';
@@ -59,7 +60,11 @@ function isSaidOtherwise(holder: object, key: string): boolean {
  * Each part of a bundle that is not in the plan, or not as it was. What has words and came with an
  * entry of the plan is written beside that.
  */
-export function unmapped(reader: BundleReader, bundle: Json): ImportFinding[] {
+export function unmapped(
+  reader: BundleReader,
+  bundle: Json,
+  planLanguage: string | undefined,
+): ImportFinding[] {
   const strange = listOf(bundle.entry).flatMap((entry, index): ImportFinding[] =>
     isRecord(entry) && isResource(entry.resource)
       ? []
@@ -73,9 +78,38 @@ export function unmapped(reader: BundleReader, bundle: Json): ImportFinding[] {
         ],
   );
   const notes = new ImportNotes(reader);
-  const all = reader.entries.flatMap((entry) => unmappedIn(entry, reader, notes));
+  const all = reader.entries.flatMap((entry) => [
+    ...unmappedIn(entry, reader, notes),
+    ...otherLanguage(entry, reader, planLanguage),
+  ]);
   notes.write();
   return [...strange, ...all];
+}
+
+/** That a resource with words of the plan says another language than the plan is in. */
+function otherLanguage(
+  { resource, path }: BundleEntry,
+  reader: BundleReader,
+  planLanguage: string | undefined,
+): ImportFinding[] {
+  const { language, resourceType } = resource;
+  const isSaid =
+    language === undefined ||
+    language === planLanguage ||
+    !hasPlanWords(resourceType) ||
+    reader.consumed.isUnconsumed(resource);
+  const what = `${resourceType}.language`;
+  return isSaid
+    ? []
+    : [
+        {
+          code: 'not-mapped',
+          path: [...path, 'language'],
+          what,
+          value: shortWords(language),
+          isTechnical: true,
+        },
+      ];
 }
 
 function unmappedIn(
@@ -86,7 +120,7 @@ function unmappedIn(
   const { resourceType } = resource;
   const out = reader.exclusionOf(resource);
   if (out) return [{ ...out, path }];
-  const found = reader.findings.under(path);
+  const found = [...reader.findings.under(path), ...leftOutWithin(resource, reader)];
   if (Object.keys(resource).every((key) => SELF.has(key) || isOwnIdentifier(resource[key])))
     return [...found];
   if (reader.consumed.isUnconsumed(resource))
@@ -106,6 +140,19 @@ function unmappedIn(
     .map(({ place, isNoted }) => unmappedAt(resource, place, path, reader, isNoted));
   const places = new Set(left.map((one) => JSON.stringify(one.path)));
   return [...found.filter((one) => !places.has(JSON.stringify(one.path))), ...left];
+}
+
+/** What was left out of what a resource contains. Nothing else is said of that. */
+function* leftOutWithin(resource: FhirResource, reader: BundleReader): Generator<ImportFinding> {
+  const contained = listOf(resource.contained);
+  for (const [index, inner] of contained.entries()) {
+    if (!isResource(inner)) continue;
+    const out = reader.exclusionOf(inner);
+    yield* leftOutWithin(inner, reader);
+    if (!out) continue;
+    yield { ...out, path: reader.pathOf(inner) };
+    contained[index] = null;
+  }
 }
 
 function unmappedAt(

@@ -1,20 +1,27 @@
 import { isRecord, type Json } from '../json/json.js';
+import { isNhsNumber } from '../validation/formats.js';
 import { listOf } from './position.js';
 import { kindOf, resourceKinds, type ResourceType } from './resource-kinds.js';
 import { NHS_NUMBER } from './systems.js';
 import type { FhirResource } from './types.js';
 
-/** Where a resource says whom it is about: the key of that element, and the reference in it. */
+/** Where resources say whom they are about. A version of FHIR has one where another has the other. */
+const PERSON_KEYS = ['subject', 'patient', 'for'];
+
+/**
+ * Where a resource says whom it is about: the key of that element, and the reference in it. The key
+ * that R4 has counts first.
+ */
 export function personReferenceOf(
   resource: FhirResource,
 ): { key: string; reference: Json } | undefined {
   const { resourceType } = resource;
-  const known = Object.hasOwn(resourceKinds, resourceType)
-    ? [kindOf(resourceType as ResourceType).patient]
-    : ['subject', 'patient', 'for'];
-  for (const key of known) {
-    const reference = key === undefined ? undefined : resource[key];
-    if (key !== undefined && isRecord(reference)) return { key, reference };
+  const own = Object.hasOwn(resourceKinds, resourceType)
+    ? kindOf(resourceType as ResourceType).patient
+    : undefined;
+  for (const key of own === undefined ? PERSON_KEYS : [own, ...PERSON_KEYS]) {
+    const reference = resource[key];
+    if (isRecord(reference)) return { key, reference };
   }
   return undefined;
 }
@@ -42,11 +49,15 @@ export const hasIdentifier = (patient: FhirResource, identifier: Json): boolean 
     .filter(isRecord)
     .some((own) => withoutSpaces(own.value) && identifierText(own) === identifierText(identifier));
 
+/** Whether an identifier is an NHS number that somebody can have: a placeholder is everybody's. */
+export const tellsPerson = ({ system, value }: Json): boolean =>
+  system === NHS_NUMBER && isNhsNumber(withoutSpaces(value));
+
 /** Whether two records of people have one NHS number. */
 export const haveOneNhsNumber = (one: FhirResource, other: FhirResource): boolean =>
   listOf(one.identifier)
     .filter(isRecord)
-    .some((own) => own.system === NHS_NUMBER && hasIdentifier(other, own));
+    .some((own) => tellsPerson(own) && hasIdentifier(other, own));
 
 const wordsIn = (text: unknown): string[] =>
   plain(text)

@@ -1,11 +1,11 @@
 import { choices } from './choices.js';
-import type { Field, FieldContext } from './form.js';
+import type { Controls, Display, FieldContext } from './form.js';
 
 const word = ({ form, path }: FieldContext, part: 'yes' | 'no' | 'notRecorded'): string =>
   form.elementText(path, part) || form.words.text(`field.${part}`);
 
 /** Yes, no, or not recorded: three answers that are not the same. */
-export const booleanField: Field = {
+export const booleanControls: Controls = {
   isFieldset: true,
   capture: (context) =>
     choices(
@@ -17,5 +17,6 @@ export const booleanField: Field = {
       ],
       { deliberate: context.element.consent ?? false },
     ),
-  display: (context) => word(context, context.value ? 'yes' : 'no'),
 };
+
+export const showBoolean: Display = (context) => word(context, context.value ? 'yes' : 'no');

@@ -17,7 +17,13 @@ export const codeBesideWords = (form: Form, path: Path, { coding, text }: CodedT
     if (!coding || !isCodedOtherwise(form.words, { coding, text }, codes)) return nothing;
     const context = { form, region, path, element, value: coding, id: '' };
     const named = withLookedUpDisplay(
-      { ...context, describedBy: undefined, singleLine: false, invalid: false },
+      {
+        ...context,
+        describedBy: undefined,
+        singleLine: false,
+        invalid: false,
+        autocomplete: 'off',
+      },
       coding,
     );
     const display = nameOf(form.words, named, codes);

@@ -1,35 +1,38 @@
-import { html } from 'lit';
+import { html, nothing } from 'lit';
 import type { CodedText } from '../model/element.js';
 import { describedByCodeWarning, withLookedUpDisplay } from './code-lookup.js';
 import { codeBox, typedCode } from './code-box.js';
 import { codeAndDisplayLine } from './code-and-display.js';
-import { codingOf, nameOf, serviceFor } from './coded.js';
+import { codingOf, langOfName, nameOf, serviceFor } from './coded.js';
 import { combobox } from './combobox.js';
 import { codeSuggestions } from './suggestions.js';
 import type { Words } from '../i18n/words.js';
 import type { ValueSet } from '../value-sets/value-set.js';
-import type { Field, FieldContext } from './form.js';
+import type { Controls, Display, FieldContext } from './form.js';
+import { isVisible } from '../text/plain-characters.js';
 import { withPhoneLinks } from './phones.js';
 import { hasLines, textLine, textLines } from './text.js';
+import { langOfPlan } from './plan-language.js';
 
 const partsOf = ({ value }: FieldContext): CodedText => value ?? {};
 
+/** Somebody's own words: blanks are none. */
+const ownWords = ({ text }: CodedText): string | undefined =>
+  text !== undefined && isVisible(text) ? text : undefined;
+
 /** The words of a coded text: somebody's own, or else the code's. */
-export const codedTextInWords = (
-  words: Words,
-  { text, coding }: CodedText,
-  codes?: ValueSet,
-): string => text ?? (coding ? nameOf(words, coding, codes) : '');
+export const codedTextInWords = (words: Words, parts: CodedText, codes?: ValueSet): string =>
+  ownWords(parts) ?? (parts.coding ? nameOf(words, parts.coding, codes) : (parts.text ?? ''));
 
 /**
  * With other words. A code that has words of its own beside it stays, and is shown beside them; a
  * code whose own words were edited is no longer what was meant. Without words nothing is left.
  */
 export function withWords(recorded: CodedText, text: string | undefined): CodedText | undefined {
-  const { text: before, coding, ...rest } = recorded;
+  const { text: _, coding, ...rest } = recorded;
   const next = {
     ...rest,
-    ...(coding && before !== undefined && text ? { coding } : {}),
+    ...(coding && ownWords(recorded) !== undefined && text ? { coding } : {}),
     ...(text ? { text } : {}),
   };
   return Object.keys(next).length ? next : undefined;
@@ -77,7 +80,7 @@ export function captureCodedText(context: FieldContext, recording: Recording): u
     }`;
   }
   return html`${combobox(describedByCodeWarning(context, partsOf(context).coding), {
-    from: codeSuggestions(form.words, service, element.codes),
+    from: codeSuggestions(form, service, element.codes),
     text,
     type: (typed) => input(withWords(partsOf(context), typed)),
     choose: (concept) => {
@@ -94,15 +97,20 @@ export const isCodedOtherwise = (words: Words, parts: CodedText, codes?: ValueSe
   nameOf(words, parts.coding, codes) !== codedTextInWords(words, parts, codes);
 
 /** A code with words, a code, or words alone. */
-export const codedTextField: Field = {
+export const codedTextControls: Controls = {
   capture: (context) => captureCodedText(context, inOne(context)),
-  display: (context) => {
-    const { form, element } = context;
-    const recorded = partsOf(context);
-    const { coding } = recorded;
-    const parts = coding ? { ...recorded, coding: withLookedUpDisplay(context, coding) } : recorded;
-    return html`<span class="words" dir="auto"
-      >${withPhoneLinks(codedTextInWords(form.words, parts, element.codes))}</span
-    >`;
-  },
+};
+
+export const showCodedText: Display = (context) => {
+  const { form, element } = context;
+  const recorded = partsOf(context);
+  const { coding } = recorded;
+  const parts = coding ? { ...recorded, coding: withLookedUpDisplay(context, coding) } : recorded;
+  const lang =
+    ownWords(parts) === undefined && parts.coding
+      ? (langOfName(form.words, parts.coding, element.codes) ?? nothing)
+      : langOfPlan(form);
+  return html`<span class="words" dir="auto" lang=${lang}
+    >${withPhoneLinks(codedTextInWords(form.words, parts, element.codes))}</span
+  >`;
 };

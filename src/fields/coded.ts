@@ -2,6 +2,7 @@ import type { Coding } from '../model/element.js';
 import { accepts, findConcept, type Concept, type ValueSet } from '../value-sets/value-set.js';
 import { embeddedAs, holdsAllConcepts } from '../terminology/embedded.js';
 import type { TerminologyService } from '../terminology/terminology.js';
+import { isEnglish } from '../i18n/languages.js';
 import type { Words } from '../i18n/words.js';
 import type { Form } from './form.js';
 
@@ -57,7 +58,24 @@ export function nameOf(words: Words, coding: Partial<Coding>, codes?: ValueSet):
   return (isOffered && words.lookUp(`codes.${codes.name}.${code}`)) || concept.display;
 }
 
-/** The same where it is read: a code that its closed list does not have is said to be none of it. */
+/**
+ * `en` for a name that stands in another language as our list has it, which is in English: a screen
+ * reader then reads it so. `undefined` for what is in the language that is shown, or in one that nobody
+ * knows.
+ */
+export function langOfName(
+  words: Words,
+  coding: Partial<Coding>,
+  codes: ValueSet | undefined,
+): 'en' | undefined {
+  if (!codes || isEnglish(words.lang)) return undefined;
+  const { system = '', code = '' } = coding;
+  const display = findConcept(codes, { system, code })?.display;
+  const isTranslated = words.lookUp(`codes.${codes.name}.${code}`) === display;
+  return display && !isTranslated && nameOf(words, coding, codes) === display ? 'en' : undefined;
+}
+
+/** What a code means where it is read: one that its closed list does not have is said to be none of it. */
 export function nameInView(words: Words, coding: Partial<Coding>, codes?: ValueSet): string {
   const { system, code } = coding;
   const name = nameOf(words, coding, codes);

@@ -7,10 +7,10 @@ import {
   outsideValueSetWarning,
 } from './code-lookup.js';
 import { codeDetails } from './code-details.js';
-import { codingOf, isHosted, nameInView, nameOf, serviceFor } from './coded.js';
+import { codingOf, isHosted, langOfName, nameInView, nameOf, serviceFor } from './coded.js';
 import { choiceControl } from './choice-control.js';
 import { combobox } from './combobox.js';
-import type { Field, FieldContext, Form } from './form.js';
+import type { Controls, Display, FieldContext, Form } from './form.js';
 import { namesApart } from './names-apart.js';
 import { codeSuggestions } from './suggestions.js';
 import { textLine } from './text.js';
@@ -21,16 +21,18 @@ const keyOf = ({ system, code }: Partial<Coding>): string => `${system}|${code}`
 
 /** One of a short list. A code that is not on it stays, as an option of its own. */
 function select(context: FieldContext, concepts: readonly Concept[]): unknown {
-  const { form, path, element, id, describedBy, invalid } = context;
+  const { form, path, element, id, describedBy, invalid, autocomplete } = context;
   const coding = partsOf(context);
   const chosen = form.store.isRecorded(path) ? keyOf(coding) : undefined;
   const listed = concepts.some((concept) => keyOf(concept) === chosen);
   return html`<select
     id=${id}
     part="control"
+    autocomplete=${autocomplete}
     ?disabled=${form.disabled}
     aria-describedby=${describedBy ?? nothing}
     aria-invalid=${invalid ? 'true' : nothing}
+    aria-required=${element.mro === 'M' ? 'true' : nothing}
     ${choiceControl({
       form,
       chosen: chosen ?? '',
@@ -52,7 +54,11 @@ function select(context: FieldContext, concepts: readonly Concept[]): unknown {
     }
     ${concepts.map(
       (concept) =>
-        html`<option value=${keyOf(concept)} .selected=${keyOf(concept) === chosen}>
+        html`<option
+          value=${keyOf(concept)}
+          lang=${langOfName(form.words, concept, element.codes) ?? nothing}
+          .selected=${keyOf(concept) === chosen}
+        >
           ${nameOf(form.words, concept, element.codes)}
         </option>`,
     )}
@@ -78,7 +84,7 @@ function typedCode(context: FieldContext): unknown {
 }
 
 /** A code alone. Words that were typed and are no code yet are kept, and marked. */
-export const codingField: Field = {
+export const codingControls: Controls = {
   capture: (context) => {
     const { form, path, element } = context;
     const { codes } = element;
@@ -91,7 +97,7 @@ export const codingField: Field = {
     const name = withLookedUpDisplay(context, parts).display;
     const isNamed = code !== undefined && name !== display;
     return html`${combobox(describedByCodeWarning(context, parts), {
-      from: codeSuggestions(form.words, service, codes),
+      from: codeSuggestions(form, service, codes),
       text: display ?? code ?? '',
       type: (typed) => form.input(path, typed ? { display: typed } : undefined),
       choose: (concept) => form.change(path, codingOf(concept)),
@@ -100,9 +106,12 @@ export const codingField: Field = {
     ${codeDetails(form, path, { codes, code: code === undefined ? nothing : html`<p class="coded" part="coded"><code translate="no">${code}</code></p>` })}
     ${outsideValueSetWarning(context, parts)}`;
   },
-  display: (context) => {
-    const parts = withLookedUpDisplay(context, partsOf(context));
-    const name = nameInView(context.form.words, parts, context.element.codes);
-    return parts.display || !parts.code ? name : namesApart(name, parts.code);
-  },
+};
+
+export const showCoding: Display = (context) => {
+  const parts = withLookedUpDisplay(context, partsOf(context));
+  const name = nameInView(context.form.words, parts, context.element.codes);
+  const lang = langOfName(context.form.words, parts, context.element.codes);
+  if (lang) return html`<span lang=${lang}>${name}</span>`;
+  return parts.display || !parts.code ? name : namesApart(name, parts.code);
 };

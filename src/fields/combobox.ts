@@ -6,6 +6,7 @@ import type { FieldContext } from './form.js';
 import type { Suggesting, Suggestions } from './suggestions.js';
 import { rowsOf, withoutBreaks } from './text.js';
 import { textControl } from './text-control.js';
+import { langOfElement } from './plan-language.js';
 
 /** Why there are no suggestions, as somebody is told. */
 type Failure = 'offline' | 'refused' | 'failed';
@@ -66,7 +67,7 @@ export function isSuggesting({ region }: Pick<FieldContext, 'region'>): boolean 
  * text area, which HTML allows no role `combobox`. What is typed is always kept.
  */
 export function combobox<T>(context: FieldContext, options: ComboboxOptions<T>): unknown {
-  const { form, region, element, id, describedBy, invalid } = context;
+  const { form, region, element, id, describedBy, invalid, autocomplete } = context;
   const memory: ComboboxState<T> = region.state;
   const {
     options: found = [],
@@ -202,6 +203,7 @@ export function combobox<T>(context: FieldContext, options: ComboboxOptions<T>):
       part="control"
       class="line l"
       dir="auto"
+      lang=${langOfElement(form, element)}
       rows=${rowsOf(options.text)}
       aria-autocomplete="list"
       aria-haspopup="listbox"
@@ -210,7 +212,7 @@ export function combobox<T>(context: FieldContext, options: ComboboxOptions<T>):
       aria-describedby=${describedBy ?? nothing}
       aria-invalid=${invalid ? 'true' : nothing}
       aria-required=${element.mro === 'M' ? 'true' : nothing}
-      autocomplete="off"
+      autocomplete=${autocomplete}
       ?disabled=${form.disabled}
       ${textControl({ form, text: options.text, record: type })}
       @click=${() => {
@@ -242,6 +244,7 @@ export function combobox<T>(context: FieldContext, options: ComboboxOptions<T>):
                   id="${listId}-${index}"
                   role="option"
                   part="option"
+                  lang=${options.from.langOf?.(option) ?? nothing}
                   aria-selected=${index === active ? 'true' : 'false'}
                   @mousedown=${(event: Event) => event.preventDefault()}
                   @click=${() => choose(option)}

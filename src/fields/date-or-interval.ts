@@ -2,7 +2,7 @@ import { html, nothing } from 'lit';
 import { choiceControl } from './choice-control.js';
 import { choices } from './choices.js';
 import { dateBoxes, dateText, wholeDateLine } from './date.js';
-import type { Field, FieldContext } from './form.js';
+import type { Controls, Display, FieldContext } from './form.js';
 import { overdueLine } from './overdue.js';
 import { textControl } from './text-control.js';
 
@@ -73,6 +73,7 @@ function interval(context: FieldContext): unknown {
         <select
           id="${id}-unit"
           part="control"
+          autocomplete="off"
           ?disabled=${form.disabled}
           ${choiceControl({ form, chosen: unit, choose: chooseUnit })}
         >
@@ -97,7 +98,7 @@ function interval(context: FieldContext): unknown {
 const boxes = (context: FieldContext): unknown => dateBoxes(context, { time: true });
 
 /** When something is due: on a date, or after an interval such as six months. */
-export const dateOrIntervalField: Field = {
+export const dateOrIntervalControls: Controls = {
   isFieldset: true,
   capture: (context) => {
     const { form, path, region, value, id } = context;
@@ -116,9 +117,10 @@ export const dateOrIntervalField: Field = {
     return html`${choices({ ...context, value: after }, options, { choose })}
     ${memory.whole ? wholeDateLine({ ...context, id: `${id}-whole` }) : after ? interval(context) : boxes({ ...context, id: `${id}-day` })}`;
   },
-  display: (context) =>
-    isInterval(context.value)
-      ? html`${context.form.words.duration(String(context.value))}
-        ${overdueLine(context.form, context.path)}`
-      : dateText(context),
 };
+
+export const showDateOrInterval: Display = (context) =>
+  isInterval(context.value)
+    ? html`${context.form.words.duration(String(context.value))}
+      ${overdueLine(context.form, context.path)}`
+    : dateText(context);

@@ -40,22 +40,32 @@ function withoutEnd(calendar: string): string {
 const foreignOffset = (offset: string, value: string): string =>
   offset.replace('Z', '+00:00') === offsetAt(value) ? '' : offset;
 
-/** The first part that no date has; `undefined` where each may be right, and they are not together. */
-export function wrongPart({ year, month, day, time }: DateParts): keyof DateParts | undefined {
+/**
+ * The parts that have to be typed, or typed again; none where each may be right, and they are not
+ * together. Where the day is asked for, or there is a time, it is missing beside a month.
+ */
+export function wrongParts(parts: DateParts, isWhole: boolean): readonly (keyof DateParts)[] {
+  const { year, month, day, time } = parts;
   const [monthNumber, dayNumber] = [monthOf(month), day].map((part) =>
     Number(plainCharacters(part)),
   );
   const isTyped = (part: string) => part.trim() !== '';
-  if (isTyped(month) && !(monthNumber! >= 1 && monthNumber! <= 12)) return 'month';
+  const missing = CALENDAR.filter((part) => !isTyped(parts[part]));
+  if (missing.length === CALENDAR.length && !isTyped(time)) return missing;
+  if (isTyped(month) && !(monthNumber! >= 1 && monthNumber! <= 12)) return ['month'];
   if (
     isTyped(day) &&
     !(dayNumber! >= 1 && dayNumber! <= daysOf(monthNumber!, plainCharacters(year)))
   )
-    return 'day';
-  if (!/^\d{4}$/.test(plainCharacters(year))) return 'year';
-  if (isTyped(day) && !isTyped(month)) return 'month';
-  return isTyped(time) ? 'time' : undefined;
+    return ['day'];
+  if (isWhole && missing.length) return missing;
+  if (!/^\d{4}$/.test(plainCharacters(year))) return ['year'];
+  if (isTyped(day) && !isTyped(month)) return ['month'];
+  if (isTyped(month) && !isTyped(day) && isTyped(time)) return ['day'];
+  return isTyped(time) ? ['time'] : [];
 }
+
+const CALENDAR = ['day', 'month', 'year'] as const;
 
 /** How many days a month has; in a year that nobody knows, as many as it may have. */
 const daysOf = (month: number, year: string): number =>

@@ -1,7 +1,8 @@
 import { html, nothing } from 'lit';
 import { toDateTime } from '../model/uk-clock.js';
-import { joinDate, NO_PARTS, splitDate, wrongPart } from './date-parts.js';
-import type { Field, FieldContext, Form } from './form.js';
+import type { Path } from '../json/path.js';
+import { joinDate, NO_PARTS, splitDate, wrongParts } from './date-parts.js';
+import type { Controls, FieldContext, Form } from './form.js';
 import { overdueLine, overdueSentence } from './overdue.js';
 import { plainCharacters } from '../text/plain-characters.js';
 import { textLine } from './text.js';
@@ -37,7 +38,7 @@ interface BoxOptions {
 
 /** Boxes for day, month and year, and what else is asked for. */
 export function dateBoxes(context: FieldContext, { time, now = false }: BoxOptions): unknown {
-  const { form, path, region, value, id, invalid } = context;
+  const { form, path, region, element, value, id, invalid, autocomplete } = context;
   const memory: DateBoxesState = region.state;
   // what was typed stays as it was typed, as long as the value is what it made
   const typed = memory.made === value ? memory.parts : undefined;
@@ -73,7 +74,7 @@ export function dateBoxes(context: FieldContext, { time, now = false }: BoxOptio
     form.afterPress(() => region.redraw());
   };
   const yearRead = typed && memory.yearRead;
-  const wrong = wrongPart(spread(parts, time));
+  const wrong = wrongParts(spread(parts, time), element.kind === 'date');
   const box = (part: keyof DateParts, length: number, boxId: string) =>
     html`<span class="box" part="box"
       ><label for=${boxId} part="box-label">${form.words.text(`field.${part}`)}</label>
@@ -82,9 +83,9 @@ export function dateBoxes(context: FieldContext, { time, now = false }: BoxOptio
         part="control"
         class="c${length}"
         inputmode=${part === 'time' ? nothing : 'numeric'}
-        autocomplete="off"
+        autocomplete=${autocomplete === 'off' ? autocomplete : `${autocomplete}-${part}`}
         ?disabled=${form.disabled}
-        aria-invalid=${invalid && (wrong ?? part) === part ? 'true' : nothing}
+        aria-invalid=${invalid && (!wrong.length || wrong.includes(part)) ? 'true' : nothing}
         ${textControl({ form, text: parts[part], record: edit(part), left: settle })}
     /></span>`;
   return html`<div class="boxes" part="boxes">
@@ -95,6 +96,12 @@ export function dateBoxes(context: FieldContext, { time, now = false }: BoxOptio
     </div>
     ${yearRead ? html`<p class="hint" part="hint">${form.words.text('field.yearRead', yearRead)}</p>` : nothing}`;
 }
+
+/** Its hint and messages are told of the fieldset around it. */
+const inFieldset = (context: FieldContext): FieldContext => ({
+  ...context,
+  describedBy: undefined,
+});
 
 /** Any string, in one line. It stays there until it is left, whatever becomes of it. */
 export function wholeDateLine(context: FieldContext): unknown {
@@ -109,7 +116,7 @@ export function wholeDateLine(context: FieldContext): unknown {
     form.afterPress(() => region.redraw());
   };
   return html`<div @focusout=${leave}>
-    <label for=${id} class="vh">${form.label(path)}</label>${textLine(context, edit)}
+    <label for=${id} class="vh">${form.label(path)}</label>${textLine(inFieldset(context), edit)}
   </div>`;
 }
 
@@ -129,26 +136,40 @@ const nowButton = ({ form, path }: FieldContext): unknown =>
 const offsetOf = (form: Form, offset: string): string =>
   form.words.text('field.offset', { offset: offset === 'Z' ? '' : offset });
 
+/** What is said of a date that there is none of, and of one that nothing can have happened on yet. */
+const DOUBTS = { date: 'field.notADate', future: 'field.inFuture' } as const;
+
+const doubtOf = (form: Form, path: Path): (typeof DOUBTS)[keyof typeof DOUBTS] | undefined => {
+  const codes = form.store.findingsAt(path).map(({ code }) => code);
+  return codes.includes('date')
+    ? DOUBTS.date
+    : codes.includes('future')
+      ? DOUBTS.future
+      : undefined;
+};
+
+/** A date in words, with what is doubtful about it. */
+export function dateWords(form: Form, path: Path, value: string): string {
+  const [doubt, shown] = [doubtOf(form, path), form.words.date(value)];
+  return doubt ? form.words.text(doubt, { value: shown }) : shown;
+}
+
 export function dateText({ form, path, value, element }: FieldContext): unknown {
   // the sentence says the date
   if (element.due && overdueSentence(form, path)) return overdueLine(form, path);
-  const shown = form.words.date(String(value));
-  return form.store.findingsAt(path).some(({ code }) => code === 'date')
-    ? html`<span class="doubtful" part="doubtful"
-        >${form.words.text('field.notADate', { value: shown })}</span
-      >`
+  const shown = dateWords(form, path, String(value));
+  return doubtOf(form, path)
+    ? html`<span class="doubtful" part="doubtful">${shown}</span>`
     : html`<time datetime=${String(value)}>${shown}</time>`;
 }
 
-export const dateField: Field = {
+export const dateControls: Controls = {
   isFieldset: true,
   capture: (context) => dateBoxes(context, { time: false }),
-  display: dateText,
 };
 
 /** A date and time; whoever knows only the year or the month enters only that. */
-export const dateTimeField: Field = {
+export const dateTimeControls: Controls = {
   isFieldset: true,
   capture: (context) => dateBoxes(context, { time: true, now: true }),
-  display: dateText,
 };

@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 import { AsyncDirective, directive, type DirectiveParameters } from 'lit/async-directive.js';
 import type { Part } from 'lit/directive.js';
-import type { Path } from '../json/path.js';
+import { beginsWith, type Path } from '../json/path.js';
 import type { Disclosure, Form, PathIn } from './form.js';
 import { isGone } from './watch.js';
 import type { ElementAt, SegmentOf } from '../model/typed-path.js';
@@ -17,6 +17,8 @@ export interface DisclosureOptions {
   /** the id of the summary, for what puts the focus there */
   readonly id?: string;
   readonly body: () => unknown;
+  /** the words in it, by which a browser's search finds and opens it while it is closed */
+  readonly found?: unknown;
   /** what its controls are a group of, where their own names do not say it */
   readonly group?: unknown;
   /** open when it is first drawn */
@@ -31,9 +33,9 @@ class DisclosurePart extends AsyncDirective implements Disclosure {
   #open?: boolean;
   #withdraw?: () => void;
 
-  /** On a server, where nothing that is closed could be drawn later. */
+  /** On a server, where nothing that is closed could be drawn later: it is there, and closed. */
   override render(_form: Form, options: DisclosureOptions): unknown {
-    return this.#draw(options, true);
+    return this.#draw(options, options.open ?? false, true);
   }
 
   override update(part: Part, [form, options]: DirectiveParameters<this>): unknown {
@@ -49,8 +51,11 @@ class DisclosurePart extends AsyncDirective implements Disclosure {
 
   covers(path: Path): boolean {
     const { path: own = [], keys, holds } = this.#options ?? {};
-    const inside = own.every((key, index) => path[index] === key);
-    return inside && (!keys || keys.includes(String(path[own.length]))) && (holds?.(path) ?? true);
+    return (
+      beginsWith(path, own) &&
+      (!keys || keys.includes(String(path[own.length]))) &&
+      (holds?.(path) ?? true)
+    );
   }
 
   open(): void {
@@ -73,7 +78,11 @@ class DisclosurePart extends AsyncDirective implements Disclosure {
     this.setValue(this.#draw(this.#options, open));
   }
 
-  #draw({ summary, id, body, group, className }: DisclosureOptions, open: boolean): unknown {
+  #draw(
+    { summary, id, body, found, group, className }: DisclosureOptions,
+    open: boolean,
+    isWhole = open,
+  ): unknown {
     return html`<details
       class=${className ?? nothing}
       part="disclosure"
@@ -82,7 +91,7 @@ class DisclosurePart extends AsyncDirective implements Disclosure {
     >
       <summary id=${id ?? nothing} part="disclosure-summary">${summary}</summary>
       ${
-        open
+        isWhole
           ? html`<div
               class="disclosed"
               part="disclosure-body"
@@ -91,7 +100,9 @@ class DisclosurePart extends AsyncDirective implements Disclosure {
             >
               ${body()}
             </div>`
-          : nothing
+          : found
+            ? html`<div dir="auto" translate="no">${found}</div>`
+            : nothing
       }
     </details>`;
   }

@@ -39,23 +39,83 @@ export interface FieldContext {
   readonly singleLine: boolean;
   /** it shows an error */
   readonly invalid: boolean;
+  /**
+   * HTML's `autocomplete`, as of `given-name`, or `bday` of a date: what a browser knows of whoever sits
+   * before it. `off` for what may be somebody else's.
+   */
+  readonly autocomplete: string;
 }
 
-/** How a kind of element is captured and how it is shown. */
-export interface Field {
-  capture(context: FieldContext): unknown;
-  /** the value as a document shows it; called only when something is recorded */
-  display(context: FieldContext): unknown;
+/** The value of a kind of element as a document shows it; called only when something is recorded. */
+export type Display = (context: FieldContext) => unknown;
+
+/** How each kind of element is shown. */
+export type Displays = Readonly<Record<LeafKind, Display>>;
+
+/** The controls of an element. */
+export type Capture = (context: FieldContext) => unknown;
+
+/** How a kind of element is captured. */
+export interface Controls {
+  readonly capture: Capture;
   /** what helps to fill in any element of this kind, beside the element's own hint */
   hint?(form: Form, element: Leaf): string;
   /** whether it is several controls under one legend; otherwise its label points at its control */
   readonly isFieldset?: boolean;
+  /** its controls are fields of its parts, each with its own messages */
+  readonly holdsFields?: boolean;
+  /** the controls of an element, where not all of the kind have the same */
+  of?(element: Leaf): Controls | undefined;
 }
 
-export type Fields = Readonly<Record<LeafKind, Field>>;
+/** A kind that comes with the sections that use it: how it is captured, and how a document shows it. */
+export interface Field extends Controls {
+  readonly display: Display;
+}
+
+/**
+ * What draws a form that is edited. A form to read has none of it: a page that only shows plans does
+ * without the code of every control.
+ */
+export interface Capturing {
+  readonly controls: Readonly<Record<LeafKind, Controls>>;
+  field(form: Form, region: RenderRegion, path: Path, options: FieldOptions): unknown;
+  list(form: Form, region: RenderRegion, path: Path, options: ListOptions): unknown;
+  group(form: Form, path: Path, inside: unknown): unknown;
+}
+
+export interface FieldOptions {
+  /** the label is for screen readers only: the page says it in another way */
+  readonly hiddenLabel?: boolean;
+  /** its words are a name rather than an account: one line is enough */
+  readonly singleLine?: boolean;
+  /** HTML's `autocomplete`, where whoever fills it in fills in what is their own */
+  readonly autocomplete?: string;
+  /** in a document, its row stands in a line with others: its label is for screen readers only */
+  readonly inLine?: 'plain' | 'tag';
+  /** in a document, a shorter label than that of its control */
+  readonly shortLabel?: string;
+  /** its controls, where they are not those of its kind */
+  readonly controls?: Capture;
+  /** what a document shows of it, where that is not as its kind does */
+  readonly shown?: Display;
+}
+
+export interface ListOptions<Entry extends Path = Path> {
+  /** draws the controls of one entry, or one entry as a document shows it */
+  readonly entry?: (path: Entry) => unknown;
+  /** the entries are short: one line each, without a heading */
+  readonly singleLine?: boolean;
+  /** each entry says by itself what it is, in a line that opens */
+  readonly isFolded?: boolean;
+  /** the heading says it already */
+  readonly hiddenLabel?: boolean;
+}
 
 /** Something closed that holds fields, drawn only once it is open. */
 export interface Disclosure {
+  /** a page, in the place of another: it is opened for whoever goes there, and for nothing else */
+  readonly isPage?: boolean;
   covers(path: Path): boolean;
   /** to show what is at a path */
   open(path: Path): void;
@@ -89,6 +149,36 @@ export type FurtherEdits = readonly (readonly [Path, unknown])[];
 /** A path that a form of a section, or of the plan, has an element at. */
 export type PathIn<K extends WidgetKey, P> = PathFrom<ModelOfKey<K>, P>;
 
+/** The way to what stands at paths, as far as it is there. */
+export interface WayToFields {
+  /** what the section of a plan is called that an element is in; `''` where there is only one */
+  sectionOf(path: Path): string;
+  hasSectionFor(path: Path): boolean;
+  goTo(path: Path): void;
+}
+
+/** What is fetched where a host gives templates, phrases or earlier plans: starting points to choose from. */
+export interface Starters {
+  /** beside the button that adds an entry to a list */
+  besideAdd(form: Form, list: Path, add: (entry: unknown) => void): unknown;
+  /** at the head of a section that is an object */
+  atHead(form: Form): unknown;
+  /** below the control of a text */
+  belowControl(context: FieldContext): unknown;
+  /** that the words at a path are what somebody started from; `undefined` where they are not */
+  mark(form: Form, path: Path): string | undefined;
+  /** every place where such words stand */
+  summary(form: Form, way: WayToFields): unknown;
+  findings(store: StoreView): Finding[];
+}
+
+/** What is fetched where a host gives remarks: what was said of an entry, a section or the plan. */
+export interface FormRemarks {
+  beside(form: Form, path: Path): unknown;
+  /** all that waits for an answer, what is about nothing that is there, and who signed */
+  overview(form: Form, way: WayToFields): unknown;
+}
+
 /** The widget as its fields see it. Stable: one for the life of the widget. */
 export interface Form<K extends WidgetKey = WidgetKey> {
   /** what it is a form of: paths and words are checked against its model and its words */
@@ -98,7 +188,9 @@ export interface Form<K extends WidgetKey = WidgetKey> {
   readonly settings: Settings;
   /** the plan that the section stands in */
   readonly plan: PlanContext | undefined;
-  readonly fields: Fields;
+  readonly displays: Displays;
+  /** what it is captured with, unless it is only read */
+  readonly capturing?: Capturing;
   readonly readonly: boolean;
   /** the same form with nothing in it to edit: always the same one, so what watches it goes on */
   readonly locked: Form<K>;
@@ -106,6 +198,10 @@ export interface Form<K extends WidgetKey = WidgetKey> {
   readonly parts?: OpenParts<K>;
   readonly disabled: boolean;
   readonly headingLevel: number;
+  /** starting points to choose from, once they are there */
+  readonly starters?: Starters | undefined;
+  /** what was said of it, once that is there */
+  readonly remarks?: FormRemarks | undefined;
   /** what an element is called */
   label<const P extends Path>(path: PathIn<K, P>): string;
   /** words that belong to an element, such as its `hint`; `''` where there are none */

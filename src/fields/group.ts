@@ -10,11 +10,12 @@ import { listField } from './list.js';
 import { ifShaped } from './if-shaped.js';
 import { watch } from './watch.js';
 
-type Kind = 'list' | 'group' | 'leaf';
+type DrawnAs = 'list' | 'group' | 'leaf';
 
-const kindOf = ({ kind }: Element): Kind => (kind === 'list' || kind === 'group' ? kind : 'leaf');
+const kindOf = ({ kind }: Element): DrawnAs =>
+  kind === 'list' || kind === 'group' ? kind : 'leaf';
 
-const drawByKind: Record<Kind, (form: Form, path: Path) => unknown> = {
+const drawByKind: Record<DrawnAs, (form: Form, path: Path) => unknown> = {
   list: (form, path) => listField(form, path, { entry: entryOf(form, path) }),
   group: (form, path) => groupField(form, path),
   leaf: (form, path) => field(form, path),
@@ -70,7 +71,4 @@ export const groupField = <K extends WidgetKey, const P extends Path>(
             </div>`
           : nothing,
       )
-    : html`<fieldset class="group" part="group">
-        <legend part="label">${form.label(path)}</legend>
-        ${groupFields(form, path, keys)}
-      </fieldset>`;
+    : form.capturing?.group(form, path, groupFields(form, path, keys));

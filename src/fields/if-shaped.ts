@@ -1,7 +1,8 @@
-import { html, nothing } from 'lit';
+import { html } from 'lit';
 import type { Path } from '../json/path.js';
 import type { ElementAt, PathTo } from '../model/typed-path.js';
 import type { ModelOfKey, WidgetKey } from '../standard/plan-model.js';
+import type { Finding } from '../validation/issue.js';
 import type { Form, PathIn } from './form.js';
 import { pathIn } from './path-in.js';
 import { messages } from './issues.js';
@@ -26,10 +27,11 @@ export const ifShaped = <K extends WidgetKey, const P extends Path>(
     { shallow: true },
   );
 
-/** That an entry repeats another one of its list. One that is still being written is left in peace. */
-function copyNotice(form: Form, path: Path): unknown {
-  if (form.readonly) return nothing;
-  const found = form.store.findingsAt(path).filter(({ code }) => code.startsWith('duplicate'));
-  if (!found.length || (form.store.isNew(path) && !form.store.isTouched(path))) return nothing;
-  return messages(form, `${form.id(path)}-copy`, found);
+/** What says that an entry repeats another one of its list. One that is still being written is left in peace. */
+export function copyFindings({ store, readonly }: Form, path: Path): Finding[] {
+  if (readonly || (store.isNew(path) && !store.isTouched(path))) return [];
+  return store.findingsAt(path).filter(({ code }) => code.startsWith('duplicate'));
 }
+
+const copyNotice = (form: Form, path: Path): unknown =>
+  messages(form, `${form.id(path)}-copy`, copyFindings(form, path));

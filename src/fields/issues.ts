@@ -12,6 +12,14 @@ export function shownFindings(form: Form, path: Path, below: boolean): Finding[]
   return form.store.findingsAt(path, below).filter(({ severity }) => severity !== 'info');
 }
 
+/** The errors at a path and below it that whoever writes was told; none where nobody writes. */
+export const toldErrors = ({ readonly, store }: Form, path: Path): Finding[] =>
+  readonly
+    ? []
+    : store
+        .findingsAt(path, true)
+        .filter(({ severity, path: at }) => severity === 'error' && store.isTouched(at));
+
 export const hasError = (findings: readonly Finding[]): boolean =>
   findings.some(({ severity }) => severity === 'error');
 

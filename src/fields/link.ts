@@ -1,7 +1,8 @@
 import { html } from 'lit';
 import { withPhoneLinks } from './phones.js';
 import { textLine } from './text.js';
-import type { Field, FieldContext } from './form.js';
+import type { Controls, FieldContext } from './form.js';
+import { langOfElement } from './plan-language.js';
 
 /**
  * Whether a text is a web address of http or https that leads where it seems to: the host that is
@@ -14,10 +15,12 @@ export function leadsWhereItSays(text: string): boolean {
 }
 
 /** A link for a web address, and plain words for all else. */
-function link({ form, value }: FieldContext): unknown {
+export function link({ form, element, value }: FieldContext): unknown {
   const text = String(value);
   if (!leadsWhereItSays(text))
-    return html`<span class="words" dir="auto">${withPhoneLinks(text)}</span>`;
+    return html`<span class="words" dir="auto" lang=${langOfElement(form, element)}
+      >${withPhoneLinks(text)}</span
+    >`;
   return html`<a
     href=${text}
     part="link"
@@ -31,6 +34,4 @@ function link({ form, value }: FieldContext): unknown {
   >`;
 }
 
-export const urlField: Field = { capture: textLine, display: link };
-
-export const textOrUrlField: Field = { capture: textLine, display: link };
+export const urlControls: Controls = { capture: textLine };

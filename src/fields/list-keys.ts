@@ -24,6 +24,7 @@ const recordedWords: Record<LeafKind, Recorded | undefined> = {
   date: undefined,
   dateTime: undefined,
   dateTimeOrDuration: undefined,
+  defined: undefined,
 };
 
 const isLeaf = (element: { readonly kind: string }): element is Leaf =>

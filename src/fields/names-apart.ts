@@ -1,4 +1,5 @@
 import { html } from 'lit';
+import { withWholeNumbers } from './phones.js';
 
 /** What is said, and what in that a translator of pages must leave as it is. */
 export interface Wording {
@@ -19,7 +20,7 @@ export function namesApart(sentence: string, ...names: readonly string[]): unkno
   for (const name of names) {
     const at = rest.indexOf(name);
     if (at < 0 || !name) continue;
-    parts.push(rest.slice(0, at), html`<bdi translate="no">${name}</bdi>`);
+    parts.push(rest.slice(0, at), html`<bdi translate="no">${withWholeNumbers(name)}</bdi>`);
     rest = rest.slice(at + name.length);
   }
   return parts.length ? [...parts, rest] : sentence;

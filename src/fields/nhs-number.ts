@@ -26,10 +26,13 @@ export function nhsNumberControl(context: FieldContext): unknown {
   });
 }
 
-/** An NHS number in groups, which a screen reader reads digit by digit. */
+/**
+ * An NHS number in groups, which a screen reader reads digit by digit. Among words that run from right
+ * to left, groups that are not kept apart from them change places: that is somebody else's number.
+ */
 export const nhsNumberText = (digits: string): unknown =>
   /^\d{10}$/.test(digits)
-    ? html`<span class="nhs-number" part="nhs-number" translate="no" aria-hidden="true"
+    ? html`<span class="nhs-number" part="nhs-number" dir="ltr" translate="no" aria-hidden="true"
           >${groupedNhsNumber(digits)}</span
-        ><span class="vh" translate="no">${[...digits].join(' ')}</span>`
+        ><span class="vh" dir="ltr" translate="no">${[...digits].join(' ')}</span>`
     : html`<bdi translate="no">${digits}</bdi>`;

@@ -2,7 +2,7 @@ import { html, nothing } from 'lit';
 import type { KnownPerson } from '../context/settings-context.js';
 import { isContactNumber, placeNamedAt } from '../model/person-place.js';
 import { combobox, isSuggesting } from './combobox.js';
-import type { Field, FieldContext } from './form.js';
+import type { Capture, FieldContext } from './form.js';
 import type * as PeopleModule from './people/people.js';
 import { hasLines, recordedLine } from './text.js';
 
@@ -61,7 +61,7 @@ function captureName(context: FieldContext): unknown {
 }
 
 /** The controls of somebody's name; `undefined` where something else is asked for. */
-export const nameControls = (context: FieldContext): Field['capture'] | undefined =>
+export const nameControls = (context: FieldContext): Capture | undefined =>
   placeNamedAt(context.form.store.element, context.path) && !hasLines(context)
     ? captureName
     : undefined;

@@ -6,6 +6,7 @@ import { requireElementAt } from '../model/element-at.js';
 import { isAnswer } from '../store/readable-value.js';
 import type { Form, PathIn } from './form.js';
 import { withPhoneLinks } from './phones.js';
+import { langOfPlan } from './plan-language.js';
 
 /** Deeper than this the text would be more indentation than data. */
 const INDENTED = 12;
@@ -75,7 +76,7 @@ export function rawValue<K extends WidgetKey, const P extends Path>(
   const plain = form.readonly ? plainWordsAt(form, path) : [];
   if (plain.length) {
     return html`<div class="value" part="value" id=${form.id(path)} tabindex="-1">
-      ${plain.map((words) => html`<p class="words" dir="auto">${withPhoneLinks(words)}</p>`)}
+      ${plain.map((words) => html`<p class="words" dir="auto" lang=${langOfPlan(form)}>${withPhoneLinks(words)}</p>`)}
       ${noteThatCame(form, plain.join())}
     </div>`;
   }

@@ -1,8 +1,8 @@
 import { choices } from './choices.js';
-import type { Field } from './form.js';
+import type { Controls, Display } from './form.js';
 
 /** A whole number from 1 to the element's `max`, one radio button for each. */
-export const scaleField: Field = {
+export const scaleControls: Controls = {
   isFieldset: true,
   capture: (context) => {
     const { form, element } = context;
@@ -16,7 +16,8 @@ export const scaleField: Field = {
   },
   hint: ({ words }, { max = 10, ranked }) =>
     words.text(ranked ? 'field.ranks' : 'field.scale', { max }),
-  display: ({ form, element, value }) =>
-    (element.ranked && form.words.lookUp(`field.rank.${String(value)}`)) ||
-    form.words.text('field.outOf', { value: String(value), max: element.max }),
 };
+
+export const showScale: Display = ({ form, element, value }) =>
+  (element.ranked && form.words.lookUp(`field.rank.${String(value)}`)) ||
+  form.words.text('field.outOf', { value: String(value), max: element.max });

@@ -1,8 +1,9 @@
-import type { Words } from '../i18n/words.js';
 import type { Concept, ValueSet } from '../value-sets/value-set.js';
 import { isSameWords } from '../terminology/rank.js';
 import type { TerminologyService } from '../terminology/terminology.js';
-import { nameOf } from './coded.js';
+import { holdsAllConcepts } from '../terminology/embedded.js';
+import { isHosted, langOfName, nameOf } from './coded.js';
+import type { Form } from './form.js';
 
 /** What is suggested for some words, and what may follow from who takes longer to answer. */
 export interface Suggestions<T> {
@@ -18,6 +19,8 @@ export interface Suggesting<T> {
   /** the one suggestion that is meant by whoever types its name, where a name means only one */
   called?(text: string): Promise<T | undefined>;
   nameOf(option: T): string;
+  /** what language a name is in, where that is known not to be the one that is shown */
+  langOf?(option: T): string | undefined;
 }
 
 /** A service that says nothing for so long, in milliseconds, is one that cannot be reached. */
@@ -96,16 +99,21 @@ async function conceptCalled(
 
 /** The codes of a value set, as a service finds them. */
 export function codeSuggestions(
-  words: Words,
+  form: Form,
   service: TerminologyService,
   codes: ValueSet,
 ): Suggesting<Concept> {
+  const { words } = form;
   const named = (concept: Concept) => nameOf(words, concept, codes);
+  // what a host's service answers is in a language that nobody knows
+  const isOurs = holdsAllConcepts(codes) && !isHosted(form, codes);
   return {
     search: async (text, signal) => ({
       options: await suggestionsFor(service, codes, text, signal),
     }),
     called: (text) => conceptCalled(service, codes, text, named),
     nameOf: named,
+    langOf: (concept) =>
+      isOurs ? langOfName(words, concept, { ...codes, concepts: [concept] }) : undefined,
   };
 }

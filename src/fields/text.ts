@@ -1,10 +1,11 @@
 import { html, nothing } from 'lit';
 import type { Format, Leaf } from '../model/element.js';
 import { isVisible, trimmed, withoutUnsendable } from '../text/plain-characters.js';
-import type { Field, FieldContext } from './form.js';
+import type { Controls, Display, FieldContext } from './form.js';
 import { withPhoneLinks } from './phones.js';
 import { textControl } from './text-control.js';
 import { understoodAs } from './understand-format.js';
+import { langOfElement, langOfPlan } from './plan-language.js';
 
 /** How a format is typed: the keyboard that a phone shows, its direction, and no guesses. */
 const typing: Record<Format, { inputmode?: string; dir?: 'ltr'; exact?: boolean }> = {
@@ -51,7 +52,7 @@ export const recordedLine = ({ format }: Pick<Leaf, 'format'>, typed: string): s
  * Records what is typed, unless `edit` does something else with it.
  */
 export const textLine = (context: FieldContext, edit: Edit = record(context)): unknown => {
-  const { form, element, value, id, describedBy, invalid } = context;
+  const { form, element, value, id, describedBy, invalid, autocomplete } = context;
   const {
     inputmode,
     dir = 'auto',
@@ -64,9 +65,10 @@ export const textLine = (context: FieldContext, edit: Edit = record(context)): u
     part="control"
     class="line ${sizeFor(element.maxLength)}"
     dir=${dir}
+    lang=${langOfElement(form, element)}
     rows=${rowsOf(text)}
     inputmode=${inputmode ?? nothing}
-    autocomplete="off"
+    autocomplete=${autocomplete}
     autocapitalize=${exact ? 'off' : nothing}
     spellcheck=${exact ? 'false' : nothing}
     ?disabled=${form.disabled}
@@ -80,20 +82,31 @@ export const textLine = (context: FieldContext, edit: Edit = record(context)): u
 
 /** A control of several lines, which grows with its text. */
 export const textLines = (context: FieldContext, edit: Edit = record(context)): unknown => {
-  const { form, element, value, id, describedBy, invalid } = context;
+  const { form, element, value, id, describedBy, invalid, autocomplete } = context;
   const text = asString(value);
   const counter = count(context, text);
+  const counting = tellCount(context);
   const described = [describedBy, counter && `${id}-count`].filter(Boolean).join(' ');
   return html`<textarea
       id=${id}
       part="control"
       dir="auto"
+      lang=${langOfElement(form, element)}
       rows=${rowsOf(text)}
+      autocomplete=${autocomplete}
       ?disabled=${form.disabled}
       aria-describedby=${described || nothing}
       aria-invalid=${invalid ? 'true' : nothing}
       aria-required=${element.mro === 'M' ? 'true' : nothing}
-      ${textControl({ form, text, record: (typed) => edit(written(typed), typed) })}
+      ${textControl({
+        form,
+        text,
+        record: (typed) => {
+          counting.typed(typed);
+          edit(written(typed), typed);
+        },
+        left: counting.left,
+      })}
     ></textarea>
     ${counter ? html`<p id="${id}-count" class="count" part="count">${counter}</p>` : nothing}`;
 };
@@ -116,23 +129,46 @@ function count({ form, element: { maxLength } }: FieldContext, text: string): st
     : form.words.text('field.charactersOver', { count: -left, limit: maxLength });
 }
 
-export const stringField: Field = {
+/** How long nobody types before the room that is left is said, in milliseconds. */
+const QUIET = 1000;
+
+/** Says how much room is left to whoever stops typing. What they leave is said another way. */
+function tellCount(context: FieldContext): { typed(text: string): void; left(): void } {
+  const memory: { counting?: ReturnType<typeof setTimeout> } = context.region.state;
+  const left = () => clearTimeout(memory.counting);
+  return {
+    typed: (text) => {
+      left();
+      const words = count(context, text);
+      if (words) memory.counting = setTimeout(() => context.form.announce(words), QUIET);
+    },
+    left,
+  };
+}
+
+export const stringControls: Controls = {
   capture: (context) => (hasLines(context) ? textLines(context) : textLine(context)),
-  // a name, a number or a code
-  display: ({ value, element }) =>
-    html`<bdi translate="no"
-      >${element.identifier || element.format ? asString(value) : withPhoneLinks(asString(value))}</bdi
-    >`,
 };
 
-export const textField: Field = {
+/** A name, a number or a code. */
+export const showString: Display = ({ value, element }) =>
+  html`<bdi translate="no"
+    >${element.identifier || element.format ? asString(value) : withPhoneLinks(asString(value))}</bdi
+  >`;
+
+export const textControls: Controls = {
   capture: (context) => (isOneLine(context) ? textLine(context) : textLines(context)),
-  // the line breaks are the author's
-  display: (context) =>
-    html`<span class="words" dir="auto" translate=${isOneLine(context) ? 'no' : nothing}
-      >${paragraphs(asString(context.value))}</span
-    >`,
 };
+
+/** Words as they were written: the line breaks are the author's. */
+export const showText: Display = (context) =>
+  html`<span
+    class="words"
+    dir="auto"
+    lang=${langOfPlan(context.form)}
+    translate=${isOneLine(context) ? 'no' : nothing}
+    >${paragraphs(asString(context.value))}</span
+  >`;
 
 /** Words with their line breaks: an empty line is as high as what sets paragraphs apart. */
 const paragraphs = (text: string): unknown =>

@@ -1,3 +1,4 @@
+import { offsetAt } from '../model/uk-clock.js';
 import { compared } from '../terminology/rank.js';
 import { plainCharacters } from '../text/plain-characters.js';
 
@@ -36,6 +37,7 @@ const HALVES: Record<string, 'am' | 'pm'> = { a: 'am', p: 'pm', yb: 'am', yp: 'p
 const NAMED: Record<string, string> = {
   noon: '12:00:00',
   midday: '12:00:00',
+  'mid day': '12:00:00',
   'canol dydd': '12:00:00',
   midnight: '00:00:00',
   '12 noon': '12:00:00',
@@ -45,48 +47,64 @@ const NAMED: Record<string, string> = {
 };
 
 /**
- * `14:30`, `1430`, `14.30`, `14h30`, `9`, `9 o’clock`, `2pm`, `2.30 p.m.` and `noon` as `HH:MM:SS`;
- * anything else as it was typed.
+ * `14:30`, `1430`, `14.30 hrs`, `14h30`, `9`, `9 o’clock`, `2pm`, `2.30 p.m.` and `noon` as `HH:MM:SS`;
+ * anything else as it was typed, also what has two halves of a day: `14:30 am`.
  */
 export function clockTime(typed: string): string {
-  const plain = plainCharacters(typed).toLowerCase();
-  const named = NAMED[compared(typed)];
+  const plain = plainCharacters(typed).replace(/^at /i, '');
+  const named = NAMED[compared(plain).replace(/^12(?! )/, '12 ')];
   if (named) return named;
   const match =
-    /^(\d{1,2}?)(?:[:.h\s]?([0-5]\d))?(?:[:.]([0-5]\d))?(?:h|hrs|hours)?\s*(?:o['’]?clock)?(?:([ap])\.?\s?m\.?|(y[bph]))?$/.exec(
-      plain,
+    /^(\d{1,2}?)(?: ?[:;.,h] ?([0-5]\d)| ?([0-5]\d))?(?:[:.]([0-5]\d)(?:\.0{1,9})?)?(?: ?(?:hours|hrs?|h))?\.?(?: ?o['’ ]?clock)?(?: ?([ap])\.? ?m\.?| ?(y[bph]))?$/.exec(
+      plain.toLowerCase().replace(/\s+/g, ' '),
     );
-  if (!match) return plain;
-  const [, hour = '', minute = '00', second = '00', latin = '', welsh = ''] = match;
+  const [, hour = '', apart, together, second = '00', latin = '', welsh = ''] = match ?? [];
   const half = HALVES[latin || welsh];
+  if (!match || (half === 'am' && Number(hour) > 12) || (half === 'pm' && Number(hour) === 0)) {
+    return plainCharacters(typed);
+  }
   const hours = half ? (Number(hour) % 12) + (half === 'pm' ? 12 : 0) : Number(hour);
-  return `${String(hours).padStart(2, '0')}:${minute}:${second}`;
+  return `${String(hours).padStart(2, '0')}:${apart ?? together ?? '00'}:${second}`;
 }
 
 const ORDINAL = '(?:st|nd|rd|th|af|ail|il|ydd|ed|fed|eg|ain)?';
 const TIME = '(?:,?[ t]+(?:at |am )?(\\d.*|noon|midday|midnight))?';
-const WEEKDAY = '(?:(?:dydd )?[a-z]{3,10},? (?:the )?)?';
+const DAYS =
+  'mon(?:day)?|tue(?:s(?:day)?)?|wed(?:s|nesday)?|thu(?:rs?(?:day)?)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?|llun|mawrth|mercher|iau|gwener|sadwrn|sul';
+/** What may stand before a date and changes nothing about it, as `before` or `not` would. */
+const LED = `^(?:(?:d\\.?o\\.?b|date of birth|date|born|b)[.:]? )?(?:on )?(?:(?:dydd )?(?:${DAYS})[.,]? )?(?:the )?`;
+const MONTH = '([a-z]{3,})';
+const SHORT_YEAR = "['’‘`]?(\\d{4}|\\d\\d)";
 
 type Order = readonly ('day' | 'month' | 'year')[];
 
 const WHOLE: readonly (readonly [RegExp, Order])[] = [
-  [new RegExp(`^(\\d{4})[./-](\\d{1,2})[./-](\\d{1,2})${TIME}$`), ['year', 'month', 'day']],
   [
-    new RegExp(
-      `^${WEEKDAY}(\\d{1,2})${ORDINAL}[ ./-]+(?:of? )?([a-z]+|\\d{1,2})\\.?[ ,./-]+['’]?(\\d{4}|\\d\\d)${TIME}$`,
-    ),
+    new RegExp(`${LED}(\\d{4})[ ./-]([a-z]{3,}|\\d{1,2})[ ./-](\\d{1,2})${ORDINAL}${TIME}$`),
+    ['year', 'month', 'day'],
+  ],
+  [
+    new RegExp(`${LED}(\\d{1,2})[ ,./\\\\-]+(?:of )?(\\d{1,2})[ ,./\\\\-]+${SHORT_YEAR}${TIME}$`),
     ['day', 'month', 'year'],
   ],
   [
-    new RegExp(`^${WEEKDAY}([a-z]{3,})\\.? (\\d{1,2})${ORDINAL},? (\\d{4})${TIME}$`),
+    new RegExp(`${LED}(\\d{1,2})${ORDINAL}[ ,./-]*(?:of? )?${MONTH}[ ,./-]*${SHORT_YEAR}${TIME}$`),
+    ['day', 'month', 'year'],
+  ],
+  [
+    new RegExp(`${LED}${MONTH}\\.? (\\d{1,2})${ORDINAL}(?:, ?| )${SHORT_YEAR}${TIME}$`),
     ['month', 'day', 'year'],
   ],
-  [new RegExp(`^(\\d\\d)(\\d\\d)((?:19|20)\\d\\d)${TIME}$`), ['day', 'month', 'year']],
+  [new RegExp(`${LED}(\\d\\d)(\\d\\d)((?:19|20)\\d\\d)${TIME}$`), ['day', 'month', 'year']],
   [/^((?:19|20)\d\d)(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])$/, ['year', 'month', 'day']],
   // of which nobody knows the day
   [/^([a-z]{3,})\.?,? (\d{4})$/, ['month', 'year']],
   [/^(\d{1,2})[./-](\d{4})$/, ['month', 'year']],
+  [/^(\d{4})[./-](\d{1,2})$/, ['year', 'month']],
 ];
+
+/** Which clock a time is of, as computers write it: `Z`, `+01:00`, `GMT+0100 (…)`. */
+const OFFSET = / ?(?:z|gmt|utc|(?:gmt|utc)?([+-]\d\d):?(\d\d))(?: \([^()]*\))?$/;
 
 /** A date in one text, such as `Friday 27th March 2026`, or `undefined`. The day comes first. */
 function wholeDate(typed: string): Partial<DateParts> | undefined {
@@ -98,9 +116,22 @@ function wholeDate(typed: string): Partial<DateParts> | undefined {
     if (!match) continue;
     const parts = Object.fromEntries(order.map((part, index) => [part, match[index + 1]!]));
     const month = monthOf(parts['month']!);
-    if (/^\d+$/.test(month)) return { day: '', ...parts, month, time: match[4] ?? '' };
+    const day = (parts['day'] ?? '').padStart(2, '0');
+    if (/^\d+$/.test(month)) {
+      const date = `${parts['year']}-${month.padStart(2, '0')}-${day}`;
+      return { day: '', ...parts, month, ...timeOn(date, match[4]) };
+    }
   }
   return undefined;
+}
+
+/** The time that is written behind a date, and the offset of a clock elsewhere, if it has one. */
+function timeOn(date: string, written = ''): Partial<DateParts> {
+  const [end, hours = '+00', minutes = '00'] = OFFSET.exec(written) ?? [];
+  if (end === undefined) return { time: written };
+  const time = written.slice(0, -end.length);
+  const offset = `${hours}:${minutes}`;
+  return { time, offset: offset === offsetAt(`${date}T${clockTime(time)}`) ? '' : offset };
 }
 
 /** As computers write the time of what has only a date: `1984-03-03 00:00:00`. */
@@ -115,7 +146,8 @@ export function spread(parts: DateParts, hasTime: boolean): DateParts {
   if (month.trim() || year.trim()) return parts;
   const whole = wholeDate(day);
   if (!whole) return parts;
-  if (!hasTime && MIDNIGHT.test(whole.time ?? '')) return { ...parts, ...whole, time };
+  if (!hasTime && MIDNIGHT.test(whole.time ?? ''))
+    return { ...parts, ...whole, time, offset: parts.offset };
   if (whole.time && (!hasTime || time.trim())) return parts;
   return { ...parts, ...whole, time: whole.time || time };
 }

@@ -4,22 +4,28 @@ import { ENGLISH } from './languages.js';
 /** The words of a language that a browser may not know: `''` for a key that has none. */
 type Calendar = (key: string, values?: Record<string, string | number>) => string;
 
+/** Welsh puts “ac” before what is spoken with a vowel at its start, as “w” is, and the numbers un and wyth. */
+const STARTS_WITH_VOWEL = /^[^\p{L}\d]*(?:[aeiouwyâêîôûŵŷáéíóúäëïöü]|8|1(?!\d{2}))/iu;
+
 const UNITS = ['year', 'month', 'week', 'day', 'hour', 'minute', 'second'];
 
 /**
  * Dates, numbers and lists as a language writes them: by `Intl`, or by words of the language file
- * where the browser has no data of the language. Chromium has none of Welsh, and would write
+ * where the browser has no data of the language, or writes its lists as nobody would. Chromium has none of Welsh, and would write
  * "March".
  */
 export class Formats {
   readonly #lang: string;
   readonly #calendar?: Calendar;
+  readonly #words: Calendar;
   /** making one takes longer than a hundred uses of it */
   readonly #dates = new Map<string, Intl.DateTimeFormat>();
 
   constructor(lang: string, calendar: Calendar) {
     const known = Intl.DateTimeFormat.supportedLocalesOf(lang).length > 0;
-    this.#lang = known ? lang : ENGLISH;
+    // in whatever language, staff in the UK read the numbers too
+    this.#lang = new Intl.Locale(known ? lang : ENGLISH, { numberingSystem: 'latn' }).toString();
+    this.#words = calendar;
     if (!known && calendar('months.1')) this.#calendar = calendar;
   }
 
@@ -29,9 +35,11 @@ export class Formats {
 
   /** The items of a sentence, with “and” before the last; of an enumeration, without it. */
   list(items: readonly string[], type: 'conjunction' | 'unit'): string {
-    const and = type === 'conjunction' ? this.#calendar?.('and') : undefined;
+    const last = items.at(-1);
+    const beforeVowel = STARTS_WITH_VOWEL.test(last ?? '') && this.#words('andBeforeVowel');
+    const and = type === 'conjunction' && (beforeVowel || this.#words('and'));
     if (!and || items.length < 2) return new Intl.ListFormat(this.#lang, { type }).format(items);
-    return [items.slice(0, -1).join(', '), items.at(-1)].join(and);
+    return [items.slice(0, -1).join(', '), last].join(and);
   }
 
   date(value: string): string {
@@ -76,7 +84,7 @@ export class Formats {
         year: 'numeric',
         ...(month ? { month: 'long' } : {}),
         ...(day ? { day: 'numeric' } : {}),
-        ...(hour ? { hour: '2-digit', minute: '2-digit', hour12: false } : {}),
+        ...(hour ? { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' } : {}),
       });
       this.#dates.set(key, format);
     }

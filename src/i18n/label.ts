@@ -17,5 +17,9 @@ export function elementLabel(words: Words, root: Element, rootKey: string, path:
     if (label) return words.text('list.entry', { label, number: index + 1 });
   }
   if (index === IMPORT_NOTE) return words.text('field.importNote');
-  return words.lookUp(`${key}.label`) || (elementAt(root, path)?.term ?? String(index ?? ''));
+  // the whole plan has no key
+  return (
+    words.lookUp(key ? `${key}.label` : 'plan.title') ||
+    (elementAt(root, path)?.term ?? String(index ?? ''))
+  );
 }

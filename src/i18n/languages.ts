@@ -1,10 +1,19 @@
 import { cleanWords } from './clean-words.js';
 import type { Languages, Locale, LocaleSource } from './locale.js';
+import type { WordTree } from './word-tree.js';
 
 export const ENGLISH = 'en-GB';
 
 /** The languages that come with the library, beside en-GB, which every widget carries. */
-const ours: Languages = { cy: () => import('../locales/cy.js') };
+const ours: Languages = {
+  ar: () => import('../locales/ar.js'),
+  bn: () => import('../locales/bn.js'),
+  cy: () => import('../locales/cy.js'),
+  pa: () => import('../locales/pa.js'),
+  pl: () => import('../locales/pl.js'),
+  ro: () => import('../locales/ro.js'),
+  ur: () => import('../locales/ur.js'),
+};
 
 /** What is shown where a language is asked for. */
 export interface LanguageMatch {
@@ -34,9 +43,41 @@ export function localeFrom(source: LocaleSource): Locale | Promise<Locale> {
   );
 }
 
+/** Whether a language's file has all words of an element, or with `undefined` of all else. */
+export const isFor = ({ covers }: Locale, element: string | undefined): boolean =>
+  covers === undefined || covers.includes(element ?? '');
+
+/** A language that something is shown in, and its words. */
+export interface SpokenLanguage {
+  /** BCP 47 tag */
+  readonly lang: string;
+  readonly trees: readonly WordTree[];
+}
+
+/**
+ * What of a language's files an element, or with `undefined` all else, is shown in. `undefined`, which is
+ * English, where they hold the words of other elements alone: what is shown would be a mixture. Says so
+ * on the console, once a file.
+ */
+export function spokenLanguage(
+  element: string | undefined,
+  lang: string,
+  locales: readonly Locale[],
+): SpokenLanguage | undefined {
+  const fitting = locales.filter((locale) => isFor(locale, element));
+  if (fitting.length || !locales.length) return { lang, trees: fitting.map(({ words }) => words) };
+  for (const { words, covers = [] } of locales) {
+    if (told.has(words)) continue;
+    told.add(words);
+    console.warn(`The words of “${lang}” are for ${covers.join()} alone. All else speaks English.`);
+  }
+  return undefined;
+}
+
 type Fetch = Extract<LocaleSource, () => unknown>;
 
 const here = new WeakMap<LocaleSource, Locale>();
+const told = new WeakSet<WordTree>();
 const coming = new WeakMap<Fetch, Promise<Locale>>();
 
 /** The words in what a host gave. */
@@ -61,15 +102,20 @@ function fetched(source: Fetch): Promise<Locale> {
   return locale;
 }
 
-/** The canonical tag; `undefined` for what is none. In the UK's records plain English is the UK's. */
-function canonical(asked: string | undefined): string | undefined {
+/** A tag in its usual form; `undefined` for what is none. */
+export function canonicalTag(asked: string | undefined): string | undefined {
   try {
-    const [tag] = Intl.getCanonicalLocales(asked);
-    return tag === 'en' ? ENGLISH : tag;
+    return Intl.getCanonicalLocales(asked)[0];
   } catch {
     return undefined;
   }
 }
+
+/** The same of the language to show: in the UK's records plain English is the UK's. */
+const canonical = (asked: string | undefined): string | undefined => {
+  const tag = canonicalTag(asked);
+  return tag === 'en' ? ENGLISH : tag;
+};
 
 export const isEnglish = (tag: string): boolean => tag.split('-')[0] === 'en';
 

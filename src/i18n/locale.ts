@@ -1,6 +1,6 @@
 import type { WordTree } from './word-tree.js';
 
-/** A language file. What it has no words for is said in en-GB. */
+/** A language file. What it has no words for is said in en-GB, key by key. */
 export interface Locale {
   /** BCP 47 tag */
   readonly lang: string;
@@ -8,6 +8,11 @@ export interface Locale {
   readonly words: WordTree;
   /** nobody who answers for clinical safety in this language has read it yet */
   readonly awaitsReview?: boolean;
+  /**
+   * the tags of the elements that it has all words of; every other element speaks English. Where it is
+   * left out, it is for all of them
+   */
+  readonly covers?: readonly string[];
 }
 
 /** A language, or how to fetch its file. */

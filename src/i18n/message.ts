@@ -16,7 +16,7 @@ export function describeFinding(
   const path = [...finding.path];
   // a coding, and the parts of a coded text, go by the name of the element that holds them
   while (path.length > 1 && isPart(root, path)) path.pop();
-  const key = params.precision ? `${code}.${params.precision}` : `${code}.${severity}`;
+  const key = `${code}.${params.precision || params.missing || severity}`;
   const label = elementLabel(words, root, rootKey, path);
   const supplier = supplierAt(root, finding.path);
   return {
@@ -28,7 +28,9 @@ export function describeFinding(
   };
 }
 
+const PARTED: ReadonlySet<Element['kind']> = new Set(['coding', 'codedText', 'defined']);
+
 function isPart(root: Element, path: Finding['path']): boolean {
   const holder = elementAt(root, path.slice(0, -1));
-  return holder?.kind === 'coding' || holder?.kind === 'codedText';
+  return !!holder && PARTED.has(holder.kind);
 }

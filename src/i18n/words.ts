@@ -26,7 +26,7 @@ export interface WordsChoice {
 
 /** The words of one widget in the language that is shown, with dates and numbers as it writes them. */
 export class Words {
-  readonly #english: WordTree;
+  #english: WordTree;
   readonly #known = new Map<string, string>();
   #choice: WordsChoice = {};
   #lookup!: Lookup;
@@ -63,6 +63,12 @@ export class Words {
     this.#choice = choice;
     this.#make();
     return true;
+  }
+
+  /** Has more words in English from now on: of what was fetched when it was needed. */
+  learn(english: WordTree): void {
+    this.#english = merged([this.#english, english]);
+    this.#make();
   }
 
   /** The words at a key, with values put in; `count` chooses the plural. */

@@ -10,5 +10,9 @@ export function valueAt(value: unknown, path: Path): unknown {
   return value;
 }
 
+/** Whether a path leads to another one, or to something below it. */
+export const beginsWith = (path: Path, above: Path): boolean =>
+  above.every((key, index) => key === path[index]);
+
 export const samePath = (a: Path, b: Path): boolean =>
   a.length === b.length && a.every((key, index) => key === b[index]);

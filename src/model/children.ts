@@ -24,9 +24,10 @@ const partsOfCodedText = ({ codes, minLength, maxLength, maxTextLength }: Leaf):
   text: leaf('text', 'R', 'Free text', { maxLength: maxTextLength }),
 });
 
-const partsByKind: Partial<Record<Element['kind'], (leaf: Leaf) => Children>> = {
+const partsByKind: Partial<Record<Element['kind'], (leaf: Leaf) => Children | undefined>> = {
   coding: partsOfCoding,
   codedText: partsOfCodedText,
+  defined: ({ definition, facts }) => definition?.parts?.(facts),
 };
 
 /** The stable id that we add to every entry of a list that is an object. */

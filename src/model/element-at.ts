@@ -16,6 +16,15 @@ export function elementAt(root: Element, path: Path): Element | undefined {
   return element;
 }
 
+/** The paths along one at which there are leaves: a code, and the words beside it, stand in one. */
+export const leavesAlong = (root: Element, path: Path): Path[] =>
+  path
+    .map((_, index) => path.slice(0, index + 1))
+    .filter((at) => {
+      const element = elementAt(root, at);
+      return element && element.kind !== 'group' && element.kind !== 'list';
+    });
+
 /** A path as a message names it. */
 export const pathInWords = (path: Path): string =>
   `[${path.map((key) => JSON.stringify(key)).join(', ')}]`;

@@ -40,6 +40,8 @@ export interface LeafValues {
   /** http or https */
   url: string;
   textOrUrl: string;
+  /** of a kind that is no part of the standard: `definition` says all of it */
+  defined: unknown;
 }
 
 export type LeafKind = keyof LeafValues;
@@ -90,6 +92,9 @@ export interface Facts {
   readonly entry?: true;
   /** its lengths only warn: the codes outgrew them */
   readonly outgrown?: true;
+  /** defined: what is said of elements of its kind, and what is said of this one */
+  readonly definition?: Kind;
+  readonly facts?: unknown;
 }
 
 export interface Leaf<K extends LeafKind = LeafKind, M extends Mro = Mro> extends Facts {
@@ -101,6 +106,65 @@ export interface Leaf<K extends LeafKind = LeafKind, M extends Mro = Mro> extend
 
 export interface Children {
   readonly [key: string]: Element;
+}
+
+/** Something that is asked of a value of a kind, beside what is asked of its parts. */
+export interface KindRule<F = unknown> {
+  /** of the issue, whose message is among the words of the kind */
+  readonly code: KindIssueCode | 'type';
+  /** the key of the part that the issue is about */
+  readonly at?: string;
+  /** it is worth a warning, and no error */
+  readonly warns?: true;
+  /** left out: the part is there */
+  passes?(value: unknown, facts: F): boolean;
+}
+
+/** Which kind, and what is wrong: `quantity/unit`. */
+export type KindIssueCode = `${string}/${string}`;
+
+/** Words as a kind asks for them. */
+export interface KindWords {
+  lookUp(key: string, values?: Readonly<Record<string, string | number | undefined>>): string;
+}
+
+/** Words by their keys, as `{ issues: { 'quantity/unit': { error: '…' } } }`. */
+export interface KindWordTree {
+  readonly [key: string]: string | KindWordTree;
+}
+
+/** How a kind is in FHIR: in one of its data types. */
+export interface KindInFhir<F = unknown> {
+  /** the ending of `value[x]` */
+  readonly type: string;
+  /** `undefined` where the type cannot hold the value. What comes back may say less than the value. */
+  to(value: unknown): unknown;
+  from(fhir: unknown): unknown;
+  /** as the item of a Questionnaire */
+  item(facts: F): { readonly type: string; readonly extension?: readonly object[] };
+}
+
+/**
+ * A kind of element beside those of the standard: all that differs from kind to kind, but for its field.
+ * Elements of the model carry it, so that whoever has the model has its kinds.
+ */
+export interface Kind<V = unknown, F = unknown> {
+  readonly name: string;
+  /** the elements under the keys of its JSON, where that is an object: each is checked as any other */
+  parts?(facts: F): Children;
+  readonly rules: readonly KindRule<F>[];
+  /** a value of another shape in the kind's, where it says the same; `undefined` where that cannot be told */
+  readonly read?: (value: unknown) => unknown;
+  /** its JSON Schema: what its parts say comes beside it */
+  jsonSchema(facts: F): Readonly<Record<string, unknown>>;
+  /** left out, it is in FHIR as a group of its parts is */
+  readonly fhir?: KindInFhir<F>;
+  /** one line that says all of a value */
+  inWords(value: V, words: KindWords): string;
+  /** a value that stands for any, in files that are generated */
+  sample(facts: F): V;
+  /** by language: under `kinds.<name>` what its parts are called, under `issues` what is wrong */
+  readonly words: { readonly 'en-GB': KindWordTree } & Readonly<Record<string, KindWordTree>>;
 }
 
 /** Who an element is of, where that is not the standard. */
@@ -147,6 +211,11 @@ export interface List<I extends Leaf | Group = Leaf | Group, M extends Mro = Mro
 
 export type Element = Leaf | Group | List;
 
+/** An element of a kind that is no part of the standard. */
+export interface DefinedLeaf<V = unknown, M extends Mro = Mro> extends Leaf<'defined', M> {
+  readonly definition: Kind<V>;
+}
+
 type Flat<T> = { [K in keyof T]: T[K] };
 
 /** Every entry of a list that is an object carries a stable id of ours. */
@@ -154,17 +223,19 @@ type Entry<V> = V extends object ? Flat<V & { id?: string }> : V;
 
 /** The JSON type of an element. Mandatory children are required, all others optional. */
 export type ValueOf<E> =
-  E extends Leaf<infer K>
-    ? LeafValues[K]
-    : E extends List<infer I>
-      ? Entry<ValueOf<I>>[]
-      : E extends Group<infer C>
-        ? Flat<
-            { -readonly [K in keyof C as C[K]['mro'] extends 'M' ? K : never]: ValueOf<C[K]> } & {
-              -readonly [K in keyof C as C[K]['mro'] extends 'M' ? never : K]?: ValueOf<C[K]>;
-            }
-          >
-        : never;
+  E extends DefinedLeaf<infer V>
+    ? V
+    : E extends Leaf<infer K>
+      ? LeafValues[K]
+      : E extends List<infer I>
+        ? Entry<ValueOf<I>>[]
+        : E extends Group<infer C>
+          ? Flat<
+              { -readonly [K in keyof C as C[K]['mro'] extends 'M' ? K : never]: ValueOf<C[K]> } & {
+                -readonly [K in keyof C as C[K]['mro'] extends 'M' ? never : K]?: ValueOf<C[K]>;
+              }
+            >
+          : never;
 
 type FactsOfAny = 'note' | 'nested' | 'added' | 'further' | 'entry';
 type FactsOfText = FactsOfAny | 'minLength' | 'maxLength';
@@ -184,6 +255,7 @@ interface FactsByKind {
   codedText: Pick<Facts, FactsOfCode | 'undivided' | 'maxTextLength'>;
   url: Pick<Facts, FactsOfText>;
   textOrUrl: Pick<Facts, FactsOfText>;
+  defined: Pick<Facts, FactsOfAny | 'facts'> & Required<Pick<Facts, 'definition'>>;
 }
 
 /** The facts of a kind: they may be left out where none of them has to be there. */
@@ -210,6 +282,25 @@ export const coding = leaf('coding');
 export const codedText = leaf('codedText');
 export const url = leaf('url');
 export const textOrUrl = leaf('textOrUrl');
+
+/** Gives the function that makes elements of a kind: `quantity('O', 'Length', { units })`. */
+export const defined =
+  <V, F>(definition: Kind<V, F>) =>
+  <const M extends Mro>(
+    mro: M,
+    term: string,
+    { note, further, added, ...facts }: F & Pick<Facts, 'note' | 'further' | 'added'> = {} as F &
+      object,
+  ): DefinedLeaf<V, M> => ({
+    kind: 'defined',
+    mro,
+    term,
+    definition: definition,
+    facts,
+    ...(note && { note }),
+    ...(further && { further }),
+    ...(added && { added }),
+  });
 
 /** Pairs of keys of a group's children. */
 type DateOrder<C> = readonly (readonly [keyof C & string, keyof C & string])[];

@@ -1,7 +1,9 @@
 import { html, nothing } from 'lit';
 import type { Form } from '../fields/form.js';
+import { toldErrors } from '../fields/issues.js';
 import { watch } from '../fields/watch.js';
 import type { Path } from '../json/path.js';
+import { requireElementAt } from '../model/element-at.js';
 import { onlyArchived } from '../sections/shared/only-archived.js';
 import type { AnySectionKey } from '../standard/plan-model.js';
 
@@ -39,19 +41,17 @@ function state(form: Form, path: Path): unknown {
   const { words, store } = form;
   const value = store.at(path);
   const isEmpty = !store.isRecorded(path);
-  const isOver = onlyArchived(form, path) !== '';
+  // what came as a list, where the standard has none, has no entries
+  const isList = requireElementAt(store.element, path).kind === 'list' && Array.isArray(value);
+  const isOver = isList && onlyArchived(form, path) !== '';
   // whoever only reads expects that something is there
   if (form.readonly && !isEmpty && !isOver) return nothing;
   const recorded = isEmpty
     ? words.text('plan.nothing')
-    : Array.isArray(value)
+    : isList
       ? words.text(isOver ? 'plan.onlyArchived' : 'plan.entries', { count: value.length })
       : words.text('plan.recorded');
-  const errors = form.readonly
-    ? 0
-    : store
-        .findingsAt(path, true)
-        .filter(({ severity, path: at }) => severity === 'error' && store.isTouched(at)).length;
+  const errors = toldErrors(form, path).length;
   return html`<span class="contents-state" part="contents-state">${recorded}</span>${
       errors
         ? html` <span class="contents-errors" part="contents-errors"

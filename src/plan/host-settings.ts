@@ -1,9 +1,11 @@
 import {
   defaultSettings,
+  MARKS,
   type Author,
-  type PeopleDirectory,
+  type Marks,
   type Settings,
 } from '../context/settings-context.js';
+import { canonicalTag } from '../i18n/languages.js';
 import type { Languages } from '../i18n/locale.js';
 import { cleanWords } from '../i18n/clean-words.js';
 import type { AdditionalSupportPlan } from '../standard/plan-model.js';
@@ -89,25 +91,29 @@ function authorOf(given: unknown): Author | undefined {
 }
 
 function languagesOf(given: unknown): Languages | undefined {
-  if (given === undefined || given === null || isRecord(given))
-    return given as Languages | undefined;
+  if (given === undefined || given === null) return undefined;
+  if (isRecord(given)) return given as Languages;
   warn(given, '`languages` must be an object of languages by their tags. It is not used.');
   return undefined;
 }
 
 function terminologyOf(given: unknown): TerminologyService | undefined {
   if (given === undefined || given === null) return undefined;
-  const service = given as Partial<TerminologyService>;
-  if (typeof service.search === 'function') return given as TerminologyService;
+  try {
+    const service = given as Partial<TerminologyService>;
+    if (typeof service.search === 'function') return given as TerminologyService;
+  } catch {
+    // it throws when it is looked at
+  }
   warn(given, '`terminology` must have a method `search`. Codes are not looked up.');
   return undefined;
 }
 
-/** What it holds or answers is looked at when somebody is to be named. */
-function peopleOf(given: unknown): PeopleDirectory | undefined {
+/** A list, or a function that gives one. What it holds or answers is looked at when it is needed. */
+function listedOf<L>(name: keyof Settings, given: unknown): L | undefined {
   if (given === undefined || given === null) return undefined;
-  if (Array.isArray(given) || typeof given === 'function') return given as PeopleDirectory;
-  warn(given, '`people` must be a list of people or a function that finds them. It is not used.');
+  if (Array.isArray(given) || typeof given === 'function') return given as L;
+  warn(given, `\`${name}\` must be a list or a function that gives one. It is not used.`);
   return undefined;
 }
 
@@ -124,6 +130,22 @@ const isHttpsOrigin = (one: unknown): one is string =>
   one.startsWith('https://') &&
   URL.canParse(one) &&
   new URL(one).origin === one;
+
+/** One of those that there are; what a host wrote otherwise is none. */
+function marksOf(given: unknown): Marks {
+  const marks = MARKS.find((one) => one === given);
+  if (!marks && given !== undefined && given !== null)
+    warn(given, `\`marks\` must be one of “${MARKS.join('”, “')}”. It is not used.`);
+  return marks ?? defaultSettings.marks;
+}
+
+/** A tag in its usual form; `undefined` for what is none. */
+function planLanguageOf(given: unknown): string | undefined {
+  if (given === undefined || given === null || given === '') return undefined;
+  const tag = typeof given === 'string' ? canonicalTag(given) : undefined;
+  if (!tag) warn(given, '`planLanguage` must be a tag of a language such as “cy”. It is not used.');
+  return tag;
+}
 
 /** The origins among what a host gave; `undefined` for what is no list. */
 function mediaOriginsOf(given: unknown): readonly string[] | undefined {
@@ -154,16 +176,24 @@ export function safeSettings(given: HostSettings, before: Settings): Settings {
   const author = authorOf(given.author);
   const labels = labelsOf(given.labels);
   const mediaOrigins = mediaOriginsOf(given.mediaOrigins);
-  const people = peopleOf(given.people);
+  const listed = <K extends 'people' | 'templates' | 'phrases' | 'earlierPlans'>(key: K) => {
+    const list = listedOf<Settings[K]>(key, given[key]);
+    return sameJson(list, before[key]) ? before[key] : list;
+  };
   const settings: Settings = {
     scope,
     locale: typeof locale === 'string' ? locale : undefined,
     languages: languagesOf(given.languages),
+    planLanguage: planLanguageOf(given.planLanguage),
     audience: audience === 'person' ? audience : defaultSettings.audience,
+    marks: marksOf(given.marks),
     labels: sameJson(labels, before.labels) ? before.labels : labels,
     author: sameJson(author, before.author) ? before.author : author,
     terminology: terminologyOf(given.terminology),
-    people: sameJson(people, before.people) ? before.people : people,
+    people: listed('people'),
+    templates: listed('templates'),
+    phrases: listed('phrases'),
+    earlierPlans: listed('earlierPlans'),
     mayEdit: functionOf('mayEdit', given.mayEdit, guardedMayEdit),
     mediaOrigins: sameJson(mediaOrigins, before.mediaOrigins) ? before.mediaOrigins : mediaOrigins,
     now: functionOf('now', given.now, guardedNow) ?? defaultSettings.now,

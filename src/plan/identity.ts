@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit';
 import type { Form } from '../fields/form.js';
 import { nhsNumberText } from '../fields/nhs-number.js';
+import { isMisshapen, rawValue } from '../fields/raw-value.js';
 import { watch } from '../fields/watch.js';
 
 const PERSON = 'personDemographics';
@@ -16,6 +17,11 @@ export function fullName(form: Form): string {
   const names = [part('title'), part('firstName'), part('familyName'), part('suffix')];
   return part('fullName') || names.filter(Boolean).join(' ');
 }
+
+/** Whose plan it is where no section says more of it: what came in another shape is shown as it came. */
+export const identityAsItCame = (form: Form): unknown =>
+  html`${identity(form)}
+  ${[[PERSON], [PERSON, 'name']].filter((path) => isMisshapen(form, path)).map((path) => rawValue(form, path))}`;
 
 /** Name, date of birth and NHS number: whose plan is on the screen. */
 export const identity = (form: Form): unknown =>

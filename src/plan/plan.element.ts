@@ -4,6 +4,7 @@ import { property } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { planContext, type PlanContext, type PlanSection } from '../context/plan-context.js';
 import { sharing } from '../context/shared-key.js';
+import type { Form } from '../fields/form.js';
 import { isMisshapen, rawValue } from '../fields/raw-value.js';
 import { unknownData } from '../fields/unknown-data.js';
 import { watch } from '../fields/watch.js';
@@ -17,10 +18,11 @@ import { unsavedOnPaper } from '../widget/unsaved-on-paper.js';
 import { WidgetElement } from '../widget/widget-element.js';
 import { paperStyles } from './paper/paper.styles.js';
 import { planStyles } from './plan.styles.js';
-import { backToContents } from './back-to-contents.js';
+import { backToContents, goToContents } from './back-to-contents.js';
 import { contents } from './contents.js';
 import { historyButtons } from './history-buttons.js';
 import { identity } from './identity.js';
+import { asKeys, keysIn } from './keys-in.js';
 import { LandOnHash } from './land-on-hash.js';
 import { newestUpdateOf } from './paper/last-updated.js';
 import { paperFoot } from './paper/paper-foot.js';
@@ -29,14 +31,7 @@ import { suppliedViews } from '../sections/shared/supplied-views.js';
 import { suppliedSections } from '../standard/supplied-section.js';
 import { sectionTemplate } from './section-templates.js';
 import { unregistered } from './unregistered-section.js';
-
-const keysIn = (attribute: string | null): AnySectionKey[] | undefined =>
-  attribute === null ? undefined : (attribute.split(/[\s,]+/).filter(Boolean) as AnySectionKey[]);
-
-/** The keys that a host named; in a property it may write them as in the attribute. */
-const asKeys = (
-  named: readonly AnySectionKey[] | undefined,
-): readonly AnySectionKey[] | undefined => (typeof named === 'string' ? keysIn(named) : named);
+import { isPressed, shortcutOf } from './shortcuts.js';
 
 const isSectionKey = (key: string): key is AnySectionKey => tagOfSection(key) !== undefined;
 
@@ -45,7 +40,7 @@ const isRegistered = (key: AnySectionKey): boolean =>
   !suppliedSections().has(key) || suppliedViews.has(key);
 
 /** The properties that hold for the sections in a plan, too. */
-const TOLD = ['readonly', 'disabled', 'headingLevel', 'mode', 'changeable'] as const;
+const TOLD = ['readonly', 'disabled', 'headingLevel', 'mode', 'changeable', 'remarks'] as const;
 
 /** What the page around a plan mostly keeps elsewhere, and only shows in it. */
 const HOSTS: readonly AnySectionKey[] = ['personDemographics', 'gpPractices'];
@@ -64,6 +59,7 @@ const inOrder = (a: PlanSection, b: PlanSection): number =>
  *
  * @tag pcsp-plan
  * @slot - the sections, where the host lays them out
+ * @slot sign-language - a video of yours in British Sign Language, while it is read-only; not on paper
  * @csspart identity - whose plan it is
  * @csspart nhs-number - the NHS number in groups
  * @csspart contents - the table of contents
@@ -87,13 +83,25 @@ export class PcspPlan extends WidgetElement<'plan'> {
   static override readonly styles = [...WidgetElement.styles, planStyles, paperStyles];
 
   /** The keys of the sections to show, in the order to show them; in the attribute, with spaces. */
-  @property({ converter: keysIn }) sections?: readonly AnySectionKey[];
+  @property({ converter: keysIn<AnySectionKey> }) sections?: readonly AnySectionKey[];
 
   /**
    * In the mode `read`, the keys of the sections that can be changed; in the attribute, with spaces.
    * Without it, all but the person's demographics and GP practice, which the page keeps elsewhere.
    */
-  @property({ converter: keysIn }) changeable?: readonly AnySectionKey[];
+  @property({ converter: keysIn<AnySectionKey> }) changeable?: readonly AnySectionKey[];
+
+  /**
+   * Keys that lead to the contents from anywhere in the plan, as `aria-keyshortcuts` writes them:
+   * `Alt+Shift+C`. Without it there are none: choose what neither your page nor your users’ tools need.
+   */
+  @property({ attribute: 'contents-shortcut' }) contentsShortcut?: string;
+
+  /** Keys that save from anywhere in the plan, as `submit()` does, written in the same way. */
+  @property({ attribute: 'save-shortcut' }) saveShortcut?: string;
+
+  #contentsKeys?: ReturnType<typeof shortcutOf>;
+  #saveKeys?: ReturnType<typeof shortcutOf>;
 
   readonly #paper = new Paper(this, {
     now: () => this.controller.form.settings.now(),
@@ -102,6 +110,7 @@ export class PcspPlan extends WidgetElement<'plan'> {
 
   constructor() {
     super({ key: 'plan', element: planModel, words: { ...sectionWords, plan: words } });
+    this.addEventListener('keydown', (event) => this.#press(event));
     new LandOnHash(this, {
       entries: () => this.#entries(),
       isReady: () => this.value !== undefined,
@@ -111,6 +120,10 @@ export class PcspPlan extends WidgetElement<'plan'> {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
+    if (changed.has('contentsShortcut'))
+      this.#contentsKeys = shortcutOf(this.contentsShortcut, 'contents-shortcut');
+    if (changed.has('saveShortcut'))
+      this.#saveKeys = shortcutOf(this.saveShortcut, 'save-shortcut');
     const unknown = changed.has('sections') ? this.#named?.filter((key) => !isSectionKey(key)) : [];
     const undrawn = this.hasUpdated ? [] : this.#shown.filter((key) => !isRegistered(key));
     if (undrawn.length)
@@ -125,7 +138,8 @@ export class PcspPlan extends WidgetElement<'plan'> {
   }
 
   protected override render(): unknown {
-    const { form } = this.controller;
+    const { controller } = this;
+    const { form } = controller;
     const title = this.words.text('plan.title');
     return html`<section
       class="paper"
@@ -136,6 +150,8 @@ export class PcspPlan extends WidgetElement<'plan'> {
     >
       <div class="paper-head">
         ${heading(form.headingLevel, title)} ${this.renderUnfit()} ${identity(form)}
+        ${form.readonly ? html`<slot name="sign-language"></slot>` : nothing}
+        ${this.controller.draftLine}
         ${this.prints.isPrinting ? unsavedOnPaper(form, this.#editedSections) : nothing}
       </div>
       <div class="paper-body">
@@ -143,6 +159,7 @@ export class PcspPlan extends WidgetElement<'plan'> {
         ${watch(form, [], () => (isMisshapen(form, []) ? rawValue(form, []) : nothing), {
           shallow: true,
         })}
+        ${form.remarks?.overview(form as Form, controller)}
         <div class="with-contents">
           <div class="side">
             ${contents(form, this.#entries())}
@@ -160,7 +177,7 @@ export class PcspPlan extends WidgetElement<'plan'> {
                   )
             }
             ${watch(form, [], () => unknownData(form, []), { shallow: true })} ${this.renderSave()}
-            ${backToContents(this.words, this)}
+            ${backToContents(this.words, this, this.#contentsKeys && this.contentsShortcut)}
           </div>
         </div>
       </div>
@@ -179,6 +196,15 @@ export class PcspPlan extends WidgetElement<'plan'> {
       )}
       <p id="status" class="vh" role="status"></p>
     </section>`;
+  }
+
+  #press(event: KeyboardEvent): void {
+    const isToSave = isPressed(this.#saveKeys, event);
+    if (isToSave && (this.controller.form.readonly || this.controller.form.disabled)) return;
+    if (!isToSave && !isPressed(this.#contentsKeys, event)) return;
+    event.preventDefault();
+    if (isToSave) this.submit();
+    else goToContents(this);
   }
 
   get #named(): readonly AnySectionKey[] | undefined {
@@ -224,8 +250,9 @@ export class PcspPlan extends WidgetElement<'plan'> {
   }
 
   #makeContext(): PlanContext {
-    const { controller } = this;
+    const { controller, remarksAround: remarks } = this;
     return {
+      remarks,
       store: controller.ownStore,
       get readonly() {
         return controller.form.readonly;
@@ -246,6 +273,8 @@ export class PcspPlan extends WidgetElement<'plan'> {
       committed: (change) => controller.committed(change),
       label: (path) => controller.form.label(path),
       edit: (make) => controller.edit(make),
+      saveDraft: (options) => controller.saveDraft(options),
+      restoreDraft: (draft, options) => controller.restoreDraft(draft, options),
       submit: () => controller.submit(),
       report: () => controller.report(),
       undo: () => controller.undo(),

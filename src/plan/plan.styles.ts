@@ -28,7 +28,7 @@ export const planStyles = css`
   .contents a {
     /* its baseline is its first line's, where the number stands */
     display: inline-flex;
-    min-block-size: max(1.75em, 24px);
+    padding-block: calc((max(1.75em, var(--_smallest-target)) - 1lh) / 2);
   }
 
   .contents-state {
@@ -82,7 +82,8 @@ export const planStyles = css`
 
   .to-contents > a {
     display: inline-block;
-    min-block-size: max(var(--_target-size), 24px);
+    align-content: center;
+    min-block-size: max(var(--_target-size), var(--_smallest-target));
     padding: calc(var(--_space) / 2) calc(var(--_space) * 1.5);
     border: var(--_line-width) solid var(--_color-edge);
     border-radius: var(--_button-radius);
@@ -95,7 +96,7 @@ export const planStyles = css`
 
   @container (max-width: 59.99em) {
     .contents-state {
-      display: inline;
+      display: inline-block;
     }
 
     .contents ol {

@@ -7,9 +7,11 @@ import {
   settingsContext,
   type Audience,
   type Author,
+  type Marks,
   type PeopleDirectory,
 } from '../context/settings-context.js';
 import { sharing } from '../context/shared-key.js';
+import type { EarlierPlan, Listed, Phrase, Template } from '../context/starting-points.js';
 import type { Languages } from '../i18n/locale.js';
 import type { WordTree } from '../i18n/words.js';
 import type { AdditionalSupportPlan } from '../standard/plan-model.js';
@@ -32,7 +34,7 @@ export class PcspProvider extends ReactiveElement {
   @property() locale?: string;
 
   /**
-   * Languages beside en-GB and Welsh, or other words for those, by BCP 47 tag: a language file, or a
+   * Languages beside ours, or other words for those, by BCP 47 tag: a language file, or a
    * function that fetches one when it is needed. `{ fr: () => import('./fr.js') }`. What a file lacks
    * is said in our words of that language, and else in en-GB.
    */
@@ -43,6 +45,12 @@ export class PcspProvider extends ReactiveElement {
    * and the first person.
    */
   @property() audience: Audience = defaultSettings.audience;
+
+  /**
+   * What is marked beside the labels of fields: what is `mandatory`, in words; what is `optional`, in
+   * words; or, for `conformance`, everything by M, R or O as the standard has it.
+   */
+  @property() marks: Marks = defaultSettings.marks;
 
   /**
    * Words in the place of ours in any language, under the keys of the language files: `{ contingencyPlans: { label:
@@ -63,6 +71,22 @@ export class PcspProvider extends ReactiveElement {
   @property({ attribute: false }) people?: PeopleDirectory;
 
   /**
+   * Starting points for a section or for an entry of a list: a list, or a function that gives one and
+   * is asked once. Who writes looks at one before they use it; it fills what is empty, with words and
+   * codes alone, and is marked until their own words stand there.
+   */
+  @property({ attribute: false }) templates?: Listed<Template>;
+
+  /** Short texts for fields, given in the same way: offered beside the control, and marked alike. */
+  @property({ attribute: false }) phrases?: Listed<Phrase>;
+
+  /**
+   * Plans of the same person as they were saved before, given in the same way: a contingency plan or an
+   * additional support plan can be copied from them, without its dates, agreement, author and review.
+   */
+  @property({ attribute: false }) earlierPlans?: Listed<EarlierPlan>;
+
+  /**
    * Whether the user may edit an additional support plan that was saved before: without it, nobody
    * edits one but the service that made it.
    */
@@ -74,6 +98,13 @@ export class PcspProvider extends ReactiveElement {
    */
   @property({ attribute: false }) mediaOrigins?: readonly string[];
 
+  /**
+   * The language that the plan is written in, as a BCP 47 tag, where it is known: what people wrote is
+   * marked with it, so that a screen reader reads it in its own voice. It may be another than the
+   * language that the widgets speak.
+   */
+  @property({ attribute: 'plan-language' }) planLanguage?: string;
+
   /** The time now, where it is not this machine's. */
   @property({ attribute: false }) now?: () => Date;
 
@@ -83,17 +114,22 @@ export class PcspProvider extends ReactiveElement {
   });
 
   protected override willUpdate(): void {
-    const { locale, languages, audience, labels, author, terminology, mayEdit } = this;
-    const { mediaOrigins, now, people } = this;
+    const { locale, languages, audience, marks, labels, author, terminology, mayEdit } = this;
+    const { mediaOrigins, now, people, planLanguage, templates, phrases, earlierPlans } = this;
     const given = {
       scope: this,
       locale,
       languages,
+      planLanguage,
       audience,
+      marks,
       labels,
       author,
       terminology,
       people,
+      templates,
+      phrases,
+      earlierPlans,
       mayEdit,
       mediaOrigins,
       now,

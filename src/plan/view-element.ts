@@ -1,12 +1,10 @@
 import { html } from 'lit';
 import { property } from 'lit/decorators.js';
 import { attachContextRoot } from '../context/context-root.js';
-import type { Settings } from '../context/settings-context.js';
-import { commonWords } from '../locales/en-GB/common.js';
-import { sectionsWords } from '../locales/en-GB/section-words.js';
-import { sharedWords } from '../sections/shared/shared.words.en-GB.js';
+import type { Audience, Settings } from '../context/settings-context.js';
 import type { Words, WordTree } from '../i18n/words.js';
 import { sameJson } from '../json/same-json.js';
+import { readingStyles } from '../styles/section.js';
 import { heading } from '../widget/heading.js';
 import { HostLanguage } from '../widget/host-language.js';
 import { StyledElement } from '../widget/styled-element.js';
@@ -22,22 +20,31 @@ export function isOther(next: unknown, before: unknown): boolean {
 
 /** A widget that shows something of a whole plan and captures nothing. */
 export abstract class ViewElement extends StyledElement {
+  static override readonly styles = readingStyles;
+
   /** The level of its heading, from 2 to 5. */
   @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
 
   protected readonly words: Words;
   readonly #language: HostLanguage;
 
-  /** With the words of every section, and its own. */
-  constructor(words: WordTree) {
+  /** With its words in English, of which later trees add to earlier ones; those for one audience alone, where it has one. */
+  constructor(english: readonly WordTree[], audience?: Audience) {
     super();
-    this.#language = new HostLanguage(this, [commonWords, sharedWords, sectionsWords, words]);
+    this.#language = new HostLanguage(this, english, undefined, audience);
     this.words = this.#language.words;
   }
 
   override connectedCallback(): void {
     attachContextRoot(this.ownerDocument);
     super.connectedCallback();
+  }
+
+  /** There is something to show: without a plan, nothing is said of one, not even that it is empty. */
+  protected abstract get isGiven(): boolean;
+
+  protected override get isReady(): boolean {
+    return this.isGiven && this.#language.isHere;
   }
 
   protected override async getUpdateComplete(): Promise<boolean> {

@@ -2,7 +2,7 @@ import { css } from 'lit';
 
 /** Whose plan it is, in a line. */
 export const whosePlanStyles = css`
-  .whose > .fact {
+  .whose .fact {
     display: inline-block;
     margin-inline-end: calc(var(--_space) * 1.5);
   }

@@ -48,6 +48,10 @@ const leafTypes: Record<LeafKind, LeafType> = {
   codedText: named('codedText', ''),
   url: named('url', 'text'),
   textOrUrl: named('text or url', 'text'),
+  defined: {
+    json: ({ definition }) => definition?.name ?? '',
+    datatype: ({ definition }) => definition?.name ?? '',
+  },
 };
 
 const NESTED = 'one text: the standard nests it in a group of the same name';

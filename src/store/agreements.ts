@@ -21,6 +21,12 @@ interface Lapse {
   readonly about: Json;
 }
 
+/** What is known of an object that may be an agreement: what it is about, and what it came in the place of. */
+export interface AgreementFacts {
+  readonly about?: Json;
+  readonly lapse?: Lapse;
+}
+
 /**
  * Keeps agreements to what was agreed, while that is edited. An agreement holds for what it was loaded
  * or saved with. As soon as an edit makes that another, it lapses, and holds again once the edit is
@@ -37,6 +43,18 @@ export class Agreements {
     for (const agreed of agreedAlong(element, value)) {
       const agreement = agreementOf(agreed);
       if (agreement?.agreed === true) this.#about.set(agreement, agreed.value);
+    }
+  }
+
+  factsOf(object: object): AgreementFacts {
+    return { about: this.#about.get(object), lapse: this.#lapses.get(object) };
+  }
+
+  /** Knows again what was known of the objects in a value that is brought back. */
+  restore(objects: Iterable<readonly [object, AgreementFacts]>): void {
+    for (const [object, { about, lapse }] of objects) {
+      if (about) this.#about.set(object, about);
+      if (lapse) this.#lapses.set(object, lapse);
     }
   }
 

@@ -18,7 +18,7 @@ export interface MarkedStep {
   readonly asSaved?: readonly AsSaved[];
 }
 
-interface MarkedPlace {
+export interface MarkedPlace {
   readonly path: Path;
   edited?: number;
 }
@@ -28,6 +28,13 @@ export interface AsSaved {
   readonly path: Path;
   edited?: number;
   branch?: Branch<number>;
+}
+
+/** The marks of a value, to be brought back later. */
+export interface KeptMarks {
+  readonly touched: readonly (readonly [Path, true])[];
+  readonly edited: readonly (readonly [Path, number])[];
+  readonly sends: number;
 }
 
 /**
@@ -46,6 +53,19 @@ export class EditMarks {
   /** The value is sent to be saved. Gives what tells edits until now from later ones. */
   send(): number {
     return this.#sends++;
+  }
+
+  /** How often the value was sent to be saved. */
+  get sends(): number {
+    return this.#sends;
+  }
+
+  /** The marks of a value that is brought back. */
+  restore({ touched, edited, sends }: KeptMarks): void {
+    this.forget([]);
+    for (const [path, mark] of touched) this.touched.set(path, mark);
+    for (const [path, mark] of edited) this.edited.set(path, mark);
+    this.#sends = Math.max(this.#sends, sends);
   }
 
   /** What was sent is the value that is kept: only what was edited later is edited. */

@@ -12,6 +12,9 @@ export function entryKey(entry: unknown): unknown {
   return key;
 }
 
+/** The same, where it has one already. */
+export const knownEntryKey = (entry: object): unknown => keys.get(entry);
+
 /** An edit made one object of another: both are the same entry. */
 export function sameEntry(before: unknown, after: unknown): void {
   const key = entryKey(before);

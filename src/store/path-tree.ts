@@ -38,7 +38,12 @@ export class PathTree<T> {
 
   /** Every path that has a value. */
   *paths(): Generator<Path> {
-    for (const [path] of below(this.#root, [])) yield path;
+    for (const [path] of this.entries()) yield path;
+  }
+
+  /** Every path that has a value, with it. */
+  entries(): Generator<[Path, T]> {
+    return below(this.#root, []);
   }
 
   /**
@@ -88,6 +93,16 @@ export class PathTree<T> {
     for (const key of path) at = at?.inner?.get(key);
     return at;
   }
+}
+
+/** What is kept in a branch, with paths from it. */
+export const marksIn = <T>(branch: Branch<T>): [Path, T][] => [...below(branch, [])];
+
+/** A branch in which is kept what stands at paths of it. */
+export function branchOf<T>(marks: Iterable<readonly [Path, T]>): Branch<T> {
+  const tree = new PathTree<T>();
+  for (const [path, value] of marks) tree.set(path, value);
+  return tree.exchangeBranch([]) ?? {};
 }
 
 function* below<T>({ value, inner }: PathNode<T>, path: Path): Generator<[Path, T]> {

@@ -68,17 +68,22 @@ function inShape(element: Element, value: unknown): unknown {
   if (element.kind === 'list') return isEntryOf(element.item, value) ? [value] : value;
   if (Array.isArray(value)) {
     const [only] = value as unknown[];
-    const isOne = value.length === 1 && shapeByKind[element.kind] && !isAnswer(element);
+    const isOne = value.length === 1 && readerOf(element) && !isAnswer(element);
     return isOne && !Array.isArray(only) ? inShape(element, only) : value;
   }
-  return shapeByKind[element.kind]?.(value) ?? value;
+  return readerOf(element)?.(value) ?? value;
 }
+
+type ReadInShape = (value: unknown) => unknown;
+
+const readerOf = (element: Element): ReadInShape | undefined =>
+  element.kind === 'defined' ? element.definition?.read : shapeByKind[element.kind];
 
 /**
  * How words in another shape are read, of the kinds that are words or hold them. A date or a yes is
  * read from nothing but itself.
  */
-const shapeByKind: Partial<Record<Element['kind'], (value: unknown) => unknown>> = {
+const shapeByKind: Partial<Record<Element['kind'], ReadInShape>> = {
   string: wordsOf,
   text: wordsOf,
   url: wordsOf,

@@ -3,8 +3,10 @@ import type { Element } from '../model/element.js';
 import type { Finding } from '../validation/issue.js';
 import { readableValue } from './readable-value.js';
 import type { Snapshot } from './snapshot.js';
-import { Store, type Change, type Listener } from './store.js';
-import type { StoreView } from './store-view.js';
+import type { Listener } from './listeners.js';
+import { LoadedStore } from './loaded-store.js';
+import type { StartingWords } from './starting-words.js';
+import type { Change, StoreView } from './store-view.js';
 
 const keyOf = (path: Path): string => JSON.stringify(path);
 
@@ -15,13 +17,16 @@ const keyOf = (path: Path): string => JSON.stringify(path);
 export class ReadingStore implements StoreView {
   readonly element: Element;
   readonly #store: StoreView;
+  readonly #isPlan: boolean;
   #snapshot?: Snapshot;
   #readable: StoreView;
   #reworded: ReadonlySet<string> = new Set();
 
-  constructor(store: StoreView) {
+  /** A plan in a list stays as it came: whoever reads a section of it reads it from the plan itself. */
+  constructor(store: StoreView, isPlan = false) {
     this.element = store.element;
     this.#store = store;
+    this.#isPlan = isPlan;
     this.#readable = store;
   }
 
@@ -39,6 +44,10 @@ export class ReadingStore implements StoreView {
 
   get edited(): Path[] {
     return this.#store.edited;
+  }
+
+  get started(): readonly StartingWords[] {
+    return this.#store.started;
   }
 
   /** What came at a path in another form than it is read in; `undefined` where it is read as it came. */
@@ -69,6 +78,10 @@ export class ReadingStore implements StoreView {
 
   amend(path: Path, next: unknown): void {
     this.#store.amend(path, next);
+  }
+
+  noteStarted(words: readonly StartingWords[]): void {
+    this.#store.noteStarted(words);
   }
 
   commit(): void {
@@ -120,11 +133,14 @@ export class ReadingStore implements StoreView {
     const { now } = this.#store;
     if (now !== this.#snapshot) {
       this.#snapshot = now;
-      const isMisshapen = !now.valid && now.findings.some(({ code }) => code === 'type');
+      const isMisshapen =
+        !now.valid &&
+        !(this.#isPlan && Array.isArray(now.value)) &&
+        now.findings.some(({ code }) => code === 'type');
       const { value, reworded } = isMisshapen
         ? readableValue(this.element, now.value)
         : { value: now.value, reworded: [] };
-      this.#readable = reworded.length ? new Store(this.element, value) : this.#store;
+      this.#readable = reworded.length ? new LoadedStore(this.element, value) : this.#store;
       this.#reworded = new Set(reworded.map(keyOf));
     }
     return this.#readable;

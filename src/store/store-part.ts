@@ -5,20 +5,22 @@ import type { Element } from '../model/element.js';
 import { check, findingsUnder } from '../validation/check.js';
 import type { Finding } from '../validation/issue.js';
 import { Snapshot } from './snapshot.js';
-import type { Change, Listener, Store } from './store.js';
-import type { StoreView } from './store-view.js';
+import { keysAlong, type StartingWords } from './starting-words.js';
+import type { Listener } from './listeners.js';
+import type { LoadedStore } from './loaded-store.js';
+import type { Change, StoreView } from './store-view.js';
 
 export type { StoreView };
 
 /** A store as somebody sees it who knows only what stands at one of its paths. */
 export class StorePart implements StoreView {
   readonly element: Element;
-  readonly #whole: Store;
+  readonly #whole: LoadedStore;
   readonly #path: Path;
   #wholeSnapshot?: Snapshot;
   #now?: Snapshot;
 
-  constructor(whole: Store, at: Path) {
+  constructor(whole: LoadedStore, at: Path) {
     this.element = requireElementAt(whole.element, at);
     this.#whole = whole;
     this.#path = at;
@@ -47,6 +49,18 @@ export class StorePart implements StoreView {
     return this.#whole.edited
       .filter((path) => samePath(path.slice(0, this.#path.length), this.#path))
       .map((path) => this.#relativePath(path));
+  }
+
+  get started(): StartingWords[] {
+    const keys = keysAlong(this.#path);
+    return this.#whole.started
+      .filter(({ at }) => keys.every((key, index) => key === at[index]))
+      .map((words) => ({ ...words, at: words.at.slice(keys.length) }));
+  }
+
+  noteStarted(words: readonly StartingWords[]): void {
+    const keys = keysAlong(this.#path);
+    this.#whole.noteStarted(words.map((one) => ({ ...one, at: [...keys, ...one.at] })));
   }
 
   at(path: Path): unknown {

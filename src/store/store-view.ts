@@ -3,7 +3,15 @@ import type { Element } from '../model/element.js';
 import type { PathFrom } from '../model/typed-path.js';
 import type { Finding } from '../validation/issue.js';
 import type { Snapshot } from './snapshot.js';
-import type { Change, Listener } from './store.js';
+import type { Listener } from './listeners.js';
+import type { StartingWords } from './starting-words.js';
+
+/** What one edit did. Where a list gained, lost or moved entries, `path` is the list's. */
+export interface Change {
+  readonly path: Path;
+  readonly previous: unknown;
+  readonly next: unknown;
+}
 
 /**
  * What edits and shows a value asks of a store, whether the value is a whole or stands in one. What
@@ -36,6 +44,10 @@ export interface StoreView<E extends Element = Element> {
   amend(path: Path, next: unknown): void;
   /** puts earlier values back at places below a path, as one step */
   putBack(path: Path, places: readonly (readonly [Path, unknown])[]): Change;
+  /** what somebody started from, be it there still or not */
+  readonly started: readonly StartingWords[];
+  /** keeps what is about to be put in */
+  noteStarted(words: readonly StartingWords[]): void;
   /** ends the step that is being typed */
   commit(): void;
   /** puts entries into a list, one below the other; they get an id if they are objects */

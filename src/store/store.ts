@@ -1,54 +1,30 @@
 import { sameJson } from '../json/same-json.js';
 import type { Element } from '../model/element.js';
 import { samePath, valueAt, type Path } from '../json/path.js';
-import { elementAt, requireElementAt, requireListAt } from '../model/element-at.js';
-import { check, findings, findingsUnder, recheck, type CheckOptions } from '../validation/check.js';
-import { isEmpty } from '../validation/empty.js';
-import type { Finding } from '../validation/issue.js';
+import { elementAt, leavesAlong, requireElementAt, requireListAt } from '../model/element-at.js';
+import { recheck, type CheckOptions } from '../validation/check.js';
 import { changedFindings } from '../validation/changed-findings.js';
 import { freezeCopy, setAt, withNewId } from './immutable.js';
 import { newId } from './new-id.js';
-import { reportFault } from './report-fault.js';
-import { Agreements } from './agreements.js';
-import { entryKey } from './entry-keys.js';
+import { Agreements, type AgreementFacts } from './agreements.js';
 import { EditMarks, type Permutation } from './edit-marks.js';
 import { changesLength, type HistoryStep } from './history-step.js';
+import type { Listener } from './listeners.js';
+import { LoadedStore } from './loaded-store.js';
 import { Snapshot } from './snapshot.js';
-import { PathTree } from './path-tree.js';
+import { placesOf, type StartingWords } from './starting-words.js';
+import type { Sent, StoreState } from './store-state.js';
+import type { Change } from './store-view.js';
 
-/** What one edit did. Where a list gained, lost or moved entries, `path` is the list's. */
-export interface Change {
-  readonly path: Path;
-  readonly previous: unknown;
-  readonly next: unknown;
-}
-
-/**
- * Called after the value at its path, above it or below it changed. `anew`: another value was put in
- * its place, which may be another person's, so that nothing of what was drawn before may stay.
- */
-export type Listener = (changed: Path, anew: boolean) => void;
+export type { Change, Listener, Sent, StoreState };
 
 type PlacedValue = readonly [path: Path, next: unknown];
-
-/** The value as it was when it was sent to be saved, and what tells it from what was edited later. */
-export interface Sent {
-  readonly value: unknown;
-  readonly mark: number;
-  readonly done: readonly HistoryStep[];
-  readonly undone: readonly HistoryStep[];
-  readonly added: readonly unknown[];
-}
 
 /**
  * The value of a section or a plan while somebody edits it. Immutable with structural sharing: an
  * edit makes new objects along its path and leaves every other object as it is.
  */
-export class Store {
-  readonly element: Element;
-  /** What an entry is known by, whatever becomes of it; `undefined` for one that is no object. */
-  readonly keyOf = entryKey;
-  #now: Snapshot;
+export class Store extends LoadedStore {
   #saved: unknown;
   #options: CheckOptions = {};
   #redoable: HistoryStep[] = [];
@@ -60,27 +36,22 @@ export class Store {
   readonly #marks = new EditMarks();
   readonly #agreements = new Agreements();
   #allTouched = false;
-  readonly #listeners = new PathTree<Set<Listener>>();
+  #started: readonly StartingWords[] = [];
 
   constructor(element: Element, value?: unknown) {
-    this.element = element;
-    this.#saved = freezeCopy(element, value);
-    this.#now = new Snapshot(element, this.#saved, check(element, this.#saved));
+    super(element, value);
+    this.#saved = this.snapshot.value;
     this.#agreements.bind(element, this.#saved);
   }
 
-  get now(): Snapshot {
-    return this.#now;
-  }
-
   /** How often the value was loaded or saved. */
-  get saves(): number {
+  override get saves(): number {
     return this.#marks.saves;
   }
 
   /** The value differs from the one last loaded or saved. */
-  get dirty(): boolean {
-    return !sameJson(this.#now.value, this.#saved);
+  override get dirty(): boolean {
+    return !sameJson(this.snapshot.value, this.#saved);
   }
 
   get canUndo(): boolean {
@@ -91,25 +62,13 @@ export class Store {
     return this.#redoable.length > 0;
   }
 
-  /** What is recorded at a path. Throws a RangeError where nothing is and the model has no such path. */
-  at(path: Path): unknown {
-    const value = valueAt(this.#now.value, path);
-    if (value === undefined) requireElementAt(this.element, path);
-    return value;
-  }
-
   /** The entry at a path was not there when the value was last loaded or saved. */
-  isNew(path: Path): boolean {
+  override isNew(path: Path): boolean {
     return this.#added.has(valueAt(this.at(path), ['id']));
   }
 
-  /** Something is recorded at a path: it is not empty. */
-  isRecorded(path: Path): boolean {
-    return !isEmpty(requireElementAt(this.element, path), this.at(path));
-  }
-
   /** The whole as it was last loaded or saved. */
-  get saved(): unknown {
+  override get saved(): unknown {
     return this.#saved;
   }
 
@@ -117,24 +76,51 @@ export class Store {
    * Puts another value in the place of the whole, or of what stands at a path, and forgets the
    * history. Edits elsewhere stay.
    */
-  load(value: unknown, path: Path = []): void {
+  override load(value: unknown, path: Path = []): void {
     this.#load(this.#frozen(path, value), path, true);
   }
 
-  /** Whether a value is what stands at a path already, with what is empty there or without. */
-  holds(value: unknown, path: Path = []): boolean {
-    return sameJson(value, this.at(path)) || sameJson(value, valueAt(this.#now.stored, path));
+  /** The value with its history and marks as they are now. */
+  get state(): StoreState {
+    return {
+      value: this.snapshot.value,
+      saved: this.#saved,
+      done: [...this.#undoable],
+      undone: [...this.#redoable],
+      added: [...this.#added],
+      touched: [...this.#marks.touched.entries()],
+      edited: [...this.#marks.edited.entries()],
+      sends: this.#marks.sends,
+      allTouched: this.#allTouched,
+      started: this.#started,
+    };
+  }
+
+  /** What is known of an agreement in a value or its history. */
+  factsOf(object: object): AgreementFacts {
+    return this.#agreements.factsOf(object);
+  }
+
+  /** Brings a value back with its history and marks as they were. */
+  restore(state: StoreState, agreements: Iterable<readonly [object, AgreementFacts]>): void {
+    this.#undoable = [...state.done];
+    this.#redoable = [...state.undone];
+    this.#isTyping = false;
+    this.#added.clear();
+    for (const id of state.added) this.#added.add(id ?? NO_ID);
+    this.#saved = state.saved;
+    this.#marks.restore(state);
+    this.#allTouched = state.allTouched;
+    this.#started = state.started;
+    this.#agreements.bind(this.element, state.saved);
+    this.#agreements.restore(agreements);
+    this.#replaceValue(state.value, [[]], true);
   }
 
   /** The value as it is now is sent to be saved, and may go on being edited. */
   send(): Sent {
-    return {
-      value: this.#now.value,
-      mark: this.#marks.send(),
-      done: [...this.#undoable],
-      undone: [...this.#redoable],
-      added: [...this.#added],
-    };
+    const { value, done, undone, added } = this.state;
+    return { value, mark: this.#marks.send(), done, undone, added };
   }
 
   /**
@@ -162,14 +148,14 @@ export class Store {
 
   set options(options: CheckOptions) {
     this.#options = options;
-    this.#replaceValue(this.#now.value, [[]]);
+    this.#replaceValue(this.snapshot.value, [[]]);
   }
 
   /**
    * Sets the value at a path; `undefined` takes it away. While `typing`, edits of the same path
    * are one step of the history until `commit`.
    */
-  set(path: Path, next: unknown, { typing = false } = {}): Change {
+  override set(path: Path, next: unknown, { typing = false } = {}): Change {
     const previous = this.at(path);
     if (Object.is(previous, next)) return { path, previous, next };
     const last = this.#undoable.at(-1);
@@ -181,7 +167,7 @@ export class Store {
   }
 
   /** Sets a value as part of the step before it, so that both are undone together. */
-  amend(path: Path, next: unknown): void {
+  override amend(path: Path, next: unknown): void {
     const after = this.#valueWith(path, this.#frozen(path, next));
     const last = this.#undoable.at(-1);
     if (last) this.#extendStep(last, path, after);
@@ -192,9 +178,9 @@ export class Store {
    * Puts earlier values back at places below a path, as one step. Where that is the saved value,
    * nothing counts as edited any more.
    */
-  putBack(path: Path, places: readonly (readonly [Path, unknown])[]): Change {
+  override putBack(path: Path, places: readonly (readonly [Path, unknown])[]): Change {
     const previous = this.at(path);
-    let after = this.#now.value;
+    let after = this.snapshot.value;
     for (const [at, value] of places) after = setAt(this.element, after, at, value);
     const notifiedPaths = places.map(([at]) => at);
     const asSaved = notifiedPaths
@@ -215,13 +201,23 @@ export class Store {
     return change;
   }
 
+  /** What somebody started from, be it there still or not. */
+  override get started(): readonly StartingWords[] {
+    return this.#started;
+  }
+
+  /** Keeps what is about to be put in: its words are known by themselves, wherever an edit takes them. */
+  override noteStarted(words: readonly StartingWords[]): void {
+    this.#started = [...this.#started, ...words];
+  }
+
   /** Ends the step that is being typed. */
-  commit(): void {
+  override commit(): void {
     this.#isTyping = false;
   }
 
   /** Puts entries into a list, one below the other. They get an id if they are objects. */
-  insert(path: Path, index: number, ...entries: readonly unknown[]): Change {
+  override insert(path: Path, index: number, ...entries: readonly unknown[]): Change {
     const order: (number | undefined)[] = [...this.#entries(path).keys()];
     order.splice(index, 0, ...entries.map(() => undefined));
     const { item } = requireListAt(this.element, path);
@@ -230,20 +226,20 @@ export class Store {
     return this.#permute(path, order, added.values());
   }
 
-  move(path: Path, from: number, to: number): Change {
+  override move(path: Path, from: number, to: number): Change {
     const order: (number | undefined)[] = [...this.#entries(path).keys()];
     order.splice(to, 0, ...order.splice(from, 1));
     return this.#permute(path, order);
   }
 
-  remove(path: Path, index: number): Change {
+  override remove(path: Path, index: number): Change {
     const order: (number | undefined)[] = [...this.#entries(path).keys()];
     order.splice(index, 1);
     return this.#permute(path, order);
   }
 
   /** Archives an entry of a list on a date, or restores it. Whoever shows the list is told. */
-  archive(entry: Path, on: string | undefined): Change {
+  override archive(entry: Path, on: string | undefined): Change {
     const path = [...entry, 'archivedOn'];
     const previous = this.at(path);
     this.#isTyping = false;
@@ -262,72 +258,41 @@ export class Store {
   }
 
   /** Marks a path as one that the user has left: from now on it shows its findings. */
-  touch(path: Path): void {
+  override touch(path: Path): void {
     if (this.isTouched(path)) return;
     this.#marks.touched.set(path, true);
-    this.#notify([path]);
+    this.listeners.notify([path]);
   }
 
   /** From now on every path shows its findings. */
   touchAll(): void {
     this.#allTouched = true;
-    this.#notify([[]]);
-  }
-
-  /** From now on every path at which something is found shows its findings. */
-  touchFound(): void {
-    for (const { path } of this.#now.findings) {
-      // a code, and the words beside it, are shown by the element that holds them
-      for (let length = path.length; length > 0; length--) {
-        const at = path.slice(0, length);
-        const element = elementAt(this.element, at);
-        if (element && element.kind !== 'group' && element.kind !== 'list') this.touch(at);
-      }
-    }
-  }
-
-  isTouched(path: Path): boolean {
-    return this.#allTouched || this.#marks.touched.get(path) === true;
+    this.listeners.notify([[]]);
   }
 
   /**
-   * What is found at a path: at the value itself, and what its parent finds missing or at odds
-   * there. With `below`, what is found under its keys too.
+   * From now on every path at which something is found shows its findings. Gives how many warnings came
+   * into sight with that.
    */
-  findingsAt(path: Path, below = false): Finding[] {
-    const key = path.at(-1);
-    const parent =
-      key === undefined ? undefined : findingsUnder(this.#now.checked, path.slice(0, -1));
-    const here = findingsUnder(this.#now.checked, path);
-    const element = elementAt(this.element, path);
-    const own = (here?.own ?? []).filter((one) => one.path.length === 0);
-    return [
-      ...(parent?.own ?? []).filter((one) => one.path.length === 1 && one.path[0] === key),
-      ...own,
-    ]
-      .map((one) => ({ ...one, path }))
-      .concat(here && below && element ? findings(element, here, path).slice(own.length) : []);
+  touchFound(): number {
+    const found = this.snapshot.findings.map(({ path, severity }) => ({
+      severity,
+      fields: leavesAlong(this.element, path),
+    }));
+    const news = found.filter(
+      ({ severity, fields }) => severity === 'warning' && fields.some((at) => !this.isTouched(at)),
+    ).length;
+    for (const at of found.flatMap(({ fields }) => fields)) this.touch(at);
+    return news;
   }
 
-  /** The keys of an object that the model does not know, and those whose value is no JSON. */
-  unknownKeys(path: Path): string[] {
-    const own = findingsUnder(this.#now.checked, path)?.own ?? [];
-    return own
-      .filter(({ code, path }) => UNKNOWN.has(code) || (code === 'type' && path.length))
-      .map(({ path: [key] }) => String(key));
+  override isTouched(path: Path): boolean {
+    return this.#allTouched || this.#marks.touched.get(path) === true;
   }
 
   /** The paths that the user edited since the value was loaded or saved. */
-  get edited(): Path[] {
+  override get edited(): Path[] {
     return [...this.#marks.edited.paths()];
-  }
-
-  /** Calls back after each change at a path, above it or below it. Returns how to stop. */
-  subscribe(path: Path, listener: Listener): () => void {
-    let listeners = this.#listeners.get(path);
-    if (!listeners) this.#listeners.set(path, (listeners = new Set()));
-    listeners.add(listener);
-    return () => listeners.delete(listener);
   }
 
   #load(frozen: unknown, path: Path, anew: boolean): void {
@@ -339,12 +304,15 @@ export class Store {
     if (path.length === 0) this.#allTouched = false;
     this.#saved = setAt(this.element, this.#saved, path, frozen, newId);
     this.#agreements.bind(this.element, this.#saved);
-    this.#replaceValue(dirty ? this.#valueWith(path, frozen) : this.#saved, [path], anew);
+    const value = dirty ? this.#valueWith(path, frozen) : this.#saved;
+    // somebody else's words are not kept with another person's plan
+    this.#started = this.#started.filter((words) => placesOf(value, words).length > 0);
+    this.#replaceValue(value, [path], anew);
   }
 
   #valueWith(path: Path, next: unknown): unknown {
     requireElementAt(this.element, path);
-    return setAt(this.element, this.#now.value, path, next, newId);
+    return setAt(this.element, this.snapshot.value, path, next, newId);
   }
 
   #entries(path: Path): readonly unknown[] {
@@ -380,7 +348,7 @@ export class Store {
   #pushStep(made: Omit<HistoryStep, 'before'>): void {
     const [after, ...paths] = this.#withAgreements(made.path, made.after);
     const step = {
-      before: this.#now.value,
+      before: this.snapshot.value,
       ...made,
       after,
       notifiedPaths: [...made.notifiedPaths, ...paths],
@@ -422,7 +390,12 @@ export class Store {
   #withAgreements(path: Path, edited: unknown): readonly [value: unknown, ...paths: Path[]] {
     let value = edited;
     const paths: Path[] = [];
-    for (const [at, next] of this.#agreements.after(this.element, this.#now.value, edited, path)) {
+    for (const [at, next] of this.#agreements.after(
+      this.element,
+      this.snapshot.value,
+      edited,
+      path,
+    )) {
       value = setAt(this.element, value, at, next, newId);
       paths.push(at);
     }
@@ -430,34 +403,14 @@ export class Store {
   }
 
   #replaceValue(value: unknown, paths: readonly Path[], anew = false): void {
-    const before = this.#now.checked;
+    const before = this.snapshot.checked;
     let after = before;
     for (const path of paths) after = recheck(this.element, after, value, path, this.#options);
-    this.#now = new Snapshot(this.element, value, after);
-    this.#notify(paths, anew);
-    this.#notify(paths.flatMap((path) => [...changedFindings(before, after, path)]));
-  }
-
-  // listeners come and go while they are told, so who is to be told is settled first. one that
-  // throws keeps nothing from the others
-  #notify(paths: readonly Path[], anew = false): void {
-    for (const path of paths) {
-      for (const listeners of [...this.#listeners.along(path)]) {
-        for (const listener of [...listeners]) {
-          if (!listeners.has(listener)) continue;
-          try {
-            listener(path, anew);
-          } catch (error) {
-            reportFault(error);
-          }
-        }
-      }
-    }
+    this.snapshot = new Snapshot(this.element, value, after);
+    this.listeners.notify(paths, anew);
+    this.listeners.notify(paths.flatMap((path) => [...changedFindings(before, after, path)]));
   }
 }
-
-/** What is found at a key that the model does not know. */
-const UNKNOWN: ReadonlySet<Finding['code']> = new Set(['unknown', 'too-deep']);
 
 /** Stands for the id of an entry that has none. */
 const NO_ID = Symbol('no id');

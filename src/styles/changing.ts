@@ -14,14 +14,14 @@ export const changing = css`
   }
 
   /* for a thumb, in every theme */
-  .change,
+  .changeable > .change,
   .changing-foot > button {
     min-block-size: max(var(--_target-size), 44px);
     min-inline-size: 44px;
   }
 
   /* beside what it changes, whose words flow around it: it never lies over one */
-  .change {
+  .changeable > .change {
     float: inline-end;
     margin: 0;
     margin-block-end: var(--_space);
@@ -29,7 +29,10 @@ export const changing = css`
   }
 
   /* balanced lines would all be as short as the one beside the button */
-  .changeable :is(h3, h4, h5, h6) {
+  .changeable h3,
+  .changeable h4,
+  .changeable h5,
+  .changeable h6 {
     text-wrap: wrap;
   }
 
@@ -42,6 +45,7 @@ export const changing = css`
     display: block;
   }
 
+  .draft,
   .unsaved {
     color: var(--_color-warning);
     font-weight: var(--_font-weight-bold);
@@ -72,6 +76,11 @@ export const changing = css`
   @container (max-width: 34em) {
     .changing {
       padding: calc(var(--_space) * 1.5);
+    }
+
+    /* each frame within another takes of the little room there is to write in */
+    .changing :is(.card, .entry) {
+      padding-inline: calc(var(--_space) * 1.5);
     }
   }
 `;

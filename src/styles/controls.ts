@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** What is typed in, pressed and opened. */
+/** What is typed in and chosen, and the buttons beside it. */
 export const controls = css`
   fieldset {
     border: 0;
@@ -12,6 +12,18 @@ export const controls = css`
     display: block;
     padding: 0;
     font-weight: var(--_font-weight-bold);
+  }
+
+  .mark {
+    color: var(--_color-text-quiet);
+    font-weight: normal;
+  }
+
+  .mark.letter {
+    padding-inline: 0.35em;
+    border: var(--_border-width) solid;
+    border-radius: var(--_radius);
+    font-size: 0.875em;
   }
 
   .field > * + *,
@@ -53,25 +65,19 @@ export const controls = css`
 
   input,
   textarea,
-  select,
-  button {
+  select {
+    --_control-edge: var(--_color-edge);
     font: inherit;
     color: inherit;
     letter-spacing: inherit;
     word-spacing: inherit;
   }
 
-  input,
-  textarea,
-  select {
-    --_control-edge: var(--_color-edge);
-  }
-
   input:not([type='radio']),
   textarea,
   select {
     inline-size: 100%;
-    min-block-size: max(var(--_control-height), 24px);
+    min-block-size: max(var(--_control-height), var(--_smallest-target));
     padding: 0.35em var(--_control-padding);
     padding-block: max(0px, (var(--_control-height) - 1lh) / 2 - var(--_border-width));
     border: var(--_border-width) solid var(--_control-edge);
@@ -90,7 +96,7 @@ export const controls = css`
 
   .short textarea,
   textarea.line {
-    min-block-size: max(var(--_control-height), 24px);
+    min-block-size: max(var(--_control-height), var(--_smallest-target));
   }
 
   textarea.line {
@@ -154,8 +160,8 @@ export const controls = css`
     display: inline-flex;
     gap: var(--_choice-gap);
     align-items: center;
-    min-block-size: max(var(--_target-size), 24px);
-    min-inline-size: 24px;
+    min-block-size: max(var(--_target-size), var(--_smallest-target));
+    min-inline-size: var(--_smallest-target);
     font-weight: normal;
     cursor: pointer;
   }
@@ -189,55 +195,8 @@ export const controls = css`
     gap: 0;
   }
 
-  button {
-    --_height: var(--_button-height);
-    justify-self: start;
-    min-block-size: max(var(--_height), 24px);
-    min-inline-size: max(var(--_target-size), 24px);
-    margin-block-end: var(--_button-depth);
-    padding: 0.3em var(--_button-padding);
-    padding-block: max(0px, (var(--_height) - 1lh) / 2 - var(--_border-width));
-    border: var(--_border-width) solid var(--_color-accent);
-    border-radius: var(--_button-radius);
-    background: var(--_color-field);
-    box-shadow: 0 var(--_button-depth) 0 var(--_color-accent);
-    color: var(--_color-accent);
-    font-weight: var(--_font-weight-bold);
-    line-height: var(--_button-line-height);
-    cursor: pointer;
-  }
-
-  button:hover {
-    background: var(--_color-raised);
-  }
-
-  .lesser,
-  .quiet,
   .entry-buttons button {
     --_height: var(--_target-size);
-  }
-
-  .lesser {
-    border-width: var(--_line-width);
-    border-color: var(--_color-edge);
-    box-shadow: 0 var(--_button-depth) 0 var(--_color-edge);
-    color: var(--_color-text);
-    font-size: var(--_lesser-size);
-    font-weight: normal;
-  }
-
-  .quiet {
-    margin: 0;
-    padding: 0.2em 0.6em;
-    border: var(--_line-width) solid transparent;
-    background: none;
-    box-shadow: none;
-    color: var(--_color-link);
-    font-weight: normal;
-    text-decoration: underline;
-  }
-
-  .entry-buttons button {
     margin: 0;
     font-size: 1em;
     padding: 0.2em;
@@ -262,48 +221,12 @@ export const controls = css`
     text-decoration: underline;
   }
 
-  :disabled {
-    opacity: 0.55;
-    cursor: not-allowed;
-  }
-
-  a {
-    color: var(--_color-link);
-  }
-
-  summary {
-    min-block-size: max(1.75em, 24px);
-    padding-block: 0.1em;
-    color: var(--_color-link);
-    text-decoration: var(--_summary-decoration);
-    cursor: pointer;
-  }
-
-  summary > h2,
-  summary > h3,
-  summary > h4,
-  summary > h5,
-  summary > h6 {
-    display: inline;
-  }
-
-  .disclosed,
   .examples > p {
     margin-block-start: var(--_disclosed-space);
-  }
-
-  .examples > p {
     padding-block: var(--_disclosed-padding);
     padding-inline-start: var(--_disclosed-indent);
     border-inline-start: var(--_mark-width) solid var(--_color-mark);
     max-inline-size: var(--_measure);
-  }
-
-  .provenance > .disclosed,
-  details:not(.account) > .disclosed {
-    padding-block: var(--_disclosed-padding);
-    padding-inline-start: var(--_disclosed-indent);
-    border-inline-start: var(--_mark-width) solid var(--_color-mark);
   }
 
   .options {
@@ -317,7 +240,7 @@ export const controls = css`
   }
 
   .options > li {
-    min-block-size: max(var(--_target-size), 24px);
+    min-block-size: max(var(--_target-size), var(--_smallest-target));
     padding: 0.35em 0.5em;
     cursor: pointer;
   }
@@ -345,53 +268,13 @@ export const controls = css`
     color: var(--_color-on-accent);
   }
 
-  :focus-visible,
-  .summary:focus {
-    outline: var(--_focus-width) solid var(--_color-focus);
-    outline-offset: 0;
-    box-shadow: var(--_focus-shadow);
-  }
-
   input:focus-visible,
   textarea:focus-visible,
   select:focus-visible {
     border-color: var(--_color-focus-edge, var(--_control-edge));
   }
 
-  .summary:focus {
-    border-color: var(--_color-focus-edge, var(--_color-error));
-  }
-
-  button:focus-visible,
-  summary:focus-visible,
-  a:focus-visible {
-    outline-color: var(--_color-focus-outline);
-    box-shadow: var(--_link-focus-shadow);
-    background: var(--_color-focus);
-    color: var(--_color-focus-text);
-  }
-
-  summary:focus-visible {
-    text-decoration: none;
-  }
-
-  a:focus-visible:not(.call-button) {
-    text-decoration: var(--_link-focus-decoration);
-  }
-
-  button:focus-visible {
-    border-color: transparent;
-    box-shadow: var(--_button-focus-shadow);
-  }
-
   @media (forced-colors: active) {
-    :disabled,
-    [aria-disabled='true'] {
-      border-color: GrayText;
-      color: GrayText;
-      opacity: 1;
-    }
-
     .options > [aria-selected='true'] {
       background: Highlight;
       color: HighlightText;

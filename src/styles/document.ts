@@ -224,6 +224,10 @@ export const documentStyles = css`
     white-space: nowrap;
   }
 
+  .whole-number {
+    display: inline-block;
+  }
+
   .phone {
     display: inline-block;
     min-block-size: max(1.75em, 24px);
@@ -233,6 +237,36 @@ export const documentStyles = css`
     font-weight: var(--_font-weight-bold);
     font-variant-numeric: tabular-nums;
     unicode-bidi: isolate;
+  }
+
+  @media screen {
+    :host(:state(person)) :is(.call, .way) .phone {
+      align-content: center;
+      min-block-size: var(--_smallest-target);
+      min-inline-size: var(--_smallest-target);
+      margin-block: calc((1lh - var(--_smallest-target)) / 2);
+    }
+
+    @media (pointer: coarse) {
+      :is(.call, .way) .phone {
+        align-content: center;
+        min-block-size: var(--_smallest-target);
+        min-inline-size: var(--_smallest-target);
+        margin-block: calc((1lh - var(--_smallest-target)) / 2);
+      }
+    }
+  }
+
+  slot[name='sign-language']::slotted(*) {
+    display: block;
+    max-inline-size: min(100%, 44em);
+    margin-block-start: calc(var(--_space) * 2);
+  }
+
+  @media print {
+    slot[name='sign-language']::slotted(*) {
+      display: none;
+    }
   }
 
   .agreement {

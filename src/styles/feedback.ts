@@ -8,16 +8,6 @@ export const feedback = css`
     border-inline-start: var(--_mark-width) solid var(--_color-error);
   }
 
-  .error {
-    color: var(--_color-error);
-    font-weight: var(--_font-weight-bold);
-  }
-
-  .warning {
-    color: var(--_color-warning);
-    font-weight: var(--_font-weight-bold);
-  }
-
   .lapsed {
     padding: var(--_notice-padding);
     border-inline-start: var(--_notice-width) solid var(--_color-warning);
@@ -70,6 +60,13 @@ export const feedback = css`
     font: inherit;
   }
 
+  /* a phone has no such keys */
+  @media (pointer: coarse) {
+    .hint.keys {
+      display: none;
+    }
+  }
+
   .summary ul {
     margin-block-start: var(--_error-title-space);
     padding-inline-start: 1.25em;
@@ -78,25 +75,11 @@ export const feedback = css`
   .summary a {
     /* its baseline is its first line's, where the bullet stands */
     display: inline-flex;
-    min-block-size: 24px;
+    min-block-size: var(--_smallest-target);
     font-weight: var(--_font-weight-bold);
   }
 
   .summary a:not(:focus-visible) {
     color: var(--_color-error);
-  }
-
-  .raw {
-    padding: calc(var(--_space) * 2);
-    border: var(--_border-width) dashed var(--_color-error);
-  }
-
-  /* the keyboard scrolls it, so it is a target */
-  pre {
-    min-block-size: 24px;
-    max-block-size: 20em;
-    overflow: auto;
-    white-space: pre-wrap;
-    overflow-wrap: anywhere;
   }
 `;

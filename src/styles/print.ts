@@ -4,6 +4,11 @@ import { runIn } from './document.js';
 /** What is different on paper. Last of all styles, for it overrides them. */
 export const printStyles = css`
   @media print {
+    /* paper has no ground of a theme, and its own margin */
+    :host > * {
+      padding: 0;
+    }
+
     .entries.stretch {
       content-visibility: visible;
     }

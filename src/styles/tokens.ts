@@ -113,10 +113,30 @@ const declared = (values: object, valueOf: (name: string, value: string) => stri
 
 const ofHost = (name: string, value: string): string => `var(--pcsp-${name}, ${value})`;
 
+const size = (name: keyof typeof sizes) => unsafeCSS(sizes[name]);
+
 /** What styles read: `--_color-text` is the host's `--pcsp-color-text`, or else ours. */
 export const tokens = css`
   :host {
     ${declared({ ...colors, ...sizes }, ofHost)}
+    --_smallest-target: 24px;
+  }
+
+  /* for the person’s own thumb, on a bad day, and for everyone’s on a phone */
+  @media screen {
+    :host(:state(person)) {
+      --_smallest-target: 44px;
+      --_target-size: max(var(--pcsp-target-size, ${size('target-size')}), 44px);
+      --_control-height: max(var(--pcsp-control-height, ${size('control-height')}), 44px);
+    }
+
+    @media (pointer: coarse) {
+      :host {
+        --_smallest-target: 44px;
+        --_target-size: max(var(--pcsp-target-size, ${size('target-size')}), 44px);
+        --_control-height: max(var(--pcsp-control-height, ${size('control-height')}), 44px);
+      }
+    }
   }
 
   /* dark on white, whatever the theme: light words are lost on paper, and a dark ground wastes ink */

@@ -14,6 +14,7 @@ import {
   type SectionModel,
   type SuppliedKey,
 } from '../standard/supplied-section.js';
+import { supplyKindWords } from './kind-words.js';
 import type { ElementWords } from './element-words.js';
 import { checkNames, type Namespace } from './supplier-names.js';
 
@@ -131,6 +132,7 @@ export function defineSection<
     },
     mapping,
   });
+  supplyKindWords(marked);
   for (const [lang, said] of Object.entries({ [ENGLISH]: words, ...languages }))
     if (said) supplyWords(lang, { [name]: said as WordTree });
   return { key: name, tag, namespace, model: marked };

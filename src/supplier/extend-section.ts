@@ -6,6 +6,7 @@ import { childAt } from '../model/children.js';
 import { group, type Children, type Element, type Group, type ValueOf } from '../model/element.js';
 import { planModel, type ModelOfKey, type SectionKey } from '../standard/plan-model.js';
 import type { ElementWords } from './element-words.js';
+import { supplyKindWords } from './kind-words.js';
 import { checkNames, type Namespace } from './supplier-names.js';
 
 type ExtensionWords<C extends Children> = ElementWords<Group<C>>;
@@ -82,6 +83,7 @@ export function extendSection<
     },
   });
   addElement(groupAt(keys), namespace, model);
+  supplyKindWords(model);
   for (const [lang, said] of Object.entries({ [ENGLISH]: words, ...languages }))
     if (said) supplyWords(lang, treeAt([...keys, namespace], said as WordTree));
   return { section, namespace, model };

@@ -1,6 +1,9 @@
 import { plainCharacters } from '../text/plain-characters.js';
 
-/** Words as they are compared: no capitals, hyphens, apostrophes or accents, and one blank between. */
+/**
+ * Words as they are compared: no capitals, hyphens, apostrophes or accents, one blank between, `St` for
+ * `Saint`, and nothing in front that only says whose or which.
+ */
 export const compared = (text: string): string =>
   plainCharacters(text)
     .normalize('NFD')
@@ -8,7 +11,9 @@ export const compared = (text: string): string =>
     .toLowerCase()
     .replace(/['’.]/g, '')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
+    .trim()
+    .replace(/^(?:my|our|the) /, '')
+    .replace(/\bsaint /g, 'st ');
 
 /** Worse than any match. */
 export const NO_MATCH = 5;

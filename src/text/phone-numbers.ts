@@ -1,3 +1,5 @@
+import { plainDigit } from './plain-characters.js';
+
 /** A telephone number in a text: where it stands, and what dials it or writes to it. */
 export interface PhoneNumber {
   readonly start: number;
@@ -32,7 +34,7 @@ function plainCharacter(character: string): string {
   if (/[\u2028\u2029]/.test(character)) return '\n';
   if (/\s/.test(character)) return ' ';
   if (/\p{Default_Ignorable_Code_Point}/u.test(character)) return '';
-  const compatible = character.normalize('NFKC');
+  const compatible = plainDigit(character.normalize('NFKC'));
   return compatible.length === 1 && compatible < '\u0080' ? compatible : character;
 }
 
@@ -41,6 +43,8 @@ const GAP = '[ \\t().\\-/·]{0,3}';
 
 /** 18001 asks for Relay UK to type along; 141 and 1470 hide and show the caller's own number. */
 const PREFIX = `(?:(?:1800[12]|1470|141)${GAP})?`;
+
+const RELAYED = /^1800/;
 
 /** A 0 that is only dialled inside the country. */
 const TRUNK_ZERO = '(?:\\(0\\)|0)?';
@@ -64,10 +68,10 @@ const AREA = '(?=0\\d\\d)';
 const WHOLE = '0\\d{2,4}[ ]?\\d{3}[ ]?\\d{3,4}';
 
 /** Nothing of a number, a word, a price or a version in front of it, but a word such as `Tel`. */
-const FREE_BEFORE = `(?:(?<![\\p{L}\\p{N}+£$€#*@_=&%])|(?<=\\b(?:tel|phone|ph|mob|mobile|fax|t|m|p)))(?<!\\d(?:[.:]|(?<!\\b${WHOLE})-))`;
+const FREE_BEFORE = `(?:(?<![\\p{L}\\p{N}+£$€#*@_=%])|(?<=\\b(?:tel|phone|ph|mob|mobile|fax|t|m|p)))(?<!\\d(?::|(?<!\\b${WHOLE})[.\\-]))`;
 
 /** Nothing that would make it part of something longer behind it. */
-const FREE_BEHIND = `(?![\\p{N}@_%])(?![.:\\-](?!(?<=-)${WHOLE}(?!\\d))\\d)(?!(?!x\\d|ext)\\p{L})`;
+const FREE_BEHIND = `(?![\\p{N}@_%])(?![.:\\-](?!(?<=[.\\-])${WHOLE}(?!\\d))\\d)(?!(?!x\\d|ext)\\p{L})`;
 
 /** the last digits of what was found are a time or a number of something: `24 hours`, `9am`, `9:30` */
 const ELSE = /[ \t.\-/(]{1,9}\d{1,2}$/;
@@ -84,7 +88,7 @@ const at = (pattern: string, flags = 'iu'): RegExp => new RegExp(pattern, `y${fl
 const NUMBERS: readonly RegExp[] = [
   // eight digits in all: Childline, and what NHS Direct had
   at(
-    `${FREE_BEFORE}${PREFIX}(?:0800[ .\\-]?1111|0845[ .\\-]?46[ .\\-]?4[678])${FREE_BEHIND}(?!${GAP}\\d)`,
+    `${FREE_BEFORE}${PREFIX}(?:0800(?:${GAP}1){4}|0845${GAP}4${GAP}6${GAP}4${GAP}[678])${FREE_BEHIND}(?!${GAP}\\d)`,
   ),
   at(`${FREE_BEFORE}${PREFIX}${AREA}\\(?0(?:${ukNumbers}${FREE_BEHIND})`),
   at(`${FREE_BEFORE}${PREFIX}(?:\\+|00)${GAP}44${GAP}${TRUNK_ZERO}(?:${ukNumbers}${FREE_BEHIND})`),
@@ -96,32 +100,44 @@ const NUMBERS: readonly RegExp[] = [
 /** The short numbers that are the same for everybody in the UK; in a row of numbers, none of them is one. */
 const EMERGENCY = '(?:999|112|111|101)';
 const SHORT = at(
-  `(?:(?<![\\p{L}\\p{N}+£$€#*@_=&])|(?<=\\bNHS))(?<!\\d[.,\\-]|(?<!\\b${EMERGENCY})/)(?<!\\d{3} )(?:1800[12][ -]?)?(?:116[ -]?(?:000|006|111|117|123)|18000|105|${EMERGENCY})(?![\\p{L}\\p{N}%°@_])(?! \\d{3})`,
+  `(?:(?<![\\p{L}\\p{N}+£$€#*@_=])|(?<=\\bNHS))(?<!\\d[.,\\-]|(?<!\\b${EMERGENCY})/)(?<!\\d{3} )(?:1800[12][ -]?)?(?:116[ -]?(?:000|006|111|117|123)|18000|105|${EMERGENCY})(?![\\p{L}\\p{N}%°@_]|\\.\\p{Ll})(?! \\d{3})`,
 );
 
-/** words before a short number that make it a room, a dose or a reading */
-const COUNTED =
-  /(?:\b(?:room|rm|ward|ext|extn|extension|bed|bay|flat|apartment|unit|house|no|nos|page|pages|pp|floor|level|suite|box|bus|route|form|figure|chapter|of|pulse|rate|hr|bp|bpm|sats|bm|weight|weighs|height|temp|temperature|glucose|sugar|aged|age|about|around|over|under|than|least|most|score|scored|dose|since|until)|[x×±<>≤≥~])[ .:#]*$/i;
+/** what is counted, measured, scored or numbered: a short number behind it is dialled by nobody */
+const OF_NUMBERS =
+  'room|rm|ward|theatre|ext|extn|extension|bed|bay|flat|apartment|unit|house|pages?|pp|floor|level|suite|box|bus|route|form|figure|chapter|section|article|paragraph|class|version|part|zone|pulse|rate|hr|bp|bpm|sats|bm|bmi|weight|weighs|height|temp|temperature|glucose|sugar|sodium|potassium|urea|creatinine|egfr|hba1c|crp|inr|hb|haemoglobin|platelets|cholesterol|ferritin|flow|pefr|score|scored|aged|age|turned|dose';
+
+/** words before a short number that make it a room, a dose, a reading or an amount */
+const COUNTED = new RegExp(
+  `(?:\\b(?:${OF_NUMBERS}|s?he|they|nos?|of|about|around|over|under|than|least|most|since|until|gbp|eur|usd)(?:\\s(?:number|no|is|was|are|were|of|at))*|[£$€x×±<>≤≥~])[ .:#]*$`,
+  'i',
+);
 
 /** words after it that do */
 const UNIT =
-  /^(?:[ \t-]?(?:mg|mcg|µg|μg|g|kg|grams?|ml|l|litres?|mmol|mmhg|bpm|cm|mm|m|km|miles?|lbs?|stone|units?|tablets?|times|days?|weeks?|months?|years?|yrs?|hours?|hrs?|minutes?|mins?|seconds?|per|percent|people|patients|beats|calories|kcal|steps|pounds|pence|p|degrees)\b|[ \t]?[×x±=][ \t]?\d|[ \t]?\/[ \t]?(?!(?:999|112|111|101)\b)\d|[.,:]\d|[ \t]?-[ \t]?\d|[ \t]over[ \t]\d|[ \t](?:[A-Z][\p{L}'’.]+[ \t]){1,3}(?:Street|St|Road|Rd|Lane|Ln|Avenue|Ave|Close|Drive|Dr|Way|Court|Gardens|Place|Terrace|Crescent|Square|Hill|Park|Grove|House|Row|Walk|Mews|Green|View|Rise|Parade|Wharf)\b)/u;
+  /^(?:[ \t-]?(?:mg|mcg|µg|μg|g|kg|grams?|ml|l|litres?|[mn]?mol|mmhg|IU|bpm|cm|mm|m|km|miles?|lbs?|stone|units?|tablets?|times|words|days?|weeks?|months?|years?|yrs?|hours?|hrs?|minutes?|mins?|seconds?|per|percent|people|patients|beats|calories|kcal|steps|pounds|pence|euros?|dollars|GBP|EUR|USD|p|degrees|bus)\b|[ \t]out of \d|[ \t]?[×x±=][ \t]?\d|[ \t]?[°º]|[ \t]?\/[ \t]?(?!(?:999|112|111|101)\b)\d|[.,:]\d|[ \t]?-[ \t]?\d|[ \t]over[ \t]\d|[ \t](?:[A-Z][\p{L}'’.]+[ \t]){1,3}(?:Street|St|Road|Rd|Lane|Ln|Avenue|Ave|Close|Drive|Dr|Way|Court|Gardens|Place|Terrace|Crescent|Square|Hill|Park|Grove|House|Row|Walk|Mews|Green|View|Rise|Parade|Wharf)\b)/u;
 
 /** what an identifier of somebody is called; the number behind it is dialled by nobody */
 const IDENTIFIER =
-  /\b(?:(?:NHS|CHI|H&C|hospital|patient|unit|account|policy|case|order|booking|claim|licence|passport|national insurance|NI|pin|staff|card)\s+(?:number|no|num|id|ref|reference)|ref|reference|mrn|id|nmc|gmc|hcpc|serial|sort code|isbn)\b[\s.:#]{0,9}(?:is|was)?[\s:]{0,9}$/i;
+  /\b(?:(?:NHS|CHI|H&C|hospital|patient|unit|account|policy|case|order|booking|claim|licence|passport|national insurance|NI|pin|staff|card|reference|ref)\s+(?:number|no|num|id|ref|reference)|CHI|account|card|ref|reference|mrn|id|nmc|gmc|hcpc|serial|sort code|isbn)\b[\s.:#]{0,9}(?:is|was)?[\s:]{0,9}$/i;
 
 /** somebody is asked to write to the number that comes next */
 const WRITE_TO =
-  /\b(?:text|txt|sms|shout|tecstiwch|decstio|tecstio)\b(?:[ :]+["'“‘]?[\p{L}\p{N}]{1,20}["'”’]?){0,4}[ :(]*$/iu;
+  /\b(?:text|txt|sms|shout|tecstiwch|decstio|tecstio)\b(?:[ :\-]+["'“‘]?[\p{L}\p{N}]{1,20}["'”’]?){0,4}[ :(\-]*$/iu;
 
-const CALL = /\b(?:call|ring|phone|dial|ffoniwch|ffonio)\b/i;
+/** emergency numbers take messages of those who registered: others had better call, unless it is plain */
+const WRITE_TO_SHORT = /\b(?:text|txt|sms)(?: ["'“‘]?\p{L}{1,20}["'”’]? to)? $/iu;
+
+/** somebody is asked to call it, too; what stands before another number is about that one */
+const CALL = /\b(?:call|ring|phone|dial|ffoniwch|ffonio)\b[^\d]*$/i;
 
 /** in an address of the web or of a mailbox */
 const IN_ADDRESS = /(?:https?:|www\.|@)\S{0,200}$/i;
 
 /** Numbers of five or six digits that only take messages. */
-const SMS = at(`(?<![\\p{L}\\p{N}+£$€#])[678]\\d{4,5}(?![\\p{L}\\p{N}])(?![.,:/-]\\d)`);
+const SMS = at(
+  `(?<![\\p{L}\\p{N}+£$€#])[678](?:\\d{4,5}|\\d \\d{3})(?![\\p{L}\\p{N}])(?![.,:/-]\\d)`,
+);
 
 /** What is dialled: digits, a plus for what leads out of the country, and no 0 behind its code. */
 const dialled = (number: string): string =>
@@ -145,21 +161,23 @@ const match = (pattern: RegExp, text: string, from: number): string | undefined 
 function numberAt(text: string, from: number): Found | undefined {
   const before = text.slice(Math.max(0, from - 60), from);
   if (IN_ADDRESS.test(before)) return undefined;
+  const isElse = (number: string): boolean =>
+    COUNTED.test(before) || UNIT.test(text.slice(from + number.length));
   const isWrittenTo = WRITE_TO.test(before);
   const sms = isWrittenTo && match(SMS, text, from);
-  if (sms) return { length: sms.length, scheme: 'sms' };
+  if (sms && !UNIT.test(text.slice(from + sms.length)))
+    return { length: sms.length, scheme: 'sms' };
+  // a relay service is called, whatever its name
+  const scheme =
+    isWrittenTo && !CALL.test(before) && !RELAYED.test(text.slice(from)) ? 'sms' : 'tel';
   for (const pattern of NUMBERS) {
     const number = match(pattern, text, from);
     if (!number || IDENTIFIER.test(before)) continue;
-    return {
-      length: withoutMeasure(number, text.slice(from + number.length)),
-      scheme: isWrittenTo && !CALL.test(before) ? 'sms' : 'tel',
-    };
+    return { length: withoutMeasure(number, text.slice(from + number.length)), scheme };
   }
   const short = match(SHORT, text, from);
-  if (!short) return undefined;
-  const isElse = COUNTED.test(before) || UNIT.test(text.slice(from + short.length));
-  return isElse ? undefined : { length: short.length, scheme: 'tel' };
+  if (!short || isElse(short)) return undefined;
+  return { length: short.length, scheme: WRITE_TO_SHORT.test(before) ? scheme : 'tel' };
 }
 
 /** The length of a number of another country without the time that stands behind it. */

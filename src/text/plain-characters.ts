@@ -1,7 +1,7 @@
 import { isSendable, sendable } from './sendable-characters.js';
 
-/** What Unicode calls white space or draws as nothing at all. */
-const UNSEEN = '\\s\\p{Default_Ignorable_Code_Point}';
+/** What Unicode calls white space or draws as nothing at all, and the blank of braille. */
+const UNSEEN = '\\s\\u2800\\p{Default_Ignorable_Code_Point}';
 
 /** The source of a pattern for text in which something can be seen. Needs the flag `u`. */
 export const VISIBLE = `[^${UNSEEN}]`;
@@ -26,8 +26,9 @@ export const trimmed = (text: string): string => text.replace(EDGES, '');
 
 const isDigit = (code: number): boolean => /^\p{Nd}$/u.test(String.fromCodePoint(code));
 
-/** The value of a digit of any script: each script has its ten digits in a row. */
-function valueOf(digit: string): string {
+/** The value of a digit of any script, as each script has its ten digits in a row; anything else as it is. */
+export function plainDigit(digit: string): string {
+  if (!/^(?![0-9])\p{Nd}$/u.test(digit)) return digit;
   const code = digit.codePointAt(0)!;
   let value = 0;
   while (value < 9 && isDigit(code - value - 1)) value++;
@@ -42,7 +43,7 @@ export const plainCharacters = (text: string): string =>
   text
     .normalize('NFKC')
     .replace(/[\p{Pd}\u2212\u2043]/gu, '-')
-    .replace(/(?![0-9])\p{Nd}/gu, valueOf)
+    .replace(/(?![0-9])\p{Nd}/gu, plainDigit)
     .replace(/\s/g, ' ')
     .replace(/\p{Default_Ignorable_Code_Point}/gu, '')
     .trim();

@@ -64,8 +64,8 @@ export function agreementOf({ value }: Pick<Agreed, 'value'>): Json | undefined 
   return isRecord(agreement) ? agreement : undefined;
 }
 
-/** Who recorded or led it, and when it was last edited: no part of what somebody agrees to. */
-const isBookkeeping = (element: Element): boolean =>
+/** Who agreed to, recorded or led it, and when it was last edited: no part of what somebody agrees to. */
+export const isBookkeeping = (element: Element): boolean =>
   ('stamped' in element && element.stamped === true) ||
   (element.kind === 'group' && element.words !== undefined && RECORDS.has(element.words)) ||
   (element.kind === 'list' && isBookkeeping(element.item));

@@ -8,7 +8,7 @@ import { finding, type Finding, type IssueCode, type IssueParams, type Severity 
 import { duplicateFindings } from './duplicates.js';
 import { objectFindings } from './objects.js';
 import { errorCodes, lengthOf, warningCodes, type SimpleLeaf } from './rules.js';
-import { isAfter, latestNow } from './date.js';
+import { isAfter, latestNow, missingPart } from './date.js';
 
 export interface CheckOptions {
   /** warnings about length count as errors */
@@ -171,6 +171,10 @@ function paramsOf(leaf: Leaf, code: IssueCode, value: unknown): IssueParams {
     return { limit: limit ?? 0, length: lengthOf(value) };
   }
   if (code === 'range') return { min: 1, max: leaf.max ?? 10 };
+  if (code === 'date') {
+    const missing = missingPart(String(value));
+    return missing ? { missing } : {};
+  }
   if (code === 'date-precision') return { precision: leaf.precision ?? '' };
   return {};
 }

@@ -25,6 +25,16 @@ export const isDurationText = new RegExp(`^${DURATION}$`, 'u');
 /** A dateTime, or an ISO 8601 duration of whole numbers such as `P6M`. */
 export const isDateTimeOrDurationText = new RegExp(`^(?:${DATE_TIME}|${DURATION})$`, 'u');
 
+const LEFT_OUT = {
+  day: /^\d{4}-(?:0[1-9]|1[0-2])(?:-T.*)?$/,
+  month: /^\d{4}--\d{2}(?:T.*)?$/,
+  year: /^-\d{2}-\d{2}(?:T.*)?$/,
+};
+
+/** The one part that a date lacks, as it stands where only that box was left empty. */
+export const missingPart = (value: string): keyof typeof LEFT_OUT | undefined =>
+  (['day', 'month', 'year'] as const).find((part) => LEFT_OUT[part].test(value));
+
 /**
  * Whether one dateTime is after another, as far as both say: instants where both have a time,
  * otherwise the calendar down to the coarser of the two.

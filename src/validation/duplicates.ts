@@ -3,14 +3,17 @@ import type { Element, List } from '../model/element.js';
 import { fromModel } from '../model/from-model.js';
 import { canonicalJson } from '../json/canonical-json.js';
 import { isObjectOrList, isRecord, type Json } from '../json/json.js';
+import { sameJson } from '../json/same-json.js';
 import { setOwn } from '../json/set-own.js';
 import { isVisible } from '../text/plain-characters.js';
+import { AGREEMENT, isBookkeeping as isNoPartOfAgreement } from './agreed-content.js';
 import { isEmpty } from './empty.js';
 import { finding, type Finding } from './issue.js';
 
 /**
  * What is found at a list of objects as a whole: entries with one id, which other systems may take for
- * one entry; and entries under two ids that record the same, as copies of two services do.
+ * one entry; and entries under two ids that record the same, as copies of two services do. Copies that
+ * say otherwise whether it was agreed are told so: whoever takes one away takes its answer, too.
  */
 export function duplicateFindings({ item }: List, entries: readonly unknown[]): Finding[] {
   if (entries.length < 2 || !item.entry) return [];
@@ -31,17 +34,63 @@ export function duplicateFindings({ item }: List, entries: readonly unknown[]): 
   const ids = firstsOf(recorded, idOf);
   return indexes.flatMap((index, at) => {
     const [copied, named] = [same[at], ids[at]];
-    if (copied !== undefined) return [duplicate('duplicate', index, indexes[copied]!)];
+    if (copied !== undefined) {
+      const isAgreedAlike = sameAgreement(item, recorded[copied], recorded[at]);
+      const code = isAgreedAlike ? 'duplicate' : 'duplicate-agreement';
+      return [duplicate(code, index, indexes[copied]!)];
+    }
     return named === undefined ? [] : [duplicate('duplicate-id', index, indexes[named]!)];
   });
 }
 
-const duplicate = (code: 'duplicate' | 'duplicate-id', index: number, first: number): Finding =>
-  finding(code, [index], { other: first + 1 }, 'warning');
+const duplicate = (
+  code: 'duplicate' | 'duplicate-agreement' | 'duplicate-id',
+  index: number,
+  first: number,
+): Finding => finding(code, [index], { other: first + 1 }, 'warning');
+
+/** Entries of a list that record the same. */
+export interface Copies {
+  /** of those, the one to read: the first that says whether it was agreed, or else the first */
+  readonly standing: number;
+  /** those that say otherwise whether it was agreed, each answer once */
+  readonly otherwise: readonly number[];
+}
+
+/** Each thing that a list records, once. */
+export function withoutCopies(item: Element, entries: readonly unknown[]): Copies[] {
+  const firsts = copiedFrom(item, entries);
+  // by what each says of its agreement: the first that says so
+  const sets = new Map<number, Map<string, number>>();
+  for (const [index, entry] of entries.entries()) {
+    const first = firsts[index] ?? index;
+    const answers = sets.get(first) ?? new Map<string, number>();
+    sets.set(first, answers);
+    const answer = agreementIn(item, entry);
+    const text = answer === undefined ? '' : canonicalJson(answer);
+    if (!answers.has(text)) answers.set(text, index);
+  }
+  return [...sets].map(([first, answers]) => {
+    answers.delete('');
+    const [standing = first, ...otherwise] = answers.values();
+    return { standing, otherwise };
+  });
+}
+
+/** What an entry says of its agreement; `undefined` where that is nothing. */
+export function agreementIn(item: Element, entry: unknown): unknown {
+  const element = childAt(item, AGREEMENT);
+  const said = isRecord(entry) && Object.hasOwn(entry, AGREEMENT) ? entry[AGREEMENT] : undefined;
+  return element && !isEmpty(element, said) ? said : undefined;
+}
+
+/** Whether two entries say the same of their agreement, which may be nothing. */
+export const sameAgreement = (item: Element, one: unknown, other: unknown): boolean =>
+  sameJson(agreementIn(item, one), agreementIn(item, other));
 
 /**
- * For each entry of a list, the first one before it that records the same: whatever their ids are, and
- * whoever recorded it when.
+ * For each entry of a list, the first one before it that records the same: whatever their ids are,
+ * whoever recorded it when, and whoever agreed to it.
  */
 export const copiedFrom = (item: Element, entries: readonly unknown[]): (number | undefined)[] => {
   const glanceAt = glances(item);
@@ -103,7 +152,7 @@ function glances(item: Element): (entry: unknown) => Glance {
   const ofItem = all.get(item) ?? new WeakMap<object, Glance>();
   all.set(item, ofItem);
   const keys = Object.keys(childrenOf(item) ?? {}).filter(
-    (key) => !isBookkeeping(key, childAt(item, key)),
+    (key) => !isBookkeeping(item, key, childAt(item, key)),
   );
   const textIn = (entry: Json) =>
     keys
@@ -149,16 +198,16 @@ function firstTextIn(value: unknown, depth: number): string {
 /** All that an entry records of the thing itself, as text; `undefined` where that is nothing. */
 function contentsOf(item: Element, entry: unknown): string | undefined {
   if (!isRecord(entry)) return undefined;
-  const contents = withoutBookkeeping(item, entry);
+  const contents = withoutBookkeeping(item, item, entry);
   return contents === undefined || isEmpty(item, contents) ? undefined : canonicalJson(contents);
 }
 
-function withoutBookkeeping(element: Element, value: unknown): unknown {
+function withoutBookkeeping(item: Element, element: Element, value: unknown): unknown {
   if (isEmpty(element, value)) return undefined;
   if (element.kind === 'list')
     return Array.isArray(value)
       ? value
-          .map((entry) => withoutBookkeeping(element.item, entry))
+          .map((entry) => withoutBookkeeping(item, element.item, entry))
           .filter((one) => one !== undefined)
       : value;
   if (typeof value === 'string' && WRITTEN.has(element.kind)) return asRead(value);
@@ -166,9 +215,9 @@ function withoutBookkeeping(element: Element, value: unknown): unknown {
   const kept: Json = {};
   for (const [key, inner] of Object.entries(value)) {
     const child = childAt(element, key);
-    if (isBookkeeping(key, child)) continue;
+    if (isBookkeeping(item, key, child)) continue;
     const isCode = element.kind === 'coding' && child !== undefined && !isEmpty(child, inner);
-    const contents = child && !isCode ? withoutBookkeeping(child, inner) : inner;
+    const contents = child && !isCode ? withoutBookkeeping(item, child, inner) : inner;
     if (contents !== undefined) setOwn(kept, key, contents);
   }
   return kept;
@@ -180,9 +229,14 @@ const WRITTEN: ReadonlySet<Element['kind']> = new Set(['string', 'text', 'textOr
 const asRead = (words: string): string =>
   words.normalize('NFC').replace(/\s+/g, ' ').trim().toLowerCase();
 
-/** Ids, dates that are stamped, and who recorded an entry: two copies of one entry differ in them. */
-const isBookkeeping = (key: string, child: Element | undefined): boolean =>
+/**
+ * In what two copies of one entry differ: ids, dates that are stamped, and who recorded it. What is
+ * agreed as a whole is the same whoever agreed to it and led it; who carried out a procedure tells it
+ * from another.
+ */
+const isBookkeeping = (item: Element, key: string, child: Element | undefined): boolean =>
   child !== undefined &&
   (key === 'id' ||
+    (childAt(item, AGREEMENT) !== undefined && isNoPartOfAgreement(child)) ||
     ('stamped' in child && child.stamped === true) ||
     ('words' in child && child.words === 'personCompletingRecord'));

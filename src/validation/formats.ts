@@ -1,8 +1,11 @@
 import type { Format } from '../model/element.js';
 import type { Severity } from './issue.js';
 
-/** Ten digits of which the last is the Modulus 11 check digit of the nine before it. */
-function isNhsNumber(value: string): boolean {
+/**
+ * Whether ten digits can be the NHS number of somebody: the last is the Modulus 11 check digit of the nine
+ * before it. A placeholder, or a number with a wrong digit, is nobody's.
+ */
+export function isNhsNumber(value: string): boolean {
   // ten times the same digit passes the check, and is what stands in for a number
   if (!/^(?!(\d)\1{9})\d{10}$/.test(value)) return false;
   const digits = Array.from(value, Number);

@@ -1,6 +1,8 @@
 import type { Path } from '../json/path.js';
+import type { KindIssueCode } from '../model/element.js';
 
 export type IssueCode =
+  | KindIssueCode
   | 'required'
   | 'type'
   | 'too-long'
@@ -26,9 +28,14 @@ export type IssueCode =
   | 'uncoded'
   | 'characters'
   | 'duplicate'
+  | 'duplicate-agreement'
   | 'duplicate-id'
   | 'unknown'
-  | 'too-deep';
+  | 'too-deep'
+  | WidgetIssueCode;
+
+/** What only a widget can tell: where words stand that somebody started from. */
+export type WidgetIssueCode = 'starting-words';
 
 export type Severity = 'error' | 'warning' | 'info';
 

@@ -40,7 +40,13 @@ const leaves: Record<Exclude<LeafKind, 'coding' | 'codedText'>, (leaf: Leaf) => 
   scale: ({ max }) => ({ type: 'integer', minimum: 1, maximum: max }),
   url: () => words({ pattern: isWebAddress.source }),
   textOrUrl: () => words(),
+  defined: ownSchema,
 };
+
+/** What a kind says by itself, beside its parts where it has any. */
+function ownSchema({ definition, facts }: Leaf): JsonSchema {
+  return definition?.jsonSchema(facts) ?? {};
+}
 
 const closedList = ({ codes }: Leaf): JsonSchema =>
   codes?.closed
@@ -75,6 +81,7 @@ const objects: Partial<Record<Element['kind'], (element: Element) => JsonSchema>
   group: (element) => inOrder(element as Group),
   coding: (element) => (mayBeWords(element) ? codeOrWords : closedList(element as Leaf)),
   codedText: () => ({ anyOf: [has('coding'), has('text')] }),
+  defined: (element) => ownSchema(element as Leaf),
 };
 
 /** An id that is no string is none of ours, and kept. */

@@ -30,7 +30,18 @@ const rules: Partial<Record<Element['kind'], (element: Element, value: Json) => 
     ['coding', 'text'].every((key) => isAbsent(element, value, key))
       ? [finding('required', ['text'])]
       : [],
+  defined: (element, value) => [...missing(element, value), ...broken(element as Leaf, value)],
 };
+
+/** What a kind that says its own rules asks of its parts together. */
+const broken = (leaf: Leaf, value: Json): Finding[] =>
+  (leaf.definition?.rules ?? [])
+    .filter(({ at = '', passes }) =>
+      passes ? !passes(value, leaf.facts) : isAbsent(leaf, value, at),
+    )
+    .map(({ code, at, warns }) =>
+      finding(code, at === undefined ? [] : [at], {}, warns ? 'warning' : 'error'),
+    );
 
 const isAbsent = (element: Element, value: Json, key: string): boolean => {
   const child = childAt(element, key);

@@ -77,11 +77,21 @@ const isWritten: Rule = { code: 'required', passes: isVisible };
 export type Rules =
   | { type: 'string'; errors: (leaf: Leaf) => Rule[]; warnings?: (leaf: Leaf) => Rule[] }
   | { type: 'number'; errors: (leaf: Leaf) => Rule<number>[] }
-  | { type: 'boolean' };
+  | { type: 'boolean' }
+  | { type: 'any'; errors: (leaf: Leaf) => Rule<never>[]; warnings: (leaf: Leaf) => Rule<never>[] };
 
 const words = (...rules: Rule[]): Rule[] => [isWritten, ...rules];
 
 const sendable: Rule = { code: 'characters', passes: isSendable };
+
+/** Those of a kind that says its own. */
+const ofKind = (leaf: Leaf, warns: boolean): Rule<never>[] =>
+  (leaf.definition?.rules ?? [])
+    .filter((rule) => !rule.warns === !warns)
+    .map(({ code, passes = () => true }) => ({
+      code,
+      passes: (value: unknown) => passes(value, leaf.facts),
+    }));
 
 /** The rules of every kind whose JSON is not an object. */
 const rules: Record<Exclude<LeafKind, 'coding' | 'codedText'>, Rules> = {
@@ -130,6 +140,11 @@ const rules: Record<Exclude<LeafKind, 'coding' | 'codedText'>, Rules> = {
     warnings: () => [sendable],
   },
   textOrUrl: { type: 'string', errors: () => words(), warnings: () => [sendable] },
+  defined: {
+    type: 'any',
+    errors: (leaf) => ofKind(leaf, false),
+    warnings: (leaf) => ofKind(leaf, true),
+  },
 };
 
 export type SimpleLeaf = Leaf<keyof typeof rules>;
@@ -163,7 +178,7 @@ const failed = (rules: readonly Rule<never>[], value: unknown): IssueCode[] =>
 /** What is wrong with a value. */
 export function errorCodes(leaf: SimpleLeaf, value: unknown): IssueCode[] {
   const { type, errors } = rulesOf(leaf);
-  return typeof value === type ? failed(errors, value) : ['type'];
+  return type === 'any' || typeof value === type ? failed(errors, value) : ['type'];
 }
 
 /** What is unusual about a value that has no error. */

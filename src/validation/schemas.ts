@@ -28,6 +28,7 @@ const types: Record<LeafRules['type'], () => z.ZodMiniType> = {
   string: () => z.string('type'),
   number: () => z.number('type'),
   boolean: () => z.boolean('type'),
+  any: () => z.unknown(),
 };
 
 function leafSchema(leaf: SimpleLeaf): z.ZodMiniType {

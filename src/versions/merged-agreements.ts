@@ -52,9 +52,12 @@ const isSameEntry = (one: Agreed, other: Agreed): boolean =>
   one.value.id === other.value.id &&
   (one.value.id !== undefined || !other.element.entry);
 
-/** The same where nobody knows the versions: nothing is agreed in which somebody made a choice. */
-export function noneAgreed(merged: unknown, choices: readonly Path[]): unknown {
-  return choices.reduce((value, path) => {
+/**
+ * The same where nobody knows the versions: nothing is agreed in which something was put, along these
+ * paths, that was not in what was agreed, if that is known.
+ */
+export function noneAgreed(merged: unknown, paths: readonly Path[], before?: unknown): unknown {
+  return paths.reduce((value, path) => {
     const at = path
       .map((_, length) => path.slice(0, length))
       .filter((one) => {
@@ -63,7 +66,14 @@ export function noneAgreed(merged: unknown, choices: readonly Path[]): unknown {
       });
     return at.reduce((all, one) => {
       const agreement = agreementOf({ value: valueAt(all, one) as Json });
-      return agreement ? putAt(all, [...one, AGREEMENT], lapsed(agreement, undefined)) : all;
+      const version = valueAt(before, one);
+      return agreement
+        ? putAt(
+            all,
+            [...one, AGREEMENT],
+            lapsed(agreement, isRecord(version) ? version : undefined),
+          )
+        : all;
     }, value);
   }, merged);
 }

@@ -66,7 +66,14 @@ class Changeable extends AsyncDirective implements Disclosure {
     return this.#form?.parts as PartsBeingChanged | undefined;
   }
 
+  /** What is drawn of it, with what was said of the entry below. */
   #drawn(): unknown {
+    const { path } = this.#options!;
+    const isEntry = typeof path.at(-1) === 'number';
+    return [this.#inItself(), isEntry ? this.#form?.remarks?.beside(this.#form, path) : nothing];
+  }
+
+  #inItself(): unknown {
     const options = this.#options!;
     const parts = this.#parts;
     if (!parts) return options.draw(this.#form!);

@@ -48,6 +48,7 @@ export class EditsFromOutside {
     const change = store[direction]();
     if (!change) return false;
     this.#tell(change);
+    form.turnTo(change.path);
     if (hadFocus) queueMicrotask(() => this.#restoreFocus(entryNearest(change)));
     const label = whatChanged(form as Form, change);
     form.announce(words.text(`section.${HISTORY_WORDS[direction]}`, { label }));

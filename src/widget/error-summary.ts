@@ -1,5 +1,5 @@
 import { html, nothing } from 'lit';
-import type { Form } from '../fields/form.js';
+import type { Form, WayToFields } from '../fields/form.js';
 import { watch } from '../fields/watch.js';
 import type { Path } from '../json/path.js';
 import type { Finding } from '../validation/issue.js';
@@ -8,19 +8,11 @@ import { heading } from './heading.js';
 /** Errors that are shown in words at the top; the rest are counted. */
 const MOST = 50;
 
-/** Goes to fields, as far as they are there. */
-interface Guide {
-  /** what the section of a plan is called that an element is in; `''` where there is only one */
-  sectionOf(path: Path): string;
-  hasSectionFor(path: Path): boolean;
-  goTo(path: Path): void;
-}
-
 /** What has to be mended before it can be saved, each with a link to its field. */
-export const errorSummary = (form: Form, guide: Guide): unknown =>
+export const errorSummary = (form: Form, way: WayToFields): unknown =>
   watch(form, [], () => {
     if (!form.store.isTouched([])) return nothing;
-    const errors = form.store.now.findings.filter(({ severity }) => severity === 'error');
+    const errors = form.store.now.problems;
     if (!errors.length) return nothing;
     return html`<div
       class="summary"
@@ -35,7 +27,7 @@ export const errorSummary = (form: Form, guide: Guide): unknown =>
           ${heading(form.headingLevel + 1, form.words.text('section.problems', { count: errors.length }))}
         </div>
         <ul part="error-summary-list">
-          ${errors.slice(0, MOST).map((one) => html`<li>${problem(form, guide, one)}</li>`)}
+          ${errors.slice(0, MOST).map((one) => html`<li>${problem(form, way, one)}</li>`)}
         </ul>
       </div>
       ${
@@ -46,29 +38,38 @@ export const errorSummary = (form: Form, guide: Guide): unknown =>
     </div>`;
   });
 
-function problem(form: Form, guide: Guide, finding: Finding): unknown {
-  const { path } = finding;
-  const words = `${whereabouts(form, guide, path)}${form.message(finding)}`;
-  if (!guide.hasSectionFor(path)) return words;
+const problem = (form: Form, way: WayToFields, finding: Finding): unknown =>
+  linkToField(form, way, finding.path, form.message(finding), 'error-summary-link');
+
+/** A link to what stands at a path, with where that is; its words alone, where no section shows it. */
+export function linkToField(
+  form: Form,
+  way: WayToFields,
+  path: Path,
+  about: string,
+  part = 'link',
+): unknown {
+  const words = `${whereabouts(form, way, path)}${about}`;
+  if (!way.hasSectionFor(path)) return words;
   return html`<a
-    part="error-summary-link"
+    part=${part}
     href="#${form.id(path)}"
     @click=${(event: Event) => {
       event.preventDefault();
-      guide.goTo(path);
+      way.goTo(path);
     }}
     >${words}</a
   >`;
 }
 
 /** Which of several sections and entries an error is in: “Contingency plan 2, Contact 3: ”. */
-function whereabouts(form: Form, guide: Guide, path: Path): string {
+function whereabouts(form: Form, way: WayToFields, path: Path): string {
   const names = path.flatMap((key, index) => {
     const list = form.store.at(path.slice(0, index));
     const several = typeof key === 'number' && Array.isArray(list) && list.length > 1;
     return several && index < path.length - 1 ? [form.label(path.slice(0, index + 1))] : [];
   });
-  const section = guide.sectionOf(path);
+  const section = way.sectionOf(path);
   if (section && !names[0]?.startsWith(section)) names.unshift(section);
   return names.length ? `${names.join(', ')}: ` : '';
 }

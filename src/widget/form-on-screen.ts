@@ -1,16 +1,25 @@
+/** Words with a full stop, where they have no end of their own. */
+const asSentence = (words: string): string => (/[.?!…]$/.test(words) ? words : `${words}.`);
+
 /** What is drawn of a form, by the ids that it has in its shadow root: what can have the focus and be seen. */
 export class FormOnScreen {
   readonly #root: () => ShadowRoot | null;
+  /** what was said in the step that is going on */
+  #saidAtOnce: readonly string[] = [];
 
   constructor(root: () => ShadowRoot | null) {
     this.#root = root;
   }
 
-  /** Has a screen reader say something. */
+  /** Has a screen reader say something. What follows in the same step is said after it, not in its place. */
   announce(message: string): void {
     const status = this.#byId('status');
+    if (!status || this.#saidAtOnce.includes(message)) return;
+    if (!this.#saidAtOnce.length) queueMicrotask(() => (this.#saidAtOnce = []));
+    this.#saidAtOnce = [...this.#saidAtOnce, message];
+    const all = this.#saidAtOnce.reduce((before, next) => `${asSentence(before)} ${next}`);
     // the same words once more are no change, and nothing would be said
-    if (status) status.textContent = status.textContent === message ? `${message}\u00a0` : message;
+    status.textContent = status.textContent === all ? `${all}\u00a0` : all;
   }
 
   show(id: string): void {

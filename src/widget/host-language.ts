@@ -1,10 +1,19 @@
 import { ContextConsumer } from '@lit/context';
-import type { LitElement, ReactiveController } from 'lit';
-import { defaultSettings, settingsContext, type Settings } from '../context/settings-context.js';
+import type { ReactiveController } from 'lit';
+import {
+  defaultSettings,
+  settingsContext,
+  type Audience,
+  type Settings,
+} from '../context/settings-context.js';
 import { understood, warnOfOtherVersion } from '../context/shared-key.js';
-import { localeFrom, matchLanguage } from '../i18n/languages.js';
+import type { Locale } from '../i18n/locale.js';
+import { localeFrom, matchLanguage, spokenLanguage } from '../i18n/languages.js';
+import type { MakeLookup } from '../i18n/lookup.js';
 import { lookupOf } from '../i18n/lookup-of-language.js';
 import { Words, type WordsChoice, type WordTree } from '../i18n/words.js';
+import { setState } from './internals.js';
+import type { StyledElement } from './styled-element.js';
 
 type ShownLanguage = Pick<WordsChoice, 'trees' | 'lookup'> & { readonly lang: string };
 
@@ -18,20 +27,31 @@ const PATIENCE = 3000;
  */
 export class HostLanguage implements ReactiveController {
   readonly words: Words;
-  readonly #host: LitElement;
+  readonly #host: StyledElement;
   readonly #changed: () => void;
-  readonly #settings: ContextConsumer<typeof settingsContext, LitElement>;
+  readonly #audience?: Audience;
+  readonly #settings: ContextConsumer<typeof settingsContext, StyledElement>;
   /** made in a document: on a server there is none */
   #observer?: MutationObserver;
   /** the last change that was begun: one that comes late must not undo it */
   #turn = 0;
   #ready: Promise<unknown> = Promise.resolve();
+  #isHere = true;
   /** the language that is shown, and its words */
   #shown?: ShownLanguage;
   readonly #warned = new Set<string>();
 
-  /** With the words of the element in English; `changed` is told when others are to be shown. */
-  constructor(host: LitElement, english: readonly WordTree[], changed = (): void => {}) {
+  /**
+   * With the words of the element in English; `changed` is told when others are to be shown. An element
+   * for one audience speaks to it, whatever its provider says.
+   */
+  constructor(
+    host: StyledElement,
+    english: readonly WordTree[],
+    changed = (): void => {},
+    audience?: Audience,
+  ) {
+    this.#audience = audience;
     this.words = new Words(...english);
     this.#host = host;
     this.#changed = () => {
@@ -64,16 +84,19 @@ export class HostLanguage implements ReactiveController {
     return this.#settings.value !== undefined && !understood(this.#settings.value);
   }
 
-  /** Resolves when the words of the language are here, or cannot be had. */
+  /** The words of the language are here, or cannot be had. */
+  get isHere(): boolean {
+    return this.#isHere;
+  }
+
+  /** Resolves when that is so, or they are late. */
   get ready(): Promise<unknown> {
     return this.#ready;
   }
 
   hostConnected(): void {
-    this.#observer ??= new MutationObserver(() => this.#follow());
-    for (const root of rootsAround(this.#host)) {
-      this.#observer.observe(root, { subtree: true, attributes: true, attributeFilter: ['lang'] });
-    }
+    const { defaultView: view } = this.#host.ownerDocument;
+    this.#observer ??= view ? new view.MutationObserver(() => this.#follow()) : undefined;
     this.#follow();
   }
 
@@ -85,32 +108,47 @@ export class HostLanguage implements ReactiveController {
     if (isInOtherVersion) this.#changed();
   }
 
+  /** Each time anew: a plan around it that was defined later has got a shadow root since. */
+  #observe(): void {
+    if (!this.#observer || !this.#host.isConnected) return;
+    for (const root of rootsAround(this.#host)) {
+      this.#observer.observe(root, { subtree: true, attributes: true, attributeFilter: ['lang'] });
+    }
+  }
+
   #follow(settings = this.settings): void {
+    this.#observe();
     const turn = ++this.#turn;
     const { lang, sources } = matchLanguage(languageAt(this.#host, settings), settings.languages);
-    const { audience, labels } = settings;
+    const { labels } = settings;
+    const audience = this.#audience ?? settings.audience;
+    setState(this.#host.internals, 'person', audience === 'person');
     // without its words, a language is not what is shown
-    const choose = (language: ShownLanguage | undefined) => {
+    const choose = (language: ShownLanguage | undefined, isHere = true) => {
+      const hasCome = isHere && !this.#isHere;
+      this.#isHere = isHere;
       this.#shown = language;
-      if (this.words.choose({ ...language, audience, labels })) this.#changed();
+      if (this.words.choose({ ...language, audience, labels }) || hasCome) this.#changed();
     };
     const fail = (error: unknown) => {
       if (turn === this.#turn) choose(undefined);
       this.#warn(`The words of “${lang}” could not be fetched.`, error);
+    };
+    const chooseAmong = (lookup: MakeLookup, locales: readonly Locale[]) => {
+      const found = spokenLanguage(this.#host.localName, lang, locales);
+      choose(found && { ...found, lookup });
     };
     this.#ready = Promise.resolve();
     try {
       const lookup = lookupOf(lang);
       const locales = sources.map(localeFrom);
       if (locales.every(isHere) && isHere(lookup)) {
-        return choose({ lang, trees: locales.map(({ words }) => words), lookup });
+        return chooseAmong(lookup, locales);
       }
       // until another source of the same language has come, what is shown goes on being shown
-      choose(this.#shown?.lang === lang ? this.#shown : undefined);
+      choose(this.#shown?.lang === lang ? this.#shown : undefined, false);
       const fetching = Promise.all([lookup, ...locales.map((one) => Promise.resolve(one))]).then(
-        ([found, ...files]) =>
-          turn === this.#turn &&
-          choose({ lang, trees: files.map(({ words }) => words), lookup: found }),
+        ([found, ...files]) => turn === this.#turn && chooseAmong(found, files),
         fail,
       );
       this.#ready = this.#inTime(fetching, `The words of “${lang}” have not come yet.`);
@@ -157,8 +195,11 @@ function languageAt(host: Element, { locale, scope }: Settings): string | undefi
   return locale;
 }
 
+/** `Node.ELEMENT_NODE`, which a server has not. */
+const ELEMENT = 1;
+
 // of whatever window they are
-const isElement = (node: Node): node is Element => node.nodeType === Node.ELEMENT_NODE;
+const isElement = (node: Node): node is Element => node.nodeType === ELEMENT;
 const hostOf = (root: Node): Element | undefined => (root as Partial<ShadowRoot>).host;
 
 const parentOf = (node: Node): Node | null =>

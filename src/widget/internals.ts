@@ -1,10 +1,11 @@
-/** What a widget needs to be a control of a form. */
+/** What an element of ours needs of the browser: to be a control of a form, and states for its styles. */
 export type FormInternals = Pick<
   ElementInternals,
   | 'checkValidity'
   | 'form'
   | 'setFormValue'
   | 'setValidity'
+  | 'states'
   | 'validationMessage'
   | 'validity'
   | 'willValidate'
@@ -24,6 +25,7 @@ function withoutForms(element: HTMLElement): FormInternals {
   return {
     form: null,
     willValidate: true,
+    states: new Set<string>(),
     get validationMessage() {
       return message;
     },
@@ -39,4 +41,10 @@ function withoutForms(element: HTMLElement): FormInternals {
       return !message;
     },
   };
+}
+
+/** Sets a state that styles ask for as `:state(…)`; a browser that does not know such states has none. */
+export function setState({ states }: FormInternals, state: string, isOn: boolean): void {
+  if (!isOn) states.delete(state);
+  else if (globalThis.CSS?.supports?.(`selector(:state(${state}))`)) states.add(state);
 }

@@ -3,10 +3,10 @@ import type { SaveState } from './saving.js';
 
 /** What a widget does when its save stands otherwise. */
 export interface SaveListener {
-  /** the value was stored as it is */
-  readonly saved: () => void;
-  /** it stands otherwise: how, where something is to be said of it */
-  readonly told: (state: SaveState | undefined) => void;
+  /** the value was stored as it is: gives how many warnings came into sight with that */
+  readonly saved: () => number;
+  /** it stands otherwise: how, where something is to be said of it, and how much there is to check */
+  readonly told: (state: SaveState | undefined, toCheck?: number) => void;
 }
 
 /** How the save stands that the user made last. */
@@ -72,7 +72,6 @@ export class LastSave {
 
   #markSaved(value = this.#store.now.value): void {
     this.#save = { state: 'saved', value };
-    this.#listener.saved();
-    this.#listener.told('saved');
+    this.#listener.told('saved', this.#listener.saved());
   }
 }

@@ -63,8 +63,8 @@ export const areStored = (promises: readonly PromiseLike<unknown>[]): Promise<bo
     },
   );
 
-/** `fetch` does not reject what the server refused. */
+/** `fetch` does not reject what the server refused, and some functions answer whether they stored it. */
 const isRefusal = (answer: unknown): boolean =>
-  (answer as { ok?: unknown } | null | undefined)?.ok === false;
+  answer === false || (answer as { ok?: unknown } | null | undefined)?.ok === false;
 
 const warn = (what: string): void => console.warn(`saving() of pcsp-submit ${what}.`);

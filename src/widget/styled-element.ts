@@ -1,6 +1,9 @@
-import { LitElement, type CSSResult } from 'lit';
-import { sectionStyles } from '../styles/section.js';
+import { LitElement, type CSSResult, type PropertyValues, type ReactiveElement } from 'lit';
+import { reportFault } from '../store/report-fault.js';
+import { internalsOf } from './internals.js';
 import { sheetsIn } from './sheets.js';
+
+const PROVIDER = 'pcsp-provider';
 
 /**
  * What the widgets look like, and what of it a page can set on them or on anything around them.
@@ -80,9 +83,11 @@ import { sheetsIn } from './sheets.js';
  * @cssprop [--pcsp-border-width=2px] - edges of controls and buttons
  * @cssprop [--pcsp-mark-width=4px] - bars beside entries and errors, and at the top of each part
  * @cssprop [--pcsp-notice-width=calc(--pcsp-mark-width * 1.5)] - the bar beside a notice
- * @cssprop [--pcsp-control-height=2.5em] - how high a control of one line is; never less than 24px
+ * @cssprop [--pcsp-control-height=2.5em] - how high a control of one line is; never less than 24px, and than
+ *   44px where the words are for the person
  * @cssprop [--pcsp-control-padding=0.5em] - before and behind what stands in a control
- * @cssprop [--pcsp-target-size=2.25em] - how high and wide a button is at least; never less than 24px
+ * @cssprop [--pcsp-target-size=2.25em] - how high and wide a button is at least; never less than 24px, and
+ *   than 44px where the words are for the person
  * @cssprop [--pcsp-choice-size=1.5em] - radio buttons
  * @cssprop [--pcsp-choice-gap=--pcsp-space] - between one and its words
  * @cssprop [--pcsp-button-height=--pcsp-target-size] - how high a button of more than an icon or a link is
@@ -105,16 +110,35 @@ import { sheetsIn } from './sheets.js';
  * @cssprop [--pcsp-link-focus-decoration=underline] - the line under a link that has the focus
  * @cssprop [--pcsp-sticky-top=0] - how much of the top of the window the page keeps for itself
  * @csspart heading - each heading
+ * @cssstate person - the words are for the person whose plan it is: what is pressed is as large as a thumb
  */
 export abstract class StyledElement extends LitElement {
-  static override readonly styles = sectionStyles;
+  /** @internal */
+  readonly internals = internalsOf(this);
+
+  /** A server drew it, and that stays until there is something to draw in its place. */
+  #isServed = false;
+  #held: ReadonlyMap<PropertyKey, unknown> = new Map();
+  readonly #fetchedStyles: CSSResult[] = [];
 
   /** Its styles were the stylesheets of the document that it left. */
   adoptedCallback(): void {
     const { shadowRoot, ownerDocument } = this;
     if (!shadowRoot?.adoptedStyleSheets || !ownerDocument.defaultView) return;
     const { elementStyles } = this.constructor as typeof StyledElement;
-    shadowRoot.adoptedStyleSheets = sheetsIn(ownerDocument, elementStyles as CSSResult[]);
+    const all = [...(elementStyles as CSSResult[]), ...this.#fetchedStyles];
+    shadowRoot.adoptedStyleSheets = sheetsIn(ownerDocument, all);
+  }
+
+  /**
+   * Adds styles of what was fetched for it.
+   *
+   * @internal
+   */
+  addStyles(styles: CSSResult): void {
+    if (this.#fetchedStyles.includes(styles)) return;
+    this.#fetchedStyles.push(styles);
+    this.shadowRoot?.adoptedStyleSheets?.push(...sheetsIn(this.ownerDocument, [styles]));
   }
 
   /**
@@ -124,5 +148,47 @@ export abstract class StyledElement extends LitElement {
    */
   updateNow(): void {
     this.performUpdate();
+  }
+
+  /** What it shows was given, and its words are here. */
+  protected abstract get isReady(): boolean;
+
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    this.#isServed = this.shadowRoot !== null;
+    return super.createRenderRoot();
+  }
+
+  protected override shouldUpdate(changed: Map<PropertyKey, unknown>): boolean {
+    if (!this.#isServed) return true;
+    // what Lit takes for drawn is still to be drawn
+    for (const [name, before] of this.#held) changed.set(name, before);
+    this.#held = changed;
+    // its script may still come, and with it the language
+    const provider = this.closest<ReactiveElement>(PROVIDER);
+    if (!provider || provider.hasUpdated) return this.isReady;
+    void customElements
+      .whenDefined(PROVIDER)
+      .then(() => provider.updateComplete)
+      .then(() => this.requestUpdate());
+    return false;
+  }
+
+  /** What an extension took the markers of cannot be drawn over: it goes, and all is drawn from nothing. */
+  protected override update(changed: PropertyValues<this>): void {
+    if (this.#isServed) this.#empty();
+    this.#isServed = false;
+    try {
+      super.update(changed);
+    } catch (error) {
+      reportFault(error);
+      this.#empty();
+      super.update(changed);
+    }
+  }
+
+  #empty(): void {
+    const end = this.ownerDocument.createComment('');
+    (this.renderRoot as ShadowRoot).replaceChildren(end);
+    this.renderOptions.renderBefore = end;
   }
 }

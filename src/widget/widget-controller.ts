@@ -1,7 +1,8 @@
 import type { PlanContext, PlanSection } from '../context/plan-context.js';
 import type { Settings } from '../context/settings-context.js';
+import type { Draft, DraftOptions, RestoredDraft } from '../events/draft.js';
 import { detailOf, raise, type PcspChange, type PcspDetail } from '../events/events.js';
-import { describeFinding } from '../i18n/message.js';
+import type { FormRemarks, Starters } from '../fields/form.js';
 import type { Words } from '../i18n/words.js';
 import { toDateTime } from '../model/uk-clock.js';
 import type { Element } from '../model/element.js';
@@ -22,9 +23,11 @@ import { FormControl } from './form-control.js';
 import type { Presses } from './presses.js';
 import { RaisedValues } from './raised-values.js';
 import type { FormInternals } from './internals.js';
+import { issuesOf } from './issues-of.js';
 import { LastSave } from './last-save.js';
 import { handOver, type Handover, type SaveState } from './saving.js';
 import { sectionInPlan } from './section-in-plan.js';
+import { WidgetDrafts } from './widget-drafts.js';
 import { WidgetForm, type WidgetFormHost } from './widget-form.js';
 import { stampEdits } from './provenance.js';
 
@@ -41,6 +44,7 @@ export interface WidgetControllerHost<K extends WidgetKey> {
   readonly disabled: () => boolean;
   readonly readsFirst: () => boolean;
   readonly headingLevel: () => number;
+  readonly beside: { readonly starters?: Starters; readonly remarks?: FormRemarks };
   readonly presses: Presses;
   /** draws all of it anew */
   redraw(): Promise<unknown>;
@@ -66,6 +70,7 @@ export class WidgetController<K extends WidgetKey> {
   readonly #raised: RaisedValues;
   readonly #lastSave: LastSave;
   readonly #outside: EditsFromOutside;
+  readonly #drafts: WidgetDrafts<K>;
   #membership?: PlanMembership<K>;
   /** the sections whose edits are edits of this value */
   readonly #sections = new Set<PlanSection>();
@@ -76,7 +81,7 @@ export class WidgetController<K extends WidgetKey> {
     this.#store = new Store(kept.element);
     this.#lastSave = new LastSave(this.#store, {
       saved: () => this.#noteSaved(),
-      told: (state) => this.#tellSave(state),
+      told: (state, toCheck) => this.#tellSave(state, toCheck),
     });
     this.#store.options = this.#checkOptions({});
     this.#form = this.#formOn(this.#store, {
@@ -92,6 +97,18 @@ export class WidgetController<K extends WidgetKey> {
       flush: () => this.#flush(),
       edited: (change) => this.edited(change),
       committed: (change) => this.committed(change),
+    });
+    this.#drafts = new WidgetDrafts<K>({
+      ...kept,
+      store: this.#store,
+      form: this.#form,
+      take: () => this.#take(),
+      detail: () => this.#detail(),
+      restored: () => {
+        for (const one of this.#forms) one.noteLoad();
+        this.#control.sync();
+      },
+      discardPendingEdits: () => this.#discardPendingEdits(),
     });
     this.#control = new FormControl(kept.internals, {
       element: kept.host,
@@ -147,6 +164,11 @@ export class WidgetController<K extends WidgetKey> {
     return this.#lastSave.state;
   }
 
+  /** Says of what is shown that it is a draft, or of a draft that it was not restored. */
+  get draftLine(): unknown {
+    return this.#membership ? undefined : this.#drafts.line;
+  }
+
   /** A field is being typed in. */
   get isTyping(): boolean {
     return this.form.isTyping || [...this.#sections].some(({ isTyping }) => isTyping);
@@ -177,7 +199,7 @@ export class WidgetController<K extends WidgetKey> {
     const findAgain = inSameEntry(before, now, this.#form, this.#sections, !isAnother);
     const bringBack = rememberFocus(this.#host.host, findAgain);
     this.#discardPendingEdits();
-    if (isAnother) this.#closeParts();
+    if (isAnother) for (const one of this.#forms) one.closeParts();
     this.#store.load(value, path);
     for (const one of this.#forms) one.noteLoad();
     this.#control.sync();
@@ -187,7 +209,7 @@ export class WidgetController<K extends WidgetKey> {
   reset(path: Path = []): void {
     if (this.#membership) return this.#membership.plan.reset(this.#pathInPlan(path));
     this.#discardPendingEdits();
-    this.#closeParts();
+    for (const one of this.#forms) one.closeParts();
     this.#store.reset(path);
     this.#control.sync();
   }
@@ -200,6 +222,16 @@ export class WidgetController<K extends WidgetKey> {
   submit(): boolean {
     if (this.#membership) return this.#membership.plan.submit();
     return this.#isOpen && this.#control.save();
+  }
+
+  async saveDraft(options: DraftOptions = {}): Promise<Draft<K> | Draft<'plan'>> {
+    return this.#membership?.plan.saveDraft(options) ?? this.#drafts.save(options);
+  }
+
+  async restoreDraft(draft: unknown, options: DraftOptions = {}): Promise<RestoredDraft> {
+    return (
+      this.#membership?.plan.restoreDraft(draft, options) ?? this.#drafts.restore(draft, options)
+    );
   }
 
   /** Whether the value is valid, with an `invalid` event if not. Shows nothing. */
@@ -329,16 +361,11 @@ export class WidgetController<K extends WidgetKey> {
   }
 
   #take(): void {
-    this.form.take();
-    for (const section of this.#sections) section.take();
+    for (const one of [this.form, ...this.#sections]) one.take();
   }
 
   #flush(): void {
     for (const one of this.#forms) one.flush();
-  }
-
-  #closeParts(): void {
-    for (const one of this.#forms) one.closeParts();
   }
 
   #discardPendingEdits(): void {
@@ -368,18 +395,21 @@ export class WidgetController<K extends WidgetKey> {
     return handover;
   }
 
-  #noteSaved(): void {
+  #noteSaved(): number {
     for (const one of this.#forms) one.noteSave();
     // what is only worth a warning did not stop the save, and is told now
-    this.#store.touchFound();
+    return this.#store.touchFound();
   }
 
   /** What can be done with an entry depends on whether it is saved, too. */
-  #tellSave(state: SaveState | undefined): void {
+  #tellSave(state: SaveState | undefined, toCheck = 0): void {
     this.#control.sync();
     void this.#host.redraw();
     for (const section of this.#sections) section.redraw();
-    if (state) this.#form.announce(this.#host.words.text(`section.${state}`));
+    if (!state) return;
+    const { words } = this.#host;
+    const key = toCheck ? 'section.savedToCheck' : (`section.${state}` as const);
+    this.#form.announce(words.text(key, { count: toCheck }));
   }
 
   #raise(type: 'pcsp-input' | 'pcsp-change', change: PcspChange): void {
@@ -405,8 +435,7 @@ export class WidgetController<K extends WidgetKey> {
   }
 
   #issuesOf(now: Snapshot): Issue[] {
-    const { key, element, words } = this.#host;
-    const rootKey = key === 'plan' ? '' : key;
-    return now.storedFindings.map((finding) => describeFinding(finding, words, element, rootKey));
+    const { words, beside } = this.#host;
+    return issuesOf(now, words, this.#host, beside.starters?.findings(this.store));
   }
 }

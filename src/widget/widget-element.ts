@@ -1,6 +1,7 @@
 import { html, nothing, type PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
 import { attachContextRoot } from '../context/context-root.js';
+import type { Draft, DraftOptions, RestoredDraft } from '../events/draft.js';
 import type { PcspEventMap } from '../events/events.js';
 import type { Form } from '../fields/form.js';
 import { watch } from '../fields/watch.js';
@@ -11,19 +12,22 @@ import type { Element } from '../model/element.js';
 import type { DeepReadonly } from '../json/deep-readonly.js';
 import type { Path } from '../json/path.js';
 import type { AnySectionKey, DraftOfKey, ValueOfKey, WidgetKey } from '../standard/plan-model.js';
+import type { Remarks } from '../remarks/remarks.js';
 import type { Issue } from '../validation/issue.js';
+import { sectionStyles } from '../styles/section.js';
+import { Beside } from './beside.js';
 import { DialogFocus } from './dialog-focus.js';
 import { focusFirst } from './first-control.js';
 import { FocusInSight } from './focus-in-sight.js';
 import { FocusKept } from './focus-kept.js';
 import { historyKeys } from './history-keys.js';
 import { HostLanguage } from './host-language.js';
-import { internalsOf } from './internals.js';
 import { WidgetController } from './widget-controller.js';
 import { OwnInput } from './own-input.js';
 import type { PlanAround } from './plan-around.js';
 import { Presses } from './presses.js';
 import { PrintedDocument } from './printing.js';
+import { remarksOf } from './remarks-of.js';
 import { StyledElement } from './styled-element.js';
 
 /** What makes one widget differ from another, beside its layout. */
@@ -51,7 +55,7 @@ interface Verdict<K extends WidgetKey> {
 }
 
 /**
- * What the sections and the plan have in common: one value, in and out as JSON; four events; a place
+ * What the sections and the plan have in common: one value, in and out as JSON; its events; a place
  * in a form; and a read-only view.
  *
  * @fires {CustomEvent<PcspDetail>} pcsp-input - every edit
@@ -59,8 +63,11 @@ interface Verdict<K extends WidgetKey> {
  *   moved, archived or removed, an undo
  * @fires {CustomEvent<PcspSubmitDetail>} pcsp-submit - the user saves, and the value is valid; cancelable
  * @fires {CustomEvent<PcspDetail>} pcsp-invalid - the user saves, and it is not valid; cancelable
+ * @fires {CustomEvent<PcspDraftDetail>} pcsp-draft - what is written so far is to be kept: `saveDraft` was called
  * @fires {Event} input - with each `pcsp-input`, as of any control
  * @fires {Event} change - with each `pcsp-change`, as of any control
+ * @fires {CustomEvent<PcspRemarksDetail>} pcsp-remarks - somebody said something of it, took that back, answered or
+ *   signed; cancel it to say that it could not be kept
  * @slot actions - buttons in the place of the Save button, where the widget has one
  * @csspart section - everything the widget shows
  * @csspart intro - what the section is for
@@ -69,6 +76,7 @@ interface Verdict<K extends WidgetKey> {
  * @csspart field - a label, its hint, its messages and its control
  * @csspart group - fields under one legend
  * @csspart label - the label or legend of a field, a list or a group, and the name of a value
+ * @csspart mark - after a label, that it has to be filled in, or what the host's `marks` ask for
  * @csspart hint - what helps to fill a field in, and what a choice or a search led to
  * @csspart messages - the messages about a field
  * @csspart error - what is wrong with a field
@@ -107,6 +115,7 @@ interface Verdict<K extends WidgetKey> {
  * @csspart saved - how the last save stands: that it is going on, is done, or failed
  * @csspart changeable - in a document that reads first, a part of it that can be changed
  * @csspart marks - that such a part is not saved, or that something in it is wrong
+ * @csspart draft - that it is a draft that is not saved, or why a draft was not restored
  * @csspart unsaved - that it was changed and is not saved
  * @csspart change-button - opens such a part
  * @csspart changing - a part that is open
@@ -119,6 +128,18 @@ interface Verdict<K extends WidgetKey> {
  * @csspart error-summary-title - its title
  * @csspart error-summary-list - what is wrong
  * @csspart error-summary-link - a link to what is wrong
+ * @csspart starter - a button that opens what somebody may start from, with what it opened
+ * @csspart starter-button - that button
+ * @csspart starter-choices - what it opened
+ * @csspart started - that words are of a template, a phrase or an earlier plan
+ * @csspart started-summary - every place where such words stand
+ * @csspart remarks - what was said of an entry or a section
+ * @csspart remark - one thing that somebody said
+ * @csspart remark-answer - the answer to it
+ * @csspart remark-button - opens what says, answers or signs something, or takes it back
+ * @csspart remark-form - what it opened
+ * @csspart remarks-overview - all that was said: what waits for an answer, and who signed
+ * @csspart remarks-title - each title in it
  * @csspart disclosure - what opens to show more
  * @csspart disclosure-summary - the line that opens it
  * @csspart disclosure-body - what it opens
@@ -141,6 +162,8 @@ interface Verdict<K extends WidgetKey> {
  */
 // eslint-disable-next-line @typescript-eslint/no-unsafe-declaration-merging -- types members that are there, as the DOM does
 export abstract class WidgetElement<K extends WidgetKey> extends StyledElement {
+  static override readonly styles = sectionStyles;
+
   static readonly formAssociated = true;
 
   /** Shows the value as a document, with nothing to edit. */
@@ -161,12 +184,22 @@ export abstract class WidgetElement<K extends WidgetKey> extends StyledElement {
   /** The level of the widget's heading, from 2 to 5. Inside a plan, the plan's heading decides. */
   @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
 
+  /**
+   * What was said about the plan, or about this section where it stands alone: remarks of people, with
+   * answers, and who signed it, as JSON of ours beside the value. Read them with `readRemarks`, begin
+   * with `emptyRemarks`. The person adds to them, read-only too, and the team answers, each as the
+   * provider's `author`; each time `pcsp-remarks` has the whole, to be stored. Without it, nobody can say
+   * anything here.
+   */
+  @property({ attribute: false }) remarks?: Remarks;
+
   /** the plan that a section stands in */
   protected around?: PlanAround;
   protected readonly words: Words;
   protected readonly controller: WidgetController<K>;
   protected readonly prints: PrintedDocument;
-  readonly #internals = internalsOf(this);
+  protected readonly remarksAround = remarksOf(this);
+  readonly #beside: Beside;
   readonly #presses = new Presses(this);
   readonly #language: HostLanguage;
   /** a fieldset around the widget is disabled */
@@ -181,12 +214,18 @@ export abstract class WidgetElement<K extends WidgetKey> extends StyledElement {
       this.controller.sync(),
     );
     this.words = this.#language.words;
+    this.#beside = new Beside({
+      host: this,
+      words: this.words,
+      redraw: () => this.requestUpdate(),
+      remarks: () => this.controller.plan?.remarks ?? this.remarksAround,
+    });
     this.controller = new WidgetController<K>({
       host: this,
       key,
       element,
       words: this.words,
-      internals: this.#internals,
+      internals: this.internals,
       settings: () => this.#language.settings,
       readonly: () => this.readonly || this.#isUnfit || (this.controller.plan?.readonly ?? false),
       disabled: () =>
@@ -196,6 +235,7 @@ export abstract class WidgetElement<K extends WidgetKey> extends StyledElement {
         (this.controller.plan?.disabled ?? false),
       readsFirst: () => this.controller.plan?.readsFirst ?? this.mode === 'read',
       headingLevel: () => this.controller.plan?.headingLevel ?? this.headingLevel,
+      beside: this.#beside,
       presses: this.#presses,
       redraw: () => {
         this.requestUpdate();
@@ -256,22 +296,22 @@ export abstract class WidgetElement<K extends WidgetKey> extends StyledElement {
 
   /** The form that the widget is in. */
   get form(): HTMLFormElement | null {
-    return this.#internals.form;
+    return this.internals.form;
   }
 
   /** What the browser and the form around it are told, as of any control: `customError` or valid. */
   get validity(): ValidityState {
-    return this.#internals.validity;
+    return this.internals.validity;
   }
 
   /** One line that says that there is a problem; `''` when there is none. */
   get validationMessage(): string {
-    return this.#internals.validationMessage;
+    return this.internals.validationMessage;
   }
 
   /** Whether the form around it asks for its validity: not while it is disabled. */
   get willValidate(): boolean {
-    return this.#internals.willValidate;
+    return this.internals.willValidate;
   }
 
   /** Says what `valid`, `value` and `issues` say, at one moment. Shows nothing. */
@@ -296,6 +336,26 @@ export abstract class WidgetElement<K extends WidgetKey> extends StyledElement {
    */
   submit(): boolean {
     return this.controller.submit();
+  }
+
+  /**
+   * Gives what is written so far as a draft, plain JSON, and raises `pcsp-draft` with it. Nothing is
+   * checked, shown or counted as saved. A section inside a plan gives the plan's. Whose plan it is
+   * says the plan's `value` that was loaded; for a section alone, and a plan that names nobody yet,
+   * say it with `person`. Rejects with a TypeError where nobody says it, and for what is no JSON.
+   */
+  saveDraft(options?: DraftOptions): Promise<Draft<K> | Draft<'plan'>> {
+    return this.controller.saveDraft(options);
+  }
+
+  /**
+   * Puts back a draft of the value that is loaded: with every edit to undo, and dates and authors as
+   * they were. It says on the screen and on paper that it is a draft, until it is saved. A draft of
+   * another person, of another section, of a value that was saved since, or over what the user has
+   * edited meanwhile, is refused: nothing changes, and the screen and the answer say why.
+   */
+  restoreDraft(draft: unknown, options?: DraftOptions): Promise<RestoredDraft> {
+    return this.controller.restoreDraft(draft, options);
   }
 
   /** Goes back to the value that was last set or saved. */
@@ -350,8 +410,14 @@ export abstract class WidgetElement<K extends WidgetKey> extends StyledElement {
     if (!this.controller.plan) this.reset();
   }
 
+  protected override get isReady(): boolean {
+    return this.#isGiven && this.#language.isHere;
+  }
+
   protected override async getUpdateComplete(): Promise<boolean> {
     await this.#language.ready;
+    await super.getUpdateComplete();
+    await this.#beside.ready;
     return super.getUpdateComplete();
   }
 
@@ -373,6 +439,8 @@ export abstract class WidgetElement<K extends WidgetKey> extends StyledElement {
     // while the attribute is there, nobody tells of the fieldset
     this.#fieldsetDisabled = inDisabledFieldset(this);
     if (changed.has('readonly')) this.controller.sync();
+    const { form, store } = this.controller;
+    this.#beside.follow(this.#language.settings, store, form.readonly);
   }
 
   /** Says that it does not fit to what is around it; in a plan, the plan says so. */
@@ -384,30 +452,33 @@ export abstract class WidgetElement<K extends WidgetKey> extends StyledElement {
 
   /** A button to save, where no form and no plan around the widget does so. */
   protected renderSave(): unknown {
-    const { form } = this.controller;
-    if (form.readonly || this.form || this.controller.plan) return nothing;
-    return html`<div class="actions" part="actions">
-      <slot name="actions">
-        <button
-          type="button"
-          class="save"
-          part="button save-button"
-          ?disabled=${form.disabled}
-          @click=${() => this.submit()}
-        >
-          ${this.words.text('section.save')}
-        </button>
-      </slot>
-      ${watch(form, [], () => {
-        const { saveState } = this.controller;
-        // the live region says it to a screen reader
-        return saveState
-          ? html`<span class="saved ${saveState}" part="saved" aria-hidden="true"
-              >${this.words.text(`section.${saveState}`)}</span
-            >`
-          : nothing;
-      })}
-    </div>`;
+    const { form, plan } = this.controller;
+    if (form.readonly || plan) return nothing;
+    const started = form.starters?.summary(form as Form, this.controller);
+    if (this.form) return started;
+    return html`${started}
+      <div class="actions" part="actions">
+        <slot name="actions">
+          <button
+            type="button"
+            class="save"
+            part="button save-button"
+            ?disabled=${form.disabled}
+            @click=${() => this.submit()}
+          >
+            ${this.words.text('section.save')}
+          </button>
+        </slot>
+        ${watch(form, [], () => {
+          const { saveState } = this.controller;
+          // the live region says it to a screen reader
+          return saveState
+            ? html`<span class="saved ${saveState}" part="saved" aria-hidden="true"
+                >${this.words.text(`section.${saveState}`)}</span
+              >`
+            : nothing;
+        })}
+      </div>`;
   }
 
   /** What is around it is of a version that it does not understand: nobody edits it here. */

@@ -1,25 +1,28 @@
 import type { PlanContext } from '../context/plan-context.js';
-import type { Settings } from '../context/settings-context.js';
 import type { PcspChange } from '../events/events.js';
-import type { Disclosure, DocumentPart, Form, FurtherEdits } from '../fields/form.js';
+import type {
+  Disclosure,
+  DocumentPart,
+  Form,
+  FormRemarks,
+  FurtherEdits,
+  Starters,
+} from '../fields/form.js';
 import type { ModelOfKey, WidgetKey } from '../standard/plan-model.js';
-import { fieldRegistry } from '../fields/registry.js';
+import { capturing } from '../fields/capturing.js';
 import type { Control } from '../fields/form.js';
-import { elementLabel } from '../i18n/label.js';
 import { describeFinding } from '../i18n/message.js';
-import type { WordValues, Words } from '../i18n/words.js';
 import { sameJson } from '../json/same-json.js';
 import { childrenOf } from '../model/children.js';
 import { samePath, type Path } from '../json/path.js';
 import { elementAt } from '../model/element-at.js';
-import { wordsKey } from '../model/words-key.js';
-import { ReadingStore } from '../store/reading-store.js';
 import type { StoreView } from '../store/store-part.js';
 import type { Change } from '../store/store.js';
 import type { Finding } from '../validation/issue.js';
 import { FormOnScreen } from './form-on-screen.js';
 import { PartsBeingChanged } from './open-parts.js';
 import type { Presses } from './presses.js';
+import { ReadingForm, type Reader } from './reading-form.js';
 import { recordAuthor, recordWriter } from './provenance.js';
 
 /** The id that what belongs to a part of a document begins with. */
@@ -27,19 +30,16 @@ export const partId = (form: Form, { path, keys }: DocumentPart): string =>
   form.id([...path, ...(keys ? ['of', ...keys.slice(0, 1)] : [])]);
 
 /** What the form of a widget needs of the widget. */
-export interface WidgetFormHost<K extends WidgetKey = WidgetKey> {
+export interface WidgetFormHost<K extends WidgetKey = WidgetKey> extends Reader {
   /** the section's key in the plan, or `plan` */
   readonly key: K;
-  readonly root: () => ShadowRoot | null;
-  readonly words: Words;
-  readonly settings: () => Settings;
   /** the plan that it stands in */
   readonly plan?: () => PlanContext | undefined;
   readonly readonly: () => boolean;
   readonly disabled: () => boolean;
   /** it is a document of which parts are opened to be changed */
   readonly readsFirst?: () => boolean;
-  readonly headingLevel: () => number;
+  readonly beside?: { readonly starters?: Starters; readonly remarks?: FormRemarks };
   readonly presses: Pick<Presses, 'after' | 'forget'>;
   /** draws all of it anew */
   readonly redraw?: () => Promise<unknown>;
@@ -50,11 +50,10 @@ export interface WidgetFormHost<K extends WidgetKey = WidgetKey> {
 }
 
 /** The user's edits of one widget: what they do to the store, and what they raise. */
-export class WidgetForm<K extends WidgetKey = WidgetKey> implements Form<K> {
-  readonly fields = fieldRegistry;
+export class WidgetForm<K extends WidgetKey = WidgetKey> extends ReadingForm<K> {
+  readonly capturing = capturing;
   readonly parts?: PartsBeingChanged<K>;
   readonly #store: StoreView<ModelOfKey<K>>;
-  readonly #readable: ReadingStore;
   readonly #host: WidgetFormHost<K>;
   readonly #screen: FormOnScreen;
   readonly #controls = new Set<Control>();
@@ -70,40 +69,28 @@ export class WidgetForm<K extends WidgetKey = WidgetKey> implements Form<K> {
     disclosures = new Set<Disclosure>(),
     parts?: PartsBeingChanged<K>,
   ) {
+    super(store, host.key, host);
     this.#store = store;
-    this.#readable = new ReadingStore(store);
     this.#host = host;
     this.#screen = new FormOnScreen(host.root);
     this.#disclosures = disclosures;
     this.parts = parts;
   }
 
-  get section(): K {
-    return this.#host.key;
-  }
-
   /** Whoever reads is given the words of what came in another shape. */
-  get store(): StoreView<ModelOfKey<K>> {
-    return this.readonly ? this.#readable : this.#store;
+  override get store(): StoreView<ModelOfKey<K>> {
+    return this.readonly ? this.readable : this.#store;
   }
 
-  get words(): Words {
-    return this.#host.words;
-  }
-
-  get settings(): Settings {
-    return this.#host.settings();
-  }
-
-  get plan(): PlanContext | undefined {
+  override get plan(): PlanContext | undefined {
     return this.#host.plan?.();
   }
 
-  get readonly(): boolean {
+  override get readonly(): boolean {
     return this.#host.readonly();
   }
 
-  get locked(): Form<K> {
+  override get locked(): Form<K> {
     return (this.#locked ??= new WidgetForm(
       this.#store,
       { ...this.#host, readonly: () => true },
@@ -121,48 +108,35 @@ export class WidgetForm<K extends WidgetKey = WidgetKey> implements Form<K> {
     ) as WidgetForm<K> & { readonly parts: PartsBeingChanged<K> });
   }
 
-  get disabled(): boolean {
+  override get disabled(): boolean {
     return this.#host.disabled();
   }
 
-  get headingLevel(): number {
-    return this.#host.headingLevel();
+  override message(finding: Finding): string {
+    return describeFinding(finding, this.words, this.store.element, this.wordsRoot).message;
   }
 
-  label(path: Path): string {
-    return elementLabel(this.words, this.store.element, this.#wordsRoot, path);
+  get starters(): Starters | undefined {
+    return this.#host.beside?.starters;
   }
 
-  elementText(path: Path, part: string, values?: WordValues): string {
-    const key = wordsKey(this.store.element, this.#wordsRoot, path);
-    return this.words.lookUp(`${key}.${part}`, values);
+  get remarks(): FormRemarks | undefined {
+    return this.#host.beside?.remarks;
   }
 
-  cameAs(path: Path): unknown {
-    return this.readonly ? this.#readable.cameAs(path) : undefined;
-  }
-
-  message(finding: Finding): string {
-    return describeFinding(finding, this.words, this.store.element, this.#wordsRoot).message;
-  }
-
-  id(path: Path): string {
-    return ['field', ...path].join('-');
-  }
-
-  input(path: Path, next: unknown, others: FurtherEdits = []): void {
+  override input(path: Path, next: unknown, others: FurtherEdits = []): void {
     const change = this.store.set(path, next, { typing: true });
     this.#amendOthers(others);
     this.#startPending(change);
     this.#edited(change);
   }
 
-  commit(path: Path): void {
+  override commit(path: Path): void {
     this.store.touch(path);
     if (this.#pending && samePath(this.#pending.path, path)) this.#end();
   }
 
-  afterPress(run: () => void): void {
+  override afterPress(run: () => void): void {
     this.#host.presses.after(run);
   }
 
@@ -184,12 +158,12 @@ export class WidgetForm<K extends WidgetKey = WidgetKey> implements Form<K> {
   }
 
   /** Takes what stands in the controls and ends the edit that is going on. */
-  flush(): void {
+  override flush(): void {
     this.take();
     this.#end();
   }
 
-  change(path: Path, next: unknown, others: FurtherEdits = []): void {
+  override change(path: Path, next: unknown, others: FurtherEdits = []): void {
     const pending = this.#pending;
     const ends = pending && samePath(pending.path, path);
     if (ends) this.#pending = undefined;
@@ -200,7 +174,7 @@ export class WidgetForm<K extends WidgetKey = WidgetKey> implements Form<K> {
     );
   }
 
-  add(path: Path, index: number, entry?: unknown): void {
+  override add(path: Path, index: number, entry?: unknown): void {
     const item = elementAt(this.store.element, [...path, index]);
     if (!item) return;
     const empty = childrenOf(item) ? {} : '';
@@ -209,7 +183,12 @@ export class WidgetForm<K extends WidgetKey = WidgetKey> implements Form<K> {
     this.announce(this.words.text('list.added', { entry: this.label([...path, index]) }));
   }
 
-  addBelow(path: Path, index: number, entries: readonly unknown[], others: FurtherEdits): void {
+  override addBelow(
+    path: Path,
+    index: number,
+    entries: readonly unknown[],
+    others: FurtherEdits,
+  ): void {
     this.#completeEdit(() => {
       const change = this.store.insert(path, index, ...entries);
       this.#amendOthers(others);
@@ -217,7 +196,7 @@ export class WidgetForm<K extends WidgetKey = WidgetKey> implements Form<K> {
     });
   }
 
-  move(path: Path, from: number, to: number): void {
+  override move(path: Path, from: number, to: number): void {
     const entry = this.label([...path, from]);
     this.#completeEdit(() => this.store.move(path, from, to));
     const direction = to < from ? 'moveUp' : 'moveDown';
@@ -227,7 +206,7 @@ export class WidgetForm<K extends WidgetKey = WidgetKey> implements Form<K> {
     this.announce(this.words.text('list.moved', { entry, position: to + 1 }));
   }
 
-  remove(path: Path, index: number): void {
+  override remove(path: Path, index: number): void {
     const entry = this.label([...path, index]);
     this.#completeEdit(() => this.store.remove(path, index));
     // a section that is a list is touched when somebody tries to save it
@@ -237,13 +216,13 @@ export class WidgetForm<K extends WidgetKey = WidgetKey> implements Form<K> {
     this.announce(this.words.text('list.removed', { entry }));
   }
 
-  restoreEntry(path: Path, index: number, entry: unknown): void {
+  override restoreEntry(path: Path, index: number, entry: unknown): void {
     this.#completeEdit(() => this.store.insert(path, index, entry));
     this.#focusEntry([...path, index]);
     this.announce(this.words.text('list.restored', { entry: this.label([...path, index]) }));
   }
 
-  archive(path: Path, on: string | undefined, others: FurtherEdits = []): void {
+  override archive(path: Path, on: string | undefined, others: FurtherEdits = []): void {
     const entry = this.label(path);
     this.#completeEdit(() => this.store.archive(path, on), others);
     this.focus(`${this.id(path.slice(0, -1))}-add`);
@@ -258,29 +237,29 @@ export class WidgetForm<K extends WidgetKey = WidgetKey> implements Form<K> {
     this.#host.committed(change);
   }
 
-  announce(message: string): void {
+  override announce(message: string): void {
     this.#screen.announce(message);
   }
 
-  show(id: string): void {
+  override show(id: string): void {
     this.#screen.show(id);
   }
 
-  focus(id: string): boolean {
+  override focus(id: string): boolean {
     return this.#screen.focus(id);
   }
 
-  register(control: Control): () => void {
+  override register(control: Control): () => void {
     this.#controls.add(control);
     return () => this.#controls.delete(control);
   }
 
-  registerDisclosure(disclosure: Disclosure): () => void {
+  override registerDisclosure(disclosure: Disclosure): () => void {
     this.#disclosures.add(disclosure);
     return () => this.#disclosures.delete(disclosure);
   }
 
-  revealAndFocus(path: Path): boolean {
+  override revealAndFocus(path: Path): boolean {
     // a disclosure that opens may hold another, which then offers itself
     for (const disclosure of this.#disclosures) if (disclosure.covers(path)) disclosure.open(path);
     return this.#idsFrom(path, Math.min(1, path.length)).some(
@@ -288,11 +267,15 @@ export class WidgetForm<K extends WidgetKey = WidgetKey> implements Form<K> {
     );
   }
 
+  /** Shows the page that a path is on, where only one is on the screen. */
+  turnTo(path: Path): void {
+    for (const one of this.#disclosures) if (one.isPage && one.covers(path)) one.open(path);
+  }
+
   /** Opens what holds an error; the focus stays where it is. */
   openProblems(): void {
-    for (const { path, severity } of this.store.now.findings) {
-      if (severity !== 'error') continue;
-      for (const one of this.#disclosures) if (one.covers(path)) one.open(path);
+    for (const { path } of this.store.now.problems) {
+      for (const one of this.#disclosures) if (!one.isPage && one.covers(path)) one.open(path);
     }
   }
 
@@ -345,11 +328,6 @@ export class WidgetForm<K extends WidgetKey = WidgetKey> implements Form<K> {
 
   get #isDocument(): boolean {
     return this.#host.readsFirst?.() ?? false;
-  }
-
-  /** Where its words are among those of the plan. */
-  get #wordsRoot(): string {
-    return this.section === 'plan' ? '' : this.section;
   }
 
   #startPending(change: Change): void {

@@ -5,6 +5,16 @@ type ArgTypes = StoryContext['argTypes'];
 
 const LEVELS = { control: { type: 'inline-radio' as const }, options: [2, 3, 4, 5] };
 
+const STRING = /^'([^']*)'$/;
+
+/** A choice, for a property that is one of some strings. */
+function oneOf(type = '') {
+  const options = type.split(' | ').map((one) => STRING.exec(one)?.[1]);
+  return options.length > 1 && options.every((one) => one !== undefined)
+    ? { control: { type: 'inline-radio' as const }, options }
+    : {};
+}
+
 /**
  * The controls of a story: for what it sets, with what the manifest says of the property. Storybook's
  * own reading of the manifest mixes up a property and a part of one name.
@@ -19,6 +29,7 @@ export function argTypesOf(tag: string, inferred: ArgTypes, args: object): ArgTy
         {
           name,
           control: inferred[name]?.control,
+          ...oneOf(type?.text),
           description,
           table: {
             type: { summary: type?.text },

@@ -1,13 +1,15 @@
 import { Source } from '@storybook/addon-docs/blocks';
 import { useId, useRef, useState, type KeyboardEvent } from 'react';
-import { FRAMEWORKS, type Framework } from './code.js';
-
-const LANGUAGES = { HTML: 'html', React: 'jsx', Vue: 'html', Angular: 'typescript' } as const;
+import { FRAMEWORKS, type CodeFile, type Framework } from './code.js';
 
 const STEPS: Readonly<Record<string, number>> = { ArrowLeft: -1, ArrowRight: 1 };
 
 /** The same in four frameworks, one at a time, each with a button that copies it. */
-export function CodeTabs({ texts }: { readonly texts: Readonly<Record<Framework, string>> }) {
+export function CodeTabs({
+  files,
+}: {
+  readonly files: Readonly<Record<Framework, readonly CodeFile[]>>;
+}) {
   const [chosen, choose] = useState<Framework>('HTML');
   const id = useId();
   const tabs = useRef<HTMLDivElement>(null);
@@ -24,7 +26,7 @@ export function CodeTabs({ texts }: { readonly texts: Readonly<Record<Framework,
 
   return (
     <div className="code-tabs sb-unstyled">
-      <div ref={tabs} role="tablist" aria-label="Framework" onKeyDown={onKeyDown}>
+      <div ref={tabs} role="tablist" aria-label="Copy as" onKeyDown={onKeyDown}>
         {FRAMEWORKS.map((framework) => (
           <button
             key={framework}
@@ -41,8 +43,13 @@ export function CodeTabs({ texts }: { readonly texts: Readonly<Record<Framework,
         ))}
       </div>
       <div role="tabpanel" id={`${id}-panel`} aria-labelledby={`${id}-${chosen}`}>
-        {/* another one for each: a button that says Copied must not say so of what was not */}
-        <Source key={chosen} code={texts[chosen]} language={LANGUAGES[chosen]} />
+        {files[chosen].map(({ name, language, text }) => (
+          <figure key={`${chosen} ${name}`}>
+            <figcaption>{name}</figcaption>
+            {/* another one for each: a button that says Copied must not say so of what was not */}
+            <Source key={text} code={text} language={language} />
+          </figure>
+        ))}
       </div>
     </div>
   );

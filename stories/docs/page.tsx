@@ -1,72 +1,110 @@
-// The page of an element: what it looks like, how to use it, and all that can be set, heard and styled.
+// The page of an element: what it is for, what it looks like and consists of, how it is used with a
+// keyboard and a screen reader, and all that can be set, heard and styled.
 import {
   Canvas,
   Controls,
   Description,
   DocsContext,
   Heading,
-  Stories,
   Subtitle,
   Title,
   useOf,
 } from '@storybook/addon-docs/blocks';
-import type { StoryObj } from '@storybook/web-components-vite';
 import { useContext } from 'react';
-import { Api } from './api.js';
-import { CodeTabs } from './code-tabs.js';
-import { Payloads } from './payload-blocks.js';
-import { codeOf } from './code.js';
-import { sampleOf } from './sample.js';
 import type { Edit } from '../support/widget.js';
+import { Anatomy } from './anatomy.js';
+import { Api } from './api.js';
+import { codeOf } from './code.js';
+import { CodeTabs } from './code-tabs.js';
+import { Advice, Status, WhenToUse } from './guidance-blocks.js';
+import { guidance, type WidgetTag } from './guidance/index.js';
+import { KeyboardAndSpeech } from './keyboard-blocks.js';
+import { exportOf, type PageStory } from './page-story.js';
+import { Payloads } from './payload-blocks.js';
+import { useShown } from './shown.js';
+import { States, StoryOnPage } from './states.js';
 
+/** The page of a file of stories: of an element, or of what several elements do. */
 export function Page() {
-  const context = useContext(DocsContext);
-  const { csfFile, preparedMeta } = useOf('meta', ['meta']);
-  const tag = preparedMeta.component as string;
-  const stories = Object.values(csfFile.stories);
-  const called = (...names: string[]) =>
-    names.flatMap((name) => stories.find((story) => story.name === name) ?? [])[0];
-  const prepared = (...names: string[]) => {
-    const story = called(...names);
-    return story && context.storyById(story.id);
-  };
+  const stories: readonly PageStory[] = useContext(DocsContext)
+    .componentStories()
+    .filter(({ tags = [] }) => tags.includes('autodocs'));
+  const tag = useOf('meta', ['meta']).preparedMeta.component as WidgetTag | undefined;
+  return tag ? <WidgetPage tag={tag} stories={stories} /> : <JourneyPage stories={stories} />;
+}
 
-  const shown = called('Filled') ?? stories[0]!;
-  const short = prepared('Short', 'Filled') ?? context.storyById(stories[0]!.id);
-  const edited = prepared('Author Prefilled');
-  const refused = prepared('Invalid');
+interface Given {
+  readonly stories: readonly PageStory[];
+}
+
+/** What happens, step by step. */
+const JourneyPage = ({ stories }: Given) => (
+  <>
+    <Title />
+    <Description />
+    {stories.map((story) => (
+      <StoryOnPage key={story.id} story={story} level="h2" />
+    ))}
+  </>
+);
+
+function WidgetPage({ tag, stories }: Given & { readonly tag: WidgetTag }) {
+  const context = useContext(DocsContext);
+  const called = (name: string) => stories.find((story) => exportOf(story) === name);
+  const argsOf = (story: PageStory) =>
+    context.storyById(story.id).initialArgs as Readonly<Record<string, unknown>>;
+
+  const main = called('Filled') ?? stories[0]!;
+  const [edited, refused] = [called('AuthorPrefilled'), called('Invalid')];
 
   return (
     <>
       <Title />
       <Subtitle>{`<${tag}>`}</Subtitle>
       <Description />
-      <Canvas of={shown.moduleExport as StoryObj} />
+      <Canvas of={main.moduleExport} />
+      <WhenToUse of={guidance[tag]} />
       <Heading>Controls</Heading>
-      <Controls of={shown.moduleExport as StoryObj} />
-      <Heading>Code</Heading>
-      <p>
-        Tests run such code of About me, of the contingency plan and of the whole plan, in HTML,
-        React and Vue. In Angular, About me was tried by hand, with Angular 21.
-      </p>
-      <CodeTabs texts={codeOf(sampleOf(tag, argsOf(short), insideOf(preparedMeta)))} />
+      <div className="api-scroll" role="region" aria-label="Controls" tabIndex={0}>
+        <Controls of={main.moduleExport} />
+      </div>
+      <Code story={called('Short') ?? main} controlled={main} />
+      <Anatomy tag={tag} stories={stories} first={refused ?? main} />
+      <States stories={stories} />
+      <KeyboardAndSpeech tag={tag} stories={stories} />
+      <Advice of={guidance[tag]} />
       {edited && refused && (
         <Payloads
           tag={tag}
           value={argsOf(edited).value}
-          edit={edited.parameters.edit as Edit}
+          edit={context.storyById(edited.id).parameters.edit as Edit}
           invalid={argsOf(refused).value}
         />
       )}
       <Api tag={tag} />
-      <Stories />
+      <Status tag={tag} of={guidance[tag]} />
     </>
   );
 }
 
-const argsOf = ({ initialArgs }: { readonly initialArgs: object }) =>
-  initialArgs as Readonly<Record<string, unknown>>;
+interface Coded {
+  /** short enough to read */
+  readonly story: PageStory;
+  /** that the controls are of */
+  readonly controlled: PageStory;
+}
 
-/** What stands in the element, where it is nothing without. */
-export const insideOf = ({ parameters }: { readonly parameters: object }) =>
-  (parameters as { inside?: readonly string[] }).inside;
+function Code({ story, controlled }: Coded) {
+  const shown = useShown(story.id, controlled.id);
+  return (
+    <>
+      <Heading>Code</Heading>
+      <p>
+        As the controls and the toolbar say. Tests run such code of About me, of the contingency
+        plan and of the whole plan, in HTML, React and Vue, under a strict policy. In Angular, About
+        me was tried by hand, with Angular 21.
+      </p>
+      <CodeTabs files={codeOf(shown)} />
+    </>
+  );
+}

@@ -3,6 +3,7 @@ import type { SectionKey } from '../../src/standard/plan-model.js';
 import { sectionWidgets } from '../guides/data/widgets.js';
 import { elementOf } from './manifest.js';
 import { payloadsOf } from './payloads.js';
+import { storyName } from './story-names.js';
 
 interface Given {
   readonly tag: string;
@@ -18,8 +19,8 @@ export function Payloads({ tag, ...given }: Given) {
     <>
       <Heading>What its events carry</Heading>
       <p>
-        The <code>detail</code> of each, for the story Short after the edit of Author Prefilled, and
-        for the story Invalid.
+        The <code>detail</code> of each, for the story “{storyName('Short')}” after the edit of “
+        {storyName('AuthorPrefilled')}”, and for the story “{storyName('Invalid')}”.
       </p>
       {payloadsOf(sectionOf(tag), given).map(({ type, detail }) => (
         <details key={type} className="payload">

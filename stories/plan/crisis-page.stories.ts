@@ -79,4 +79,31 @@ export const BadInput = of([
 
 export const NotAPlan: Story = { args: { value: asItCame('A plan') } };
 
+/**
+ * In one of the languages that this page alone speaks, with a plan written in English. Choose another in
+ * the toolbar.
+ */
+export const InUrdu: Story = {
+  // the fonts that pictures are drawn with have no Nastaliq
+  tags: ['no-picture'],
+  args: Filled.args!,
+  render: (args) => html`<div lang="ur">${draw('pcsp-crisis-page', { ...args })}</div>`,
+};
+
+/** A video of the host's own in British Sign Language. */
+export const SignLanguage: Story = {
+  args: Filled.args!,
+  render: (args) =>
+    html`${draw(
+      'pcsp-crisis-page',
+      { ...args },
+      html`<video
+        slot="sign-language"
+        controls
+        muted
+        aria-label="In a crisis, in British Sign Language"
+      ></video>`,
+    )}`,
+};
+
 export const PersonsWords = inPersonsWords(Filled);

@@ -29,7 +29,7 @@ export const NothingDue: Story = { args: { value: {} } };
 /** One plan. */
 export const Filled: Story = { args: { value: samplePlan } };
 
-/** The plans that somebody looks after: each row says whose it is. */
+/** The plans that somebody looks after: each person has one heading under what is overdue, due soon and so on. */
 export const Caseload: Story = { args: { plans: caseload(6) } };
 
 /** What is due may be in what cannot be read, so that is told as well. */

@@ -2,13 +2,15 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import '../../src/register/plan.js';
 import { isOfTheTeam } from '../../fixtures/sample/additional-support-plans.js';
-import { funmi } from '../../fixtures/sample/people.js';
+import { funmi, rhian } from '../../fixtures/sample/people.js';
 import { samplePlan } from '../../fixtures/sample/sample-plan.js';
 import { planOfNeeds } from '../../bench/plans.js';
 import { longLine, longText } from '../../fixtures/long.js';
 import { directory } from '../../fixtures/directory.js';
 import { terminology } from '../../fixtures/terminology.js';
 import { draw } from '../support/draw.js';
+import { press, widgetIn, write } from '../support/play.js';
+import { remarks } from '../../fixtures/remarks.js';
 import {
   asItCame,
   huge,
@@ -25,6 +27,7 @@ import type { PcspPlan } from '../../src/plan/plan.element.js';
 
 interface Args extends WidgetArgs<'plan'> {
   readonly sections: PcspPlan['sections'];
+  readonly remarks?: PcspPlan['remarks'];
 }
 
 const meta = {
@@ -111,11 +114,37 @@ export const BadInputReadOnly = readOnly(BadInput);
 
 export const NotAnObject: Story = { args: { value: asItCame('A plan') } };
 
+/** Somebody writes, the page goes, and the draft comes back; meanwhile somebody else may have saved. */
+function draft(words: string, savedMeanwhile?: string): Story {
+  const trigger = ['contingencyPlans', 0, 'triggerFactors', 0, 'text'];
+  return {
+    args: { value: short, sections: ['contingencyPlans'] },
+    play: async ({ canvasElement }) => {
+      const plan = widgetIn(canvasElement);
+      await write(plan, trigger, words);
+      const written = await plan.saveDraft();
+      plan.value = savedMeanwhile
+        ? {
+            ...short,
+            contingencyPlans: [{ id: 'p', triggerFactors: [{ id: 't', text: savedMeanwhile }] }],
+          }
+        : structuredClone(short);
+      await plan.restoreDraft(written);
+    },
+  };
+}
+
 export const AuthorPrefilled = editedBy(funmi, Short, {
   path: ['contingencyPlans', 0, 'triggerFactors', 0, 'text'],
   words: 'Not sleeping for two nights',
   recordedAt: ['contingencyPlans', 0, 'personCompletingRecord', 'name'],
 });
+
+/** What a crash left, brought back with `restoreDraft`: it says so until it is saved. */
+export const DraftRestored = draft('Not sleeping for two nights');
+
+/** A draft of a plan that somebody saved since is refused, in words; nothing changes. */
+export const DraftRefused = draft('Not sleeping for two nights', 'Bad news');
 
 /**
  * Whoever is named is suggested from the plan's contacts, the author, the person and the host's directory.
@@ -147,4 +176,24 @@ export const HostsLayout: Story = {
         <h2>When things get worse</h2>
         <pcsp-contingency-plan></pcsp-contingency-plan>`,
     )}`,
+};
+
+const saidOf = ['contingencyPlans', 'aboutMe'] as const;
+
+/** The person reads her plan, and says something of a part of it: one box is open. */
+export const PersonSaysSomething: Story = {
+  args: { value: samplePlan, readonly: true, sections: saidOf, remarks },
+  globals: { audience: 'person' },
+  parameters: { provider: { author: rhian } },
+  play: async ({ canvasElement }) => {
+    const plan = widgetIn(canvasElement);
+    await plan.updateComplete;
+    const section = plan.shadowRoot!.querySelector<ReturnType<typeof widgetIn>>('pcsp-about-me')!;
+    await press(section, 'remark-button');
+  },
+};
+
+/** The team sees what was said beside the entries, and what waits for its answer. */
+export const WhatWasSaid: Story = {
+  args: { value: samplePlan, sections: saidOf, mode: 'read', remarks },
 };

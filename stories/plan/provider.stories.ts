@@ -35,6 +35,12 @@ export const Professional: Story = { args: { author: funmi, terminology } };
 
 export const Person: Story = { args: { author: rhian, audience: 'person' } };
 
+/** What may be left out is marked, in the place of what has to be filled in. */
+export const OptionalMarked: Story = { args: { marks: 'optional' } };
+
+/** M, R or O beside each label: for trainers and assessors. */
+export const ConformanceMarked: Story = { args: { marks: 'conformance' } };
+
 /** The language of what is inside, whatever the page around it says. */
 export const Welsh: Story = { args: { locale: 'cy' } };
 

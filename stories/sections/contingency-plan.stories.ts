@@ -4,6 +4,8 @@ import { gettingLow, goingUp } from '../../fixtures/sample/contingency-plans.js'
 import { funmi } from '../../fixtures/sample/people.js';
 import { contingencyPlans } from '../../bench/plans.js';
 import { longLine, longText } from '../../fixtures/long.js';
+import { phrases, templates } from '../../fixtures/starting-points.js';
+import { press, widgetIn } from '../support/play.js';
 import {
   asItCame,
   huge,
@@ -126,5 +128,26 @@ export const HostsLabels: Story = {
         },
       },
     },
+  },
+};
+
+/** What the host gives to start from: opened, with one of them looked at. */
+export const Templates: Story = {
+  parameters: { provider: { templates, phrases } },
+  play: async ({ canvasElement }) => {
+    const section = widgetIn(canvasElement);
+    await press(section, 'starter-button');
+    await press(section, 'disclosure-summary');
+  },
+};
+
+/** An entry that was started from one: marked until the person's own words stand there. */
+export const FromATemplate: Story = {
+  parameters: { provider: { templates, phrases } },
+  play: async ({ canvasElement }) => {
+    const section = widgetIn(canvasElement);
+    await press(section, 'starter-button');
+    await press(section, 'disclosure-summary');
+    await press(section, 'disclosure-body', 'button');
   },
 };

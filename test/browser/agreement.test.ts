@@ -53,7 +53,7 @@ const captures: Readonly<Record<string, Capture>> = {
         html`<pcsp-contingency-plan .value=${contingency(more) as never}></pcsp-contingency-plan>`,
       ),
     agreementIn: (widget) => (widget.value as { agreement?: object }[] | undefined)?.[0]?.agreement,
-    list: 'Triggers',
+    list: 'Triggers (mandatory)',
   },
   'a care and support plan': {
     draw: (more) =>

@@ -8,8 +8,19 @@ import { elementOf } from '../support/arbitrary.js';
 import { marked } from '../support/marked.js';
 import { samplePlan } from '../../fixtures/sample/sample-plan.js';
 import { sections } from '../support/sections.js';
-import { everything, translate } from '../support/whole-screen.js';
+import { CHANGED_BY_OTHERS, everything } from '../support/whole-screen.js';
 import { fill, listen, mount, textbox, type Widget } from '../support/widget.js';
+import { oneIn } from '../support/sample.js';
+
+const test = oneIn(3, it);
+
+// what an extension broke is reported, and is nobody's fault here
+const { onerror } = window;
+before(() => {
+  window.onerror = (message, ...more) =>
+    /ChildPart/.test(message as string) || Boolean(onerror?.call(window, message, ...more));
+});
+after(() => (window.onerror = onerror));
 
 type Plan = PcspPlan & Widget;
 
@@ -67,38 +78,53 @@ describe('another person’s plan', () => {
     expect(plan.value).to.deep.equal({ ...second, aboutMe: { myWellness: 'Better' } });
   });
 
-  for (const readonly of [false, true]) {
-    it(`leaves no word of a whole plan that was translated, ${readonly ? 'read' : 'edited'}`, async () => {
-      const plan = await drawPlan(of('plan', samplePlan, 'Firstwords'));
-      plan.readonly = readonly;
-      await drawn(plan);
-      expect(everything(plan)).to.include('Firstwords');
-      translate(plan);
+  for (const [how, change] of Object.entries(CHANGED_BY_OTHERS)) {
+    for (const readonly of [false, true]) {
+      test(`leaves no word of a whole plan that ${how}, ${readonly ? 'read' : 'edited'}`, async () => {
+        const plan = await drawPlan(of('plan', samplePlan, 'Firstwords'));
+        plan.readonly = readonly;
+        await drawn(plan);
+        expect(everything(plan)).to.include('Firstwords');
+        change(plan);
 
-      plan.value = of('plan', samplePlan, 'Secondwords') as never;
+        plan.value = of('plan', samplePlan, 'Secondwords') as never;
+        await drawn(plan);
+
+        expect(everything(plan)).to.include('Secondwords').and.not.include('Firstwords');
+      });
+    }
+
+    test(`is what is edited then, where the first’s ${how}`, async () => {
+      const plan = await drawPlan(first);
+      change(plan);
+      plan.value = second as never;
       await drawn(plan);
 
-      expect(everything(plan)).to.include('Secondwords').and.not.include('Firstwords');
+      await fill(textbox(sectionIn(plan, 'pcsp-about-me'), 'My wellness'), 'Better');
+
+      expect(plan.value).to.deep.equal({ ...second, aboutMe: { myWellness: 'Better' } });
     });
   }
 });
 
 for (const { tag, key, draw, full } of sections) {
   describe(`another person’s value of ${tag}`, () => {
-    for (const readonly of [false, true]) {
-      it(`leaves no word of one that was translated, ${readonly ? 'read' : 'edited'}`, async () => {
-        const widget = await mount(draw({ value: of(key, full, 'Firstwords'), readonly }));
-        expect(everything(widget)).to.include('Firstwords');
-        translate(widget);
+    for (const [how, change] of Object.entries(CHANGED_BY_OTHERS)) {
+      for (const readonly of [false, true]) {
+        test(`leaves no word of one that ${how}, ${readonly ? 'read' : 'edited'}`, async () => {
+          const widget = await mount(draw({ value: of(key, full, 'Firstwords'), readonly }));
+          expect(everything(widget)).to.include('Firstwords');
+          change(widget);
 
-        widget.value = of(key, full, 'Secondwords') as never;
-        await drawn(widget);
+          widget.value = of(key, full, 'Secondwords') as never;
+          await drawn(widget);
 
-        expect(everything(widget)).to.include('Secondwords').and.not.include('Firstwords');
-      });
+          expect(everything(widget)).to.include('Secondwords').and.not.include('Firstwords');
+        });
+      }
     }
 
-    it('raises no event, and an edit of it does', async () => {
+    test('raises no event, and an edit of it does', async () => {
       const widget = await mount(draw({ value: of(key, full, 'Firstwords') }));
       const heard = listen();
 
@@ -116,27 +142,32 @@ for (const [tag, property] of [
   ['pcsp-conformance', 'value'],
   ['pcsp-due', 'value'],
   ['pcsp-plan-summary', 'value'],
+  ['pcsp-easy-read', 'value'],
+  ['pcsp-guide', 'value'],
   ['pcsp-plan-changes', 'later'],
 ] as const) {
   describe(`another person’s plan in ${tag}`, () => {
-    it('leaves no word of one that was translated', async () => {
-      const page = document.createElement(tag) as unknown as Widget & Record<string, unknown>;
-      const extra = (mark: string) => ({
-        ...(of('plan', samplePlan, mark) as object),
-        [mark]: 'local',
+    for (const [how, change] of Object.entries(CHANGED_BY_OTHERS)) {
+      test(`leaves no word of one that ${how}`, async () => {
+        const page = document.createElement(tag) as unknown as Widget & Record<string, unknown>;
+        const extra = (mark: string) => ({
+          ...(of('plan', samplePlan, mark) as object),
+          [mark]: 'local',
+        });
+        Object.assign(page, { [property]: extra('Firstwords') });
+        document.body.append(page);
+        await drawn(page);
+        change(page);
+
+        Object.assign(page, { [property]: extra('Secondwords') });
+        await drawn(page);
+
+        const shown = everything(page);
+        page.remove();
+        expect(shown).to.not.include('Firstwords');
+        expect(shown.length).to.be.above(100);
       });
-      Object.assign(page, { [property]: extra('Firstwords') });
-      document.body.append(page);
-      await drawn(page);
-      translate(page);
-
-      Object.assign(page, { [property]: extra('Secondwords') });
-      await drawn(page);
-
-      const shown = everything(page);
-      page.remove();
-      expect(shown).to.not.include('Firstwords');
-    });
+    }
   });
 }
 

@@ -101,7 +101,9 @@ describe('a care and support plan to read', () => {
 
     await open(widget, 'More about these actions');
 
-    expect(get<HTMLAnchorElement>(widget, 'link', '01632 960114').href).to.equal('tel:01632960114');
+    expect(get<HTMLAnchorElement>(widget, 'link', 'Funmi, 01632 960114').href).to.equal(
+      'tel:01632960114',
+    );
     const text = textOf(widget);
     expect(text).to.contain('Who will do it Funmi, Nurse, North, 01632 960114, mornings');
     expect(text).to.contain('How sure the person feels that they can do this 7 out of 10');

@@ -16,6 +16,7 @@ import {
   mount,
   names,
   open,
+  openLines,
   press,
   said,
   textbox,
@@ -35,12 +36,14 @@ const planOf = (id: string, name: string, more: object = {}) => ({
   ...more,
 });
 
-const capture = (...plans: object[]): Promise<Widget> =>
-  mount(
-    html`<pcsp-provider .now=${now}>
-      <pcsp-contingency-plan .value=${plans as never}></pcsp-contingency-plan>
-    </pcsp-provider>`,
-    'pcsp-contingency-plan',
+const capture = async (...plans: object[]): Promise<Widget> =>
+  openLines(
+    await mount(
+      html`<pcsp-provider .now=${now}>
+        <pcsp-contingency-plan .value=${plans as never}></pcsp-contingency-plan>
+      </pcsp-provider>`,
+      'pcsp-contingency-plan',
+    ),
   );
 
 interface Plan {
@@ -53,7 +56,7 @@ interface Plan {
 
 const valueOf = (widget: Widget) => (widget.value ?? []) as unknown as Plan[];
 const articles = (widget: Widget): Element[] => [
-  ...widget.shadowRoot!.querySelectorAll('[part=entry][role]'),
+  ...widget.shadowRoot!.querySelectorAll('.line-entry'),
 ];
 
 describe('a new contingency plan', () => {

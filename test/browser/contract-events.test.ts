@@ -14,6 +14,9 @@ import {
   types,
   type Widget,
 } from '../support/widget.js';
+import { oneIn } from '../support/sample.js';
+
+const test = oneIn(3, it);
 
 const elsewhere = async () => {
   const other = await fixture<HTMLInputElement>(html`<input aria-label="Elsewhere" />`);
@@ -24,7 +27,7 @@ for (const section of sections) {
   const { tag, key, small, invalid, box, draw, text } = section;
 
   describe(`the events of ${tag}`, () => {
-    it('are pcsp-input for every key, with the value as it then is', async () => {
+    test('are pcsp-input for every key, with the value as it then is', async () => {
       const widget = await mount(draw({ value: small }));
       const heard = listen();
       box(widget).focus();
@@ -38,7 +41,7 @@ for (const section of sections) {
       ]);
     });
 
-    it('are one pcsp-change when the field is left, by Tab or Shift and Tab', async () => {
+    test('are one pcsp-change when the field is left, by Tab or Shift and Tab', async () => {
       const widget = await mount(draw({ value: small }));
       const heard = listen();
       await type(box(widget), 'ab');
@@ -51,7 +54,7 @@ for (const section of sections) {
       expect(types(heard).slice(3)).to.deep.equal(['pcsp-input', 'pcsp-change']);
     });
 
-    it('tell in pcsp-change where, from what and to what', async () => {
+    test('tell in pcsp-change where, from what and to what', async () => {
       const widget = await mount(draw({ value: small }));
       const heard = listen();
 
@@ -66,7 +69,7 @@ for (const section of sections) {
       });
     });
 
-    it('are none when a field is only visited', async () => {
+    test('are none when a field is only visited', async () => {
       const widget = await mount(draw({ value: small }));
       const heard = listen();
       box(widget).focus();
@@ -76,7 +79,7 @@ for (const section of sections) {
       expect(heard).to.deep.equal([]);
     });
 
-    it('are no pcsp-change when a field is left as it was found', async () => {
+    test('are no pcsp-change when a field is left as it was found', async () => {
       const widget = await mount(draw({ value: small }));
       const heard = listen();
       box(widget).focus();
@@ -86,7 +89,7 @@ for (const section of sections) {
       expect(types(heard)).to.deep.equal(['pcsp-input', 'pcsp-input']);
     });
 
-    it('are a pcsp-change when the focus leaves the widget', async () => {
+    test('are a pcsp-change when the focus leaves the widget', async () => {
       const widget = await mount(draw({ value: small }));
       const other = await elsewhere();
       const heard = listen();
@@ -98,7 +101,7 @@ for (const section of sections) {
       expect(types(heard)).to.deep.equal(['pcsp-input', 'pcsp-change']);
     });
 
-    it('are none for what the host does', async () => {
+    test('are none for what the host does', async () => {
       const widget = await mount(draw());
       const heard = listen();
 
@@ -114,7 +117,7 @@ for (const section of sections) {
       expect(heard).to.deep.equal([]);
     });
 
-    it('are none for a value that is set while somebody types', async () => {
+    test('are none for a value that is set while somebody types', async () => {
       const widget = await mount(draw({ value: small }));
       const heard = listen();
       await type(box(widget), 'a');
@@ -127,7 +130,7 @@ for (const section of sections) {
       expect(heard).to.deep.equal([]);
     });
 
-    it('are none for a value of another shape that is set while somebody types', async () => {
+    test('are none for a value of another shape that is set while somebody types', async () => {
       const widget = await mount(draw({ value: small }));
       const heard = listen();
       await type(box(widget), 'a');
@@ -141,7 +144,7 @@ for (const section of sections) {
       expect(heard).to.deep.equal([]);
     });
 
-    it('are none for a reset while somebody types', async () => {
+    test('are none for a reset while somebody types', async () => {
       const widget = await mount(draw({ value: small }));
       const heard = listen();
       await type(box(widget), 'a');
@@ -153,7 +156,7 @@ for (const section of sections) {
       expect(heard).to.deep.equal([]);
     });
 
-    it('are pcsp-input and pcsp-change for an undo', async () => {
+    test('are pcsp-input and pcsp-change for an undo', async () => {
       const widget = await mount(draw({ value: small }));
       await fill(box(widget), 'a');
       const heard = listen();
@@ -165,7 +168,7 @@ for (const section of sections) {
       expect(recorded(section, heard[1]!.detail.value)).to.equal(text);
     });
 
-    it('end what is being typed before it is undone', async () => {
+    test('end what is being typed before it is undone', async () => {
       const widget = await mount(draw({ value: small }));
       const heard = listen();
       await type(box(widget), 'a');
@@ -181,7 +184,7 @@ for (const section of sections) {
       ]);
     });
 
-    it('name the section and the standard', async () => {
+    test('name the section and the standard', async () => {
       const widget = await mount(draw({ value: small }));
       const heard = listen();
 
@@ -195,7 +198,7 @@ for (const section of sections) {
       }
     });
 
-    it('say what is wrong', async () => {
+    test('say what is wrong', async () => {
       const widget = await mount(draw({ value: invalid }));
       const heard = listen();
 
@@ -205,7 +208,7 @@ for (const section of sections) {
       expect(heard[0]!.detail.issues).to.deep.equal(JSON.parse(JSON.stringify(widget.issues)));
     });
 
-    it('keep the value that they were raised with', async () => {
+    test('keep the value that they were raised with', async () => {
       const widget = await mount(draw({ value: small }));
       const heard = listen();
       await type(box(widget), 'a');
@@ -215,7 +218,7 @@ for (const section of sections) {
       expect(recorded(section, heard[1]!.event.detail.value)).to.equal('b');
     });
 
-    it('cross the shadow root of a host', async () => {
+    test('cross the shadow root of a host', async () => {
       const host = await fixture(html`<div></div>`);
       const outer = host.attachShadow({ mode: 'open' });
       const widget = document.createElement(tag) as Widget;
@@ -231,7 +234,7 @@ for (const section of sections) {
       for (const { event } of heard) expect(event.bubbles && event.composed).to.equal(true);
     });
 
-    it('can be cancelled only when somebody saves', async () => {
+    test('can be cancelled only when somebody saves', async () => {
       const widget = await mount(draw({ value: small }));
       const heard = listen();
       await fill(box(widget), 'a');
@@ -250,7 +253,7 @@ for (const section of sections) {
   });
 
   describe(`saving ${tag}`, () => {
-    it('raises pcsp-submit with the value, says so, and is no longer dirty', async () => {
+    test('raises pcsp-submit with the value, says so, and is no longer dirty', async () => {
       const widget = await mount(draw({ value: small }));
       await fill(box(widget), 'Other words');
       const heard = listen();
@@ -263,7 +266,7 @@ for (const section of sections) {
       expect(said(widget)).to.equal('Saved');
     });
 
-    it('is not done when pcsp-submit is cancelled', async () => {
+    test('is not done when pcsp-submit is cancelled', async () => {
       const widget = await mount(draw({ value: small }));
       await fill(box(widget), 'Other words');
       widget.addEventListener('pcsp-submit', (event) => event.preventDefault());
@@ -274,7 +277,7 @@ for (const section of sections) {
       expect(said(widget)).to.equal('');
     });
 
-    it('ends what is being typed', async () => {
+    test('ends what is being typed', async () => {
       const widget = await mount(draw({ value: small }));
       await type(box(widget), 'a');
       const heard = listen();
@@ -284,7 +287,7 @@ for (const section of sections) {
       expect(types(heard)).to.deep.equal(['pcsp-change', 'pcsp-submit']);
     });
 
-    it('raises pcsp-invalid for a value that is wrong', async () => {
+    test('raises pcsp-invalid for a value that is wrong', async () => {
       const widget = await mount(draw({ value: invalid }));
       const heard = listen();
 
@@ -294,7 +297,7 @@ for (const section of sections) {
       expect(heard[0]!.detail.valid).to.equal(false);
     });
 
-    it('does nothing to a disabled widget', async () => {
+    test('does nothing to a disabled widget', async () => {
       const widget = await mount(draw({ value: small, disabled: true }));
       const heard = listen();
 

@@ -8,10 +8,14 @@ import {
   listen,
   press,
   summary,
+  textbox,
   type,
   types,
   type Widget,
 } from '../support/widget.js';
+import { oneIn } from '../support/sample.js';
+
+const test = oneIn(3, it);
 
 interface InForm {
   readonly form: HTMLFormElement;
@@ -45,13 +49,13 @@ for (const section of sections) {
   const named = (properties: object) => draw({ name: 'part', ...properties });
 
   describe(`${tag} in a form`, () => {
-    it('gives its JSON by its name', async () => {
+    test('gives its JSON by its name', async () => {
       const { form } = await inForm(named({ value: full }));
 
       expect(json(form)).to.deep.equal(JSON.parse(JSON.stringify(full)));
     });
 
-    it('gives what was typed a moment ago', async () => {
+    test('gives what was typed a moment ago', async () => {
       const { form, widget } = await inForm(named({ value: small }));
 
       await type(box(widget), 'Other words');
@@ -59,13 +63,13 @@ for (const section of sections) {
       expect(new FormData(form).get('part')).to.contain('"Other words"');
     });
 
-    it('gives nothing when nothing is recorded', async () => {
+    test('gives nothing when nothing is recorded', async () => {
       const { form } = await inForm(named({}));
 
       expect(new FormData(form).has('part')).to.equal(false);
     });
 
-    it('gives nothing any more once what was recorded is taken away', async () => {
+    test('gives nothing any more once what was recorded is taken away', async () => {
       const { form, widget } = await inForm(named({ value: small }));
 
       widget.value = undefined;
@@ -73,25 +77,25 @@ for (const section of sections) {
       expect(new FormData(form).has('part')).to.equal(false);
     });
 
-    it('gives nothing without a name', async () => {
+    test('gives nothing without a name', async () => {
       const { form } = await inForm(draw({ value: small }));
 
       expect([...new FormData(form)]).to.deep.equal([]);
     });
 
-    it('gives what it shows when it is read-only', async () => {
+    test('gives what it shows when it is read-only', async () => {
       const { form } = await inForm(named({ value: small, readonly: true }));
 
       expect(json(form)).to.deep.equal(small);
     });
 
-    it('gives nothing when it is disabled', async () => {
+    test('gives nothing when it is disabled', async () => {
       const { form } = await inForm(named({ value: small, disabled: true }));
 
       expect(new FormData(form).has('part')).to.equal(false);
     });
 
-    it('is disabled by a fieldset, and enabled again', async () => {
+    test('is disabled by a fieldset, and enabled again', async () => {
       const { form, widget } = await inForm(html`<fieldset>${named({ value: small })}</fieldset>`);
       const fieldset = form.querySelector('fieldset')!;
 
@@ -106,7 +110,7 @@ for (const section of sections) {
       expect(json(form)).to.deep.equal(small);
     });
 
-    it('goes back when the form is reset', async () => {
+    test('goes back when the form is reset', async () => {
       const { form, widget } = await inForm(named({ value: small }));
       await type(box(widget), 'Other words');
 
@@ -118,7 +122,7 @@ for (const section of sections) {
       expect(json(form)).to.deep.equal(small);
     });
 
-    it('keeps the focus where it is when the form is reset', async () => {
+    test('keeps the focus where it is when the form is reset', async () => {
       const { form, widget } = await inForm(named({ value: small }));
       const typedIn = box(widget);
       await type(typedIn, 'Other words');
@@ -130,20 +134,20 @@ for (const section of sections) {
       expect(widget.shadowRoot!.activeElement === typedIn).to.equal(true);
     });
 
-    it('has no button of its own to save', async () => {
+    test('has no button of its own to save', async () => {
       const { widget } = await inForm(named({ value: small }));
 
       expect(has(widget, 'button', 'Save')).to.equal(false);
     });
 
-    it('knows its form', async () => {
+    test('knows its form', async () => {
       const { form, widget } = await inForm(named({ value: small }));
 
       expect(widget.form).to.equal(form);
       expect([...form.elements]).to.include(widget);
     });
 
-    it('is saved with the form', async () => {
+    test('is saved with the form', async () => {
       const { form, widget, sent } = await inForm(named({ value: small }));
       await type(box(widget), 'Other words');
       const heard = listen();
@@ -156,7 +160,7 @@ for (const section of sections) {
       expect(widget.dirty).to.equal(false);
     });
 
-    it('stops the form when pcsp-submit is cancelled', async () => {
+    test('stops the form when pcsp-submit is cancelled', async () => {
       const { form, widget, sent } = await inForm(named({ value: small }));
       form.addEventListener('pcsp-submit', (event) => event.preventDefault());
       await type(box(widget), 'Other words');
@@ -167,7 +171,7 @@ for (const section of sections) {
       expect(widget.dirty).to.equal(true);
     });
 
-    it('stops a form when its value is wrong, and goes to what is wrong', async () => {
+    test('stops a form when its value is wrong, and goes to what is wrong', async () => {
       const { form, widget, sent } = await inForm(named({ value: invalid }));
       const heard = listen();
 
@@ -179,7 +183,7 @@ for (const section of sections) {
       expect(summary(widget)).to.have.length(1);
     });
 
-    it('stops a form for another widget, and is not saved', async () => {
+    test('stops a form for another widget, and is not saved', async () => {
       const wrong = draw({ name: 'other', value: invalid });
       const { form, widget, sent } = await inForm(html`${named({ value: small })}${wrong}`);
       const other = form.elements[1] as unknown as Widget;
@@ -196,7 +200,7 @@ for (const section of sections) {
       expect(document.activeElement === other).to.equal(true);
     });
 
-    it('has the focus of two widgets with errors, as the first', async () => {
+    test('has the focus of two widgets with errors, as the first', async () => {
       const template = html`${named({ value: invalid })}${draw({ name: 'other', value: invalid })}`;
       const { form, widget } = await inForm(template);
       const other = form.elements[1] as unknown as Widget;
@@ -211,7 +215,7 @@ for (const section of sections) {
     for (const novalidate of [true, false]) {
       const how = novalidate ? 'a form that does not validate' : 'a button that does not validate';
 
-      it(`lets a draft through ${how}, with its data, and is not saved`, async () => {
+      test(`lets a draft through ${how}, with its data, and is not saved`, async () => {
         const template = html`${named({ value: small })}${draw({ name: 'wrong', value: invalid })}
           <input required aria-label="The host’s own" /><button formnovalidate>Keep</button>`;
         const { form, widget, sent } = await inForm(template, novalidate);
@@ -234,7 +238,7 @@ for (const section of sections) {
       });
     }
 
-    it('says to a form that only asks whether it is valid, and shows nothing', async () => {
+    test('says to a form that only asks whether it is valid, and shows nothing', async () => {
       const { form, widget } = await inForm(
         html`${named({ value: invalid })}<input aria-label="The host’s own" />`,
       );
@@ -254,7 +258,7 @@ for (const section of sections) {
       expect(summary(widget)).to.deep.equal([]);
     });
 
-    it('shows what is wrong when its form is asked to', async () => {
+    test('shows what is wrong when its form is asked to', async () => {
       const { form, widget } = await inForm(named({ value: invalid }));
       form.checkValidity();
 
@@ -264,7 +268,7 @@ for (const section of sections) {
       expect(focusedName(widget)).to.match(/^There (?:is a problem|are \d+ problems)$/);
     });
 
-    it('shows what is wrong when a button of its form is pressed', async () => {
+    test('shows what is wrong when a button of its form is pressed', async () => {
       const { form, widget, sent } = await inForm(named({ value: invalid }));
       form.querySelector('button')!.focus();
 
@@ -274,7 +278,7 @@ for (const section of sections) {
       expect(focusedName(widget)).to.match(/^There (?:is a problem|are \d+ problems)$/);
     });
 
-    it('leaves the methods of its form as they were once it is gone', async () => {
+    test('leaves the methods of its form as they were once it is gone', async () => {
       const { form, widget } = await inForm(named({ value: invalid }));
 
       widget.remove();
@@ -283,7 +287,7 @@ for (const section of sections) {
       expect(form.checkValidity()).to.equal(true);
     });
 
-    it('shows nothing when somebody only asks whether it is valid', async () => {
+    test('shows nothing when somebody only asks whether it is valid', async () => {
       const { widget } = await inForm(named({ value: invalid }));
 
       expect(widget.checkValidity()).to.equal(false);
@@ -291,7 +295,7 @@ for (const section of sections) {
       expect(summary(widget)).to.deep.equal([]);
     });
 
-    it('shows what is wrong when it is asked to', async () => {
+    test('shows what is wrong when it is asked to', async () => {
       const { widget } = await inForm(named({ value: invalid }));
       const heard = listen();
 
@@ -302,7 +306,7 @@ for (const section of sections) {
       expect(heard).to.deep.equal([]);
     });
 
-    it('matches :invalid while it is wrong, and no longer', async () => {
+    test('matches :invalid while it is wrong, and no longer', async () => {
       const { widget } = await inForm(named({ value: invalid }));
       expect(widget.matches(':invalid')).to.equal(true);
 
@@ -311,7 +315,7 @@ for (const section of sections) {
       expect(widget.matches(':invalid')).to.equal(false);
     });
 
-    it('does not stop a form that it is only shown in', async () => {
+    test('does not stop a form that it is only shown in', async () => {
       const { form, sent } = await inForm(named({ value: invalid, readonly: true }));
 
       form.requestSubmit();
@@ -319,7 +323,7 @@ for (const section of sections) {
       expect(sent).to.have.length(1);
     });
 
-    it('does not stop a form while it is disabled', async () => {
+    test('does not stop a form while it is disabled', async () => {
       const { form, sent } = await inForm(named({ value: invalid, disabled: true }));
 
       form.requestSubmit();
@@ -327,7 +331,7 @@ for (const section of sections) {
       expect(sent).to.have.length(1);
     });
 
-    it('is not submitted by Enter in one of its fields', async () => {
+    test('is not submitted by Enter in one of its fields', async () => {
       const { widget, sent } = await inForm(named({ value: small }));
       box(widget).focus();
 
@@ -336,7 +340,7 @@ for (const section of sections) {
       expect(sent).to.deep.equal([]);
     });
 
-    it('leaves its form alone once it is moved to another', async () => {
+    test('leaves its form alone once it is moved to another', async () => {
       const { form, widget, sent } = await inForm(named({ value: invalid }));
       const other = await inForm(named({ value: small }));
 
@@ -350,6 +354,65 @@ for (const section of sections) {
 }
 
 describe('two widgets in a form', () => {
+  const withAnother = async () => {
+    const inside = await inForm(
+      html`<pcsp-person-demographics name="who"></pcsp-person-demographics
+        ><input required /><pcsp-gp-practice name="practice"></pcsp-gp-practice
+        ><button formnovalidate name="as" value="draft">Keep</button>`,
+    );
+    const widgets = [...inside.form.children].filter((one) =>
+      one.localName.startsWith('pcsp-'),
+    ) as Widget[];
+    for (const one of widgets) await one.updateComplete;
+    return { ...inside, widgets, draft: inside.form.querySelector('button')! };
+  };
+
+  for (const [how, act] of [
+    ['pressed', (draft: HTMLButtonElement) => draft.click()],
+    ['asked for', (draft: HTMLButtonElement) => draft.form!.requestSubmit(draft)],
+  ] as const)
+    test(`and an invalid control let a draft through whose button is ${how}, and show nothing`, async () => {
+      const { draft, sent, widgets, widget } = await withAnother();
+      await fill(textbox(widget, /^First name/), 'Ana');
+
+      act(draft);
+      for (const one of widgets) await one.updateComplete;
+
+      expect(sent).to.have.length(1);
+      expect(sent[0]!.get('who')).to.include('"Ana"');
+      expect(widgets.flatMap(summary)).to.deep.equal([]);
+      expect(widget.dirty).to.equal(true);
+    });
+
+  it('and an invalid control are not sent where the form is asked to, and each says what is wrong', async () => {
+    const { form, sent, widgets } = await withAnother();
+
+    form.requestSubmit();
+    for (const one of widgets) await one.updateComplete;
+
+    expect(sent).to.deep.equal([]);
+    expect(widgets.map((one) => summary(one).length > 0)).to.deep.equal([true, true]);
+  });
+
+  it('stop a dialog from being closed by its form, but not as a draft', async () => {
+    const dialog = await fixture<HTMLDialogElement>(
+      html`<dialog>
+        <form method="dialog">
+          <pcsp-gp-practice name="practice"></pcsp-gp-practice>
+          <button>OK</button><button formnovalidate>Cancel</button>
+        </form>
+      </dialog>`,
+    );
+    dialog.showModal();
+    await dialog.querySelector<Widget>('pcsp-gp-practice')!.updateComplete;
+    const [ok, cancel] = dialog.querySelectorAll('button');
+
+    ok!.click();
+    expect(dialog.open).to.equal(true);
+    cancel!.click();
+    expect(dialog.open).to.equal(false);
+  });
+
   it('give their JSON each by its name', async () => {
     const [first, second] = sections;
     const { form } = await inForm(

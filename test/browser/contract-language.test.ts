@@ -54,6 +54,24 @@ describe('the nearest lang', () => {
     expect(root(widget).dir).to.equal('ltr');
   });
 
+  it('may be in a shadow root around it that came later, as that of a plan whose script did', async () => {
+    const provider = await fixture<PcspProvider>(
+      html`<pcsp-provider
+        ><div><pcsp-contingency-plan></pcsp-contingency-plan></div
+      ></pcsp-provider>`,
+    );
+    const widget = provider.querySelector('pcsp-contingency-plan')!;
+    const around = widget.parentElement!.attachShadow({ mode: 'open' });
+    around.innerHTML = '<section lang="en-GB"><slot></slot></section>';
+    provider.locale = 'cy';
+    await provider.updateComplete;
+
+    around.querySelector('section')!.lang = 'cy';
+    await settled(widget);
+
+    expect(title(widget)).to.equal(welsh.label);
+  });
+
   it('may be on anything around the widget', async () => {
     const widget = await mount(
       html`<div lang="en">
@@ -160,8 +178,10 @@ describe('the nearest lang', () => {
     'pcsp-conformance',
     'pcsp-plan-changes',
     'pcsp-plan-summary',
+    'pcsp-easy-read',
     'pcsp-due',
     'pcsp-goal-progress',
+    'pcsp-guide',
   ]) {
     it(`is that of ${tag}`, async () => {
       const view = document.createElement(tag) as unknown as Widget & {
@@ -186,8 +206,10 @@ describe('the nearest lang', () => {
           'pcsp-conformance': cy.words.conformance.label,
           'pcsp-plan-changes': cy.words.planChanges.kind.added,
           'pcsp-plan-summary': cy.words.planSummary.label,
+          'pcsp-easy-read': cy.words.easyRead.label,
           'pcsp-due': cy.words.dueList.label,
           'pcsp-goal-progress': cy.words.goalProgress.importance,
+          'pcsp-guide': cy.words.guide.intro,
         }[tag],
       );
     });
@@ -476,7 +498,7 @@ describe('a language that is written from right to left', () => {
 
     expect(root(widget).dir).to.equal('rtl');
     expect(getComputedStyle(root(widget)).direction).to.equal('rtl');
-    const phone = get(widget, 'link', '01632 960114');
+    const phone = get(widget, 'link', 'Sam, 01632 960114');
     expect(getComputedStyle(phone).direction).to.equal('ltr');
   });
 });

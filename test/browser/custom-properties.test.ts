@@ -7,6 +7,8 @@ import { careAndSupportPlan } from '../../fixtures/sample/care-and-support-plan.
 import { goingUp } from '../../fixtures/sample/contingency-plans.js';
 import { samplePlan } from '../../fixtures/sample/sample-plan.js';
 import '../../src/register.js';
+import '../../src/register/import-text.js';
+import '../../src/register/profile-editor.js';
 import { colors, sizes } from '../../src/styles/tokens.js';
 import { documented } from '../support/manifest.js';
 import {
@@ -113,6 +115,12 @@ const scenes: Readonly<Record<string, Scene>> = {
       .versions=${[{ plan: samplePlan }, { plan: { aboutMe } }]}
     ></pcsp-goal-progress>`,
   },
+  easyRead: {
+    template: html`<pcsp-easy-read
+      .value=${samplePlan}
+      .picture=${() => ({ src: 'data:,', alt: 'A person' })}
+    ></pcsp-easy-read>`,
+  },
   summary: {
     template: html`<pcsp-plan-summary .value=${samplePlan}></pcsp-plan-summary>`,
   },
@@ -180,7 +188,7 @@ const ofSizes: Readonly<
   'heading-3-size': ['41px', 'font-size', '41px'],
   'heading-3-line-height': ['3', 'line-height', '60px'],
   'heading-4-size': ['41px', 'font-size', '41px'],
-  'heading-4-line-height': ['3', 'line-height', '52.8px'],
+  'heading-4-line-height': ['5', 'line-height', '88px'],
   measure: ['123px', 'max-inline-size', '123px'],
   padding: ['17px', 'padding-inline-start', '17px'],
   space: ['17px', 'margin-block-start', '17px'],

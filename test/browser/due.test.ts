@@ -38,6 +38,17 @@ const rows = (due: PcspDue): string[] =>
     (row as HTMLElement).innerText.replace(/\s+/g, ' ').trim(),
   );
 
+const nobody = 'Whose plan this is has not been recorded.';
+
+/** The headings, without the digits of an NHS number that only a screen reader is given. */
+const headings = (due: PcspDue): string[] =>
+  names(due, 'heading').map((name) => name.replace(/\d( \d){9}/, ''));
+
+const openNames = (due: PcspDue): string[] => names(due, 'button');
+
+/** The day of the month of each row. */
+const days = (due: PcspDue): string[] => rows(due).map((row) => /(\d+) November/.exec(row)![1]!);
+
 describe('what is due', () => {
   it('claims nothing before there is a plan', async () => {
     expect(textOf(await draw({}))).to.equal('What is due');
@@ -78,7 +89,7 @@ describe('what is due', () => {
     expect(rows(due)[0]).to.match(/^Cannot be read .* Part of the plan that cannot be read: /);
   });
 
-  it('says whose each row of a caseload is, by the name, the birth and the NHS number', async () => {
+  it('says whose a row of a caseload is, by the name, the birth and the NHS number', async () => {
     const due = await draw({
       plans: [
         { id: 'a', plan: reviewed('2026-11-01', ana), label: 'Elm Ward' },
@@ -86,11 +97,38 @@ describe('what is due', () => {
       ],
     });
 
-    const [first, second] = rows(due);
-    expect(first).to.match(
-      /^Ana Silva Born 14 March 1988 NHS number 999 042 2443.* Elm Ward Overdue/,
+    expect(headings(due)).to.deep.equal([
+      'What is due',
+      'Overdue',
+      'Ana Silva Born 14 March 1988 NHS number 999 042 2443 Elm Ward',
+      nobody,
+    ]);
+    expect(openNames(due)[0]).to.match(
+      /^Review: Care and support plan Ana Silva Born 14 March 1988 NHS number/,
     );
-    expect(second).to.match(/^Whose plan this is has not been recorded\. Overdue/);
+  });
+
+  it('has one heading a person among what is overdue, and one among what is not yet', async () => {
+    const twice = (day: string, other: string) =>
+      reviewed(day, { ...ana, contingencyPlans: [{ plannedReview: other }] });
+    const due = await draw({
+      plans: [
+        { id: 'a', plan: reviewed('2026-11-02') },
+        { id: 'b', plan: twice('2026-11-01', '2026-11-03') },
+        { id: 'c', plan: twice('2026-11-20', '2026-11-29') },
+      ],
+    });
+
+    expect(headings(due).slice(1)).to.deep.equal([
+      'Overdue',
+      // the longest overdue first, and with it all that is overdue of the same person
+      'Ana Silva Born 14 March 1988 NHS number 999 042 2443',
+      nobody,
+      'Ana Silva Born 14 March 1988 NHS number 999 042 2443',
+      'Due soon',
+      'Ana Silva Born 14 March 1988 NHS number 999 042 2443',
+    ]);
+    expect(days(due)).to.deep.equal(['1', '3', '2', '20', '29']);
   });
 
   it('keeps the plans of two people apart although a host gave them one id', async () => {
@@ -101,8 +139,8 @@ describe('what is due', () => {
       ],
     });
 
-    expect(rows(due)[0]).to.match(/^Ana Silva/);
-    expect(rows(due)[1]).not.to.include('Ana');
+    expect(openNames(due)[0]).to.include('Ana Silva');
+    expect(openNames(due)[1]).not.to.include('Ana');
   });
 
   it('asks the host to open the entry of the plan', async () => {
@@ -145,11 +183,15 @@ describe('what is due', () => {
     get(due, 'radio', 'Month').click();
     await due.updateComplete;
 
-    expect(names(due, 'heading')).to.deep.equal([
+    expect(headings(due)).to.deep.equal([
       'What is due',
       'October 2026',
+      nobody,
+      nobody,
       'February 2027',
+      nobody,
       'No date set',
+      nobody,
     ]);
     expect(all(due, 'button')).to.have.length(4);
   });

@@ -11,6 +11,9 @@ import {
   pressControl,
   type Widget,
 } from '../support/widget.js';
+import { oneIn } from '../support/sample.js';
+
+const test = oneIn(2, it);
 
 /** What a button does, whichever entry it does it to. */
 const deedOf = (button: HTMLElement): string =>
@@ -53,7 +56,7 @@ const drawn = async (widget: Widget): Promise<void> => {
 
 for (const { tag, draw, full, small, box } of sections) {
   describe(`the focus in ${tag}`, () => {
-    it('is not lost by any button, nor when that is taken back', async function () {
+    test('is not lost by any button, nor when that is taken back', async function () {
       this.timeout(90_000);
       const widget = await mount(draw({ value: full }));
       await openAll(widget);
@@ -93,7 +96,7 @@ for (const { tag, draw, full, small, box } of sections) {
       expect(wrong).to.deep.equal([]);
     });
 
-    it('stays in its box when the language changes, and the value is set anew', async () => {
+    test('stays in its box when the language changes, and the value is set anew', async () => {
       const widget = await mount(draw({ value: small }));
       const control = box(widget);
       control.focus();

@@ -9,6 +9,9 @@ import { elementRows, recordedTwice } from '../support/every-element.js';
 import { sections } from '../support/sections.js';
 import { draw, shownAndCaptured } from '../support/shown-and-captured.js';
 import { focused, press, type Widget } from '../support/widget.js';
+import { oneIn } from '../support/sample.js';
+
+const test = oneIn(4, it);
 
 const added = elementRows().filter(({ key }) => isAddedKey(key));
 
@@ -16,7 +19,7 @@ describe('an element that was added to the model alone', () => {
   shownAndCaptured(added);
 
   for (const row of added.filter(({ key }) => key.endsWith('.furtherText')))
-    it(`is changed in a document that reads first: ${row.key}`, async () => {
+    test(`is changed in a document that reads first: ${row.key}`, async () => {
       const { tag } = sections.find(({ key }) => key === row.section)!;
       const [{ value }] = recordedTwice(row.section);
       const provider = await draw(

@@ -153,7 +153,7 @@ describe('whether there is a GP practice', () => {
       'pcsp-gp-practice',
     );
 
-    expect(has(widget, 'group', 'Are you registered with a GP practice?')).to.equal(true);
+    expect(has(widget, 'group', 'Am I registered with a GP practice?')).to.equal(true);
     expect(has(widget, 'radio', 'Does not apply, or I have opted out')).to.equal(true);
   });
 
@@ -284,7 +284,7 @@ describe('GP practices', () => {
   it('have a code that says that nobody knows it, at one press', async () => {
     const widget = await capture([{ id: 'a', gpName: 'Dr A' }]);
 
-    await activate(button(widget, 'Nobody knows the code'));
+    await activate(button(widget, 'No one knows the code'));
 
     expect(valueOf(widget)[0]).to.include({ gpName: 'Dr A', practiceIdentifier: 'V81999' });
     expect(widget.valid).to.equal(true);
@@ -360,7 +360,9 @@ describe('the practice as a document', () => {
       `Practice ${DETAILS}`,
       'Practice code Z99142',
     ]);
-    expect(get(widget, 'link', '01632 960188').getAttribute('href')).to.equal('tel:01632960188');
+    expect(get(widget, 'link', 'GP practice, 01632 960188').getAttribute('href')).to.equal(
+      'tel:01632960188',
+    );
   });
 
   it('says that a code is not known beside what is', async () => {

@@ -4,6 +4,8 @@ import type { LitElement, TemplateResult } from 'lit';
 import { samplePlan } from '../../fixtures/sample/sample-plan.js';
 import { profile } from '../../fixtures/sample/profile.js';
 import '../../src/register.js';
+import '../../src/register/import-text.js';
+import '../../src/register/profile-editor.js';
 import {
   computed,
   declarations,
@@ -16,6 +18,9 @@ import {
   type Computed,
 } from '../support/hostile-css.js';
 import { sections } from '../support/sections.js';
+import { oneIn } from '../support/sample.js';
+
+const test = oneIn(3, it);
 
 /** What comes from the page by intent. */
 const MEANT =
@@ -41,7 +46,9 @@ Object.assign(drawings, {
   ></pcsp-plan-changes>`,
   'pcsp-crisis-page': html`<pcsp-crisis-page .value=${samplePlan}></pcsp-crisis-page>`,
   'pcsp-plan-summary': html`<pcsp-plan-summary .value=${samplePlan}></pcsp-plan-summary>`,
+  'pcsp-easy-read': html`<pcsp-easy-read .value=${samplePlan}></pcsp-easy-read>`,
   'pcsp-due': html`<pcsp-due .value=${samplePlan}></pcsp-due>`,
+  'pcsp-guide': html`<pcsp-guide .value=${samplePlan}></pcsp-guide>`,
   'pcsp-goal-progress': html`<pcsp-goal-progress
     .versions=${[{ plan: samplePlan }]}
   ></pcsp-goal-progress>`,
@@ -49,6 +56,8 @@ Object.assign(drawings, {
     .value=${{ contingencyPlans: [{ id: 'a' }] }}
     .profile=${profile}
   ></pcsp-conformance>`,
+  'pcsp-import-text': html`<pcsp-import-text></pcsp-import-text>`,
+  'pcsp-profile-editor': html`<pcsp-profile-editor .profile=${profile}></pcsp-profile-editor>`,
 });
 
 /** A widget in an element of the page, and in the width of a screen. */
@@ -123,14 +132,14 @@ function rulesByName(widget: Element): string {
 for (const [name, template] of Object.entries(drawings)) {
   describe(`inside ${name} nothing changes`, () => {
     for (const important of [false, true]) {
-      it(`for what a page says of everything${important ? ', and means it' : ''}`, async () => {
+      test(`for what a page says of everything${important ? ', and means it' : ''}`, async () => {
         const { widget } = await draw(template);
 
         expect(changedBy(widget, () => pageStyles(worstOfAll(important)))).to.deep.equal([]);
       });
     }
 
-    it('for rules about names that it uses itself', async () => {
+    test('for rules about names that it uses itself', async () => {
       const { widget } = await draw(template);
       const rules = rulesByName(widget);
       expect(rules).to.include('.');
@@ -138,7 +147,7 @@ for (const [name, template] of Object.entries(drawings)) {
       expect(changedBy(widget, () => pageStyles(rules))).to.deep.equal([]);
     });
 
-    it('for an old reset, but for the size of type', async () => {
+    test('for an old reset, but for the size of type', async () => {
       const { around, widget } = await draw(template);
       // a step is a part of the page's own, and so is what is in ems
       around.style.setProperty('--pcsp-space', '8px');
@@ -162,7 +171,7 @@ describe('what a widget stands in', () => {
   });
 
   for (const [name, template] of Object.entries(drawings)) {
-    it(`gives none of them to ${name}`, async () => {
+    test(`gives none of them to ${name}`, async () => {
       const { around, widget } = await draw(template);
 
       const changed = changedBy(widget, () => {
@@ -207,7 +216,7 @@ describe('a page', () => {
   });
 
   for (const css of ['display: none', 'visibility: hidden']) {
-    it(`hides a widget with ${css}`, async () => {
+    test(`hides a widget with ${css}`, async () => {
       const { widget } = await draw(aboutMe());
 
       undo = pageStyles(`pcsp-about-me { ${css} }`);
@@ -242,7 +251,7 @@ describe('a page', () => {
   };
 
   for (const [name, css] of Object.entries(layouts)) {
-    it(`that makes ${name} of a widget leaves it wide enough to read, and no wider than the page`, async () => {
+    test(`that makes ${name} of a widget leaves it wide enough to read, and no wider than the page`, async () => {
       const { around, widget } = await draw(aboutMe());
       const section = widget.shadowRoot!.querySelector('section')!;
       undo = pageStyles(css);

@@ -4,15 +4,18 @@ import { expect, fixture, html } from '@open-wc/testing';
 import type { PcspProvider } from '../../src/plan/provider.element.js';
 import '../../src/register.js';
 import type { TerminologyService } from '../../src/terminology/terminology.js';
+import { samplePlan } from '../../fixtures/sample/sample-plan.js';
 import { within } from '../support/provided.js';
 import { everything } from '../support/whole-screen.js';
 import {
   activate,
   button,
+  entry,
   fill,
   focused,
   has,
   listen,
+  openLines,
   press,
   pressControl,
   textbox,
@@ -22,6 +25,9 @@ import {
   until,
   type Widget,
 } from '../support/widget.js';
+import { oneIn } from '../support/sample.js';
+
+const test = oneIn(3, it);
 
 type Entries = Record<string, unknown>[];
 
@@ -48,22 +54,52 @@ describe('what is typed while a host sets things between the keys', () => {
     lang: (provider) => (provider.lang = provider.lang === 'cy' ? 'en-GB' : 'cy'),
     value: (_, widget) => (widget.value = structuredClone(widget.value)),
     readonly: (_, widget) => (widget.readonly = false),
+    'another author': (provider) => (provider.author = { name: crypto.randomUUID() }),
+    now: (provider) => (provider.now = () => new Date()),
+    mayEdit: (provider) => (provider.mayEdit = () => true),
+    languages: (provider) => (provider.languages = { fr: () => new Promise(() => {}) }),
+    strict: (_, widget) => (widget.strict = !widget.strict),
+    'locked and open again': (_, widget) => {
+      widget.disabled = true;
+      widget.disabled = false;
+    },
+    'read and edited again': (_, widget) => {
+      widget.readonly = true;
+      widget.readonly = false;
+    },
+    'a value in another order': (_, widget) =>
+      (widget.value = (widget.value as unknown as Entries).map((entry) =>
+        Object.fromEntries(Object.entries(entry).reverse()),
+      ) as never),
+    'all at once': (provider, widget) => {
+      provider.author = { name: 'Sam Nurse' };
+      provider.labels = { list: { remove: 'Take out' } };
+      provider.terminology = { search: () => Promise.resolve([]) };
+      widget.headingLevel = 3;
+      widget.value = structuredClone(widget.value);
+    },
+  };
+  const times: Record<string, (set: () => void) => void> = {
+    'in the event': (set) => set(),
+    'after it': (set) => queueMicrotask(set),
+    later: (set) => setTimeout(set),
   };
 
   for (const [name, set] of Object.entries(each)) {
-    it(`stays, and so does the focus: ${name}`, async () => {
-      const { provider, widget } = await within('pcsp-personal-contacts', [{ name: 'Ann' }]);
-      const box = textbox(widget, 'Name');
-      widget.addEventListener('pcsp-input', () => set(provider, widget));
-      box.focus();
-      await press('End');
+    for (const [when, at] of Object.entries(times))
+      test(`stays, and so does the focus: ${name}, ${when}`, async () => {
+        const { provider, widget } = await within('pcsp-personal-contacts', [{ name: 'Ann' }]);
+        const box = textbox(widget, 'Name');
+        widget.addEventListener('pcsp-input', () => at(() => set(provider, widget)));
+        box.focus();
+        await press('End');
 
-      for (const key of ' hello') await press(key);
-      await widget.updateComplete;
+        for (const key of ' hello') await press(key);
+        await widget.updateComplete;
 
-      expect((widget.value as unknown as Entries)[0]!.name).to.equal('Ann hello');
-      expect((focused(widget) as HTMLInputElement).value).to.equal('Ann hello');
-    });
+        expect((widget.value as unknown as Entries)[0]!.name).to.equal('Ann hello');
+        expect((focused(widget) as HTMLInputElement).value).to.equal('Ann hello');
+      });
   }
 
   it('keeps its cursor where the control is another from then on', async () => {
@@ -115,7 +151,7 @@ describe('a value that a host writes back', () => {
   };
 
   for (const [when, later] of Object.entries(ways)) {
-    it(`${when}, takes back neither a word, nor a row, nor what can be undone and redone`, async () => {
+    test(`${when}, takes back neither a word, nor a row, nor what can be undone and redone`, async () => {
       const { widget } = await within('pcsp-contingency-plan', [
         { id: 'p', triggerFactors: [{ id: 't', text: 'Noise' }] },
       ]);
@@ -324,7 +360,7 @@ describe('a fault of a host', () => {
     'a list': ['Sam'],
     'no JSON': { name: 1n },
   })) {
-    it(`in an author is said, and nobody is recorded: ${name}`, async () => {
+    test(`in an author is said, and nobody is recorded: ${name}`, async () => {
       const said = await warnings(async () => {
         const { widget } = await within('pcsp-formulation', [{ id: 'f', formulation: 'x' }], {
           author,
@@ -344,7 +380,7 @@ describe('a fault of a host', () => {
     { section: null },
     { section: { save: () => 'x' } },
   ]) {
-    it(`in labels leaves our words: ${JSON.stringify(labels)}`, async () => {
+    test(`in labels leaves our words: ${JSON.stringify(labels)}`, async () => {
       const said = await warnings(async () => {
         const { widget } = await within('pcsp-about-me', { myWellness: 'Well' }, { labels });
 
@@ -353,6 +389,36 @@ describe('a fault of a host', () => {
       expect(said.length).to.equal(1);
     });
   }
+
+  it('that gives `null` for what it does not have is none', async () => {
+    const nothing = Object.fromEntries(
+      'author labels languages locale marks mayEdit mediaOrigins now people terminology audience'
+        .split(' ')
+        .map((name) => [name, null]),
+    );
+    const said = await warnings(async () => {
+      const { widget } = await within('pcsp-about-me', { myWellness: 'Well' }, nothing);
+      await type(textbox(widget, 'My wellness'), 'Better');
+
+      expect(widget.value).to.deep.equal({ myWellness: 'Better' });
+    });
+    expect(said).to.deep.equal([]);
+  });
+
+  it('in a service that throws when it is looked at leaves words without codes', async () => {
+    const terminology = Object.defineProperty({}, 'search', {
+      get() {
+        throw new Error('no service');
+      },
+    });
+    const said = await warnings(async () => {
+      const { widget } = await within('pcsp-contingency-plan', twice, { terminology });
+      await type(textbox(widget, 'Trigger 1'), 'Noise');
+
+      expect(JSON.stringify(widget.value)).to.include('Noise');
+    });
+    expect(said.length).to.equal(1);
+  });
 
   const loaders: Record<string, unknown> = {
     throws: () => {
@@ -365,7 +431,7 @@ describe('a fault of a host', () => {
     'is rubbish': 'fr.js',
   };
   for (const [name, loader] of Object.entries(loaders)) {
-    it(`in a language that ${name} leaves English`, async () => {
+    test(`in a language that ${name} leaves English`, async () => {
       const said = await warnings(async () => {
         const { widget } = await within(
           'pcsp-about-me',
@@ -388,6 +454,47 @@ describe('a fault of a host', () => {
     expect(types(heard)).to.deep.equal(['pcsp-submit']);
     expect(textOf(widget)).to.match(/id\s+7/);
   });
+
+  const ids: Record<string, readonly [unknown, unknown]> = {
+    numbers: [0, 1],
+    'the same number': [7, 7],
+    'the same words': ['a', 'a'],
+    'a number and its digits': [7, '7'],
+    objects: [{ of: 1 }, { of: 2 }],
+    lists: [[1], [2]],
+    'yes and no': [true, false],
+    'keys of every object': ['__proto__', 'constructor'],
+    'what ends a selector': ['a"]b', "c'd"],
+  };
+  for (const [what, [first, second]] of Object.entries(ids)) {
+    for (const inPlan of [false, true])
+      test(`in ids stays in them, and every entry can be edited, moved and saved: ${what}${inPlan ? ', in a plan' : ''}`, async () => {
+        const contacts = [
+          { id: first, name: 'Jo' },
+          { id: second, name: 'Kim' },
+        ];
+        const { personDemographics, gpPractices } = samplePlan;
+        const { widget } = await within(
+          inPlan ? 'pcsp-plan' : 'pcsp-personal-contacts',
+          inPlan ? { personDemographics, gpPractices, personalContacts: contacts } : contacts,
+        );
+        const section = inPlan
+          ? widget.shadowRoot!.querySelector<Widget>('pcsp-personal-contacts')!
+          : widget;
+        await openLines(section);
+        const heard = listen(widget);
+
+        await type(textbox(entry(section, 'Personal contacts', 1), 'Name'), 'Kit');
+        await activate(button(section, /^Move .* 2 up/));
+        widget.submit();
+
+        expect(types(heard).at(-1)).to.equal('pcsp-submit');
+        expect(section.value).to.deep.equal([
+          { id: second, name: 'Kit' },
+          { id: first, name: 'Jo' },
+        ]);
+      });
+  }
 
   it('in data that nobody knows never throws, undone and read', async () => {
     const { widget } = await within('pcsp-about-me', { myWellness: 'Well', ours: { a: 1 } });
@@ -421,7 +528,7 @@ describe('a fault of a host', () => {
 
 describe('the calendar', () => {
   for (const locale of ['fa', 'th', 'en-GB-u-ca-buddhist']) {
-    it(`is the Gregorian in ${locale}, as it is captured`, async () => {
+    test(`is the Gregorian in ${locale}, as it is captured`, async () => {
       const { widget } = await within(
         'pcsp-formulation',
         [{ id: 'f', formulation: 'x', date: '2026-03-07' }],

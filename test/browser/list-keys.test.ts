@@ -463,7 +463,10 @@ describe('a list on a phone', () => {
       'pcsp-contingency-plan',
     );
 
-    const lists = { Triggers: 'Add a trigger', 'What helps': 'Add something that helps' };
+    const lists = {
+      'Triggers (mandatory)': 'Add a trigger',
+      'What helps': 'Add something that helps',
+    };
     for (const [name, add] of Object.entries(lists)) {
       const [first] = entries(widget, name);
       const text = first!.querySelector('textarea')!.getBoundingClientRect();

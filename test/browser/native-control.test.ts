@@ -7,9 +7,10 @@ import { all, focused, mount, pause, until, type Widget } from '../support/widge
 
 afterEach(() => resetMouse());
 
+/** Where entries are lines, the first line. */
 const firstField = (widget: Widget): HTMLElement =>
   widget.shadowRoot!.querySelector<HTMLElement>('input, select, textarea') ??
-  widget.shadowRoot!.querySelector<HTMLElement>('button')!;
+  widget.shadowRoot!.querySelector<HTMLElement>('button, summary')!;
 
 const isInFirst = (widget: Widget): boolean =>
   document.activeElement === widget && focused(widget) === firstField(widget);

@@ -3,6 +3,8 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import type { LitElement, TemplateResult } from 'lit';
 import { goingUp } from '../../fixtures/sample/contingency-plans.js';
+import { remarks } from '../../fixtures/remarks.js';
+import { templates } from '../../fixtures/starting-points.js';
 import { caseload } from '../../fixtures/caseload.js';
 import { samplePlan } from '../../fixtures/sample/sample-plan.js';
 import { profile } from '../../fixtures/sample/profile.js';
@@ -83,6 +85,24 @@ const change: Act = async (widget) => {
   await activate(button(widget, /^Done/));
 };
 
+/** A draft that cannot be read is not restored, which is said. */
+const refuseDraft: Act = async (widget) => {
+  await widget.restoreDraft({});
+  await widget.updateComplete;
+};
+
+/** Opens what the host gave to start from. */
+const start: Act = async (widget) => {
+  await until(() => has(widget, 'button', /^Start from a template/), 'the templates');
+  await activate(button(widget, /^Start from a template/));
+};
+
+const useTemplate: Act = async (widget) => {
+  await start(widget);
+  await openAll(widget);
+  await activate(button(widget, /^Use this template/));
+};
+
 const removeFirst: Act = async (widget) => {
   await openAll(widget);
   const remove = all(widget, 'button').find(({ part }) => part.contains('remove-button'));
@@ -94,6 +114,7 @@ const statesOf = ({ draw, full, small, invalid, long }: (typeof sections)[number
   { template: draw() },
   { template: draw({ value: full }) },
   { template: draw({ value: full }), act: save },
+  { template: draw({ value: full }), act: refuseDraft },
   { template: draw({ value: full }), act: removeFirst },
   { template: draw({ value: full, readonly: true }) },
   { template: draw({ readonly: true }) },
@@ -208,6 +229,25 @@ const more: Readonly<Record<string, readonly State[]>> = {
         }
       ></pcsp-contingency-plan>`,
     },
+    ...[start, useTemplate].map((act) => ({
+      template: html`<pcsp-provider .templates=${templates}
+        ><pcsp-contingency-plan></pcsp-contingency-plan
+      ></pcsp-provider>`,
+      act,
+    })),
+    {
+      template: html`<pcsp-provider audience="person" .author=${{ name: 'Ana' }}
+        ><pcsp-contingency-plan
+          readonly
+          .value=${[goingUp] as never}
+          .remarks=${remarks}
+        ></pcsp-contingency-plan
+      ></pcsp-provider>`,
+      act: async (widget) => {
+        await until(() => has(widget, 'button', /^Say something/), 'the remarks');
+        await activate(all(widget, 'button').find(({ id }) => id.endsWith('-say'))!);
+      },
+    },
     {
       template: html`<pcsp-contingency-plan
         readonly
@@ -253,6 +293,15 @@ const views: Readonly<Record<string, readonly State[]>> = {
       ></pcsp-conformance>`,
     },
   ],
+  'pcsp-guide': [
+    { template: html`<pcsp-guide .value=${samplePlan}></pcsp-guide>` },
+    {
+      template: html`<pcsp-guide
+        .value=${samplePlan}
+        .place=${{ question: ['aboutMe', 'myWellness'] }}
+      ></pcsp-guide>`,
+    },
+  ],
   'pcsp-plan-summary': [
     { template: html`<pcsp-plan-summary .value=${{}}></pcsp-plan-summary>` },
     { template: html`<pcsp-plan-summary .value=${samplePlan}></pcsp-plan-summary>`, act: printed },
@@ -270,6 +319,53 @@ const views: Readonly<Record<string, readonly State[]>> = {
           personalContacts: [{ id: 'p', name: 'Sam', ward: 7 }],
         }}
       ></pcsp-plan-summary>`,
+    },
+  ],
+  'pcsp-easy-read': [
+    { template: html`<pcsp-easy-read .value=${{}}></pcsp-easy-read>` },
+    {
+      template: html`<pcsp-provider .mediaOrigins=${['https://media.example.org']}
+        ><pcsp-easy-read
+          .value=${{ aboutMe: { multimediaLocation: 'https://media.example.org/me.webm' } }}
+        ></pcsp-easy-read
+      ></pcsp-provider>`,
+      act: (widget) => activate(button(widget, /^Show the film/)),
+    },
+    {
+      template: html`<pcsp-easy-read .value=${samplePlan}></pcsp-easy-read>`,
+      act: printed,
+    },
+    {
+      template: html`<pcsp-easy-read
+        .picture=${() => ({ src: 'data:,', alt: 'A person' })}
+        .value=${{
+          aboutMe: {
+            myWellness: 'A walk.',
+            multimediaLocation: 'https://example.org/a.jpg',
+            writtenBy: { inOwnWords: true },
+          },
+          careAndSupportPlan: {
+            importNote: 'Status: draft',
+            needsConcernsOrProblems: [
+              wordless,
+              {
+                id: 'n',
+                text: 'A need',
+                coding: { system: 'urn:a', code: 'b', display: 'Coded' },
+              },
+              { id: 'o', text: 'Old', archivedOn: '2020-01-01' },
+            ],
+            plannedReview: '2020-01-01',
+          },
+          contingencyPlans: wordless,
+          formulations: [{ id: 'f', archivedOn: 7 }],
+          personalContacts: [{ id: 'p', name: 'Sam', ward: 7 }],
+          personDemographics: {
+            sex: { system: 'urn:a', code: '1' },
+            gender: { system: 'urn:a', code: '1' },
+          },
+        }}
+      ></pcsp-easy-read>`,
     },
   ],
   'pcsp-due': [
@@ -422,7 +518,8 @@ describe('the parts of a plan', () => {
       const inside = exported.split(', ').map((one) => one.split(':')[0]);
       const shown = [...(await partsOf(tag))].filter(
         // what the plan has in their place
-        (part) => !/^(save-button|actions|saved|error-summary.*)$/.test(part),
+        (part) =>
+          !/^(save-button|actions|saved|error-summary.*|remarks-(overview|title))$/.test(part),
       );
 
       expect(

@@ -10,6 +10,7 @@ import {
   has,
   listen,
   mount,
+  openLines,
   names,
   open,
   press,
@@ -80,6 +81,7 @@ async function inPlan(
     </pcsp-provider>`,
     tag as 'pcsp-contingency-plan',
   );
+  await openLines(section);
   return { plan: section.closest('pcsp-plan')!, section };
 }
 

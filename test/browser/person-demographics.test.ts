@@ -17,6 +17,7 @@ import {
   listen,
   messages,
   mount,
+  nameOf,
   names,
   open,
   press,
@@ -63,6 +64,10 @@ const shown = (value: unknown, both = false): Promise<PcspPersonDemographics> =>
 const valueOf = (widget: PcspPersonDemographics) =>
   widget.value as unknown as Record<string, unknown> | undefined;
 
+/** What a screen reader calls each control that is said to be wrong. */
+const wrongControls = (widget: PcspPersonDemographics): string[] =>
+  [...widget.shadowRoot!.querySelectorAll('[aria-invalid=true]')].map(nameOf);
+
 /** Each name of the read-only view with what is said under it, as it is seen. */
 function rows(widget: PcspPersonDemographics): Record<string, string> {
   const found = [...widget.shadowRoot!.querySelectorAll('.row')];
@@ -91,20 +96,60 @@ describe('a person who is entered', () => {
     expect(widget.value).to.deep.equal(personWith());
   });
 
-  it('has to have a name and a date of birth, and the name’s link goes to the first name', async () => {
+  it('has to have a name and a date of birth: all of it is told at once, where it is filled in', async () => {
     const widget = await capture();
+
     await activate(button(widget, 'Save'));
-    expect(summary(widget)).to.deep.equal([
-      'Fill in “Name”. The plan cannot be saved without it.',
-      'Fill in “Date of birth”. The plan cannot be saved without it.',
+
+    expect(summary(widget)).to.deep.equal(
+      ['First name', 'Family name', 'Date of birth'].map(
+        (name) => `Fill in “${name}”. The plan cannot be saved without it.`,
+      ),
+    );
+    expect(messages(widget)).to.have.length(3);
+    expect(wrongControls(widget)).to.deep.equal([
+      ...['First name', 'Family name', 'Day', 'Month', 'Year'],
     ]);
-    expect(messages(widget)).to.have.length(2);
-
-    get(widget, 'link', /“Name”/).focus();
-    await press('Enter');
-
-    expect(focusedName(widget)).to.equal('First name');
   });
+
+  for (const [label, control] of [
+    ['First name', 'First name'],
+    ['Family name', 'Family name'],
+    ['Date of birth', 'Day'],
+  ] as const) {
+    it(`is told that “${label}” is missing, by a link to it`, async () => {
+      const widget = await capture();
+      await activate(button(widget, 'Save'));
+
+      get(widget, 'link', new RegExp(`“${label}”`)).focus();
+      await press('Enter');
+
+      expect(focusedName(widget)).to.equal(control);
+    });
+  }
+
+  for (const [day, month, year, wrong] of [
+    ['', '', '1988', ['Day', 'Month']],
+    ['14', '', '1988', ['Month']],
+    ['31', '2', '1988', ['Day']],
+    ['14', '13', '1988', ['Month']],
+    ['14', '3', '198', ['Year']],
+  ] as const) {
+    it(`has the parts of a date marked that are wrong: ${day}/${month}/${year}`, async () => {
+      const widget = await capture();
+      await fill(textbox(widget, 'First name'), 'Ana');
+      await fill(textbox(widget, 'Family name'), 'Silva');
+      if (day) await fill(textbox(widget, 'Day'), day);
+      if (month) await fill(textbox(widget, 'Month'), month);
+      await fill(textbox(widget, 'Year'), year);
+
+      await activate(button(widget, 'Save'));
+      await press('Tab', 'Enter');
+
+      expect(wrongControls(widget)).to.deep.equal([...wrong]);
+      expect(focusedName(widget)).to.equal(wrong[0]);
+    });
+  }
 
   it('has cards in the order in which people ask', async () => {
     expect(names(await capture(), 'heading')).to.deep.equal([

@@ -22,6 +22,7 @@ import {
   type,
   until,
   type Widget,
+  openLines,
 } from '../support/widget.js';
 
 const LIST = 'Personal contacts';
@@ -37,7 +38,7 @@ const draw = (value: unknown, readonly: boolean, audience = 'professional'): Pro
     'pcsp-personal-contacts',
   );
 
-const capture = (value?: unknown): Promise<Widget> => draw(value, false);
+const capture = async (value?: unknown): Promise<Widget> => openLines(await draw(value, false));
 const shown = (value: unknown): Promise<Widget> => draw(value, true);
 
 const sister = {
@@ -173,8 +174,11 @@ describe('personal contacts in the read-only view', () => {
   it('speak to the person in the first person', async () => {
     const widget = await draw([ana], false, 'person');
 
-    expect(names(widget, 'heading')).to.deep.equal(['My family, friends and others close to me']);
-    expect(has(widget, 'button', 'Add somebody')).to.equal(true);
+    expect(names(widget, 'heading')).to.deep.equal([
+      'My family, friends and others close to me',
+      'Ana',
+    ]);
+    expect(has(widget, 'button', 'Add someone')).to.equal(true);
     expect(textOf(widget)).to.contain('Who they are to me');
   });
 });

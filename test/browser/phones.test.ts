@@ -1,7 +1,7 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { withPhoneLinks } from '../../src/fields/phones.js';
 import '../../src/register.js';
-import { all, mount } from '../support/widget.js';
+import { all, mount, nameOf, type Widget } from '../support/widget.js';
 
 /** What is to be dialled for each link in some words. */
 async function dialled(text: string): Promise<string[]> {
@@ -35,6 +35,50 @@ describe('telephone numbers in words', () => {
   ] as const) {
     it(`are ${numbers.filter(Boolean).join(' and ') || 'none'} in “${text}”`, async () => {
       expect(await dialled(text)).to.deep.equal(numbers.filter(Boolean));
+    });
+  }
+
+  const whom = { name: 'Mae Oduya', contactDetails: '07700 900417, or 01632 960110' };
+  const links = ['Mae Oduya, 07700 900417', 'Mae Oduya, 01632 960110'];
+  for (const [tag, value, expected] of [
+    ['pcsp-personal-contacts', [whom], links],
+    ['pcsp-professional-contacts', [whom], links],
+    ['pcsp-contingency-plan', [{ whoShouldBeContacted: [whom] }], links],
+    [
+      'pcsp-contingency-plan',
+      [{ whoShouldBeContacted: [{ role: { text: 'Duty team' }, contactDetails: '111' }] }],
+      ['Duty team, 111'],
+    ],
+    ['pcsp-contingency-plan', [{ whoShouldBeContacted: [{ contactDetails: '111' }] }], ['111']],
+    // who a number is of can be its own words
+    ['pcsp-contingency-plan', [{ whoShouldBeContacted: [{ name: '111' }] }], ['111']],
+    [
+      'pcsp-care-and-support-plan',
+      { responsibilityForReview: whom },
+      ['Mae Oduya, 07700 900417', 'Mae Oduya, 01632 960110'],
+    ],
+    [
+      'pcsp-person-demographics',
+      {
+        name: { fullName: 'Sam Cole' },
+        contactDetails: { telephones: [{ number: '07700 900417' }] },
+      },
+      ['Sam Cole, 07700 900417'],
+    ],
+    [
+      'pcsp-gp-practice',
+      [{ practiceDetails: 'Elm Road 01632 960110' }],
+      ['GP practice, 01632 960110'],
+    ],
+  ] as const) {
+    it(`are named by whom they reach in ${tag}: ${expected.join('; ')}`, async () => {
+      const widget = document.createElement(tag) as Widget;
+      widget.readonly = true;
+      widget.value = value as never;
+      await fixture(html`<div>${widget}</div>`);
+      await widget.updateComplete;
+
+      expect(all(widget, 'link').map(nameOf)).to.deep.equal(expected);
     });
   }
 

@@ -48,11 +48,20 @@ describe('the summary of a plan', () => {
     for (const said of [
       'Whose plan this is has not been recorded.',
       'No goal is recorded.',
-      'Nobody to call is recorded in a contingency plan.',
+      'No one to call is recorded in a contingency plan.',
       'Advance statement Not recorded This does not say that there is none.',
       'Review due Not recorded',
     ])
       expect(text).to.include(said);
+  });
+
+  it('says so of an empty plan that comes once it was drawn without one', async () => {
+    const summary = await draw(undefined);
+
+    summary.value = {};
+    await summary.updateComplete;
+
+    expect(textOf(summary)).to.include('No goal is recorded.');
   });
 
   it('says who it is and what they like to be called', async () => {
@@ -152,7 +161,11 @@ describe('the summary of a plan', () => {
       personalContacts: [call('Mam', '01632 960117'), call('Dad', '01632 960118')],
     });
 
-    expect(names(summary, 'link')).to.deep.equal(['01632 960114', '01632 960115', '01632 960117']);
+    expect(names(summary, 'link')).to.deep.equal([
+      'Sam, 01632 960114',
+      'Jo, 01632 960115',
+      'Mam, 01632 960117',
+    ]);
   });
 
   it('says what is overdue', async () => {

@@ -55,7 +55,9 @@ const leaveHalfADate = (
 };
 
 const triggers = (widget: Widget): string[] =>
-  entries(widget, 'Triggers').map((one) => all<HTMLInputElement>(one, 'textbox')[0]!.value);
+  entries(widget, 'Triggers (mandatory)').map(
+    (one) => all<HTMLInputElement>(one, 'textbox')[0]!.value,
+  );
 
 describe('a button that is pressed after a field with something wrong', () => {
   it('saves', async () => {
@@ -105,7 +107,7 @@ describe('a button that is pressed after a field with something wrong', () => {
     expect(
       all(widget, 'group')
         .map(nameOf)
-        .filter((name) => name === 'Triggers'),
+        .filter((name) => name === 'Triggers (mandatory)'),
     ).to.have.length(2);
   });
 
@@ -171,6 +173,15 @@ describe('a double click', () => {
     await doublePress(button(widget, 'Remove Trigger 1'));
 
     expect(triggers(widget)).to.deep.equal(['Two', 'Three', 'Four']);
+  });
+
+  it('on Add adds one entry', async () => {
+    const widget = await contingency();
+
+    await doublePress(button(widget, 'Add a trigger'));
+    await widget.updateComplete;
+
+    expect(triggers(widget)).to.deep.equal(['Not sleeping', '']);
   });
 
   it('on ↓ moves an entry once', async () => {

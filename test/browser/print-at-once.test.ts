@@ -34,6 +34,8 @@ const draw: Readonly<Record<string, TemplateResult>> = {
   ></pcsp-contingency-plan>`,
   'the page for a crisis': html`<pcsp-crisis-page .value=${marked}></pcsp-crisis-page>`,
   'a summary': html`<pcsp-plan-summary .value=${marked}></pcsp-plan-summary>`,
+  'easy read': html`<pcsp-easy-read .value=${marked}></pcsp-easy-read>`,
+  'a guide': html`<pcsp-guide .value=${marked}></pcsp-guide>`,
   'progress towards goals': html`<pcsp-goal-progress
     .versions=${[{ plan: samplePlan }]}
   ></pcsp-goal-progress>`,
@@ -48,7 +50,13 @@ const draw: Readonly<Record<string, TemplateResult>> = {
 const UNFOLDED = ['a plan to fill in', 'a plan that reads first', 'a section to fill in'];
 
 /** What has a foot that says when it was printed. */
-const FOOTED = ['a plan to fill in', 'a plan that reads first', 'a plan to read', 'a summary'];
+const FOOTED = [
+  'a plan to fill in',
+  'a plan that reads first',
+  'a plan to read',
+  'a summary',
+  'easy read',
+];
 
 const controlsIn = (widget: Element): Element[] =>
   insideOf(widget).filter((one) => one.matches('input, textarea, select'));

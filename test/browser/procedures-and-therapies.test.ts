@@ -25,6 +25,7 @@ import {
   types,
   until,
   type Widget,
+  openLines,
 } from '../support/widget.js';
 
 const NOW = '2026-11-22T10:00:00+00:00';
@@ -49,7 +50,8 @@ const draw = (value: unknown, readonly: boolean, more: object = {}): Promise<Wid
   );
 };
 
-const capture = (value?: unknown, more?: object): Promise<Widget> => draw(value, false, more);
+const capture = async (value?: unknown, more?: object): Promise<Widget> =>
+  openLines(await draw(value, false, more));
 const shown = (value?: unknown, more?: object): Promise<Widget> => draw(value, true, more);
 
 const three = () => [
@@ -59,7 +61,7 @@ const three = () => [
 ];
 
 const cards = (widget: Widget): Element[] => [
-  ...widget.shadowRoot!.querySelectorAll('[part=entry][role]'),
+  ...widget.shadowRoot!.querySelectorAll('.line-entry, [part=entry][role]'),
 ];
 const RARE = 'Part of the body, complications, anaesthetic';
 

@@ -25,6 +25,7 @@ import {
   textOf,
   types,
   type Widget,
+  openLines,
 } from '../support/widget.js';
 
 const LIST = 'Professional contacts';
@@ -49,7 +50,7 @@ const draw = (value: unknown, readonly: boolean, audience = 'professional'): Pro
     'pcsp-professional-contacts',
   );
 
-const capture = (value?: unknown): Promise<Widget> => draw(value, false);
+const capture = async (value?: unknown): Promise<Widget> => openLines(await draw(value, false));
 const shown = (value: unknown): Promise<Widget> => draw(value, true);
 
 const ana = { id: 'a', name: 'Ana', contactDetails: '01632 960111' };

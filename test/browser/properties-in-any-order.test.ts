@@ -6,6 +6,7 @@ import type { PcspProvider } from '../../src/plan/provider.element.js';
 import type { TerminologyService } from '../../src/terminology/terminology.js';
 import { pictureOf } from '../support/whole-screen.js';
 import { keepFocusIn, until, type Widget } from '../support/widget.js';
+import { oneIn } from '../support/sample.js';
 
 /** What is set on a widget or on the provider around it, and whether by an attribute. */
 interface Setting {
@@ -33,6 +34,8 @@ const settingsOf = (values: readonly unknown[]): readonly Setting[] => [
   { on: 'widget', name: 'mode', values: ['read', 'capture'], attribute: true },
   ...viewSettings(),
   { on: 'widget', name: 'strict', values: [false, true] },
+  { on: 'provider', name: 'marks', values: ['conformance', 'optional'] },
+  { on: 'provider', name: 'marks', values: ['optional', 'conformance'], attribute: true },
   { on: 'provider', name: 'mayEdit', values: [undefined, mayEdit] },
   { on: 'provider', name: 'author', values: [{ name: 'Nobody' }, { name: 'Sam Nurse' }] },
   { on: 'provider', name: 'terminology', values: [undefined, terminology] },
@@ -73,6 +76,9 @@ async function attach(tag: string, begin: (pair: Pair) => void = () => {}): Prom
   const provider = Object.assign(document.createElement('pcsp-provider'), { now: morning });
   const widget = document.createElement(tag) as Widget;
   if (tag === 'pcsp-plan') widget.setAttribute('sections', SECTIONS);
+  // a question, so that there is something to edit
+  if (tag === 'pcsp-guide')
+    Object.assign(widget, { place: { question: ['aboutMe', 'myWellness'] } });
   const pair = { provider, widget };
   begin(pair);
   provider.append(widget);
@@ -146,6 +152,8 @@ async function differences(
   return wrong;
 }
 
+const test = oneIn(6, it);
+
 const SECTIONS = 'aboutMe additionalSupportPlans';
 
 const plans = [{ id: 'x', name: { text: 'Asthma plan' }, content: 'One' }];
@@ -161,6 +169,7 @@ const other = { ...needed, aboutMe: { myWellness: 'Better' }, additionalSupportP
 
 const widgets: Record<string, readonly unknown[]> = {
   'pcsp-plan': [other, part],
+  'pcsp-guide': [other, part],
   'pcsp-additional-support-plan': [[{ id: 'y', content: 'Two' }], plans],
 };
 
@@ -182,7 +191,7 @@ for (const [tag, values] of Object.entries(widgets)) {
     });
 
     for (const first of settings)
-      it(`show the same in any order: ${titleOf(first)}`, async function () {
+      test(`show the same in any order: ${titleOf(first)}`, async function () {
         this.timeout(120_000);
 
         expect(await differences(tag, first, settings, { value: values[1] })).to.deep.equal([]);
@@ -194,6 +203,7 @@ for (const [tag, values] of Object.entries(widgets)) {
 const views: Record<string, readonly [name: string, values: readonly unknown[]]> = {
   'pcsp-crisis-page': ['value', [other, samplePlan]],
   'pcsp-plan-summary': ['value', [other, samplePlan]],
+  'pcsp-easy-read': ['value', [other, samplePlan]],
   'pcsp-conformance': ['value', [other, part]],
   'pcsp-due': ['value', [other, samplePlan]],
   'pcsp-plan-changes': ['later', [other, part]],
@@ -207,7 +217,7 @@ for (const [tag, [name, values]] of Object.entries(views)) {
     const settings = [{ on: 'widget' as const, name, values }, ...viewSettings(), ...own];
 
     for (const first of settings)
-      it(`show the same in any order: ${titleOf(first)}`, async function () {
+      test(`show the same in any order: ${titleOf(first)}`, async function () {
         this.timeout(120_000);
 
         expect(await differences(tag, first, settings, { [name]: values[1] })).to.deep.equal([]);

@@ -99,7 +99,7 @@ describe('who recorded a care and support plan', () => {
   });
 
   for (const [what, name] of Object.entries(noJson())) {
-    it(`is the author beside somebody whose name is ${what}, which stays an issue`, async () => {
+    it(`is the author beside someone whose name is ${what}, which stays an issue`, async () => {
       const widget = await draw([{ id: 'h', name }]);
 
       await edit(widget);
@@ -109,7 +109,7 @@ describe('who recorded a care and support plan', () => {
       expect(codesAt(widget, 'peopleCompletingRecord,0,name')).to.deep.equal(['type']);
     });
 
-    it(`takes the place of somebody whose name is ${what}, where only one is recorded`, async () => {
+    it(`takes the place of someone whose name is ${what}, where only one is recorded`, async () => {
       const widget = await mount(
         html`<pcsp-provider .author=${sam as never}
           ><pcsp-contingency-plan

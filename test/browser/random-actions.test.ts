@@ -5,6 +5,7 @@ import '../../src/register.js';
 import { putThrough } from '../support/random-actions.js';
 import { sections } from '../support/sections.js';
 import { keepFocusIn, type Widget } from '../support/widget.js';
+import { times } from '../support/sample.js';
 
 /** Of each widget; a configuration of the test runner may want more. */
 const sequences = (globalThis as { pcspSequences?: number }).pcspSequences ?? 9;
@@ -34,7 +35,7 @@ for (const { tag, key, full } of widgets) {
           return widget;
         };
 
-        await putThrough(key, full, attach, { numRuns: sequences, length: 12 });
+        await putThrough(key, full, attach, { numRuns: times(sequences), length: 12 });
       });
   });
 }

@@ -8,6 +8,9 @@ import { elementRows, type Row } from '../support/every-element.js';
 import { sections } from '../support/sections.js';
 import { activeIn } from '../../src/widget/focus-in-sight.js';
 import { keepFocusIn, listen, press, type Widget } from '../support/widget.js';
+import { oneIn } from '../support/sample.js';
+
+const test = oneIn(5, it);
 
 type Value = Record<string, unknown> | unknown[];
 
@@ -102,7 +105,7 @@ for (const place of places) {
       for (const inPlan of rest.length ? [!withIds] : [false, true]) {
         const how = `${withIds ? 'with' : 'without'} ids, ${inPlan ? 'in a plan' : 'alone'}`;
 
-        it(`that reverses the list at each key keeps the focus and the caret in the entry ${how}`, async () => {
+        test(`that reverses the list at each key keeps the focus and the caret in the entry ${how}`, async () => {
           const widget = await inSecond(place, withIds, inPlan);
           widget.addEventListener('pcsp-input', () => {
             widget.value = changed(widget.value, whole(inPlan), (all) => all.reverse()) as never;
@@ -119,7 +122,7 @@ for (const place of places) {
         // what a host does is the same in a plan, where all is drawn for longer
         if (inPlan && rest.length) continue;
 
-        it(`that puts another entry before it does, too, ${how}`, async () => {
+        test(`that puts another entry before it does, too, ${how}`, async () => {
           const widget = await inSecond(place, withIds, inPlan);
           await press('1');
 
@@ -132,7 +135,7 @@ for (const place of places) {
           widget.remove();
         });
 
-        it(`that takes it away leaves nobody typing in another ${how}`, async () => {
+        test(`that takes it away leaves nobody typing in another ${how}`, async () => {
           const widget = await inSecond(place, withIds, inPlan);
 
           widget.value = changed(widget.value, whole(inPlan), ([one, , three]) => [

@@ -44,7 +44,7 @@ describe('words in another shape than the standard’s', () => {
           expect(text).to.include(said);
         expect(text).not.to.include('came in a form that cannot be shown');
         expect(widget.shadowRoot!.querySelector('pre')).to.equal(null);
-        expect(names(widget, 'link')).to.include('01632 960114').and.include('0800 1111');
+        expect(names(widget, 'link')).to.include('Sam, 01632 960114').and.include('0800 1111');
       });
     }
   }

@@ -4,6 +4,9 @@ import { setViewport } from '@web/test-runner-commands';
 import { drawIn, drawings, loadThemes } from '../support/themed.js';
 import { insideOf } from '../support/hostile-css.js';
 import { isWebKit } from '../support/widget.js';
+import { oneIn } from '../support/sample.js';
+
+const test = oneIn(3, it);
 
 const LOOKS = {
   'no theme': '',
@@ -67,7 +70,7 @@ function wordsIn(value: Element): { word: string; lines: DOMRect[] }[] {
 for (const drawing of drawings.filter(({ captured }) => !captured)) {
   describe(`${drawing.name}, with all of it open`, () => {
     for (const [name, look] of Object.entries(LOOKS)) {
-      it(`gives no value less room than its words need, in ${name}`, async () => {
+      test(`gives no value less room than its words need, in ${name}`, async () => {
         const widget = await drawIn(look, drawing);
 
         for (const width of WIDTHS) {

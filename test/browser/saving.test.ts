@@ -2,8 +2,11 @@ import { expect, fixture, html } from '@open-wc/testing';
 import '../../src/register.js';
 import {
   activate,
+  all,
   button,
+  focused,
   focusedName,
+  get,
   has,
   mount,
   pause,
@@ -47,6 +50,43 @@ describe('the summary of errors', () => {
     await press('Enter');
 
     expect(focusedName(widget)).to.equal('Trigger 1');
+  });
+});
+
+describe('the first save of an empty plan', () => {
+  it('tells all that is missing at once, in the order of the plan, with a link to each control', async () => {
+    const plan = await mount(html`<pcsp-plan></pcsp-plan>`);
+    const missing = (section: string, name: string) =>
+      `${section}: Fill in “${name}”. The plan cannot be saved without it.`;
+
+    await activate(button(plan, 'Save'));
+
+    expect(summary(plan)).to.deep.equal([
+      missing('Person', 'First name'),
+      missing('Person', 'Family name'),
+      missing('Person', 'Date of birth'),
+      'Fill in “GP practice”. The plan cannot be saved without it.',
+    ]);
+    const reached: string[] = [];
+    for (const link of all(get(plan, 'group', /problems/), 'link')) {
+      link.focus();
+      await press('Enter');
+      reached.push(focusedName(focused(plan) as Widget));
+    }
+    expect(reached).to.deep.equal(['First name', 'Family name', 'Day', 'Yes']);
+  });
+
+  it('still names a practice by what it lacks once one is to be filled in', async () => {
+    const widget = await mount(html`<pcsp-gp-practice></pcsp-gp-practice>`);
+    await activate(get(widget, 'radio', 'Yes'));
+
+    await activate(button(widget, 'Save'));
+    expect(summary(widget)).to.deep.equal([
+      'Fill in “Practice code”. The plan cannot be saved without it.',
+    ]);
+    await press('Tab', 'Enter');
+
+    expect(focusedName(widget)).to.equal('Practice code');
   });
 });
 
@@ -135,14 +175,32 @@ describe('a host that says when it is saved', () => {
     expect(warned).to.have.length(1);
   });
 
-  it('is believed when its server refused', async () => {
+  for (const [what, answer] of [
+    ['its server refused', new Response('', { status: 500 })],
+    ['what it called answers `false`', false],
+  ] as const)
+    it(`is believed when ${what}`, async () => {
+      const { widget, store } = await storing();
+      await activate(button(widget, 'Save'));
+
+      store(answer);
+
+      await until(() => state(widget) === 'Not saved', '“Not saved”');
+      expect(widget.dirty).to.equal(true);
+    });
+
+  it('is not believed by half: of two that store it, one fails', async () => {
     const { widget, store } = await storing();
+    const warned = warnings();
+    widget.addEventListener('pcsp-submit', ({ detail }) =>
+      detail.saving(Promise.reject(new Error('The disk is full.'))),
+    );
     await activate(button(widget, 'Save'));
 
-    store(new Response('', { status: 500 }));
+    store();
 
     await until(() => state(widget) === 'Not saved', '“Not saved”');
-    expect(widget.dirty).to.equal(true);
+    expect(warned).to.have.length(1);
   });
 
   it('leaves what is typed meanwhile a draft', async () => {

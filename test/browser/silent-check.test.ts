@@ -9,6 +9,9 @@ import { sections, type Section } from '../support/sections.js';
 import { activeIn } from '../../src/widget/focus-in-sight.js';
 import { pictureOf } from '../support/whole-screen.js';
 import { keepFocusIn, listen, press, summary, types, type Widget } from '../support/widget.js';
+import { oneIn } from '../support/sample.js';
+
+const test = oneIn(3, it);
 
 const depth = ({ path }: Row): number => path.filter((key) => key === 0).length;
 
@@ -77,7 +80,7 @@ async function inForm(one: Section, inPlan: boolean): Promise<InForm> {
 for (const section of sections)
   for (const inPlan of [false, true]) {
     describe(`a form that holds ${section.key} ${inPlan ? 'in a plan' : 'alone'}`, () => {
-      it('says that it is not valid, and shows and does nothing', async () => {
+      test('says that it is not valid, and shows and does nothing', async () => {
         const { form, widget } = await inForm(section, inPlan);
         const before = [pictureOf(widget), activeIn(widget)];
         const heard = listen(form);
@@ -93,7 +96,7 @@ for (const section of sections)
         expect([pictureOf(widget), activeIn(widget)]).to.deep.equal(before);
       });
 
-      it('may be asked at every key that is typed deep in it', async () => {
+      test('may be asked at every key that is typed deep in it', async () => {
         const { form, widget, text } = await inForm(section, inPlan);
         const heard = listen(form);
         const answers: boolean[] = [];
@@ -116,7 +119,7 @@ for (const section of sections)
         'a press of its button': (form) => form.querySelector('button')!.click(),
       };
       for (const [name, show] of Object.entries(shows)) {
-        it(`shows what is wrong at ${name}, when it was asked before`, async () => {
+        test(`shows what is wrong at ${name}, when it was asked before`, async () => {
           const { form, widget, sent } = await inForm(section, inPlan);
           form.checkValidity();
 

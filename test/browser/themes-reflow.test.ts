@@ -2,8 +2,10 @@
 import { expect } from '@open-wc/testing';
 import { setViewport } from '@web/test-runner-commands';
 import { cutWords, smallTargets, targetsIn } from '../support/seen.js';
+import { insideOf } from '../support/hostile-css.js';
 import { addInside, drawIn, drawings, loadThemes } from '../support/themed.js';
 import { isWebKit } from '../support/widget.js';
+import { oneIn } from '../support/sample.js';
 
 const LOOKS = {
   'no theme': '',
@@ -30,10 +32,12 @@ after(async () => {
   if (!isWebKit) await setViewport({ width: 800, height: 600 });
 });
 
+const test = oneIn(5, it);
+
 for (const drawing of drawings) {
   describe(`${drawing.name} at 320 pixels`, () => {
     for (const [name, look] of Object.entries(LOOKS)) {
-      it(`has all of its words and targets of 24 pixels in ${name}, however they are spaced`, async () => {
+      test(`has all of its words and targets of 24 pixels in ${name}, however they are spaced`, async () => {
         const widget = await drawIn(look, drawing, 320);
         const expectWhole = (slack = 0) => {
           expect(widget.parentElement!.scrollWidth).to.be.at.most(320 + slack);
@@ -51,6 +55,30 @@ for (const drawing of drawings) {
     }
   });
 }
+
+describe('an NHS number', () => {
+  const numbersIn = (element: Element): Element[] =>
+    [element, ...insideOf(element)].flatMap(({ shadowRoot }) => [
+      ...(shadowRoot?.querySelectorAll('[part~=nhs-number]') ?? []),
+    ]);
+
+  for (const [name, look] of Object.entries(LOOKS)) {
+    for (const width of [320, 375]) {
+      it(`is in one line at ${width} pixels in ${name}, wherever it stands`, async () => {
+        let count = 0;
+        for (const drawing of drawings.filter(({ captured }) => !captured)) {
+          const widget = await drawIn(look, drawing, width);
+          // what is only on paper has no line
+          for (const number of numbersIn(widget).filter((one) => one.checkVisibility())) {
+            count++;
+            expect(number.getClientRects(), drawing.name).to.have.length(1);
+          }
+        }
+        expect(count).to.be.greaterThan(3);
+      });
+    }
+  }
+});
 
 describe('what looks for cut words and small targets', () => {
   it('finds them', async () => {

@@ -2,7 +2,7 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import type { LitElement } from 'lit';
 import { samplePlan } from '../../fixtures/sample/sample-plan.js';
-import { contrast, parseColor } from '../support/contrast.js';
+import { contrast, parseColor } from '../../stories/support/contrast.js';
 import { emulate } from '../support/emulate.js';
 import { insideOf } from '../support/hostile-css.js';
 import { faintWords, groundOf, wordsIn } from '../support/seen.js';
@@ -17,6 +17,7 @@ import {
   until,
   type Widget,
 } from '../support/widget.js';
+import { oneIn } from '../support/sample.js';
 
 const LOOKS = {
   'no theme': '',
@@ -31,10 +32,12 @@ after(() => undo());
 
 const WHITE = 'rgb(255, 255, 255)';
 
+const test = oneIn(5, it);
+
 for (const drawing of drawings) {
   describe(`${drawing.name} in every theme`, () => {
     for (const [name, look] of Object.entries(LOOKS)) {
-      it(`can be read in ${name}`, async () => {
+      test(`can be read in ${name}`, async () => {
         const widget = await drawIn(look, drawing);
 
         expect(faintWords(widget, name === 'high contrast' ? 7 : 4.5)).to.deep.equal([]);
@@ -201,6 +204,29 @@ describe('what the browser draws itself', () => {
     expect(scheme(widget)).to.equal('light');
     await emulate();
   });
+});
+
+describe('what should happen in a crisis', () => {
+  const step = (widget: LitElement): Element =>
+    widget.shadowRoot!.querySelector('[part~=block] li')!;
+
+  for (const [name, look] of Object.entries(LOOKS)) {
+    it(`stands on one ground in the plan and on the crisis page in ${name}`, async () => {
+      const { contingencyPlans } = samplePlan;
+      const plan = html`<pcsp-contingency-plan
+        readonly
+        .value=${contingencyPlans}
+      ></pcsp-contingency-plan>`;
+      const page = html`<pcsp-crisis-page .value=${{ contingencyPlans }}></pcsp-crisis-page>`;
+
+      const [inPlan, onPage] = [
+        await drawIn(look, { name: 'plan', template: plan }),
+        await drawIn(look, { name: 'page', template: page }),
+      ];
+
+      expect(groundOf(step(onPage))).to.equal(groundOf(step(inPlan)));
+    });
+  }
 });
 
 (isChromium ? describe : describe.skip)('on paper, while it is printed,', () => {

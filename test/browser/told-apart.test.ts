@@ -6,8 +6,10 @@ import * as conformance from '../../stories/plan/conformance.stories.js';
 import * as crisisPage from '../../stories/plan/crisis-page.stories.js';
 import * as due from '../../stories/plan/due.stories.js';
 import * as goalProgress from '../../stories/plan/goal-progress.stories.js';
+import * as guide from '../../stories/plan/guide.stories.js';
 import * as plan from '../../stories/plan/plan.stories.js';
 import * as planChanges from '../../stories/plan/plan-changes.stories.js';
+import * as easyRead from '../../stories/plan/easy-read.stories.js';
 import * as planSummary from '../../stories/plan/plan-summary.stories.js';
 import { planModel } from '../../src/standard/plan-model.js';
 import { validValue } from '../support/arbitrary.js';
@@ -15,6 +17,9 @@ import { openEverything, sections } from '../support/sections.js';
 import { mountStory, storiesIn, type Stories, type Story } from '../support/story.js';
 import { controlsCalledAlike } from '../support/told-apart.js';
 import { mount, type Widget } from '../support/widget.js';
+import { oneIn } from '../support/sample.js';
+
+const test = oneIn(3, it);
 
 /** Of what takes long, the stories that differ in what can be pressed. */
 const DIFFER = [
@@ -30,10 +35,12 @@ const DIFFER = [
 const views: readonly Stories[] = [
   crisisPage,
   planSummary,
+  easyRead,
   planChanges,
   due,
   goalProgress,
   conformance,
+  guide,
 ];
 
 function* shownOf(stories: Stories): Generator<[string, Story]> {
@@ -53,7 +60,7 @@ for (const stories of all) {
 
   describe(`${meta.component} to whoever listens`, () => {
     for (const [name, story] of shownOf(stories)) {
-      it(`has controls that are told apart in the story ${name}`, async () => {
+      test(`has controls that are told apart in the story ${name}`, async () => {
         const widget = await mountStory(meta, story);
         await openEverything(widget);
 
@@ -65,7 +72,7 @@ for (const stories of all) {
 
 describe('any plan to whoever listens', () => {
   for (const mode of ['captured', 'read']) {
-    it(`has controls that are told apart while it is ${mode}`, async function () {
+    test(`has controls that are told apart while it is ${mode}`, async function () {
       this.timeout(120_000);
       await fc.assert(
         fc.asyncProperty(validValue(planModel), async (value) => {

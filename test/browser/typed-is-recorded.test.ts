@@ -17,6 +17,9 @@ import {
   until,
   type Widget,
 } from '../support/widget.js';
+import { oneIn } from '../support/sample.js';
+
+const test = oneIn(3, it);
 
 /** A document that reads first records what is typed in a part that is open as a form does. */
 const modes = ['capture', 'read'] as const;
@@ -70,7 +73,7 @@ for (const mode of modes) {
 
   describe(`what is typed, in the mode ${mode}`, () => {
     for (const name of CONTROLS) {
-      it(`is recorded letter by letter in “${name}”, without the blanks around it`, async () => {
+      test(`is recorded letter by letter in “${name}”, without the blanks around it`, async () => {
         const widget = await capture();
         const box = textbox(widget, name);
 
@@ -82,7 +85,7 @@ for (const mode of modes) {
         expect(box.value).to.equal('sam@example.org');
       });
 
-      it(`goes on where the caret is in “${name}”`, async () => {
+      test(`goes on where the caret is in “${name}”`, async () => {
         const widget = await capture({ [KEYS[name]]: 'sam@example.org' });
         const box = textbox(widget, name);
         box.focus();
@@ -95,7 +98,7 @@ for (const mode of modes) {
       });
     }
 
-    it('is one email address when more is typed behind a paste with blanks', async () => {
+    test('is one email address when more is typed behind a paste with blanks', async () => {
       const widget = await capture();
       const box = textbox(widget, 'Email');
 
@@ -106,7 +109,7 @@ for (const mode of modes) {
       expect(box.value).to.equal('jane.smith@x.org.uk');
     });
 
-    it('may be an email address outside ASCII, which stays as it was typed', async () => {
+    test('may be an email address outside ASCII, which stays as it was typed', async () => {
       const widget = await capture();
 
       await fill(textbox(widget, 'Email'), 'jörg@exämple.org');
@@ -116,7 +119,7 @@ for (const mode of modes) {
       expect(widget.valid).to.equal(true);
     });
 
-    it('keeps its blanks and line breaks in a text of several lines', async () => {
+    test('keeps its blanks and line breaks in a text of several lines', async () => {
       const widget = await capture();
 
       await paste(textbox(widget, 'Story'), '  one\n\n  two  \n');
@@ -124,7 +127,7 @@ for (const mode of modes) {
       expect(valueOf(widget)?.story).to.equal('  one\n\n  two  \n');
     });
 
-    it('is nothing when nobody can see it', async () => {
+    test('is nothing when nobody can see it', async () => {
       const widget = await capture();
       const box = textbox(widget, 'Line');
 
@@ -135,7 +138,7 @@ for (const mode of modes) {
       expect(box.value).to.equal('');
     });
 
-    it('keeps an emoji of several characters whole', async () => {
+    test('keeps an emoji of several characters whole', async () => {
       const widget = await capture();
 
       await paste(textbox(widget, 'Line'), ' ❤️ 👩‍👩‍👧 ');
@@ -144,7 +147,7 @@ for (const mode of modes) {
       expect(valueOf(widget)?.line).to.equal('❤️ 👩‍👩‍👧');
     });
 
-    it('takes the words of a host that changes them while they are typed', async () => {
+    test('takes the words of a host that changes them while they are typed', async () => {
       const widget = await capture();
       widget.addEventListener('pcsp-input', () => {
         const { line = '' } = widget.value as { line?: string };
@@ -165,7 +168,7 @@ for (const mode of modes) {
     ];
 
     for (const [name, find] of controls) {
-      it(`is recorded on \`change\` in “${name}”`, async () => {
+      test(`is recorded on \`change\` in “${name}”`, async () => {
         const widget = await capture();
         const heard = listen(widget);
         const box = find(widget);
@@ -177,7 +180,7 @@ for (const mode of modes) {
         expect(types(heard)).to.include('pcsp-input');
       });
 
-      it(`is recorded when “${name}” is left`, async () => {
+      test(`is recorded when “${name}” is left`, async () => {
         const widget = await capture();
         const heard = listen(widget);
         const box = find(widget);
@@ -190,7 +193,7 @@ for (const mode of modes) {
         expect(types(heard)).to.deep.equal(['pcsp-input', 'pcsp-change']);
       });
 
-      it(`is recorded before a save in “${name}”`, async () => {
+      test(`is recorded before a save in “${name}”`, async () => {
         const widget = await capture();
 
         find(widget).value = 'https://example.org/';
@@ -200,7 +203,7 @@ for (const mode of modes) {
       });
     }
 
-    it('is recorded in the boxes of a date', async () => {
+    test('is recorded in the boxes of a date', async () => {
       const widget = await capture();
       const day = get(widget, 'group', 'Born');
 
@@ -215,7 +218,7 @@ for (const mode of modes) {
       expect(valueOf(widget)).to.deep.equal({ born: '1984-03-07' });
     });
 
-    it('is recorded in a search for codes', async () => {
+    test('is recorded in a search for codes', async () => {
       const widget = await capture();
 
       get<HTMLInputElement>(widget, 'combobox', 'Role').value = 'Neighbour';
@@ -261,7 +264,7 @@ for (const mode of modes) {
     };
 
     for (const [name, put] of Object.entries(silently)) {
-      it(`is in the value whenever a host reads it, with an event: ${name}`, async () => {
+      test(`is in the value whenever a host reads it, with an event: ${name}`, async () => {
         const widget = await capture();
         const heard = listen(widget);
 
@@ -273,7 +276,7 @@ for (const mode of modes) {
         expect(heard.at(-1)!.detail.value).to.deep.equal(meant);
       });
 
-      it(`is in the data of a form: ${name}`, async () => {
+      test(`is in the data of a form: ${name}`, async () => {
         const form = await fixture<HTMLFormElement>(
           html`<form><test-every-kind name="every"></test-every-kind></form>`,
         );
@@ -285,7 +288,7 @@ for (const mode of modes) {
         expect(JSON.parse(new FormData(form).get('every') as string)).to.deep.equal(meant);
       });
 
-      it(`is recorded when it is left: ${name}`, async () => {
+      test(`is recorded when it is left: ${name}`, async () => {
         const widget = await capture();
         const heard = listen(widget);
         const meant = put(widget);
@@ -295,7 +298,7 @@ for (const mode of modes) {
         expect(heard.at(-1)!.detail.value).to.deep.equal(meant);
       });
 
-      it(`is nobody else’s, and told to nobody once another value is set: ${name}`, async () => {
+      test(`is nobody else’s, and told to nobody once another value is set: ${name}`, async () => {
         const widget = await capture({ email: 'a@example.org' });
         const heard = listen(widget);
         put(widget);

@@ -63,7 +63,9 @@ describe('the demo, with the keyboard alone', () => {
     ]);
     await assertEnds(page, 'And my bees.');
 
-    await tabTo(page, 'Read my plan', { back: true });
+    await tabTo(page, /^A demonstration/, { back: true });
+    await page.keyboard.press('Enter');
+    await tabTo(page, 'Read my plan');
     await page.keyboard.press('Enter');
     await ready(page, 'portal.html');
     await says(page, /And my bees\.$/);
@@ -203,6 +205,8 @@ describe('what is not saved yet', () => {
   it('survives a reload in the middle of a word', async () => {
     const page = await demo.open();
     await addWords(page, ' And my be');
+    // what is encrypted is on the disk within a second
+    await page.waitForTimeout(1000);
     await reload(page);
     await assertEnds(page, 'And my be');
   });
@@ -255,6 +259,7 @@ describe('what is not saved yet', () => {
     const page = await demo.open();
     await addWords(page, ' And my bees.');
     await says(page, /^Draft kept at/);
+    await page.waitForTimeout(1000);
     await page.close();
     const person = await demo.open('person.html');
     await says(person, 'No unsaved changes');

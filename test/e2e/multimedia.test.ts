@@ -132,7 +132,7 @@ describe('a photo, a sound or a video', () => {
 
     await press(page, 'Show the photo');
 
-    await page.getByRole('img', { name: 'A photo. Nobody has described it here.' }).waitFor();
+    await page.getByRole('img', { name: 'A photo. No one has described it here.' }).waitFor();
   });
 
   it('begins to sound when “Play” is pressed, and does not begin to move by itself', async () => {
@@ -158,7 +158,7 @@ describe('a photo, a sound or a video', () => {
   it('stays, and goes on, while the language changes', async () => {
     const { page, asked } = await open(`${MEDIA}/rhi.wav`);
     await press(page, 'Play the sound');
-    await page.locator('figcaption', { hasText: 'A sound. Nobody has written down' }).waitFor();
+    await page.locator('figcaption', { hasText: 'A sound. No one has written down' }).waitFor();
     const sound = await page.locator('audio').elementHandle();
     const before = asked.length;
 

@@ -95,7 +95,7 @@ describe('the portal', () => {
     await page.evaluate(() => {
       window.print = () => document.body.setAttribute('data-printed', '');
     });
-    await press(page, 'Print my plan');
+    await press(page, 'Print');
     await page.locator('[data-printed]').waitFor({ state: 'attached' });
 
     await page.getByRole('link', { name: 'My page for a crisis' }).press('Enter');
@@ -123,7 +123,7 @@ describe('the portal in Welsh', () => {
     await says(page, /^Diweddarwyd ddiwethaf ar 6 Hydref 2026, gan /);
     assert.equal((await headings(page, 3))[0], 'Fy nghynllun diogelwch');
     assert.equal(await lang(page), 'cy');
-    assert.equal(await page.getByText('Print my plan').isVisible(), false);
+    assert.equal(await page.getByText('Print', { exact: true }).isVisible(), false);
   });
 
   it('leads to a crisis page in Welsh, and back to English', async () => {
@@ -135,6 +135,28 @@ describe('the portal in Welsh', () => {
     await page.getByRole('link', { name: 'English' }).press('Enter');
     await says(page, 'In a crisis');
     assert.equal(await lang(page), 'en-GB');
+  });
+});
+
+describe('the person’s page, one question at a time', () => {
+  it('goes on where she stopped, and saves to the same record', async () => {
+    const page = await demo.open('guide.html');
+    await press(page, 'About me');
+    await page.getByRole('heading', { name: 'What matters most to you?' }).waitFor();
+    await page.getByRole('textbox').first().press('End');
+    await page.keyboard.press('Control+End');
+    await page.keyboard.type(' And my bees.');
+    await press(page, 'Continue');
+    await page.getByRole('heading', { name: 'Who matters to you?' }).waitFor();
+    await says(page, /^Draft kept at/);
+    await page.waitForTimeout(1000);
+    await page.reload();
+
+    await page.getByRole('heading', { name: 'Who matters to you?' }).waitFor();
+    await press(page, 'Save my plan');
+    await says(page, /^Saved as version 4/);
+    const whole = await demo.open('person.html');
+    await says(whole, /And my bees\./);
   });
 });
 
@@ -216,13 +238,20 @@ describe('every page', () => {
 
     it(`${name} leads to all the others`, async () => {
       const page = await demo.open(path);
-      const links = page.getByRole('navigation', { name: 'This demonstration' }).getByRole('link');
+      const pagesOfDemo = page.getByRole('navigation', { name: 'This demonstration' });
+      if (!(await pagesOfDemo.getByRole('list').isVisible())) {
+        await pagesOfDemo.getByText('A demonstration').click();
+      }
+      const links = pagesOfDemo.getByRole('link');
       assert.deepEqual(await links.allTextContents(), [
         'Health record',
         'What is due',
         'Write my plan',
+        'One question at a time',
         'Read my plan',
+        'Easy read',
         'Crisis page',
+        'App in an EHR',
       ]);
       assert.equal(await links.and(page.locator('[aria-current=page]')).count(), 1);
     });

@@ -1,6 +1,7 @@
 // What comes out of the printer: whose plan it is and how old, on every page.
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { crowdedPlan } from '../../fixtures/crowded.js';
 import { pageTexts } from '../support/demo-pdf.js';
 import { addWords, save, says, visit } from '../support/demo-visit.js';
 
@@ -72,5 +73,44 @@ describe('the page for a crisis on paper', () => {
     const [up = '', low = ''] = await printed('crisis.html');
     assert.match(up, /Ifmymoodisgoingup[^]*olanzapine[^]*01632960114[^]*07700900682/);
     assert.match(low, /IfIamgettinglow[^]*Notagreed[^]*08081570142[^]*01632960188/);
+  });
+});
+
+describe('a sheet on paper', () => {
+  for (const view of ['pcsp-crisis-page', 'pcsp-plan-summary', 'pcsp-easy-read'])
+    it(`says whose it is on each page where it takes more than one, and loses nothing: ${view}`, async () => {
+      const page = await demo.open('crisis.html');
+      await page.locator('pcsp-crisis-page').evaluate(
+        (crisisPage, [tag, value]) => {
+          const one = document.createElement(tag);
+          crisisPage.replaceWith(Object.assign(one, { value }));
+        },
+        [view, crowdedPlan] as const,
+      );
+
+      const texts = pageTexts(await page.pdf({ preferCSSPageSize: true }));
+
+      assert.ok(texts.length > 2, `${texts.length} pages`);
+      for (const [index, text] of texts.entries()) {
+        assert.match(text, /AnaFeatherstonehaugh[^]*9990422443/, `page ${index + 1}: ${text}`);
+        assert.match(text, /Printedon/);
+      }
+      const { text } = crowdedPlan.contingencyPlans![0]!.advanceStatement!.statement as {
+        text: string;
+      };
+      const all = texts.join('');
+      for (const word of text.match(/word\d+/g)!) assert.ok(all.includes(word), word);
+    });
+
+  it('is one for each plan where a host leaves a padding around it', async () => {
+    const page = await demo.open('crisis.html');
+    await page.locator('pcsp-provider').evaluate((provider: HTMLElement) => {
+      provider.style.display = 'block';
+      provider.style.padding = '24px';
+    });
+
+    const texts = pageTexts(await page.pdf({ preferCSSPageSize: true }));
+
+    assert.equal(texts.length, 2);
   });
 });

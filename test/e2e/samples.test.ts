@@ -129,7 +129,7 @@ async function copied(context: BrowserContext): Promise<CopiedSample[]> {
       assert.ok(entry, id);
       const { page } = await openDocsPage(context, storybook, entry);
       for (const framework of FRAMEWORKS) {
-        found.push({ name: `${tag}-${framework}`, framework, code: await copy(page, framework) });
+        found.push({ name: `${tag}-${framework}`, framework, files: await copy(page, framework) });
       }
       await page.close();
     }
@@ -139,16 +139,23 @@ async function copied(context: BrowserContext): Promise<CopiedSample[]> {
   }
 }
 
-async function copy(page: Page, framework: HostFramework): Promise<string> {
+/** Each file of the code, in order. */
+async function copy(page: Page, framework: HostFramework): Promise<string[]> {
   await page.getByRole('tab', { selected: true }).focus();
   while (!(await page.getByRole('tab', { name: framework, selected: true }).isVisible())) {
     await page.keyboard.press('ArrowRight');
   }
-  const code = page.getByRole('tabpanel', { name: framework });
-  const button = code.getByRole('button');
-  // and not Copied, of the code before
-  assert.equal(await button.innerText(), 'Copy');
-  await button.press('Enter');
-  await code.getByRole('button', { name: 'Copied' }).waitFor();
-  return page.evaluate(() => navigator.clipboard.readText());
+  const files: string[] = [];
+  for (const file of await page
+    .getByRole('tabpanel', { name: framework })
+    .getByRole('figure')
+    .all()) {
+    const button = file.getByRole('button');
+    // and not Copied, of the code before
+    assert.equal(await button.innerText(), 'Copy');
+    await button.press('Enter');
+    await file.getByRole('button', { name: 'Copied' }).waitFor();
+    files.push(await page.evaluate(() => navigator.clipboard.readText()));
+  }
+  return files;
 }

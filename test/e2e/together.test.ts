@@ -33,6 +33,25 @@ async function meet(hers: string, his: { words: string; name?: string }): Promis
   return clinician;
 }
 
+describe('two people who write at the same time', () => {
+  it('see each other, and where, until one has saved or closed the page', async () => {
+    const [clinician, person] = [await demo.open(), await demo.open('person.html')];
+    await addWords(person, ' And my bees.');
+    await says(clinician, /^Someone else is writing .* now: Rhian Pritchard \(About me\)/);
+    await addWords(clinician, ' And the choir.', people);
+    await says(person, /^Someone else is writing .* now: Funmi Adeleke \(About me\)/);
+    // whoever comes later is told, too
+    const third = await demo.open('person.html?lang=cy');
+    await says(third, /nawr: .*Funmi Adeleke/);
+    await says(third, /nawr: .*chi mewn ffenestr arall/);
+
+    await clinician.close();
+    await third.locator('#notice-writing', { hasNotText: 'Funmi' }).waitFor();
+    await save(person);
+    await third.locator('#notice-writing').waitFor({ state: 'detached' });
+  });
+});
+
 describe('two people who wrote in different places', () => {
   it('find both in one plan, to be checked and saved', async () => {
     const page = await meet(' And my bees.', { words: ' And the choir.', name: people });
@@ -224,7 +243,7 @@ describe('two tabs of one person', () => {
     it(`says what stands once, and joins what stands twice: ${path || 'the record'}`, async () => {
       const [mine, theirs] = [await demo.open(path), await demo.open(path)];
       const boxes = (page: Page) =>
-        page.locator('pcsp-personal-contacts').getByLabel(name, { exact: true });
+        page.locator('pcsp-personal-contacts').getByRole('textbox', { name, exact: true });
       const names = () =>
         mine
           .locator('pcsp-plan')

@@ -21,16 +21,19 @@ async function asItIs(page: StoryPage, id: string): Promise<string[]> {
     ...(await page.run('tooSmall')),
     ...(await page.run('tooWide')),
     ...(await page.run('cut')),
+    ...(await page.run('spilled')),
   );
 
   await page.run('setApart', true);
   wrong.push(...under('text spacing', await page.run('cut')));
   wrong.push(...under('text spacing', await page.run('tooWide')));
+  wrong.push(...under('text spacing', await page.run('spilled')));
   await page.run('setApart', false);
 
   await page.fit(NARROW, HEIGHT);
   wrong.push(...under('narrow', await page.run('tooWide')));
   wrong.push(...under('narrow', await page.run('cut')));
+  wrong.push(...under('narrow', await page.run('spilled')));
   await page.fit(WIDTH, HEIGHT);
 
   wrong.push(...(await page.run('focusNotSeen')));

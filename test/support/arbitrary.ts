@@ -112,6 +112,7 @@ const leaves: Record<LeafKind, (leaf: Leaf) => Values> = {
   codedText: codedTextOf,
   url: () => fc.webUrl({ withQueryParameters: true, withFragments: true }),
   textOrUrl: () => fc.oneof(lines, fc.webUrl()),
+  defined: ({ definition, facts }) => fc.constant(definition?.sample(facts)),
 };
 
 const maybe = (values: Values): Values =>

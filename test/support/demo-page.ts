@@ -29,7 +29,8 @@ export async function watchedPage(context: BrowserContext, url: string): Promise
     if (new URL(request.url()).origin !== origin) complaints.push(`request to ${request.url()}`);
   });
   page.on('response', (response) => {
-    if (!response.ok() && response.status() !== 304) {
+    // a redirection is followed
+    if (response.status() >= 400) {
       complaints.push(`${response.status()} for ${response.url()}`);
     }
   });

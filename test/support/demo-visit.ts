@@ -1,13 +1,22 @@
 // What every end-to-end test starts with: the demo, a browser, and tabs of one visitor to it.
 import assert from 'node:assert/strict';
 import { after, afterEach, before, beforeEach } from 'node:test';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import { launchChromium } from './chromium.js';
 import { assertQuiet, watchedPage, type WatchedPage } from './demo-page.js';
 import { startDemo, type Demo } from './demo-server.js';
 
 /** The pages of the demo; the first is the health record. */
-export const pages = ['', 'due.html', 'person.html', 'portal.html', 'crisis.html'];
+export const pages = [
+  '',
+  'due.html',
+  'person.html',
+  'guide.html',
+  'portal.html',
+  'easy.html',
+  'crisis.html',
+  'smart.html',
+];
 
 export const important = 'What is most important to me';
 
@@ -15,7 +24,9 @@ export const important = 'What is most important to me';
 const READY = { written: '#on-screen:not(:empty)', read: '#content:not([hidden])' };
 
 const readyAt = (path: string): string =>
-  ['', 'index.html', 'person.html'].includes(path.replace(/\?.*/, '')) ? READY.written : READY.read;
+  ['', 'index.html', 'person.html', 'guide.html'].includes(path.replace(/\?.*/, ''))
+    ? READY.written
+    : READY.read;
 
 export interface Visit {
   readonly demo: Demo;
@@ -26,7 +37,7 @@ export interface Visit {
 }
 
 /** Registers the hooks of a test file. What it returns can be used in tests only. */
-export function visit(): Visit {
+export function visit(screen: BrowserContextOptions = {}): Visit {
   let demo: Demo;
   let browser: Browser;
   let context: BrowserContext;
@@ -44,7 +55,11 @@ export function visit(): Visit {
 
   beforeEach(async () => {
     opened = [];
-    context = await browser.newContext({ locale: 'en-GB', viewport: { width: 1280, height: 900 } });
+    context = await browser.newContext({
+      locale: 'en-GB',
+      viewport: { width: 1280, height: 900 },
+      ...screen,
+    });
     context.setDefaultTimeout(10_000);
   });
 

@@ -30,6 +30,14 @@ export async function openDocsPage(
 
 async function drawn({ page }: WatchedPage, leastStories: number): Promise<void> {
   await page.locator('#storybook-docs h1').waitFor();
+  // a story is drawn once it comes near the window
+  for (const far = page.locator('.far'); await far.count();) {
+    await far
+      .first()
+      .evaluate((box) => box.scrollIntoView())
+      .catch(() => undefined);
+    await page.evaluate(() => new Promise(requestAnimationFrame));
+  }
   await page.waitForFunction((least) => {
     const stories = document.querySelectorAll('.sb-story').length;
     const played = __STORYBOOK_PREVIEW__.storyRenders.filter(({ phase }) =>

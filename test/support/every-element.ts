@@ -98,6 +98,8 @@ function written(context: Context, element: Element, path: Path): unknown {
   if (element.kind === 'list') return [entry(context, element.item, [...path, 0])];
   if (element.kind === 'group') return group(context, element, path);
   if (element.kind === 'codedText') return codeAndWords(context, element, path);
+  // none of the standard's is of a kind that says its own
+  if (element.kind === 'defined') return undefined;
   const { value, ...said } = leaves[element.kind](context, element, path);
   context.said.push({ path, ...said });
   return value;
@@ -251,7 +253,7 @@ const boolean: Write = ({ version }, { term }, path) => {
 
 const link: Write = ({ words }) => plain(`https://example.org/${words.next()}`);
 
-const leaves: Record<Exclude<LeafKind, 'codedText'>, Write> = {
+const leaves: Record<Exclude<LeafKind, 'codedText' | 'defined'>, Write> = {
   string,
   text: string,
   date: (context) => {

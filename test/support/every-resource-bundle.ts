@@ -86,6 +86,8 @@ const resources: readonly Resource[] = [
       { reference: reference('ServiceRequest') },
       { reference: reference('Task') },
       { reference: reference('Appointment') },
+      { detail: { productReference: reference('Medication') } },
+      { detail: { productReference: reference('Substance') } },
     ],
   },
   {
@@ -117,6 +119,8 @@ const resources: readonly Resource[] = [
   { resourceType: 'ServiceRequest', subject, code: { text: 'A ServiceRequest' } },
   { resourceType: 'Task', for: subject, code: { text: 'A Task' } },
   { resourceType: 'Appointment', description: 'An Appointment' },
+  { resourceType: 'Medication', code: { text: 'A Medication' } },
+  { resourceType: 'Substance', code: { text: 'A Substance' } },
 ];
 
 /** The types of the resources, each with what the plan says of the first of them. */

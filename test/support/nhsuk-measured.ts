@@ -1,7 +1,7 @@
 // What is computed of our widgets in the NHS theme and of the components of nhsuk-frontend.
 import { html, render } from 'lit';
 import { NOW } from '../../stories/support/provider.js';
-import { parseColor } from './contrast.js';
+import { parseColor } from '../../stories/support/contrast.js';
 import { drawNhsuk } from './nhsuk-frontend.js';
 import { pairedWidgets, pairs, type Pair, type Side } from './nhsuk-pairs.js';
 import { openAll } from './sections.js';

@@ -6,7 +6,7 @@ import type { Page } from 'playwright-core';
 import { PNG } from 'pngjs';
 import type { Toolbar } from '../../stories/support/provider.js';
 import { encodePng, ROUNDING } from './png-palette.js';
-import { storyIds, type StoryPage } from './storybook.js';
+import { entries, type StoryPage } from './storybook.js';
 
 export const PICTURES = 'test/visual/pictures';
 /** What the last comparison found: not in the repository. */
@@ -59,9 +59,17 @@ const looks: Record<string, Partial<Toolbar>> = {
   'right-to-left': { lang: 'ar-XB' },
 };
 
+/** What a story of such a file draws is drawn in other stories, or in a frame, which is a page of its own. */
+const WITHOUT = 'no-picture';
+
+const drawnStories = (): string[] =>
+  entries()
+    .filter(({ type, tags }) => type === 'story' && !tags.includes(WITHOUT))
+    .map(({ id }) => id);
+
 /** Every story as it opens, and some in each look. */
 export const pictures = (): Picture[] => [
-  ...storyIds().map((storyId) => ({ name: storyId, storyId, chosen: {} })),
+  ...drawnStories().map((storyId) => ({ name: storyId, storyId, chosen: {} })),
   ...Object.entries(looks).flatMap(([look, chosen]) =>
     representative.map((storyId) => ({ name: `${storyId}.${look}`, storyId, chosen })),
   ),

@@ -1,5 +1,5 @@
 // What of a widget is seen, and how well, as the browser draws it.
-import { contrast, parseColor } from './contrast.js';
+import { contrast, parseColor } from '../../stories/support/contrast.js';
 import { insideOf } from './hostile-css.js';
 
 /** An element is drawn in a shadow root, so what is around that counts, too. */
@@ -81,8 +81,12 @@ export const targetsIn = (widget: Element): Element[] =>
     .map((one) => one.closest('label') ?? one);
 
 /** What is pressed or typed in and smaller than a size, a line for each. */
-export const smallTargets = (widget: Element, least: number): string[] =>
-  targetsIn(widget).flatMap((one) => {
+export const smallTargets = (
+  widget: Element,
+  least: number,
+  targets = targetsIn(widget),
+): string[] =>
+  targets.flatMap((one) => {
     const { width, height } = one.getBoundingClientRect();
     return width < least || height < least ? [`${named(one)}: ${width} x ${height}`] : [];
   });

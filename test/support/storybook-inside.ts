@@ -157,6 +157,32 @@ export const cut = (): string[] =>
 
 const isCutting = (overflow: string): boolean => overflow === 'hidden' || overflow === 'clip';
 
+/** Boxes with words in them that lie outside what they are in: over other words, or beside the wrong ones. */
+export const spilled = (): string[] =>
+  all('*')
+    .filter((element) => {
+      const { display, position } = getComputedStyle(element);
+      if (/inline|contents|none/.test(display) || /absolute|fixed|sticky/.test(position)) {
+        return false;
+      }
+      const around = element.parentElement;
+      if (!around || !holdsItsWords(around)) return false;
+      if (!element.textContent.trim() || !isSeen(element)) return false;
+      const [inner, outer] = [element.getBoundingClientRect(), around.getBoundingClientRect()];
+      return inner.bottom > outer.bottom + 4 || inner.top < outer.top - 4;
+    })
+    .map((element) => `spilled: ${nameOf(element)}`);
+
+/** Whether it is a box as high as what is in it: it does not scroll, and is not left out off the screen. */
+function holdsItsWords(element: Element): boolean {
+  const { display, overflowY } = getComputedStyle(element);
+  return (
+    display !== 'contents' &&
+    overflowY === 'visible' &&
+    element.firstElementChild!.checkVisibility({ contentVisibilityAuto: true })
+  );
+}
+
 const spacious = new CSSStyleSheet();
 spacious.replaceSync(`
   * {

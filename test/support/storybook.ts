@@ -9,7 +9,11 @@ import { newest } from './newest.js';
 import type * as inside from './storybook-inside.js';
 
 const FOLDER = 'storybook-static';
-const SOURCES = ['.storybook', 'stories', 'src', 'fixtures', 'custom-elements.json'];
+const SOURCES = [
+  ...['.storybook', 'stories', 'src', 'fixtures', 'custom-elements.json', 'package.json'],
+  // what its pages tell of
+  ...['CHANGELOG.md', '.changeset', 'test/e2e/accessibility-trees', 'test/listen/transcripts'],
+];
 
 /** Builds Storybook when its sources are newer than the last build. */
 export function buildStorybook(): void {

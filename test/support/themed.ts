@@ -1,12 +1,18 @@
 // Every widget on a page with a ready theme.
+import type { Audience } from '../../src/context/settings-context.js';
 import { fixture, html } from '@open-wc/testing';
 import type { LitElement, TemplateResult } from 'lit';
 import { samplePlan } from '../../fixtures/sample/sample-plan.js';
 import { profile } from '../../fixtures/sample/profile.js';
+import { letterOfRhi } from '../../fixtures/letter.js';
+import { woundCare } from '../../fixtures/training/wound-care.js';
 import '../../src/register.js';
+import '../../src/register/import-text.js';
+import '../../src/register/profile-editor.js';
+import '../../src/register/wound-assessment.js';
 import { insideOf, pageStyles } from './hostile-css.js';
 import { openAll, sections } from './sections.js';
-import { keepFocusIn, type Widget } from './widget.js';
+import { activate, button, fill, keepFocusIn, textbox, type Widget } from './widget.js';
 
 const FILES = ['nhsuk', 'dark', 'high-contrast', 'compact', 'auto'];
 
@@ -33,6 +39,18 @@ export interface Drawing {
   readonly captured?: true;
   /** what is wrong in it is shown */
   readonly refused?: true;
+  /** what somebody did before */
+  readonly after?: (widget: Widget) => Promise<unknown>;
+}
+
+const wound = woundCare['prsb-wound-care-woundAssessment'];
+
+/** A letter is pasted, and whoever brought it in goes on before they decided anything. */
+async function bringIn(widget: Widget): Promise<void> {
+  await fill(textbox(widget, 'The words of the document'), letterOfRhi);
+  await activate(button(widget, 'Find the parts'));
+  await widget.updateComplete;
+  await activate(button(widget, 'Use these parts'));
 }
 
 const changed = { ...samplePlan, aboutMe: { myWellness: 'Well' }, gpPractices: undefined };
@@ -54,6 +72,14 @@ export const drawings: readonly Drawing[] = [
     captured: true,
   },
   {
+    name: 'pcsp-guide',
+    template: html`<pcsp-guide
+      .value=${samplePlan}
+      .place=${{ question: ['aboutMe', 'myWellness'] }}
+    ></pcsp-guide>`,
+    captured: true,
+  },
+  {
     name: 'pcsp-plan-changes',
     template: html`<pcsp-plan-changes
       .earlier=${samplePlan}
@@ -68,6 +94,10 @@ export const drawings: readonly Drawing[] = [
     name: 'pcsp-plan-summary',
     template: html`<pcsp-plan-summary .value=${samplePlan}></pcsp-plan-summary>`,
   },
+  {
+    name: 'pcsp-easy-read',
+    template: html`<pcsp-easy-read .value=${samplePlan}></pcsp-easy-read>`,
+  },
   { name: 'pcsp-due', template: html`<pcsp-due .value=${samplePlan}></pcsp-due>` },
   {
     name: 'pcsp-goal-progress',
@@ -79,6 +109,31 @@ export const drawings: readonly Drawing[] = [
       .value=${{ contingencyPlans: [{ id: 'a' }] }}
       .profile=${profile}
     ></pcsp-conformance>`,
+  },
+  {
+    name: 'pcsp-import-text',
+    template: html`<pcsp-import-text></pcsp-import-text>`,
+    captured: true,
+  },
+  {
+    name: 'pcsp-import-text with parts to decide on',
+    template: html`<pcsp-import-text></pcsp-import-text>`,
+    captured: true,
+    after: bringIn,
+  },
+  {
+    name: 'pcsp-profile-editor',
+    template: html`<pcsp-profile-editor .profile=${profile}></pcsp-profile-editor>`,
+    captured: true,
+  },
+  {
+    name: 'pcsp-wound-assessment',
+    template: html`<pcsp-wound-assessment .value=${wound}></pcsp-wound-assessment>`,
+    captured: true,
+  },
+  {
+    name: 'pcsp-wound-assessment read-only',
+    template: html`<pcsp-wound-assessment .value=${wound} readonly></pcsp-wound-assessment>`,
   },
 ];
 
@@ -94,16 +149,23 @@ export function addInside(widget: Element, styles: string): void {
 /** A widget with all that it holds open, in an element with the classes of a look and a width. */
 export async function drawIn(
   look: string,
-  { template, refused }: Drawing,
+  { template, refused, after }: Drawing,
   width = 900,
+  audience: Audience = 'professional',
 ): Promise<LitElement> {
   const around = await fixture<HTMLElement>(
-    html`<div class=${look} style="inline-size: ${width}px">${template}</div>`,
+    html`<pcsp-provider
+      class=${look}
+      style="display: block; inline-size: ${width}px"
+      .audience=${audience}
+      >${template}</pcsp-provider
+    >`,
   );
   keepFocusIn();
   const widget = around.firstElementChild as Widget;
   await widget.updateComplete;
   if (refused) widget.submit();
+  await after?.(widget);
   await widget.updateComplete;
   await openAll(widget);
   // what is off the screen has no measures yet

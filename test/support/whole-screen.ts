@@ -45,6 +45,37 @@ export function translate(element: Element): void {
   }
 }
 
+/** As an extension does it that marks words: each element that holds no control is written again. */
+function rewrite(element: Element): void {
+  for (const root of rootsOf(element)) {
+    for (const one of root.querySelectorAll('p, li, dd, span, h2, h3, h4')) {
+      if (!one.querySelector('input, textarea, select, button') && !holdsRoots(one))
+        one.replaceChildren(...one.cloneNode(true).childNodes);
+    }
+  }
+}
+
+const holdsRoots = (element: Element): boolean =>
+  [...element.querySelectorAll('*')].some(({ shadowRoot }) => shadowRoot !== null);
+
+/** As one does it that tidies up: comments are nothing to it, and texts beside each other are one. */
+function tidy(element: Element): void {
+  for (const root of rootsOf(element)) {
+    const comments = document.createTreeWalker(root, NodeFilter.SHOW_COMMENT);
+    const found: Comment[] = [];
+    while (comments.nextNode()) found.push(comments.currentNode as Comment);
+    for (const comment of found) comment.remove();
+    root.normalize();
+  }
+}
+
+/** What translators and extensions do to a page, by what is said of it then. */
+export const CHANGED_BY_OTHERS: Record<string, (element: Element) => void> = {
+  'was translated': translate,
+  'was written again': rewrite,
+  'was tidied up': tidy,
+};
+
 /** All of it in lines: elements, words, and how the controls are. Equal when two screens look alike. */
 export function pictureOf(element: Element): string {
   const lines: string[] = [];

@@ -59,6 +59,14 @@ export const textOf = (scope: Scope): string =>
       .join(' '),
   );
 
+/** The words of something that names another, without what is only seen. */
+function heard(element: Element | null | undefined): string {
+  if (!element?.querySelector('[aria-hidden=true]')) return element?.textContent ?? '';
+  const copy = element.cloneNode(true) as Element;
+  for (const seen of copy.querySelectorAll('[aria-hidden=true]')) seen.remove();
+  return copy.textContent;
+}
+
 /** What a screen reader calls an element. */
 export function nameOf(element: Element): string {
   const root = element.getRootNode() as ShadowRoot;
@@ -72,11 +80,11 @@ export function nameOf(element: Element): string {
             .map((id) => root.getElementById(id)?.textContent)
             .join(' ')
         : element.matches('fieldset')
-          ? element.querySelector(':scope > legend')?.textContent
+          ? heard(element.querySelector(':scope > legend'))
           : element.matches('details')
             ? element.querySelector(':scope > summary')?.textContent
             : labels?.length
-              ? [...labels].map(({ textContent }) => textContent).join(' ')
+              ? [...labels].map(heard).join(' ')
               : element.textContent),
   );
 }
@@ -175,6 +183,18 @@ export const summary = (scope: Scope): string[] => {
 export const said = (widget: Widget): string =>
   words(widget.shadowRoot?.getElementById('status')?.textContent);
 
+/** Everything that is said from now on, each time that it is. */
+export function heardFrom(widget: Widget): readonly string[] {
+  const heard: string[] = [];
+  const status = widget.shadowRoot!.getElementById('status')!;
+  new MutationObserver(() => heard.push(said(widget))).observe(status, {
+    childList: true,
+    characterData: true,
+    subtree: true,
+  });
+  return heard;
+}
+
 /** What has the focus in a widget. */
 export const focused = (widget: Widget): Element | null => widget.shadowRoot?.activeElement ?? null;
 
@@ -251,6 +271,16 @@ export async function open(scope: Scope, name: string | RegExp): Promise<HTMLEle
   return details;
 }
 
+/** Opens the entries that are lines at first. */
+export async function openLines(widget: Widget): Promise<Widget> {
+  for (const details of all<HTMLDetailsElement>(widget, 'disclosure')) {
+    if (!details.matches('.folded:not([open])')) continue;
+    details.open = true;
+    await toggled(details);
+  }
+  return widget;
+}
+
 /** A disclosure draws what it holds in a task of its own, once it is open. */
 export const toggled = (details: Element): Promise<void> =>
   until(() => details.querySelector('.disclosed') !== null, 'the disclosure to be drawn');
@@ -274,7 +304,13 @@ export interface Heard {
   readonly event: CustomEvent<PcspDetail>;
 }
 
-export const EVENTS = ['pcsp-input', 'pcsp-change', 'pcsp-submit', 'pcsp-invalid'] as const;
+export const EVENTS = [
+  'pcsp-input',
+  'pcsp-change',
+  'pcsp-submit',
+  'pcsp-invalid',
+  'pcsp-draft',
+] as const;
 
 /** Every event of ours that reaches a target, in order. */
 export function listen(target: EventTarget = document.body): Heard[] {

@@ -6,7 +6,7 @@ import { Window } from 'happy-dom';
 import { examples } from '../../fixtures/examples.js';
 import { samplePlan } from '../../fixtures/sample/sample-plan.js';
 import { validate } from '../../src/core/validate.js';
-import type { WidgetKey } from '../../src/standard/plan-model.js';
+import type { Plan, WidgetKey } from '../../src/standard/plan-model.js';
 import { Cli, type Ran } from '../support/cli.js';
 import { smallestPlan } from '../support/smallest-plan.js';
 
@@ -210,7 +210,7 @@ describe('pcsp in another language', () => {
     it(`${args.join(' ')} says what is wrong in Welsh`, async () => {
       const { out, stderr } = await cli.run([...args, '--lang', 'cy'], text);
 
-      assert.match(out + stderr, /: error date: Gwiriwch /);
+      assert.match(out + stderr, /: error date: Rhaid i /);
       assert.match(out + stderr, /: error type: Disgwyliwyd llinyn, ond cafwyd rhif\./);
     });
   }
@@ -280,8 +280,9 @@ describe('pcsp diff', () => {
 });
 
 describe('pcsp example', () => {
+  const people = Object.entries(examples).filter(([name]) => /\.\d\./.test(name));
   const all = {
-    ...examples,
+    ...Object.fromEntries(Object.entries(examples).filter(([name]) => !/\.\d\./.test(name))),
     ...Object.fromEntries(Object.entries(samplePlan).map(([key, value]) => [`${key}.json`, value])),
   };
   for (const [name, value] of Object.entries(all)) {
@@ -305,7 +306,31 @@ describe('pcsp example', () => {
     assert.deepEqual(await cli.run(['example', '--full', 'plan']), alone);
   });
 
-  for (const args of [['nothing'], ['aboutMe', 'plan'], ['--full', '--minimal']]) {
+  it('gives the plan of each person to train with, in each edition', async () => {
+    assert.equal(people.length, 10);
+    for (const [file, plan] of people) {
+      const [name = '', edition = ''] = file.split('.');
+      const { out } = await cli.run(['example', '--person', name, '--edition', edition]);
+      assert.deepEqual(JSON.parse(out), JSON.parse(JSON.stringify(plan)));
+    }
+  });
+
+  it('gives a section of the newest edition where only the person is named', async () => {
+    const { out } = await cli.run(['example', '--person', 'wound', 'contingencyPlans']);
+    const { contingencyPlans } = examples['wound.2.json'] as Plan;
+
+    assert.deepEqual(JSON.parse(out), contingencyPlans);
+  });
+
+  for (const args of [
+    ['nothing'],
+    ['aboutMe', 'plan'],
+    ['--full', '--minimal'],
+    ['--person', 'nobody'],
+    ['--person', 'wound', '--edition', '3'],
+    ['--person', 'wound', '--minimal'],
+    ['--edition', '1'],
+  ]) {
     it(`does not take ${args.join(' ')}`, async () => {
       const { code, out } = await cli.run(['example', ...args]);
 

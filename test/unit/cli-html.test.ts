@@ -77,7 +77,10 @@ describe('pcsp html', () => {
   });
 
   for (const [args, says] of [
-    [['--lang', 'pl'], /--lang is en-GB or cy, not “pl”/],
+    [
+      ['--lang', 'pl'],
+      /--lang is en-GB or cy, or with --crisis ar, bn, pa, pl, ro or ur, not “pl”/,
+    ],
     [['--audience', 'nobody'], /--audience is one of professional, person/],
     [['--date', 'today'], /--date is a date/],
   ] as const) {

@@ -8,7 +8,7 @@ import { differences } from '../../src/cli/import-standard/compare.js';
 import { readDatasets } from '../../src/cli/import-standard/dataset.js';
 import { keyOfName } from '../../src/cli/import-standard/keys.js';
 import { modelOfConcept, type Doubt } from '../../src/cli/import-standard/model-of-concept.js';
-import type { Group, List } from '../../src/model/element.js';
+import type { Group, Leaf, List } from '../../src/model/element.js';
 import { Cli } from '../support/cli.js';
 import { sleepDataset } from '../support/prsb-dataset.js';
 
@@ -33,8 +33,13 @@ describe('a model that is made of a dataset', () => {
       ['reviewDateInterval', 'dateTimeOrDuration', 'R'],
       ['born', 'date', 'R'],
       ['quality', 'scale', 'R'],
-      ['weight', 'string', 'R'],
-      ['picture', 'text', 'R'],
+      ['weight', 'defined', 'R'],
+      ['picture', 'defined', 'R'],
+      ['naps', 'defined', 'R'],
+      ['lengthOfANap', 'defined', 'R'],
+      ['curve', 'text', 'R'],
+      ['whereItHurts', 'defined', 'R'],
+      ['neck', 'group', 'R'],
       ['role', 'codedText', 'R'],
       ['labelElement', 'text', 'R'],
       ['notes2', 'text', ''],
@@ -43,6 +48,11 @@ describe('a model that is made of a dataset', () => {
       ['wish', 'text', 'R'],
       ['need', 'list', 'R'],
     ]);
+    const kinds = ['weight', 'picture', 'naps', 'lengthOfANap', 'whereItHurts'];
+    assert.deepEqual(
+      kinds.map((key) => (children[key] as Leaf).definition?.name),
+      ['decimal', 'image', 'count', 'quantity', 'bodySite'],
+    );
     const { personsName, date, quality, becauseOf, wish, born } = children as Record<
       string,
       object
@@ -92,8 +102,9 @@ describe('a model that is made of a dataset', () => {
         .join('; ');
 
     assert.match(about('Ward'), /taken as a code/);
-    assert.match(about('Weight'), /no kind of element for “decimal”: taken as words/);
-    assert.match(about('Picture'), /no kind of element for “blob”/);
+    assert.match(about('Curve'), /no kind of element for “complex”: taken as words/);
+    assert.match(about('Length of a nap'), /its units are a guess: min, h/);
+    assert.match(about('Units of measure'), /taken as the unit of the quantity beside it/);
     assert.match(
       about('Role'),
       /codes of its list are not in the dataset: “FHIR value set : - Role”/,
@@ -219,7 +230,7 @@ describe('pcsp import-standard', () => {
     assert.doesNotMatch(written.join(), /Not to be copied/);
     assert.match(
       written[files.indexOf('report.md')]!,
-      /^# Sleep & rest \(draft\) 1\.0\n[^]*- Sleep \(assessment\)\/Weight: there is no kind/,
+      /^# Sleep & rest \(draft\) 1\.0\n[^]*- Sleep \(assessment\)\/Curve: there is no kind/,
     );
     const schema = await cli.run([
       'schema',

@@ -105,7 +105,7 @@ describe('pcsp validate', () => {
       .findIndex((text) => text.includes('1988-02-31'));
     assert.equal(
       lines(out)[0],
-      `bad.json:${line + 1}: personDemographics.dateOfBirth: error date: Check “Date of birth”: enter a date that exists, such as 27 3 2026.`,
+      `bad.json:${line + 1}: personDemographics.dateOfBirth: error date: “Date of birth” must be a real date, such as 27 3 2026.`,
     );
     assert.equal(lines(out)[1], '1 value: none valid, 1 not valid (1 error, 0 warnings)');
   });

@@ -4,9 +4,11 @@ import { describe, it } from 'node:test';
 import { runInNewContext } from 'node:vm';
 import { transformSync } from 'esbuild';
 import fc from 'fast-check';
-import { codeOf } from '../../stories/docs/code.js';
+
+import { asOneText, codeOf, type Sample } from '../../stories/docs/code.js';
 import { literal } from '../../stories/docs/literal.js';
-import { sampleOf } from '../../stories/docs/sample.js';
+import { sampleOf, sampleShown } from '../../stories/docs/sample.js';
+import { parseHtml } from '../support/parse-html.js';
 
 const evaluated = (code: string): unknown => (0, eval)(`(${code})`);
 
@@ -43,8 +45,17 @@ describe('a literal', () => {
   });
 });
 
+/** What is copied, by framework, each file after the other. */
+const textOf = (sample: Sample) =>
+  Object.fromEntries(
+    Object.entries(codeOf(sample)).map(([framework, files]) => [
+      framework,
+      files.map(({ text }) => text).join('\n\n'),
+    ]),
+  ) as Record<'HTML' | 'React' | 'Vue' | 'Angular', string>;
+
 describe('the code of an element', () => {
-  const code = codeOf({
+  const code = textOf({
     tag: 'pcsp-about-me',
     properties: {
       value: { myWellness: 'I feel well' },
@@ -56,20 +67,19 @@ describe('the code of an element', () => {
     events: ['pcsp-submit'],
   });
 
-  it('is, in HTML, a page that needs no tools', () => {
+  it('is, in HTML, a page that needs no tools, and its script in a file', () => {
     assert.equal(
       code.HTML,
       `<script type="module" src="pcsp-elements.min.js"></script>
+<script type="module" src="page.js"></script>
 
 <pcsp-about-me readonly heading-level="3"></pcsp-about-me>
 
-<script type="module">
-  const aboutMe = document.querySelector('pcsp-about-me');
-  aboutMe.value = { myWellness: 'I feel well' };
-  aboutMe.addEventListener('pcsp-submit', (event) => {
-    console.log(event.detail);
-  });
-</script>`,
+const aboutMe = document.querySelector('pcsp-about-me');
+aboutMe.value = { myWellness: 'I feel well' };
+aboutMe.addEventListener('pcsp-submit', (event) => {
+  console.log(event.detail);
+});`,
     );
   });
 
@@ -144,11 +154,11 @@ export class AboutMeComponent {
   });
 
   it('has what stands in it', () => {
-    const { HTML, React } = codeOf({
+    const { HTML, React } = textOf({
       tag: 'pcsp-provider',
       properties: {},
       events: [],
-      inside: ['pcsp-about-me'],
+      inside: [{ tag: 'pcsp-about-me', properties: {}, events: [] }],
     });
 
     assert.match(HTML, /<pcsp-provider>\n {2}<pcsp-about-me><\/pcsp-about-me>\n<\/pcsp-provider>/);
@@ -157,7 +167,7 @@ export class AboutMeComponent {
 
   it('holds a text that would end the attribute or the template', () => {
     const hostile = '"><b>{{ a }}</b>` ${b} \\';
-    const texts = codeOf({ tag: 'pcsp-about-me', properties: { name: hostile }, events: [] });
+    const texts = textOf({ tag: 'pcsp-about-me', properties: { name: hostile }, events: [] });
 
     for (const framework of ['HTML', 'Vue', 'Angular'] as const) {
       assert.doesNotMatch(texts[framework], /"><b>/);
@@ -169,6 +179,29 @@ export class AboutMeComponent {
     assert.equal(runInNewContext(name), hostile);
     assert.doesNotMatch(texts.Angular, /\{\{|` \$|\$\{/);
     assert.doesNotMatch(texts.Vue, /\{\{/);
+  });
+
+  it('runs nothing inline, whatever a value holds, where it is one text', () => {
+    const hostile = '--> <script>alert(1)</script> --!> " onclick="x" style="y';
+    const text = asOneText(
+      codeOf({
+        tag: 'pcsp-about-me',
+        properties: { name: hostile, value: { myWellness: hostile } },
+        events: ['pcsp-submit'],
+      }).HTML,
+    );
+
+    const page = parseHtml(text);
+    const scripts = [...page.querySelectorAll('script')];
+    assert.deepEqual(
+      scripts.map(({ src, text: inline }) => [src, inline]),
+      [
+        ['pcsp-elements.min.js', ''],
+        ['page.js', ''],
+      ],
+    );
+    const names = [...page.querySelectorAll('*')].flatMap((one) => one.getAttributeNames());
+    assert.deepEqual([...new Set(names)].sort(), ['name', 'src', 'type']);
   });
 });
 
@@ -201,5 +234,62 @@ describe('what the code shows of a story', () => {
 
   it('needs the element to be in the manifest', () => {
     assert.throws(() => sampleOf('pcsp-nothing', {}), /npm run manifest/);
+  });
+});
+
+describe('what the code shows of a story that is on the screen', () => {
+  const story = {
+    component: 'pcsp-about-me',
+    args: { value: { myWellness: 'I feel well' }, readonly: false },
+    parameters: {},
+  };
+  const shown = (globals: object, parameters: object = {}) =>
+    codeOf(sampleShown({ ...story, globals, parameters }));
+
+  it('is the element alone while nothing is chosen', () => {
+    assert.match(shown({}).HTML[0]!.text, /^<pcsp-about-me><\/pcsp-about-me>$/m);
+  });
+
+  it('is what the toolbar says: theme, density, language, direction and audience', () => {
+    const [page] = shown({
+      theme: 'dark',
+      density: 'compact',
+      lang: 'cy',
+      dir: 'rtl',
+      audience: 'person',
+    }).HTML;
+
+    for (const part of [
+      '<link rel="stylesheet" href="themes/dark.css" />',
+      '<link rel="stylesheet" href="themes/compact.css" />',
+      'class="pcsp-dark pcsp-compact"',
+      'lang="cy"',
+      'dir="rtl"',
+      'audience="person"',
+    ]) {
+      assert.ok(page!.text.includes(part), part);
+    }
+  });
+
+  it('imports the theme in a framework', () => {
+    assert.match(
+      shown({ theme: 'nhsuk' }).React[0]!.text,
+      /import 'pcsp-elements\/themes\/nhsuk.css';/,
+    );
+  });
+
+  it('is to read where the toolbar says so', () => {
+    assert.match(shown({ readonly: 'readonly' }).HTML[0]!.text, /<pcsp-about-me readonly>/);
+  });
+
+  it('says nothing of the languages that only Storybook has', () => {
+    assert.doesNotMatch(shown({ lang: 'en-XA' }).HTML[0]!.text, /en-XA|pcsp-provider/);
+  });
+
+  it('has what its provider was given, but for what only a host has', () => {
+    const { HTML } = shown({}, { provider: { author: { name: 'Sam' }, mayEdit: () => true } });
+
+    assert.match(HTML[1]!.text, /provider\.author = \{ name: 'Sam' \};/);
+    assert.doesNotMatch(HTML[1]!.text, /mayEdit/);
   });
 });

@@ -6,6 +6,11 @@ import { describe, it } from 'node:test';
 import * as core from '../../src/core.js';
 import * as fhir from '../../src/fhir.js';
 import * as html from '../../src/html.js';
+import * as hydrate from '../../src/hydrate.js';
+import * as importText from '../../src/import-text.js';
+import * as messaging from '../../src/messaging.js';
+import * as readiness from '../../src/readiness.js';
+import * as ssr from '../../src/ssr.js';
 import { issueRows } from '../../stories/guides/data/issues.js';
 import { hazardsDocument } from '../support/hazards-document.js';
 
@@ -109,8 +114,11 @@ describe('docs/api.md', () => {
 describe('docs/functions.md', () => {
   it('names functions where they are exported', () => {
     const text = read('docs/functions.md');
-    const imports = [...text.matchAll(/import \{ (.*) \} from 'pcsp-elements\/(\w+)'/g)];
-    const entries: Readonly<Record<string, object>> = { core, fhir, html };
+    const imports = [...text.matchAll(/import \{ (.*) \} from 'pcsp-elements\/([\w-]+)'/g)];
+    const entries: Readonly<Record<string, object>> = {
+      ...{ core, fhir, html, hydrate, messaging, readiness, ssr },
+      'import-text': importText,
+    };
 
     assert.ok(imports.length > 3);
     for (const [, names = '', entry = ''] of imports)

@@ -23,6 +23,15 @@ const plan = (id: string | undefined, more: Entry = {}): Entry => ({
   ...more,
 });
 
+/** What copies of one plan may say of whether it was agreed. */
+const AGREEMENTS: readonly Entry[] = [
+  {},
+  { agreement: { agreed: true, fullName: 'Ann' } },
+  { agreement: { agreed: true, fullName: 'Bo' } },
+  { agreement: { agreed: false, reasonNotAgreed: 'Too much' } },
+  { agreement: { previously: { agreed: true, fullName: 'Ann' } } },
+];
+
 const found = (value: unknown, key: SectionKey | 'plan' = 'contingencyPlans') =>
   validate(key, value).issues.flatMap(({ code, severity, path, params }) =>
     code.startsWith('duplicate') ? [[code, severity, path, params.other]] : [],
@@ -50,6 +59,26 @@ describe('entries that stand twice', () => {
         plan('a', { personCompletingRecord: { name: 'Ann' }, lastUpdated: '2026-01-01' }),
         plan('b', { personCompletingRecord: { name: 'Bo' }, lastUpdated: '2026-02-02' }),
       ],
+      [['duplicate', 'warning', [1], 1]],
+    ],
+    [
+      'copies that say the same of who agreed',
+      [
+        plan('a', { agreement: { agreed: true, fullName: 'Ann' } }),
+        plan('b', { agreement: { fullName: 'Ann', agreed: true } }),
+      ],
+      [['duplicate', 'warning', [1], 1]],
+    ],
+    ...AGREEMENTS.flatMap((one, at) =>
+      AGREEMENTS.filter((_, index) => index !== at).map((other): [string, unknown, unknown[]] => [
+        `copies that were agreed otherwise: ${JSON.stringify([one, other])}`,
+        [plan('a', one), plan('b', other)],
+        [['duplicate-agreement', 'warning', [1], 1]],
+      ]),
+    ),
+    [
+      'copies that somebody else led',
+      [plan('a', { performingProfessional: { name: 'Ann' } }), plan('b')],
       [['duplicate', 'warning', [1], 1]],
     ],
     [
@@ -137,6 +166,15 @@ describe('entries that stand twice', () => {
       1,
     ];
     assert.deepEqual(found(value, 'plan'), [['duplicate', 'warning', at, 1]]);
+  });
+
+  it('are not two procedures that two people carried out', () => {
+    const procedure = (name: string) => ({
+      procedure: { text: 'Bloods' },
+      performingProfessional: { name },
+    });
+
+    assert.deepEqual(found([procedure('Ann'), procedure('Bo')], 'proceduresAndTherapies'), []);
   });
 
   it('come and go while somebody types', () => {
@@ -252,14 +290,16 @@ describe('merging', () => {
 
     assert.deepEqual(merge.value.length, 3);
     const duplicates = findDuplicates(merge.value, 'contingencyPlans');
-    assert.deepEqual(duplicates, [{ path: [1], first: 0 }]);
+    assert.deepEqual(duplicates, [{ path: [1], first: 0, keeps: 'first' }]);
     assert.deepEqual(joinDuplicates(merge.value, duplicates), [merge.value[0], merge.value[2]]);
   });
 
   it('counts what is empty where the value has it', () => {
     const value = [{}, plan('a'), {}, plan('b')];
 
-    assert.deepEqual(findDuplicates(value, 'contingencyPlans'), [{ path: [3], first: 1 }]);
+    assert.deepEqual(findDuplicates(value, 'contingencyPlans'), [
+      { path: [3], first: 1, keeps: 'first' },
+    ]);
   });
 
   it('joins several of one list', () => {
@@ -267,5 +307,137 @@ describe('merging', () => {
     const duplicates = findDuplicates(value, 'contingencyPlans');
 
     assert.deepEqual(joinDuplicates(value, duplicates), [value[0], value[3]]);
+  });
+
+  const agreed = (fullName: string) => ({ agreement: { agreed: true, fullName } });
+
+  it('takes copies that both added as one, and asks which agreement holds', () => {
+    const merge = mergePlans(
+      base,
+      [...base, plan('k', agreed('Ann'))],
+      [...base, plan('m', { agreement: { agreed: false } })],
+      'contingencyPlans',
+    );
+
+    assert.deepEqual(
+      [merge.value.length, merge.joined.length, merge.conflicts.map(({ path }) => path)],
+      [2, 1, [[1, 'agreement']]],
+    );
+    assert.deepEqual(resolve(merge, ['theirs'])[1], plan('k', { agreement: { agreed: false } }));
+  });
+
+  it('keeps the agreement that one of two copies has', () => {
+    const merge = mergePlans(
+      base,
+      [...base, plan('k')],
+      [...base, plan('m', agreed('Ann'))],
+      'contingencyPlans',
+    );
+
+    assert.deepEqual([merge.value[1], merge.conflicts], [plan('k', agreed('Ann')), []]);
+  });
+
+  it('claims no agreement of words that its copy did not have', () => {
+    const other = { ...plan('m', agreed('Ann')), triggerFactors: [{ text: 'NOT SLEEPING' }] };
+    const merge = mergePlans(base, [...base, plan('k')], [...base, other], 'contingencyPlans');
+    const [, mine] = merge.value as Entry[];
+
+    assert.deepEqual(mine?.triggerFactors, [{ text: 'Not sleeping' }]);
+    assert.deepEqual(mine?.agreement, { previously: { agreed: true, fullName: 'Ann' } });
+  });
+
+  const copies: [what: string, of: Entry[], joined: Entry[], keeps: unknown[]][] = [
+    ['the one with an agreement', [{}, agreed('Ann')], [{ id: '1', ...agreed('Ann') }], ['later']],
+    ['the first of one agreement', [agreed('Ann'), {}], [{ id: '0', ...agreed('Ann') }], ['first']],
+    [
+      'the first of the same agreements',
+      [{}, agreed('Ann'), agreed('Ann')],
+      [{ id: '1', ...agreed('Ann') }],
+      ['later', 'first'],
+    ],
+    [
+      'both of which nobody has chosen',
+      [{}, agreed('Ann'), agreed('Bo')],
+      [
+        { id: '1', ...agreed('Ann') },
+        { id: '2', ...agreed('Bo') },
+      ],
+      ['later', undefined],
+    ],
+    [
+      'what was agreed before it changed',
+      [{}, { agreement: { previously: { agreed: true } } }],
+      [{ id: '1', agreement: { previously: { agreed: true } } }],
+      ['later'],
+    ],
+  ];
+  for (const [what, of, joined, keeps] of copies) {
+    it(`joins no agreement away: it keeps ${what}`, () => {
+      const value = of.map((more, index) => plan(String(index), more));
+
+      const duplicates = findDuplicates(value, 'contingencyPlans');
+
+      assert.deepEqual(
+        duplicates.map((one) => one.keeps),
+        keeps,
+      );
+      assert.deepEqual(
+        joinDuplicates(value, duplicates),
+        joined.map(({ id, ...more }) => plan(String(id), more)),
+      );
+    });
+  }
+
+  it('joins as somebody chose, with what stands twice in a copy too', () => {
+    const contacts = { whoShouldBeContacted: [{ name: 'Sam' }, { name: 'Sam' }] };
+    const value = [
+      plan('a', { ...contacts, ...agreed('Ann') }),
+      plan('b', { ...contacts, ...agreed('Bo') }),
+    ];
+    const duplicates = findDuplicates(value, 'contingencyPlans').map((one) =>
+      one.path.length === 1 ? { ...one, keeps: 'later' as const } : one,
+    );
+
+    const [joined, ...others] = joinDuplicates(value, duplicates);
+
+    assert.deepEqual(others, []);
+    assert.deepEqual(joined, {
+      ...plan('b'),
+      whoShouldBeContacted: [{ name: 'Sam' }],
+      agreement: { previously: { agreed: true, fullName: 'Bo' } },
+    });
+  });
+
+  it('leaves no whole agreed of which a part was joined', () => {
+    const agreement = { agreed: true, fullName: 'Ann' };
+    const value = {
+      careAndSupportPlan: {
+        lastUpdated: '2026-05-01',
+        needsConcernsOrProblems: [{ text: 'Sleep' }, { text: 'Sleep' }],
+        agreement,
+      },
+    };
+
+    assert.deepEqual(joinDuplicates(value, findDuplicates(value)).careAndSupportPlan, {
+      lastUpdated: '2026-05-01',
+      needsConcernsOrProblems: [{ text: 'Sleep' }],
+      agreement: { previously: { ...agreement, on: '2026-05-01' } },
+    });
+  });
+
+  it('never loses who agreed, and never says what no copy said: of any copies', () => {
+    const answers = (all: readonly unknown[]) =>
+      new Set(all.map((one) => JSON.stringify((one as Entry).agreement ?? null)));
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(...AGREEMENTS), { minLength: 1 }), (all) => {
+        const value = all.map((more, index) => plan(String(index), more));
+        const joined = joinDuplicates(value, findDuplicates(value, 'contingencyPlans'));
+        const [before, after] = [answers(value), answers(joined)];
+        if (before.size > 1) before.delete('null');
+
+        assert.deepEqual([...after].sort(), [...before].sort());
+        assert.ok(joined.every((one) => value.includes(one)));
+      }),
+    );
   });
 });

@@ -34,6 +34,15 @@ describe('an envelope', () => {
     });
   });
 
+  it('says in which language its words are, where that is known', () => {
+    const stored = toEnvelope('plan', plan, { planLanguage: 'cy' });
+
+    assert.equal(stored.planLanguage, 'cy');
+    assert.equal(openEnvelope(stored).planLanguage, 'cy');
+    for (const planLanguage of [7, '', null, {}])
+      assert.ok(!('planLanguage' in openEnvelope({ ...toEnvelope('plan', plan), planLanguage })));
+  });
+
   it('is none where a plan stands alone', () => {
     assert.deepEqual(openEnvelope(plan), { value: plan });
   });
@@ -131,6 +140,18 @@ describe('pcsp and envelopes', () => {
     const { code, stderr } = await cli.run(['diff', 'newer.json', 'bare.json']);
     assert.equal(code, 2);
     assert.match(stderr, /version 2\.1/);
+  });
+
+  it('keeps the language of the words, and marks them with it', async () => {
+    const welsh = toEnvelope(
+      'plan',
+      { aboutMe: { myWellness: 'Cerdded' } },
+      { planLanguage: 'cy' },
+    );
+    const stdin = JSON.stringify(welsh);
+
+    assert.deepEqual(JSON.parse((await cli.run(['migrate', '-'], stdin)).out), welsh);
+    assert.match((await cli.run(['html', '-'], stdin)).out, /lang="cy"[^>]*>Cerdded/);
   });
 
   it('puts plans into envelopes, and says what it took for granted', async () => {

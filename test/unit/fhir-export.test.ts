@@ -11,6 +11,7 @@ import { validValue } from '../support/arbitrary.js';
 import { wired } from '../support/fhir.js';
 import { scalars } from '../support/slots.js';
 import { resourcesOf, smallestPlan } from '../support/smallest-plan.js';
+import { times } from '../support/sample.js';
 
 const plans = validValue(model) as fc.Arbitrary<Plan>;
 
@@ -106,7 +107,7 @@ describe('the document', () => {
           [],
         );
       }),
-      { numRuns: 100, includeErrorInReport: true },
+      { numRuns: times(100), includeErrorInReport: true },
     );
   });
 
@@ -139,7 +140,7 @@ describe('the same plan', () => {
         assert.equal(JSON.stringify(toFhirBundle(structuredClone(plan))), bytes);
         assert.equal(JSON.stringify(toFhirBundle(reversed(plan) as Plan)), bytes);
       }),
-      { numRuns: 100, includeErrorInReport: true },
+      { numRuns: times(100), includeErrorInReport: true },
     );
   });
 
@@ -254,7 +255,7 @@ describe('the narrative', () => {
           assert.ok(words.includes(asXhtml(shown)), shown);
         }
       }),
-      { numRuns: 200, includeErrorInReport: true },
+      { numRuns: times(200), includeErrorInReport: true },
     );
   });
 

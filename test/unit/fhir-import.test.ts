@@ -10,6 +10,7 @@ import { wired } from '../support/fhir.js';
 import { foreignBundle } from '../support/foreign-bundle.js';
 import { anyJson, deepJson, junk } from '../support/junk.js';
 import { isRecord } from '../../src/json/json.js';
+import { times } from '../support/sample.js';
 
 type Part = Record<string, unknown>;
 
@@ -380,6 +381,7 @@ describe('a bundle in another shape', () => {
       {
         resourceType: 'Goal',
         id: 'g',
+        lifecycleStatus: 'active',
         description: { text: 'Both' },
         addresses: [{ reference: 'Condition/b' }, { reference: 'Condition/a' }],
       },
@@ -496,7 +498,7 @@ describe('junk', () => {
         assert.ok(isRecord(plan));
         assert.ok(Array.isArray(issues));
       }),
-      { numRuns: 2000 },
+      { numRuns: times(2000) },
     );
   });
 
@@ -519,7 +521,7 @@ describe('junk', () => {
           assert.equal(({} as Part).polluted, undefined);
         },
       ),
-      { numRuns: 1000 },
+      { numRuns: times(1000) },
     );
   });
 

@@ -301,3 +301,191 @@ describe('a consent in a contingency plan', () => {
     assert.equal(advance((one) => delete one.scope).length, 1);
   });
 });
+
+describe('what is over by its dates alone', () => {
+  const needOf = (more: Part) => {
+    const imported = read({ ...condition, ...more }, plan({ goal: [] }));
+    const [need] = imported.plan.careAndSupportPlan?.needsConcernsOrProblems ?? [];
+    return { need, told: told(imported) };
+  };
+
+  const over: readonly (readonly [Part, on: string, path: string])[] = [
+    [{ abatementDateTime: '2019-02' }, '2019-02', 'abatementDateTime'],
+    [{ abatementPeriod: { end: '2020-01-01' } }, '2020-01-01', 'abatementPeriod.end'],
+    [{ abatementBoolean: true }, today, 'abatementBoolean'],
+  ];
+  for (const [more, on, path] of over)
+    it(`archives a condition that has abated: ${JSON.stringify(more)}`, () => {
+      const { need, told } = needOf(more);
+
+      assert.equal(need?.archivedOn, on);
+      assert.ok(told.includes(`warning archived entry.0.resource.${path}`));
+    });
+
+  it('does not take an end to come for one that is past', () => {
+    for (const more of [{ abatementDateTime: '2026-06' }, { abatementBoolean: false }])
+      assert.equal(needOf(more).need?.archivedOn, undefined);
+  });
+
+  it('tells as an error that nobody knows, unless a status says it', () => {
+    const unclear = { abatementString: 'after the move' };
+    const error = 'error doubtful entry.0.resource.abatementString';
+
+    assert.ok(needOf(unclear).told.includes(error));
+    assert.ok(!needOf({ ...unclear, ...resolved }).told.includes(error));
+  });
+
+  const actionOf = (activity: Part, ...others: Part[]) => {
+    const imported = read(
+      { resourceType: 'CarePlan', status: 'active', intent: 'plan', activity: [activity] },
+      ...others,
+    );
+    const [need] = imported.plan.careAndSupportPlan?.needsConcernsOrProblems ?? [];
+    const [one] = need?.goalsAndHopes?.[0]?.actionsAndActivities ?? [];
+    return { action: one, told: told(imported) };
+  };
+  const ended = { start: '2019-01-01', end: '2020-01-01' };
+  const request = (when: Part) =>
+    actionOf(
+      { reference: { reference: 'ServiceRequest/r' } },
+      {
+        resourceType: 'ServiceRequest',
+        id: 'r',
+        status: 'active',
+        intent: 'order',
+        code: { text: 'Physiotherapy' },
+        ...when,
+      },
+    );
+
+  it('archives an action whose time is over, by whichever element says so', () => {
+    const bounds = { repeat: { boundsPeriod: ended } };
+    const detail = { status: 'in-progress', code: { text: 'Physiotherapy' } };
+    const all = [
+      actionOf({ detail: { ...detail, scheduledPeriod: ended } }),
+      actionOf({ detail: { ...detail, scheduledTiming: bounds } }),
+      request({ occurrencePeriod: ended }),
+      request({ occurrenceTiming: bounds }),
+    ];
+
+    for (const { action } of all) assert.equal(action?.archivedOn, '2020-01-01');
+    assert.deepEqual(
+      all.map(({ told }) => told.find((one) => one.includes(' archived '))),
+      [
+        'warning archived entry.0.resource.activity.0.detail.scheduledPeriod.end',
+        'warning archived entry.0.resource.activity.0.detail.scheduledTiming.repeat.boundsPeriod.end',
+        'warning archived entry.1.resource.occurrencePeriod.end',
+        'warning archived entry.1.resource.occurrenceTiming.repeat.boundsPeriod.end',
+      ],
+    );
+  });
+
+  it('is what is to be given or used, where that is a reference, and what is not to be', () => {
+    const given = (more: Part) =>
+      actionOf({
+        detail: {
+          status: 'in-progress',
+          productReference: { reference: 'Medication/m', display: 'Penicillin' },
+          ...more,
+        },
+      }).action?.what;
+
+    assert.deepEqual(given({}), [{ text: 'Penicillin' }]);
+    assert.deepEqual(given({ doNotPerform: true }), [{ text: 'Do not: Penicillin' }]);
+  });
+
+  it('is what a medication or a substance is that only is referred to, and what is not to be', () => {
+    const given = (product: Part, more: Part = {}) =>
+      read(
+        { id: 'm', code: { text: 'Penicillin' }, ...product },
+        plan({
+          addresses: [],
+          goal: [],
+          activity: [
+            {
+              detail: {
+                status: 'in-progress',
+                productReference: { reference: `${String(product.resourceType)}/m` },
+                ...more,
+              },
+            },
+          ],
+        }),
+      );
+    const actionIn = ({ plan: { careAndSupportPlan } }: ReturnType<typeof read>) =>
+      careAndSupportPlan?.needsConcernsOrProblems?.[0]?.goalsAndHopes?.[0]
+        ?.actionsAndActivities?.[0];
+
+    for (const resourceType of ['Medication', 'Substance']) {
+      const current = given({ resourceType, form: { text: 'Tablet' } });
+      assert.deepEqual(actionIn(current)?.what, [{ text: 'Penicillin' }]);
+      assert.equal(JSON.stringify(actionIn(current)).includes('Form: Tablet'), true);
+      assert.deepEqual(actionIn(given({ resourceType }, { doNotPerform: true }))?.what, [
+        { text: 'Do not: Penicillin' },
+      ]);
+      for (const status of ['inactive', 'entered-in-error', 'quite-another']) {
+        const { plan: imported, issues } = given({ resourceType, status });
+        assert.doesNotMatch(JSON.stringify(imported), /Penicillin/);
+        assert.match(JSON.stringify(issues), /Penicillin/);
+      }
+    }
+  });
+
+  it('says what a product is that a plan contains', () => {
+    const { plan: imported } = read(
+      plan({
+        addresses: [],
+        goal: [],
+        contained: [{ resourceType: 'Medication', id: 'm', code: { text: 'Penicillin' } }],
+        activity: [{ detail: { status: 'in-progress', productReference: { reference: '#m' } } }],
+      }),
+    );
+    const [need] = imported.careAndSupportPlan?.needsConcernsOrProblems ?? [];
+    const [action] = need?.goalsAndHopes?.[0]?.actionsAndActivities ?? [];
+
+    assert.deepEqual(action?.what, [{ text: 'Penicillin' }]);
+  });
+
+  const task = (more: Part) => {
+    const found: Part = { resourceType: 'Task', id: 't', intent: 'plan', description: 'Ring' };
+    return read(
+      { ...found, status: 'accepted', ...more },
+      plan({ addresses: [], goal: [], activity: [{ reference: { reference: 'Task/t' } }] }),
+    ).plan.careAndSupportPlan?.needsConcernsOrProblems?.[0]?.goalsAndHopes?.[0]
+      ?.actionsAndActivities?.[0];
+  };
+
+  it('is to be done within the time that a task has, and is overdue after it and not over', () => {
+    const action = task({ restriction: { period: { start: '2020-01-01', end: '2020-02-01' } } });
+
+    assert.deepEqual(
+      [action?.when, action?.whenInWords, action?.archivedOn],
+      ['2020-02-01', 'Not before: 2020-01-01', undefined],
+    );
+    assert.ok(action && !('importNote' in action));
+  });
+
+  it('says when a task was carried out', () => {
+    const action = task({
+      status: 'completed',
+      executionPeriod: { start: '2026-04-01', end: '2026-04-02' },
+    });
+
+    assert.deepEqual(
+      [action?.when, action?.whenInWords],
+      [undefined, 'Carried out: from 2026-04-01 until 2026-04-02'],
+    );
+    assert.ok(action && !('importNote' in action));
+  });
+
+  it('is to be done when the request says, where that stands in the request', () => {
+    const { action, told } = request({ occurrenceDateTime: '2026-06-01' });
+
+    assert.equal(action?.when, '2026-06-01');
+    assert.ok(action && !('importNote' in action));
+    assert.deepEqual(
+      told.filter((one) => one.includes('occurrence')),
+      [],
+    );
+  });
+});

@@ -9,7 +9,7 @@ const now = new Date('2026-05-01T12:00:00Z');
 
 /** The values that say that all is as it seems, by path or by the end of one. */
 const normal: readonly (readonly [RegExp, readonly string[]])[] = [
-  [/^(CarePlan|CareTeam|Consent|ServiceRequest)\.status$/, ['active']],
+  [/^(CarePlan|CareTeam|Consent|Medication|ServiceRequest|Substance)\.status$/, ['active']],
   [/^(Procedure|ClinicalImpression)\.status$/, ['completed']],
   [/^QuestionnaireResponse\.status$/, ['completed', 'amended']],
   [/^Composition\.status$/, ['final', 'amended']],
@@ -48,6 +48,7 @@ const over: readonly (readonly [RegExp, readonly string[]])[] = [
   [/^(ServiceRequest|Task)\.status$/, ['draft', 'rejected']],
   [/^Appointment\.status$/, ['proposed', 'pending', 'waitlist']],
   [/^(Organization|RelatedPerson)\.active$/, ['false']],
+  [/^(Medication|Substance)\.status$/, ['inactive']],
 ];
 
 const isOver = (path: string, value: unknown): boolean =>
@@ -86,9 +87,11 @@ function holderAt(
   const keys = path.split('.').slice(1);
   const last = keys.pop()!;
   let at = resource;
-  for (const step of keys) {
+  for (const [index, step] of keys.entries()) {
     const key = step.replace('[]', '');
-    const made = { ...contents.find(([name]) => name.test(key))?.[1] };
+    // what has a numerator is a ratio, and no quantity of its own
+    const isRatio = ['numerator', 'denominator'].includes(keys[index + 1] ?? '');
+    const made = isRatio ? {} : { ...contents.find(([name]) => name.test(key))?.[1] };
     if (step.endsWith('[]')) at = ((at[key] ??= [made]) as Record<string, unknown>[])[0]!;
     else at = (at[key] ??= made) as Record<string, unknown>;
   }
@@ -173,5 +176,44 @@ describe('every modifier of every resource that an import reads', () => {
       .map(({ path, value }) => `${path} ${JSON.stringify(value)}`);
 
     assert.deepEqual(wrong, []);
+  });
+});
+
+describe('a resource that does not say whether it is in force', () => {
+  const subject = { reference: 'Patient/p' };
+  const bundleWith = (resource: object) => ({
+    resourceType: 'Bundle',
+    type: 'collection',
+    entry: [{ resource: { resourceType: 'Patient', id: 'p' } }, { resource }],
+  });
+  const cases: [string, string, object][] = [
+    ['CarePlan', 'status', { intent: 'plan', goal: [{ display: 'Walk' }] }],
+    ['Goal', 'lifecycleStatus', { description: { text: 'Walk' } }],
+    ['Procedure', 'status', { code: { text: 'Walk' } }],
+  ];
+  for (const [resourceType, key, resource] of cases)
+    it(`comes in with an error that says so: a ${resourceType}`, () => {
+      const { plan, issues } = fromFhirBundle(bundleWith({ resourceType, subject, ...resource }));
+
+      const found = issues.filter(({ code }) => code === 'status-missing');
+      assert.deepEqual(
+        found.map(({ severity, path }) => ({ severity, path })),
+        [{ severity: 'error', path: ['entry', 1, 'resource', key] }],
+      );
+      assert.match(found[0]!.message, /no one knows whether/);
+      assert.match(JSON.stringify(plan), /Walk/);
+    });
+
+  it('is not said of one that has the status of another version of FHIR', () => {
+    const goal = {
+      resourceType: 'Goal',
+      subject,
+      status: 'in-progress',
+      description: { text: 'Walk' },
+    };
+
+    const { issues } = fromFhirBundle(bundleWith(goal));
+
+    assert.ok(!issues.some(({ code }) => code === 'status-missing'));
   });
 });

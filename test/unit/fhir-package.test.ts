@@ -7,10 +7,10 @@ import { packageContents, PACKAGE, type Contents } from '../../scripts/fhir-pack
 import { samplePlan } from '../../fixtures/sample/sample-plan.js';
 import { fromFhirBundle, toFhirBundle, toQuestionnaireResponse } from '../../src/fhir.js';
 import { isRecord, type Json } from '../../src/json/json.js';
-import { valueAt } from '../../src/json/path.js';
 import { planModel as model, type Plan } from '../../src/standard/plan-model.js';
 import { validValue } from '../support/arbitrary.js';
 import { lantanaErrors, medplumErrors, wired } from '../support/fhir.js';
+import { times } from '../support/sample.js';
 
 const OURS = 'urn:pcsp-elements:fhir:';
 
@@ -166,6 +166,76 @@ describe('the FHIR package', () => {
     }
   });
 
+  it('depends on what its examples follow', () => {
+    const { dependencies } = contents['package.json'] as { dependencies: Json };
+
+    assert.match(JSON.stringify(ofType('Bundle')), /StructureDefinition\/UKCore-CarePlan/);
+    assert.deepEqual(Object.keys(dependencies), ['hl7.fhir.r4.core', 'fhir.r4.ukcore.stu2']);
+  });
+
+  it('has a guide that lists all that is in it, and depends on what the manifest does', () => {
+    const [guide, ...others] = ofType('ImplementationGuide');
+    const { resource } = guide!.definition as { resource: Json[] };
+    const listed = resource.map(({ reference, exampleBoolean }) => [
+      (reference as Json).reference,
+      exampleBoolean,
+    ]);
+    const held = Object.entries(contents as Record<string, Definition & { id: string }>).flatMap(
+      ([name, one]) =>
+        one.resourceType && one.resourceType !== 'ImplementationGuide'
+          ? [[`${one.resourceType}/${one.id}`, name.startsWith('example/')]]
+          : [],
+    );
+    const manifest = contents['package.json'] as Json & { dependencies: Json };
+
+    assert.deepEqual(others, []);
+    assert.deepEqual(
+      [guide!.packageId, guide!.version, guide!.fhirVersion, guide!.license],
+      [manifest.name, manifest.version, manifest.fhirVersions, manifest.license],
+    );
+    assert.deepEqual(listed, held);
+    assert.deepEqual(
+      (guide!.dependsOn as Json[]).map(({ packageId, version }) => [packageId, version]),
+      Object.entries(manifest.dependencies).filter(([name]) => name !== 'hl7.fhir.r4.core'),
+    );
+  });
+
+  it('has whatever of ours it refers to', () => {
+    const known = new Set(
+      Object.values(contents).flatMap((one) => ('url' in one ? [one.url] : [])),
+    );
+    const wanted = new Set<string>();
+    const keys = ['valueSet', 'questionnaire', 'source', 'profile', 'answerValueSet'];
+    const look = (value: unknown, key = ''): void => {
+      if (Array.isArray(value)) for (const one of value) look(one, key);
+      else if (isRecord(value)) for (const [name, one] of Object.entries(value)) look(one, name);
+      else if (typeof value === 'string' && keys.includes(key) && value.startsWith(OURS))
+        wanted.add(value.split('|')[0]!);
+    };
+    look(Object.values(contents));
+
+    assert.ok(wanted.size > 20);
+    assert.deepEqual(
+      [...wanted].filter((url) => !known.has(url)),
+      [],
+    );
+  });
+
+  it('starts from what FHIR itself says of an extension', () => {
+    type Elements = { element: { path: string; base: unknown; type: unknown }[] };
+    const { entry } = readJson('fhir/r4/profiles-types.json') as {
+      entry: { resource: { name: string; snapshot: Elements } }[];
+    };
+    const core = entry.find(({ resource }) => resource.name === 'Extension')!.resource.snapshot;
+    const inCore = new Map(core.element.map((one) => [one.path, one]));
+    for (const { url, snapshot } of definitions.values())
+      for (const { path, base, type } of (snapshot as Elements).element) {
+        const its = inCore.get(path.replace(/^Extension\.extension\./, 'Extension.'));
+        assert.deepEqual(base, its?.base, `${url} ${path}`);
+        if (/\.(?:id|url)$/.test(path)) assert.deepEqual(type, its?.type, `${url} ${path}`);
+      }
+  });
+
   it('has resources that are valid, and no name twice', () => {
     for (const [name, resource] of Object.entries(contents)) {
       if (!('resourceType' in resource)) continue;
@@ -194,14 +264,14 @@ describe('the FHIR package', () => {
     fc.assert(
       fc.property(plans, fc.boolean(), (plan, showSexAndGender) => {
         const all = [
-          toFhirBundle(plan, { showSexAndGender }),
+          toFhirBundle(plan, { showSexAndGender, planLanguage: 'cy' }),
           toQuestionnaireResponse(plan, { flat: true }),
         ].map(wired);
         for (const { extension } of extensionsIn(all)) seen.add(extension.url);
 
         assert.deepEqual(problems(all), []);
       }),
-      { numRuns: 300, includeErrorInReport: true },
+      { numRuns: times(300), includeErrorInReport: true },
     );
     const professional = { name: 'Sam Green', professionalIdentifier: 'NMC PIN: 18A1234E' };
     const registered = { formulations: [{ performingProfessional: professional }] };
@@ -235,24 +305,51 @@ describe('the FHIR package', () => {
         assert.ok(known.get(system)?.includes(code), `${String(system)} ${String(code)}`);
   });
 
-  it('has the questionnaire that About me answers', () => {
-    const response = valueAt(contents['example/Bundle-pcsp-document.json'], ['entry']) as Json[];
-    const { questionnaire, item } = response
-      .map(({ resource }) => resource as Json)
-      .find(({ resourceType }) => resourceType === 'QuestionnaireResponse') as {
-      questionnaire: string;
-      item: Json[];
+  it('has the questionnaires that its examples answer, word for word', () => {
+    interface Item {
+      linkId: string;
+      text?: string;
+      maxLength?: number;
+      repeats?: boolean;
+      item?: Item[];
+      answer?: (Json & { item?: Item[] })[];
+    }
+    const wrong: string[] = [];
+    const compare = (asked: Item[] = [], answered: Item[] = []): void => {
+      for (const { linkId, text, item, answer = [] } of answered) {
+        const question = asked.find((one) => one.linkId === linkId);
+        if (!question) {
+          wrong.push(linkId);
+          continue;
+        }
+        if (text !== undefined && text !== question.text) wrong.push(`${linkId}: ${text}`);
+        if (answer.length > 1 && !question.repeats) wrong.push(`${linkId} repeats`);
+        for (const { item: inner, ...value } of answer) {
+          const [words] = Object.values(value);
+          if (typeof words === 'string' && words.length > (question.maxLength ?? Infinity))
+            wrong.push(`${linkId} is too long`);
+          compare(question.item, inner);
+        }
+        compare(question.item, item);
+      }
     };
-    const asked = ofType('Questionnaire').find(
-      ({ url, version }) => `${String(url)}|${String(version)}` === questionnaire,
-    );
-    const ids = (asked?.item as Json[]).map(({ linkId }) => linkId);
+    const entries = ofType('Bundle').flatMap(({ entry }) => entry as { resource: Json }[]);
+    const responses = [
+      ...ofType('QuestionnaireResponse'),
+      ...entries
+        .map(({ resource }) => resource)
+        .filter(({ resourceType }) => resourceType === 'QuestionnaireResponse'),
+    ];
+    for (const { questionnaire, item } of responses) {
+      const asked = ofType('Questionnaire').find(
+        ({ url, version }) => `${String(url)}|${String(version)}` === questionnaire,
+      );
+      assert.ok(asked, String(questionnaire));
+      compare(asked.item as Item[], item as Item[]);
+    }
 
-    assert.ok(item.length > 5);
-    assert.deepEqual(
-      item.map(({ linkId }) => linkId).filter((linkId) => !ids.includes(linkId)),
-      [],
-    );
+    assert.equal(responses.length, 4);
+    assert.deepEqual(wrong, []);
   });
 
   it('is the same each time', async () => {

@@ -6,6 +6,7 @@ import { planModel, type Plan } from '../../src/standard/plan-model.js';
 import { prune } from '../../src/validation/empty.js';
 import { almostValue, anyJson, validValue } from '../support/arbitrary.js';
 import { placesIn } from '../support/places.js';
+import { times } from '../support/sample.js';
 
 const variants = [
   ['nested', false],
@@ -25,7 +26,7 @@ for (const [name, flat] of variants) {
         fc.property(validValue(planModel), (value) => {
           assert.deepEqual(roundTrip(value), { plan: sent(value), issues: [] });
         }),
-        { numRuns: 1000 },
+        { numRuns: times(1000) },
       );
     });
 
@@ -38,7 +39,7 @@ for (const [name, flat] of variants) {
           fc.pre(typeof pruned === 'object' && !Array.isArray(pruned));
           assert.deepEqual(roundTrip(value), { plan: pruned, issues: [] });
         }),
-        { numRuns: 600 },
+        { numRuns: times(600) },
       );
     });
 
@@ -49,7 +50,7 @@ for (const [name, flat] of variants) {
           const response = sent(toQuestionnaireResponse(value as Plan, { flat, locale }));
           assert.deepEqual(fromQuestionnaireResponse(response).plan, sent(value));
         }),
-        { numRuns: 100 },
+        { numRuns: times(100) },
       );
     });
   });
@@ -65,7 +66,7 @@ describe('any JSON as a response', () => {
           assert.ok(Array.isArray(issues));
         }
       }),
-      { numRuns: 2000 },
+      { numRuns: times(2000) },
     );
   });
 
@@ -88,7 +89,7 @@ describe('any JSON as a response', () => {
           told += issues.length;
         },
       ),
-      { numRuns: 1000 },
+      { numRuns: times(1000) },
     );
     assert.ok(told > 100, `${told} issues`);
   });

@@ -10,6 +10,7 @@ import { valueAt, type Path } from '../../src/json/path.js';
 import { validValue } from '../support/arbitrary.js';
 import { lantanaErrors, medplumErrors, wired } from '../support/fhir.js';
 import { resourcesOf, smallestPlan } from '../support/smallest-plan.js';
+import { times } from '../support/sample.js';
 
 const plans = validValue(model) as fc.Arbitrary<Plan>;
 
@@ -454,7 +455,7 @@ describe('somebody whom the plan names', () => {
 
         assert.deepEqual(back(plan), { plan: { ...plan, formulations: kept }, issues: [] });
       }),
-      { numRuns: 300, includeErrorInReport: true },
+      { numRuns: times(300), includeErrorInReport: true },
     );
   });
 });

@@ -10,6 +10,7 @@ import { almostValue, validValue } from '../support/arbitrary.js';
 import { wired } from '../support/fhir.js';
 import { unknownKeys } from '../support/junk.js';
 import { setOwn } from '../support/slots.js';
+import { times } from '../support/sample.js';
 
 /** A longer run: FHIR_RUNS=20000. */
 const RUNS = Number(process.env.FHIR_RUNS ?? 1000);
@@ -62,7 +63,7 @@ describe('a plan that went to FHIR and back', () => {
         assert.deepEqual(back, wired(plan));
         assert.deepEqual(issues, []);
       }),
-      { numRuns: RUNS, includeErrorInReport: true },
+      { numRuns: times(RUNS), includeErrorInReport: true },
     );
   });
 
@@ -80,7 +81,7 @@ describe('a plan that went to FHIR and back', () => {
           assert.deepEqual(issues, []);
         },
       ),
-      { numRuns: RUNS, includeErrorInReport: true },
+      { numRuns: times(RUNS), includeErrorInReport: true },
     );
   });
 
@@ -95,7 +96,7 @@ describe('a plan that went to FHIR and back', () => {
         assert.deepEqual(back, wired(prune(model, strange)));
         assert.deepEqual(issues, []);
       }),
-      { numRuns: RUNS / 5, includeErrorInReport: true },
+      { numRuns: times(RUNS / 5), includeErrorInReport: true },
     );
   });
 
@@ -107,7 +108,7 @@ describe('a plan that went to FHIR and back', () => {
 
         assert.deepEqual(fromFhirBundle(there(spoilt)).plan, wired(stored));
       }),
-      { numRuns: RUNS / 5, includeErrorInReport: true },
+      { numRuns: times(RUNS / 5), includeErrorInReport: true },
     );
   });
 
@@ -135,7 +136,7 @@ describe('a plan that went to FHIR and back', () => {
 
         assert.deepEqual(back, wired(plan));
       }),
-      { numRuns: RUNS / 10, includeErrorInReport: true },
+      { numRuns: times(RUNS / 10), includeErrorInReport: true },
     );
   });
 });

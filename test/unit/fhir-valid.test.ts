@@ -13,6 +13,7 @@ import {
   withTypedReferences,
   wrongReferences,
 } from '../support/fhir.js';
+import { times } from '../support/sample.js';
 
 const plans = validValue(model) as fc.Arbitrary<Plan>;
 
@@ -42,7 +43,7 @@ describe('a plan as a FHIR document', () => {
       fc.property(plans, (plan) => {
         assert.deepEqual(errorsOf(wired(toFhirBundle(plan))), []);
       }),
-      { numRuns: 400, includeErrorInReport: true },
+      { numRuns: times(400), includeErrorInReport: true },
     );
   });
 
@@ -51,7 +52,7 @@ describe('a plan as a FHIR document', () => {
       fc.property(plans, (plan) => {
         assert.deepEqual(wrongReferences(withTypedReferences(toFhirBundle(plan))), []);
       }),
-      { numRuns: 100, includeErrorInReport: true },
+      { numRuns: times(100), includeErrorInReport: true },
     );
   });
 

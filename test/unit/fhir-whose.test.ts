@@ -58,6 +58,19 @@ describe('a resource that names its person otherwise than by an address', () => 
       );
     });
 
+  it('is nobody’s by a number that stands in for one', () => {
+    for (const value of ['0000000000', '9999999999', 'unknown', '9990000019']) {
+      const identifier = [{ system: NHS, value }];
+      const [one, other] = [
+        { ...patient, identifier },
+        { ...patient, id: '2', identifier, name: [{ text: 'Bob Jones' }] },
+      ];
+      const { goals } = read(one, other, goal({ reference: 'Patient/2' }));
+
+      assert.deepEqual(goals, [], value);
+    }
+  });
+
   const others: readonly Part[] = [
     { reference: 'Patient/2' },
     { reference: 'Group/1' },
@@ -115,6 +128,33 @@ describe('a resource that names its person otherwise than by an address', () => 
     assert.ok(told.includes('other-patient.entry.1.resource'));
     assert.ok(told.includes('other-patient.entry.2.resource'));
   });
+});
+
+describe('whose a resource is', () => {
+  const ofEach: readonly Part[] = [
+    { resourceType: 'CarePlan', status: 'active', intent: 'plan', description: 'Theirs' },
+    { resourceType: 'ClinicalImpression', status: 'completed', summary: 'Theirs' },
+    goal(undefined, { description: { text: 'Theirs' } }),
+    { resourceType: 'Procedure', status: 'completed', code: { text: 'Theirs' } },
+    {
+      resourceType: 'QuestionnaireResponse',
+      status: 'completed',
+      item: [{ linkId: 'aboutMe.myWellness', answer: [{ valueString: 'Theirs' }] }],
+    },
+    { resourceType: 'RelatedPerson', name: [{ text: 'Theirs' }] },
+    { resourceType: 'CareTeam', participant: [{ member: { display: 'Theirs' } }] },
+  ];
+  for (const key of ['subject', 'patient'])
+    it(`counts under ${key}, whichever of the two R4 has`, () => {
+      for (const one of ofEach) {
+        const mine = read(patient, { ...one, [key]: { reference: 'Patient/1' } });
+        const { plan, told } = read(patient, { ...one, [key]: { reference: 'Patient/2' } });
+
+        assert.match(JSON.stringify(mine.plan), /Theirs/, String(one.resourceType));
+        assert.doesNotMatch(JSON.stringify(plan), /Theirs/, String(one.resourceType));
+        assert.ok(told.includes('other-patient.entry.1.resource'), String(one.resourceType));
+      }
+    });
 });
 
 describe('a bundle without a Patient', () => {

@@ -29,6 +29,7 @@ import { ajvAccepts } from '../support/ajv.js';
 import { elementRows, recordedTwice } from '../support/every-element.js';
 import { wired } from '../support/fhir.js';
 import { withAt } from '../support/slots.js';
+import { times } from '../support/sample.js';
 
 const added = elementRows().filter(({ key }) => isAddedKey(key));
 
@@ -97,7 +98,7 @@ describe('an Optional element that was added to every group of the model', () =>
         const document = wired(toFhirBundle(value, { showSexAndGender: true }));
         assert.deepEqual(fromFhirBundle(document), { plan: wired(value), issues: [] });
       }),
-      { numRuns: 150 },
+      { numRuns: times(150) },
     );
   });
 

@@ -11,6 +11,7 @@ import { resourceRows, responses } from '../../stories/guides/data/fhir-document
 import { mappedSections } from '../../stories/guides/data/fhir-mapping.js';
 import { issueRows } from '../../stories/guides/data/issues.js';
 import { hazards } from '../../stories/guides/data/hazards.js';
+import { criteria } from '../../stories/guides/data/wcag.js';
 import { filtered, matrix } from '../../stories/guides/data/matrix.js';
 import { valueSets } from '../../src/value-sets/index.js';
 import { valueSetRows } from '../../stories/guides/data/value-sets.js';
@@ -226,6 +227,43 @@ describe('the guide of the command line', () => {
     assert.equal(bundle.resourceType, 'Bundle');
     await assert.rejects(accepted(`${folder}/draft.json`), /Fill in “Triggers”/);
   });
+});
+
+// every criterion of WCAG 2.2 at A and AA, by guideline: how many there are at both levels
+const CRITERIA: Readonly<Record<string, readonly number[]>> = {
+  '1.1': [1],
+  '1.2': [1, 2, 3, 4, 5],
+  '1.3': [1, 2, 3, 4, 5],
+  '1.4': [1, 2, 3, 4, 5, 10, 11, 12, 13],
+  '2.1': [1, 2, 4],
+  '2.2': [1, 2],
+  '2.3': [1],
+  '2.4': [1, 2, 3, 4, 5, 6, 7, 11],
+  '2.5': [1, 2, 3, 4, 7, 8],
+  '3.1': [1, 2],
+  '3.2': [1, 2, 3, 4, 6],
+  '3.3': [1, 2, 3, 4, 7, 8],
+  '4.1': [2, 3],
+};
+
+describe('the accessibility statement', () => {
+  it('goes through WCAG 2.2, criterion by criterion', () => {
+    assert.deepEqual(
+      criteria.map(({ number }) => number),
+      Object.entries(CRITERIA).flatMap(([guideline, numbers]) =>
+        numbers.map((number) => `${guideline}.${number}`),
+      ),
+    );
+  });
+
+  for (const { number, name, verified, tests } of criteria)
+    it(`says how ${number} ${name} was verified`, () => {
+      assert.equal(tests.length > 0, verified === 'tested');
+      for (const { file, title } of tests) {
+        assert.ok(existsSync(file), file);
+        assert.ok(read(file).includes(title), `${file}: ${title}`);
+      }
+    });
 });
 
 describe('the clinical safety notes', () => {

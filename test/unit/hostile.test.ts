@@ -35,6 +35,7 @@ import {
 } from '../support/arbitrary.js';
 import { anyJson } from '../support/junk.js';
 import { placesIn } from '../support/places.js';
+import { times } from '../support/sample.js';
 
 /** `npm run test:hostile`, before a release, has more. */
 const RUNS = Number(process.env.HOSTILE_RUNS ?? 200);
@@ -69,7 +70,7 @@ function assertSendable(value: unknown): void {
 }
 
 const holds = <T extends unknown[]>(property: fc.IProperty<T>, runs = RUNS) =>
-  fc.assert(property, { numRuns: Math.ceil(runs), includeErrorInReport: true });
+  fc.assert(property, { numRuns: times(runs), includeErrorInReport: true });
 
 const plans = hostileValues(planModel);
 const made = (hostile: Hostile) => hostileValue(planModel, hostile);

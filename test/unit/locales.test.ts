@@ -4,9 +4,12 @@ import { readdirSync } from 'node:fs';
 import { basename } from 'node:path';
 import { describe, it } from 'node:test';
 import { localeFrom, matchLanguage } from '../../src/i18n/languages.js';
-import type { WordTree } from '../../src/i18n/words.js';
+import { i18nextLookup } from '../../src/i18n/i18next-lookup.js';
+import { Words, type WordTree } from '../../src/i18n/words.js';
 import cy from '../../src/locales/cy.js';
 import english from '../../src/locales/en-GB.js';
+import pa from '../../src/locales/pa.js';
+import ur from '../../src/locales/ur.js';
 import type { Element } from '../../src/model/element.js';
 import { planModel } from '../../src/standard/plan-model.js';
 import { valueSets, type ValueSet } from '../../src/value-sets/index.js';
@@ -16,6 +19,7 @@ const { calendar, codes } = cy.words;
 /** Words that are the same as in English, by language. */
 const SAME: Readonly<Record<string, readonly string[]>> = {
   cy: ['field.offset', 'personCompletingRecord.entry'],
+  ro: ['contingencyPlans.whoShouldBeContacted.entry'],
 };
 
 /** Every string of a tree by its keys. */
@@ -81,11 +85,19 @@ for (const tag of tags) {
   const [source] = matchLanguage(tag).sources;
   const locale = await localeFrom(source!);
   const { calendar: _calendar, codes: _codes, ...words } = locale.words;
+  const isWhole = locale.covers === undefined;
   const { pluralCategories } = new Intl.PluralRules(tag).resolvedOptions();
 
   describe(`the language ${tag}`, () => {
     it('has every key of the English, its placeholders, and every plural that it counts in', () => {
-      assert.deepEqual(complaints(english.words, words, pluralCategories, SAME[tag]), []);
+      const found = complaints(english.words, words, pluralCategories, SAME[tag]);
+
+      // those of one element are held to its keys by their type, and by what it asks for in a browser
+      assert.deepEqual(isWhole ? found : found.filter((one) => !one.endsWith(' is missing')), []);
+    });
+
+    it('says of itself that it awaits review', () => {
+      assert.equal(locale.awaitsReview, true);
     });
 
     it('goes by its own tag', () => {
@@ -97,10 +109,6 @@ for (const tag of tags) {
 describe('the Welsh', () => {
   it('counts in six forms', () => {
     assert.equal(new Intl.PluralRules('cy').resolvedOptions().pluralCategories.length, 6);
-  });
-
-  it('says of itself that it awaits review', () => {
-    assert.equal(cy.awaitsReview, true);
   });
 });
 
@@ -131,6 +139,22 @@ describe('the names of codes in Welsh', () => {
   });
 });
 
+// as in Chromium, which has no data of some of them
+describe('the calendars of languages for the crisis page', () => {
+  for (const { lang, words } of [pa, ur]) {
+    it(`write ${lang} as a browser does that knows it`, () => {
+      const month = new Intl.DateTimeFormat(lang, { month: 'long', timeZone: 'UTC' });
+      const months = Array.from({ length: 12 }, (_, index) => month.format(Date.UTC(2026, index)));
+      const { pluralCategories } = new Intl.PluralRules(lang).resolvedOptions();
+
+      assert.deepEqual(Object.values(words.calendar.months), months);
+      for (const unit of ['year', 'month', 'week', 'day', 'hour', 'minute', 'second'])
+        for (const category of pluralCategories)
+          assert.ok(flat(words.calendar).get(`${unit}_${category}`), `${unit}_${category}`);
+    });
+  }
+});
+
 // a browser that knows Welsh and one that does not should say the same
 describe('the Welsh calendar', () => {
   const written = flat(calendar);
@@ -159,14 +183,33 @@ describe('the Welsh calendar', () => {
       timeStyle: 'short',
       timeZone: 'UTC',
     }).format(Date.UTC(2026, 2, 27, 14, 30));
-    const sentence = new Intl.ListFormat('cy').format(['x', 'y']);
 
     assert.equal(
       calendar.dateAndTime.replace('{{date}}', '27 Mawrth 2026').replace('{{time}}', '14:30'),
       shown,
     );
-    assert.equal(['x', 'y'].join(calendar.and), sentence);
   });
+
+  // by what is spoken first: “w” is a vowel, and so are the numbers un and wyth
+  for (const [last, sentence] of [
+    ['Mair', 'Siân a Mair'],
+    ['Elin', 'Siân ac Elin'],
+    ['Ŵan', 'Siân ac Ŵan'],
+    ['“Ann”', 'Siân ac “Ann”'],
+    ['3 mis', 'Siân a 3 mis'],
+    ['1 mis', 'Siân ac 1 mis'],
+    ['8 mis', 'Siân ac 8 mis'],
+    ['100 mis', 'Siân a 100 mis'],
+  ] as const) {
+    it(`writes “${sentence}”`, () => {
+      const words = new Words(english.words);
+      words.choose({ lang: 'cy', trees: [cy.words], lookup: i18nextLookup });
+
+      assert.equal(words.list(['Siân', last]), sentence);
+      assert.equal(words.list(['x', 'Siân', last]), `x, ${sentence}`);
+      assert.equal(words.list([last]), last);
+    });
+  }
 });
 
 describe('what is wrong with a translation is found', () => {

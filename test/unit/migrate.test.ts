@@ -22,6 +22,7 @@ import { validateElement } from '../../src/validation/validate-element.js';
 import { maritalStatus } from '../../src/value-sets/index.js';
 import { almostValue, anyJson, validValue } from '../support/arbitrary.js';
 import { deepFreeze } from '../support/slots.js';
+import { times } from '../support/sample.js';
 
 const KNOWN = { name: standard.name, version: standard.version };
 const NEXT = { name: standard.name, version: '2.1' };
@@ -207,7 +208,7 @@ describe('a value that is brought to the next version', () => {
         assert.ok(isTold || sameJson(again.value, value));
         assert.ok(isTold || validate('plan', again.value).valid);
       }),
-      { numRuns: 150 },
+      { numRuns: times(150) },
     );
   });
 });
@@ -284,7 +285,7 @@ describe('any JSON', () => {
 
         assert.ok(back('plan', there.value));
       }),
-      { numRuns: 150 },
+      { numRuns: times(150) },
     );
   });
 });

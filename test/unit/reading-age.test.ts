@@ -20,7 +20,7 @@ const SYLLABLES = 3;
 
 /** What only a professional or a host reads, and what another system calls the parts of its record. */
 const NOT_THE_PERSONS =
-  /^(?:(?:conformance|fhirImport|importNote|migration|questionnaire)\.|field\.(?:fromHl7|reworded)$)/;
+  /^(?:(?:assessment|conformance|fhirImport|importNote|migration|questionnaire)\.|field\.(?:fromHl7|reworded)$)/;
 
 /** Every string as the person reads it, by its key. */
 function* personsWords(tree: WordTree, above = ''): Generator<[string, string]> {

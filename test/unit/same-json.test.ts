@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { sameJson } from '../../src/json/same-json.js';
 import { isRecord } from '../../src/json/json.js';
 import { anyJson } from '../support/arbitrary.js';
+import { times } from '../support/sample.js';
 
 const date = new Date(0);
 const call = () => {};
@@ -124,7 +125,7 @@ describe('JSON is different for', () => {
       fc.property(small, small, (one, other) => {
         assert.equal(sameJson(one, other), textOf(one) === textOf(other));
       }),
-      { numRuns: 2000 },
+      { numRuns: times(2000) },
     );
   });
 });

@@ -3,20 +3,10 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { colors, sizes } from '../../src/styles/tokens.js';
-import { contrast, mixed, parseColor, type Rgb } from '../support/contrast.js';
+import { contrast, mixed, parseColor, type Rgb } from '../../stories/support/contrast.js';
+import { colorsIn, setIn } from '../../stories/support/theme-values.js';
 
 const FOLDER = 'src/themes';
-
-type Values = Readonly<Record<string, string>>;
-
-/** What a file sets, without the width of the window; `--pcsp-color-text` as `color-text`. */
-function setIn(css: string): Values {
-  const plain = css
-    .replace(/\/\*.*?\*\//gs, '')
-    .replace(/@media[^{]*\{([^{}]*\{[^{}]*\}\s*)*\}/g, '');
-  const found = plain.matchAll(/--pcsp-([\w-]+):\s*([^;]+);/g);
-  return Object.fromEntries([...found].map(([, name, value]) => [name!, value!]));
-}
 
 const files = Object.fromEntries(
   readdirSync(FOLDER).map((file) => [
@@ -29,14 +19,12 @@ const COLOR_THEMES = ['nhsuk', 'dark', 'high-contrast'];
 
 /** The colours of a theme as they are written, those that come from another one included. */
 function writtenIn(theme: string): (name: string) => string {
-  const values: Values = { ...colors, ...(theme === 'default' ? {} : setIn(files[theme]!)) };
-  const valueOf = (name: string): string => {
+  const values = colorsIn(theme === 'default' ? {} : setIn(files[theme]!));
+  return (name) => {
     const value = values[`color-${name}`];
     assert.ok(value, `color-${name}`);
-    const [, other] = /^var\(--_color-([\w-]+)\)$/.exec(value) ?? [];
-    return other ? valueOf(other) : value;
+    return value;
   };
-  return valueOf;
 }
 
 const GROUNDS = ['background', 'card', 'field', 'raised'];

@@ -286,10 +286,22 @@ describe('date', () => {
   }
   for (const none of [
     ...['2023-02-29', '1900-02-29', '2100-02-29', '2024-02-30', '2024-04-31', '2024-13-01'],
-    ...['2024-00-10', '2024-01-00', '0000-01-01', '2024-1-1', '2024', '2024-06', '01/04/1950'],
+    ...['2024-00-10', '2024-01-00', '0000-01-01', '2024-1-1', '2024', '01/04/1950'],
     ...['2024-01-01T00:00:00Z', ' 2024-01-01', '2024-01-01\n', '２０２４-01-01', '20240101'],
   ]) {
     finds(`${JSON.stringify(none)} as a date`, born(none), error('date', ['dateOfBirth']));
+  }
+
+  for (const [typed, missing] of [
+    ['2024-06', 'day'],
+    ['2024--06', 'month'],
+    ['-06-01', 'year'],
+  ] as const) {
+    finds(
+      `${typed} as a date`,
+      born(typed),
+      error('date', ['dateOfBirth'], { params: { missing } }),
+    );
   }
 
   const archived = (value: unknown): [Key, Path, unknown] => [

@@ -12,6 +12,7 @@ import { ajvAccepts } from '../support/ajv.js';
 import { almostValue, anyJson, elementOf, keys, validValue } from '../support/arbitrary.js';
 import { unknownKeys } from '../support/junk.js';
 import { deepFreeze, isBlank, scalars, slots, withAt, withOwn } from '../support/slots.js';
+import { times } from '../support/sample.js';
 
 const errorsOf = ({ findings }: Validated) => findings.filter((one) => one.severity === 'error');
 
@@ -30,7 +31,7 @@ for (const key of keys) {
   // a plan is as large as its sections together
   const runs = key === 'plan' ? 100 : 200;
   const holds = <T extends unknown[]>(property: fc.IProperty<T>, numRuns = runs) =>
-    fc.assert(property, { numRuns, includeErrorInReport: true });
+    fc.assert(property, { numRuns: times(numRuns), includeErrorInReport: true });
 
   describe(`any value of ${key}`, () => {
     it('is valid and comes back as the same object when the model says so', () => {

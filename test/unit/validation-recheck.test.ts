@@ -5,6 +5,7 @@ import { check, findings, recheck } from '../../src/validation/check.js';
 import { almostValue, elementOf, keys, validValue } from '../support/arbitrary.js';
 import { junk } from '../support/junk.js';
 import { slots, withAt } from '../support/slots.js';
+import { times } from '../support/sample.js';
 
 /** One edit: which place, as a share of all of them, and what becomes of it. */
 const edit = fc.record({
@@ -40,7 +41,7 @@ for (const key of keys) {
             assert.deepEqual(tree, whole);
           }
         }),
-        { numRuns: 200, includeErrorInReport: true },
+        { numRuns: times(200), includeErrorInReport: true },
       );
     });
   });

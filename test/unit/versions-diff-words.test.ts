@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { diffWords, textDifference, type Stretch } from '../../src/versions/diff-words.js';
+import { times } from '../support/sample.js';
 
 /** With `[-removed-]` and `{+added+}`. */
 const marked = (before: string, after: string): string | undefined =>
@@ -88,7 +89,7 @@ describe('the words in which two texts differ', () => {
         assert.equal(without('added'), before);
         assert.equal(without('removed'), after);
       }),
-      { numRuns: 1000 },
+      { numRuns: times(1000) },
     );
   });
 });

@@ -9,6 +9,7 @@ import { mergePlans, resolve, type Conflict, type Merge } from '../../src/versio
 import { almostValue, anyJson, elementOf, keys, validValue } from '../support/arbitrary.js';
 import { asJson, edited, edits } from '../support/edits.js';
 import { deepFreeze, scalars, slots } from '../support/slots.js';
+import { times } from '../support/sample.js';
 
 describe('merging what two people made of one plan', () => {
   it('takes the changes of different elements from both', () => {
@@ -336,7 +337,7 @@ describe('merging lists', () => {
           after,
         );
       }),
-      { numRuns: 1000 },
+      { numRuns: times(1000) },
     );
   });
 });
@@ -569,7 +570,7 @@ describe('what both added alike', () => {
           assert.deepEqual(at(value, [...path, 'name']), at(one, ['name']));
         }
       }),
-      { numRuns: 1000 },
+      { numRuns: times(1000) },
     );
   });
 
@@ -602,7 +603,7 @@ describe('what both added alike', () => {
             assert.ok(isOne || (isTold(one) && isTold(other)));
           },
         ),
-        { numRuns: 100 },
+        { numRuns: times(100) },
       );
     });
   }

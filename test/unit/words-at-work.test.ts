@@ -9,7 +9,7 @@ const BUILDERS =
   /\b(PRSB|Professional Record Standards|toolkit|pecyn cymorth|SNOMED|HL7|FHIR|ODS|UK Core|NHS Digital|data (dictionary|model)|geiriadur data|value ?sets?|set(iau)? o werthoedd|JSON|schema|ECL|LOINC|ICD-?\d*|URI)\b/i;
 
 /** What only those read who ask for it: how much of the standard there is, imports, and a code’s list. */
-const ASKED_FOR = /^(conformance|fhirImport|questionnaire)\.|^field\.fromHl7$/;
+const ASKED_FOR = /^(assessment|conformance|fhirImport|questionnaire)\.|^field\.fromHl7$/;
 
 function* stringsIn(tree: WordTree, above = ''): Generator<[string, string]> {
   for (const [key, below] of Object.entries(tree)) {

@@ -10,6 +10,7 @@ import type { WordTree } from '../../src/i18n/word-tree.js';
 import { Words } from '../../src/i18n/words.js';
 import cy from '../../src/locales/cy.js';
 import english from '../../src/locales/en-GB.js';
+import { times } from '../support/sample.js';
 
 const keysOf = (tree: WordTree, above = ''): string[] =>
   Object.entries(tree).flatMap(([key, below]) =>
@@ -59,7 +60,7 @@ describe('English words are those that i18next finds', () => {
         const sources = { lang: 'en-AU', words, english, audience };
         assertSame(sources, ['one.a', 'one.b', 'two.a', 'none.a'], [0, 1, 2, 1.5]);
       }),
-      { numRuns: 200 },
+      { numRuns: times(200) },
     );
   });
 });

@@ -3,7 +3,7 @@ import type { JobOrder } from '../jobs/jobs.js';
 import type { Output } from '../output.js';
 import { run } from '../run.js';
 import type { Totals } from '../totals.js';
-import { count } from '../usage.js';
+import { countGiven } from '../usage.js';
 
 /** Where a command writes. */
 export interface Screens {
@@ -54,7 +54,7 @@ export async function read(
   screens: Screens,
   orderFor: (isOnly: boolean) => JobOrder,
 ): Promise<Totals> {
-  const number = count('--threads', threads);
+  const number = countGiven('--threads', threads);
   const sources = await sourcesOf(args, ndjson);
   const [first] = sources;
   const order = orderFor(sources.length === 1 && first?.isLines === false);

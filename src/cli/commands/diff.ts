@@ -42,7 +42,7 @@ export const diffCommand: Command = {
       throw new UsageError('Only one of the two can be standard input.');
     if (json && paths) throw new UsageError('Say --json or --paths, not both.');
     const section = sectionOf(values.section);
-    const lang = languageOf(values.lang);
+    const lang = await languageOf(values.lang);
     const [then, now] = [
       await readStored(before, stderr, section),
       await readStored(after, stderr, section),

@@ -2,7 +2,7 @@ import { isDateTimeText } from '../../validation/date.js';
 import { dueFormats } from '../jobs/due.js';
 import { languageHelp, languageOf } from '../language.js';
 import { exitCodeOf } from '../run.js';
-import { count, oneOf, parse, UsageError } from '../usage.js';
+import { countGiven, oneOf, parse, UsageError } from '../usage.js';
 import { exitHelp, read, reading, readingHelp, type Command } from './command.js';
 
 const help = `pcsp due [options] [file…]
@@ -37,9 +37,9 @@ export const dueCommand: Command = {
       throw new UsageError(`--date is a date, or a date and time, of FHIR, not “${date}”.`);
     const options = {
       format: oneOf('--format', dueFormats, values.json ? 'json' : values.format),
-      soonDays: count('--soon-days', values['soon-days']),
+      soonDays: countGiven('--soon-days', values['soon-days']),
       now: (date === undefined ? new Date() : new Date(date)).toISOString(),
-      lang: languageOf(values.lang),
+      lang: await languageOf(values.lang),
     };
     const totals = await read(positionals, values, screens, () => ({ job: 'due', options }));
     return exitCodeOf(totals);

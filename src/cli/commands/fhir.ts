@@ -27,6 +27,7 @@ With to:
   --plan-version V   the version of the plan
   --custodian CODE   the ODS code of the organisation that keeps it
   --confidentiality  U, L, M, N, R or V; R, restricted, when left out
+  --person-id ID     what your system calls the person; ids are made of it
   --replaces FILE    the bundle of the plan before; a transaction deletes what is gone
   --patient-copy FILE
                      a page of HTML, as the person was given it to read
@@ -44,6 +45,7 @@ const exporting = {
   'plan-version': { type: 'string' },
   custodian: { type: 'string' },
   confidentiality: { type: 'string' },
+  'person-id': { type: 'string' },
   replaces: { type: 'string' },
   'patient-copy': { type: 'string' },
 } as const;
@@ -61,7 +63,7 @@ export const fhirCommand: Command = {
       ...exporting,
       lang: { type: 'string' },
     });
-    const lang = languageOf(values.lang);
+    const lang = await languageOf(values.lang);
     const [direction = '', ...files] = positionals;
     if (direction === 'from') {
       const wrong = Object.keys(exporting).find((option) => Object.hasOwn(values, option));
@@ -74,7 +76,7 @@ export const fhirCommand: Command = {
     if (direction !== 'to') throw new UsageError('Say pcsp fhir to, or pcsp fhir from.');
     const fhir = await exportOptions(values, screens.stderr);
     const totals = await read(files, values, screens, (isOnly) => {
-      for (const option of ['replaces', 'patient-copy'] as const)
+      for (const option of ['person-id', 'replaces', 'patient-copy'] as const)
         if (!isOnly && values[option] !== undefined)
           throw new UsageError(`--${option} is of one plan: read one .json file.`);
       return { job: 'toBundle', options: { isOnly, lang, fhir } };
@@ -95,6 +97,7 @@ async function exportOptions(given: Given, stderr: Output): Promise<FhirExportOp
     version: given['plan-version'],
     ...(custodian !== undefined && { custodian: { odsCode: custodian } }),
     confidentiality: oneOf('--confidentiality', ['R', 'U', 'L', 'M', 'N', 'V'], confidentiality),
+    personId: given['person-id'],
     ...(replaces !== undefined && {
       replaces: bundleIn(await readJson(replaces, stderr), replaces),
     }),

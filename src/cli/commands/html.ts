@@ -1,5 +1,6 @@
-import { matchLanguage } from '../../i18n/languages.js';
+import { isEnglish } from '../../i18n/languages.js';
 import { isDateTimeText } from '../../validation/date.js';
+import { isSpoken } from '../language.js';
 import { exitCodeOf } from '../run.js';
 import { oneOf, parse, UsageError } from '../usage.js';
 import { exitHelp, read, reading, readingHelp, type Command } from './command.js';
@@ -12,7 +13,7 @@ nothing is asked for. One plan comes out as a whole page with its styles; more t
 What is wrong with a plan is told on standard error.
 
   --crisis           only what somebody needs in a crisis
-  --lang LANG        en-GB, when left out, or cy
+  --lang LANG        en-GB, when left out, or cy; with --crisis also ar, bn, pa, pl, ro or ur
   --audience WHOM    professional, when left out, or person: whom it speaks to
   --date DATE        what is overdue is so on that day, and the copy says it; else today
   --sex-and-gender   both are shown where both are recorded
@@ -37,7 +38,7 @@ export const htmlCommand: Command = {
       throw new UsageError(`--date is a date, or a date and time, of FHIR, not “${date}”.`);
     const page = {
       crisis,
-      lang: languageIn(lang),
+      lang: await languageIn(lang, crisis),
       audience: oneOf('--audience', ['professional', 'person'], values.audience),
       showSexAndGender: values['sex-and-gender'],
     };
@@ -50,10 +51,9 @@ export const htmlCommand: Command = {
 };
 
 /** A language that there are words of: another would come out in English. */
-function languageIn(lang: string | undefined): string | undefined {
-  if (lang === undefined) return undefined;
-  const language = lang.split('-')[0]?.toLowerCase() ?? '';
-  if (matchLanguage(lang).lang.split('-')[0] !== language)
-    throw new UsageError(`--lang is en-GB or cy, not “${lang}”.`);
-  return lang;
+async function languageIn(lang: string | undefined, crisis: boolean): Promise<string | undefined> {
+  if (lang === undefined || isEnglish(lang.toLowerCase())) return lang;
+  if (await isSpoken(lang, crisis ? 'pcsp-crisis-page' : 'pcsp-plan')) return lang;
+  const more = 'or with --crisis ar, bn, pa, pl, ro or ur';
+  throw new UsageError(`--lang is en-GB or cy, ${more}, not “${lang}”.`);
 }

@@ -34,7 +34,7 @@ export const questionnaireCommand: Command = {
     });
     const [direction, ...files] = positionals;
     const { flat, terminology: terminologyServer } = values;
-    const lang = languageOf(values.lang);
+    const lang = await languageOf(values.lang);
     if (direction === undefined) {
       await screens.out.write(asJson(await toQuestionnaire({ flat, terminologyServer }), true));
       return 0;

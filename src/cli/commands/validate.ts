@@ -55,11 +55,11 @@ export const validateCommand: Command = {
     if (terminology !== undefined && !URL.canParse(terminology))
       throw new UsageError(`--terminology is an address, not “${terminology}”.`);
     const section = values.section === undefined ? undefined : sectionOf(values.section);
-    const lang = languageOf(values.lang);
+    const lang = await languageOf(values.lang);
     const format = oneOf('--format', validateFormats, values.json ? 'json' : values.format);
     const { start, end, endsWithSummary } = validateWriters[format];
     const { out } = screens;
-    await out.write(start);
+    await out.write(start('validate'));
     const results = format === 'sarif' ? withoutFirst(screens) : out;
     const totals = await read(positionals, values, { ...screens, out: results }, () => ({
       job: 'validate',

@@ -1,4 +1,4 @@
-import type { Element } from '../../model/element.js';
+import type { Element, Group, Leaf } from '../../model/element.js';
 import type { SectionModel } from '../../standard/supplied-section.js';
 import { kebabOfName, keyOfName } from './keys.js';
 import type { Doubt } from './model-of-concept.js';
@@ -57,11 +57,14 @@ export const ${key} = defineSection({
 /** Each element below another, as a test lists it: its key, M/R/O and kind. */
 function* lines(element: Element, key: string): Generator<readonly [string, string, string]> {
   const own = element.kind === 'list' ? element.item : element;
-  yield [element.kind === 'list' ? `${key}[]` : key, own.mro, own.kind];
+  yield [element.kind === 'list' ? `${key}[]` : key, own.mro, kindNameOf(own)];
   if (own.kind !== 'group') return;
   const at = element.kind === 'list' ? `${key}[]` : key;
   for (const [name, child] of Object.entries(own.children)) yield* lines(child, `${at}.${name}`);
 }
+
+const kindNameOf = (element: Leaf | Group): string =>
+  element.kind === 'defined' ? (element.definition?.name ?? '') : element.kind;
 
 const testOf = (base: string, key: string, model: SectionModel): string => {
   const rows = [...lines(model, key)].slice(1).map((row) => `  ${JSON.stringify(row)},\n`);
@@ -82,7 +85,8 @@ function elementsOf(element, key) {
   const own = isList ? element.item : element;
   const at = isList ? key + '[]' : key;
   const below = Object.entries(own.children ?? {});
-  return [[at, own.mro, own.kind], ...below.flatMap(([name, one]) => elementsOf(one, at + '.' + name))];
+  const kind = own.definition?.name ?? own.kind;
+  return [[at, own.mro, kind], ...below.flatMap(([name, one]) => elementsOf(one, at + '.' + name))];
 }
 
 test('has the elements that the standard names', () => {

@@ -20,6 +20,12 @@ import {
   type Leaf,
   type Precision,
 } from '../../model/element.js';
+import { bodySite } from '../../kinds/body-site.js';
+import { count } from '../../kinds/count.js';
+import { decimal } from '../../kinds/decimal.js';
+import { image } from '../../kinds/image.js';
+import { quantity } from '../../kinds/quantity.js';
+import type { UnitOfMeasure } from '../../kinds/units.js';
 import { snomedSystem } from '../../value-sets/snomed.js';
 import type { ValueSet } from '../../value-sets/value-set.js';
 import type { DatasetElement } from './dataset.js';
@@ -49,6 +55,9 @@ const isFree = ({ valueSet }: DatasetElement): boolean => !valueSet || /^free te
 
 /** A code of a dictionary is no longer than this. */
 const LONGEST_CODE = 6;
+
+/** How the standard names the unit of a quantity beside it. */
+const UNITS = /^units? of measure$/i;
 
 const PRECISIONS: readonly string[] = ['YM', 'YMD!', 'YMDHM'] satisfies Precision[];
 
@@ -121,7 +130,13 @@ class ModelMaker {
 
   #children(concepts: readonly DatasetElement[]): Children {
     const children: Record<string, Element> = {};
+    const isQuantified = concepts.some(({ type }) => type === 'quantity');
     for (const concept of concepts) {
+      // a quantity has its unit with it
+      if (isQuantified && UNITS.test(concept.name)) {
+        this.#inner(concept).#doubt('taken as the unit of the quantity beside it');
+        continue;
+      }
       const key = this.#keyOf(concept, new Set(Object.keys(children)));
       const inner = this.#inner(concept);
       children[key] = isNamed(concept, CODE)
@@ -216,20 +231,23 @@ const topOf = ({ valueSet }: DatasetElement): number | undefined => {
   return top === undefined ? undefined : Number(top);
 };
 
-const numberLeaf: MakeLeaf = (concept, doubt) => {
-  const { mro, name, type } = concept;
+const decimalLeaf: MakeLeaf = (concept) => {
+  const { mro, name } = concept;
   const max = topOf(concept);
-  if (max !== undefined) return scale(mro, name, { max });
-  doubt(`there is no kind of element for “${type}”: taken as words of one line`);
-  return string(mro, name, lengthsOf(concept));
+  return max === undefined ? decimal(mro, name) : scale(mro, name, { max });
 };
 
-const wordsFor =
-  (kind: string): MakeLeaf =>
-  (concept, doubt) => {
-    doubt(`there is no kind of element for “${concept.type}”: taken as ${kind}`);
-    return text(concept.mro, concept.name, lengthsOf(concept));
+const quantityIn =
+  (...units: readonly UnitOfMeasure[]): MakeLeaf =>
+  ({ mro, name }, doubt) => {
+    doubt(`its units are a guess: ${units.join(', ')}`);
+    return quantity(mro, name, { units });
   };
+
+const inWords: MakeLeaf = (concept, doubt) => {
+  doubt(`there is no kind of element for “${concept.type}”: taken as words`);
+  return text(concept.mro, concept.name, lengthsOf(concept));
+};
 
 /** Of each data type. Where the standard says none, what it says of the values decides. */
 const leaves: Readonly<Record<string, MakeLeaf>> = {
@@ -238,9 +256,15 @@ const leaves: Readonly<Record<string, MakeLeaf>> = {
   datetime: dateTimeLeaf,
   date: ({ mro, name, precision }) => date(mro, name, precision === 'YMD!' ? { precision } : {}),
   boolean: ({ mro, name }) => boolean(mro, name),
-  decimal: numberLeaf,
-  quantity: numberLeaf,
-  count: numberLeaf,
+  decimal: decimalLeaf,
+  quantity: quantityIn('cm', 'mm'),
+  duration: quantityIn('min', 'h'),
+  count: ({ mro, name }) => count(mro, name),
+  blob: ({ mro, name }) => image(mro, name),
+  complex: (concept, doubt) =>
+    /\bbody map\b/i.test(concept.name)
+      ? bodySite(concept.mro, concept.name)
+      : inWords(concept, doubt),
   identifier: ({ mro, name, ...more }) =>
     string(mro, name, { ...lengthsOf(more), identifier: true }),
   '': (concept, doubt) => {
@@ -251,5 +275,5 @@ const leaves: Readonly<Record<string, MakeLeaf>> = {
       ? text(mro, name)
       : codedText(mro, name, { codes: codesOf(concept, doubt), undivided: true });
   },
-  other: wordsFor('words'),
+  other: inWords,
 };

@@ -22,6 +22,7 @@ const leaves: Readonly<Record<LeafKind, (leaf: Leaf) => unknown>> = {
   codedText: () => ({ text: 'Words' }),
   url: () => 'https://example.org/',
   textOrUrl: () => 'Words',
+  defined: ({ definition, facts }) => definition?.sample(facts),
 };
 
 /** A value in which each element of a model is recorded. */

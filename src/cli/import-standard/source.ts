@@ -34,12 +34,18 @@ export class ModelSource {
     return this.#call('group', quoted(mro), quoted(term), `{\n${lines.join('')}${indent}}`);
   }
 
-  #leaf({ kind, mro, term, ...facts }: Leaf): string {
+  #leaf({ kind, mro, term, definition, ...facts }: Leaf): string {
+    if (definition) return this.#defined(definition.name, mro, term, facts.facts);
     const said = Object.entries(facts)
       .filter(([fact]) => fact !== 'entry')
       .map(([fact, value]) => `${fact}: ${this.#fact(fact as keyof Facts, value)}`);
     const more = said.length ? [`{ ${said.join(', ')} }`] : [];
     return this.#call(kind, quoted(mro), quoted(term), ...more);
+  }
+
+  #defined(name: string, mro: string, term: string, facts: unknown): string {
+    const said = JSON.stringify(facts);
+    return this.#call(name, quoted(mro), quoted(term), ...(said === '{}' ? [] : [said]));
   }
 
   #fact(fact: keyof Facts, value: unknown): string {

@@ -21,6 +21,8 @@ export interface InputRecord extends RecordPlace {
   readonly losses: readonly Loss[];
   /** what it is of, where its envelope says so */
   readonly section?: WidgetKey;
+  /** the language of its words, where its envelope says so */
+  readonly planLanguage?: string;
   /** what is to be told of its way from another version */
   readonly notes?: OpenedEnvelope['notes'];
   /** where in the text's JSON the value is: within an envelope, or nowhere deeper */

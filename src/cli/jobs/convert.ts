@@ -49,7 +49,7 @@ function teller(given: InputRecord, issues: readonly { readonly path: Path }[]) 
 
 /** From a plan to FHIR. What is wrong with the plan is told beside what it became. */
 const fromPlan = <O extends ConvertOptions>(
-  convert: (plan: Plan, options: O) => unknown,
+  convert: (plan: Plan, options: O, given: InputRecord) => unknown,
 ): Job<O> => ({
   async run(given, options) {
     const { lang } = options;
@@ -60,7 +60,7 @@ const fromPlan = <O extends ConvertOptions>(
       .map((issue) => asDeveloperReads(issue, 'plan', given.value, lang));
     const tell = teller(given, errors);
     return {
-      out: asJson(convert(given.value as Plan, options), options.isOnly),
+      out: asJson(convert(given.value as Plan, options, given), options.isOnly),
       stderr: errors
         .map(({ path, code, message }) => tell(path, `error ${code}: ${message}`))
         .join(''),
@@ -99,7 +99,9 @@ const toPlan = (
   },
 });
 
-const bundleFromPlan = fromPlan<ToBundleOptions>((plan, { fhir }) => toFhirBundle(plan, fhir));
+const bundleFromPlan = fromPlan<ToBundleOptions>((plan, { fhir }, { planLanguage }) =>
+  toFhirBundle(plan, { ...fhir, ...(planLanguage && { planLanguage }) }),
+);
 
 export const toBundle: Job<ToBundleOptions> = {
   async run(given, options) {

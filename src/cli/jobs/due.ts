@@ -1,6 +1,6 @@
 import { caseloadDue, type DueEntry } from '../../due/caseload-due.js';
 import type { Words } from '../../i18n/words.js';
-import { whosePlan } from '../../plan/whose-plan.js';
+import { whosePlan } from '../../standard/whose-plan.js';
 import { wordsOfLanguage } from '../language.js';
 import { printable } from '../printable.js';
 import { asJson, nameOfInput, type Job } from './job.js';

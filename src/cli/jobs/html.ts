@@ -18,6 +18,7 @@ export const htmlJob: Job<HtmlOptions> = {
     const { planHtmlStyles, renderPlanHtml } = await import('../../html.js');
     const article = await renderPlanHtml(given.value as Plan, {
       ...page,
+      planLanguage: given.planLanguage,
       ...(now !== undefined && { now: new Date(now) }),
     });
     const { valid, issues } = validate('plan', given.value);

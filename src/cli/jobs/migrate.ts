@@ -18,7 +18,7 @@ export const migrateJob: Job<MigrateOptions> = {
     const section = options.section ?? given.section ?? 'plan';
     const isSaid = given.root.length > 0;
     return {
-      out: asJson(toEnvelope(section, given.value as DraftOfKey<WidgetKey>), options.isOnly),
+      out: asJson(toEnvelope(section, given.value as DraftOfKey<WidgetKey>, given), options.isOnly),
       stderr: isSaid
         ? undefined
         : told(given, [], `This says no version, and was taken for ${STANDARD.version}.`),

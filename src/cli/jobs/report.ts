@@ -1,3 +1,4 @@
+import { csvRow } from '../../conformance/csv.js';
 import type { ProfileReport } from '../../conformance/profile.js';
 import { conformanceReport, type ConformanceReport } from '../../conformance/report.js';
 import type { Mro } from '../../model/element.js';
@@ -30,15 +31,9 @@ interface Writer {
   coverage(report: ProfileReport): string;
 }
 
-/** What a spreadsheet takes for a formula; an apostrophe before it makes it text. */
-const FORMULA = /^[=+\-@\uff0b\uff0d\uff1d\uff20]/;
-
-/** A row of CSV. Tabs and line breaks, which may also begin a formula, are written as `\u0009`. */
+/** A row of CSV. Tabs and line breaks are written as `\u0009`. */
 const csv = (...cells: readonly (string | number)[]): string =>
-  `${cells
-    .map((cell) => printable(String(cell)).replace(FORMULA, "'$&"))
-    .map((cell) => (/[",]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell))
-    .join(',')}\r\n`;
+  csvRow(cells.map((cell) => printable(String(cell))));
 
 export const writers: Readonly<Record<ReportFormat, Writer>> = {
   text: {

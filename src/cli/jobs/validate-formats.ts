@@ -24,8 +24,8 @@ export interface PlacedIssue {
 
 /** How the issues of many values are written. */
 interface ValidateWriter {
-  /** before all of them */
-  readonly start: string;
+  /** before all of them, by the name of the command */
+  start(command: string): string;
   /** those of one value, which is at a place */
   value(place: RecordPlace, issues: readonly PlacedIssue[]): string;
   /** after all of them */
@@ -41,7 +41,7 @@ const inWords = ({ place, path, severity, code, message }: PlacedIssue): string 
   told(place, path, `${severity} ${code}: ${message}`);
 
 const text: ValidateWriter = {
-  start: '',
+  start: () => '',
   value: (_place, issues) =>
     issues
       .filter(({ severity }) => severity !== 'info')
@@ -55,7 +55,7 @@ const text: ValidateWriter = {
 };
 
 const json: ValidateWriter = {
-  start: '',
+  start: () => '',
   value: (_place, issues) =>
     issues
       .map(({ place: { source: file, line, column }, path, code, severity, message, params }) =>
@@ -87,7 +87,8 @@ const NOT_ALL_READ = 'Something could not be read or checked: standard error say
 
 /** A test for each value: it fails where one of its issues is an error. */
 const junit: ValidateWriter = {
-  start: '<?xml version="1.0" encoding="UTF-8"?>\n<testsuites>\n<testsuite name="pcsp validate">\n',
+  start: (command) =>
+    `<?xml version="1.0" encoding="UTF-8"?>\n<testsuites>\n<testsuite name="pcsp ${command}">\n`,
   value({ source, line }, issues) {
     const inXml = (issue: PlacedIssue) => xml(inWords(issue).trimEnd());
     const failures = issues
@@ -116,7 +117,8 @@ const driver = { name: 'pcsp', version };
 
 /** Each result begins with a comma: whoever writes takes away the first. */
 const sarif: ValidateWriter = {
-  start: `{"$schema":"https://json.schemastore.org/sarif-2.1.0.json","version":"2.1.0","runs":[{"tool":{"driver":${JSON.stringify(driver)}},"results":[\n`,
+  start: () =>
+    `{"$schema":"https://json.schemastore.org/sarif-2.1.0.json","version":"2.1.0","runs":[{"tool":{"driver":${JSON.stringify(driver)}},"results":[\n`,
   value: (_place, issues) =>
     issues
       .map(({ place: { source, line, column }, path, code, severity, message }) => {

@@ -35,6 +35,22 @@ export function extensionValue(fhir: unknown, url: string, key: string): unknown
 const idOf = (fhir: unknown) =>
   stringCodec.from(extensionValue(fhir, ENTRY_ID_EXTENSION, 'valueString'));
 
+/** The same for an entry of a list, whose id goes beside what the type holds. */
+export const withIdOfEntry = (codec: Codec): Codec => ({
+  ...codec,
+  to(value) {
+    const written = codec.to(value);
+    const extension = idExtension(partOf(value, 'id'));
+    if (!isRecord(written) || !extension) return written;
+    const others = Array.isArray(written.extension) ? written.extension : [];
+    return { ...written, extension: [...extension, ...(others as unknown[])] };
+  },
+  from(fhir) {
+    const [value, id] = [codec.from(fhir), idOf(fhir)];
+    return isRecord(value) && id !== undefined ? { id, ...value } : value;
+  },
+});
+
 /** Words, where nobody found a code for them. */
 const isUncoded = (value: unknown): boolean =>
   partOf(value, 'system') === undefined && partOf(value, 'code') === undefined;

@@ -1,5 +1,5 @@
 import { isRecord, type Json } from '../../json/json.js';
-import type { Path } from '../../json/path.js';
+import { valueAt, type Path } from '../../json/path.js';
 import { isResource, type BundleReader } from '../bundle-reader.js';
 import { matchesPattern } from '../matches-pattern.js';
 import { listOf } from '../position.js';
@@ -8,6 +8,7 @@ import type { FhirIssueCode, FhirResource } from '../types.js';
 import { archive } from './archive.js';
 import { fhirWords, shortWords } from './fhir-words.js';
 import {
+  neededToBeCurrent,
   neededToBeUnderstood,
   notUnderstood,
   outcomeOfPeriod,
@@ -51,8 +52,16 @@ interface Modifier {
   readonly thing: Thing;
   readonly key: string;
   /** from the thing to what the modifier says */
-  readonly inner?: string;
+  readonly inner?: readonly string[];
   readonly said: string;
+  /** where it stands, if that is not in the thing */
+  readonly from?: PeriodSource;
+}
+
+/** An element of another resource which the thing was made of. */
+interface PeriodSource {
+  readonly resource: FhirResource;
+  readonly key: string;
 }
 
 /** From what counts most to what counts least. */
@@ -115,12 +124,21 @@ export class Modifiers {
     this.#follow(outcomeOf(rule, value), { thing, key, said: shortWords(value) });
   }
 
-  /** What becomes of a thing whose period is over, or has not begun. */
-  applyPeriod(thing: Thing, key: string, outcome: Outcome): void {
-    const outside = this.now.outside(thing.value[key]);
+  /** What becomes of a thing whose period is over, or has not begun. A date alone is an end. */
+  applyPeriod(
+    thing: Thing,
+    [key, ...inner]: readonly [string, ...string[]],
+    outcome: Outcome,
+    from?: PeriodSource,
+  ): void {
+    const value = valueAt(thing.value, [key, ...inner]);
+    const isDate = typeof value === 'string';
+    const outside = this.now.outside(isDate ? { end: value } : value);
     // what is archived is over
     if (!outside || (outcome === 'ended' && outside.key === 'start')) return;
-    this.#follow(outcome, { thing, key, inner: outside.key, said: outside.said });
+    const { key: end, said } = outside;
+    const steps = isDate ? inner : [...inner, end];
+    this.#follow(outcome, { thing, key, inner: steps, said, ...(from && { from }) });
   }
 
   /** Archives a care plan which another one says that it replaces. */
@@ -131,8 +149,17 @@ export class Modifiers {
     const { resourceType: name } = old;
     if (archive(old, name, this.now) !== 'archived') return;
     this.#reader.markEnded(old);
-    const value = shortWords(statementOf(old, name));
+    const value = shortly(old, name);
     this.#reader.findings.add({ code: 'archived', path, what: 'CarePlan.replaces', said, value });
+  }
+
+  /** Of two care plans that replace each other, nobody knows which is in force. */
+  tellCircle(
+    old: FhirResource,
+    { path, said }: { readonly path: Path; readonly said: string },
+  ): void {
+    const value = shortly(old, old.resourceType);
+    this.#reader.findings.add({ code: 'doubtful', path, what: 'CarePlan.replaces', said, value });
   }
 
   #resource(resource: FhirResource, path: Path): void {
@@ -150,6 +177,10 @@ export class Modifiers {
     const key = Object.hasOwn(neededToBeUnderstood, name) ? neededToBeUnderstood[name] : undefined;
     if (key !== undefined && !fhirWordsOrMore(value[key]))
       this.#tell('doubtful', { thing, key, said: '–' });
+    const status = Object.hasOwn(neededToBeCurrent, name) ? neededToBeCurrent[name] : undefined;
+    // another version of FHIR calls that of a goal by its short name
+    if (status !== undefined && ![status, 'status'].some((one) => fhirWordsOrMore(value[one])))
+      this.#tell('status-missing', { thing, key: status, said: '' });
   }
 
   #object(thing: Thing): void {
@@ -161,7 +192,7 @@ export class Modifiers {
       const rule = ruleOf(`${name}.${key}`, value);
       if (rule) this.applyRule(thing, key, rule);
       const ofPeriod = outcomeOfPeriod(`${name}.${key}`);
-      if (ofPeriod) this.applyPeriod(thing, key, ofPeriod);
+      if (ofPeriod) this.applyPeriod(thing, [key], ofPeriod);
       for (const [at, one] of Array.isArray(inner) ? inner.entries() : [[undefined, inner]]) {
         if (!isRecord(one)) continue;
         this.#object({
@@ -231,21 +262,25 @@ export class Modifiers {
     const what = `${thing.name}.${key}`;
     const { resource } = thing;
     if (this.#reader.exclusionOf(resource)) return;
-    const value = statementOf(resource, resource.resourceType);
-    this.#reader.exclude(resource, { code, what, said, value: shortWords(value) });
+    const value = shortly(resource, resource.resourceType);
+    this.#reader.exclude(resource, { code, what, said, value });
   }
 
-  #tell(code: FhirIssueCode, { thing, key, inner, said }: Modifier): void {
-    const steps = inner === undefined ? [key] : [key, inner];
+  #tell(code: FhirIssueCode, { thing, key, inner, said, from }: Modifier): void {
+    const steps = [from?.key ?? key, ...(inner ?? [])];
     this.#reader.findings.add({
       code,
-      path: [...thing.path, ...steps],
-      what: [thing.name, ...steps].join('.'),
+      path: [...(from ? this.#reader.pathOf(from.resource) : thing.path), ...steps],
+      what: [from?.resource.resourceType ?? thing.name, ...steps].join('.'),
       said,
-      value: shortWords(statementOf(thing.value, thing.name)),
+      value: shortly(thing.value, thing.name),
     });
   }
 }
+
+/** What a thing is, in short; where it does not say that, all that it says. */
+const shortly = (thing: Json, name: string): string =>
+  shortWords(statementOf(thing, name) || thing);
 
 /** Whether there is anything in a value at all. */
 const fhirWordsOrMore = (value: unknown): boolean =>

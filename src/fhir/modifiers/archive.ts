@@ -1,8 +1,10 @@
 import { isRecord, type Json } from '../../json/json.js';
+import { valueAt } from '../../json/path.js';
 import { fhirJson } from '../fhir-json.js';
 import { matchesPattern } from '../matches-pattern.js';
 import { dateTimeCodec } from '../codecs/primitive.js';
 import { extensionUrl, RAW } from '../systems.js';
+import { activityPeriods } from './activity-periods.js';
 import type { Moment } from './moment.js';
 
 const ARCHIVED = extensionUrl('archived-on');
@@ -10,7 +12,8 @@ const ARCHIVED = extensionUrl('archived-on');
 /** What says when it was over, of each thing that a plan can archive. */
 const ends: Readonly<Record<string, (thing: Json) => unknown>> = {
   CarePlan: ({ period }) => endOf(period),
-  'CarePlan.activity.detail': ({ scheduledPeriod }) => endOf(scheduledPeriod),
+  'CarePlan.activity.detail': (detail) =>
+    activityPeriods.map((period) => endOf(valueAt(detail, period))).find(Boolean),
   Condition: ({ abatementDateTime, abatementPeriod }) =>
     abatementDateTime ?? endOf(abatementPeriod),
   Goal: ({ statusDate }) => statusDate,

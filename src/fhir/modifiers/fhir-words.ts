@@ -26,10 +26,23 @@ const shortName = (url: unknown): string =>
 
 const joined = (...parts: readonly unknown[]): string => parts.filter(isText).join(' ');
 
+/** How somebody is reached: by fax is not by telephone. */
+const CONTACTS = new Set(['phone', 'fax', 'email', 'pager', 'url', 'sms', 'other']);
+
 type Say = (value: Json) => string | undefined;
 
 /** FHIR's data types, by what they have. */
 const sayings: readonly Say[] = [
+  ({ linkId, text, answer, item }) =>
+    isText(linkId)
+      ? [isText(text) ? text : linkId, fhirWords(answer), fhirWords(item)]
+          .filter(Boolean)
+          .join(': ')
+      : undefined,
+  ({ system, value, use }) =>
+    CONTACTS.has(String(system)) && isText(value)
+      ? joined(system, value, isText(use) && `(${use})`)
+      : undefined,
   ({ text, time, authorString, authorReference }) => {
     if (!isText(text)) return undefined;
     const by = [authorString, fhirWords(authorReference), time].filter(isText).join(', ');

@@ -9,7 +9,7 @@ import { statementOf } from './statements.js';
 /** What is for those who make records, and not for those who care for somebody. */
 const TECHNICAL = new Set([
   ...['basedOn', 'careTeam', 'coding', 'contributor', 'created', 'encounter'],
-  ...['generalPractitioner', 'id', 'implicitRules', 'instantiatesCanonical', 'instantiatesUri'],
+  ...['id', 'implicitRules', 'instantiatesCanonical', 'instantiatesUri'],
   ...['language', 'managingOrganization', 'meta', 'partOf', 'patient', 'photo', 'rank'],
   ...['recorder', 'recordedDate', 'replaces', 'resourceType', 'subject', 'supportingInfo'],
   ...['system', 'use', 'userSelected', 'version'],
@@ -18,7 +18,8 @@ const TECHNICAL = new Set([
 /** The resources whose entries take notes. */
 const NOTED = new Set([
   ...['Appointment', 'CarePlan', 'CareTeam', 'ClinicalImpression', 'Condition', 'Consent', 'Goal'],
-  ...['Patient', 'Procedure', 'QuestionnaireResponse', 'RelatedPerson', 'ServiceRequest', 'Task'],
+  ...['Medication', 'Patient', 'Procedure', 'QuestionnaireResponse', 'RelatedPerson'],
+  ...['ServiceRequest', 'Substance', 'Task'],
 ]);
 
 /** Whether a place in a resource is nothing to those who care for somebody. */
@@ -87,16 +88,18 @@ export class ImportNotes {
     return { home, type, keys, value };
   }
 
-  /** A condition or a goal that is only referred to is called by what it is. */
+  /** What only is referred to is called by what it is: a condition, a goal, the person's doctor. */
   #wordsOf(part: unknown): string {
     const words = fhirWords(part);
     const found = words ? undefined : this.#reader.resolve(part);
-    return found && ['Condition', 'Goal'].includes(found.resourceType) && this.#isRead(found)
+    return found &&
+      ['Condition', 'Goal', 'Practitioner'].includes(found.resourceType) &&
+      this.#isRead(found)
       ? statementOf(found, found.resourceType)
       : words;
   }
 
   #isRead(resource: FhirResource): boolean {
-    return this.#reader.exclusionOf(resource) === undefined;
+    return this.#reader.exclusionOf(resource) === undefined && resource.active !== false;
   }
 }

@@ -177,6 +177,7 @@ const otherVersions: Readonly<Record<string, ModifierRule>> = {
     ...all('left out', 'proposed', 'rejected'),
     ...error,
   },
+  'Condition.abatementBoolean': { false: 'current', true: 'ended' },
   'Patient.animal': { '*': 'doubtful' },
   'Procedure.notDone': { false: 'current', true: 'left out' },
   'Procedure.notPerformed': { false: 'current', true: 'left out' },
@@ -207,11 +208,26 @@ const dataTypes: Readonly<Record<string, ModifierRule>> = {
 /** Of resources that nothing is read of. */
 const onlyErrors: ModifierRule = { ...error, '*': 'recorded' };
 
+/** No modifiers: of a condition without a status, nobody can tell from these whether it is over. */
+const abatement: Readonly<Record<string, ModifierRule>> = {
+  'Condition.abatementAge': { '*': 'doubtful' },
+  'Condition.abatementRange': { '*': 'doubtful' },
+  'Condition.abatementString': { '*': 'doubtful' },
+};
+
 /** Nobody can know what these change. */
 export const notUnderstood: readonly string[] = ['modifierExtension', 'implicitRules'];
 
 /** What has no meaning without one of its elements: nobody knows what a Consent consents to. */
 export const neededToBeUnderstood: Readonly<Record<string, string>> = { Consent: 'scope' };
+
+/** What says whether something is in force, or was done: without it, nobody knows. */
+export const neededToBeCurrent: Readonly<Record<string, string>> = {
+  CarePlan: 'status',
+  Consent: 'status',
+  Goal: 'lifecycleStatus',
+  Procedure: 'status',
+};
 
 /** What somebody consents to, or refuses. */
 const provisionType: ModifierRule = { permit: 'current', deny: 'doubtful' };
@@ -232,6 +248,7 @@ export function ruleOf(path: string, thing: Json): ModifierRule | undefined {
   if (path === 'Condition.verificationStatus' && isHealthConcern(thing)) return concernStatus;
   for (const table of [modifierTable, otherVersions])
     if (Object.hasOwn(table, path)) return table[path];
+  if (Object.hasOwn(abatement, path) && thing.clinicalStatus === undefined) return abatement[path];
   // R5 has it on more resources than R4
   if (path.endsWith('.doNotPerform')) return notToBeDone;
   if (/^Consent(?:\.provision)+\.type$/.test(path)) return provisionType;
@@ -251,6 +268,8 @@ const periods: Readonly<Record<string, Outcome>> = {
   'CareTeam.period': 'left out',
   'Consent.provision.period': 'left out',
   'CarePlan.period': 'ended',
+  'Condition.abatementDateTime': 'ended',
+  'Condition.abatementPeriod': 'ended',
 };
 
 /** What becomes of something whose period is over; `undefined` where that does not matter. */

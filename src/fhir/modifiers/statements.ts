@@ -7,7 +7,12 @@ import { fhirWords } from './fhir-words.js';
 const statements: ReadonlyMap<string, readonly string[]> = new Map(
   Object.entries({
     Appointment: ['description'],
-    'CarePlan.activity.detail': ['code', 'productCodeableConcept', 'description'],
+    'CarePlan.activity.detail': [
+      'code',
+      'productCodeableConcept',
+      'productReference',
+      'description',
+    ],
     CarePlan: ['title', 'category', 'description'],
     ClinicalImpression: ['summary', 'description'],
     Condition: ['code'],

@@ -1,15 +1,16 @@
 import type { Words } from '../../i18n/words.js';
 import { offsetAt } from '../../model/uk-clock.js';
-import type { Leaf, LeafKind } from '../../model/element.js';
+import type { KindInFhir, Leaf, LeafKind } from '../../model/element.js';
 import { findConcept, type Concept } from '../../value-sets/value-set.js';
 import { isDateText as realDate, isDateTimeText as realDateTime } from '../../validation/date.js';
 import { isSendable, sendable } from '../../text/sendable-characters.js';
-import { isRecord } from '../../json/json.js';
+import { isRecord, type Json } from '../../json/json.js';
+import { sameJson } from '../../json/same-json.js';
 import { codeSystem } from '../systems.js';
 import type { ResponseAnswer, AnswerCoding } from './types.js';
 
 /** Elements that are one question. A codedText is a group of two. */
-export type QuestionKind = Exclude<LeafKind, 'codedText'>;
+export type QuestionKind = Exclude<LeafKind, 'codedText' | 'defined'>;
 
 /** How a kind of element is answered. */
 interface AnswerKind {
@@ -164,7 +165,23 @@ export const answerKinds: Record<QuestionKind, AnswerKind> = {
   coding,
 };
 
-export const answerKind = (leaf: Leaf): AnswerKind => answerKinds[leaf.kind as QuestionKind];
+export const answerKind = ({ kind, definition }: Leaf): AnswerKind =>
+  definition?.fhir ? answerOf(definition.fhir) : answerKinds[kind as QuestionKind];
+
+/** Of a kind that says its own type: renderers write numbers as they like, so what was recorded is kept. */
+function answerOf({ type, to, from }: KindInFhir): AnswerKind {
+  const key = `value${type}`;
+  const own = (answer: ResponseAnswer): unknown => (answer as Json)[key];
+  return {
+    give: (value) => {
+      const written = to(value);
+      return written === undefined ? undefined : { [key]: written };
+    },
+    take: (answer) => from(own(answer)),
+    changes: () => true,
+    same: (given, answer) => sameJson(from(own(given)), from(own(answer))),
+  };
+}
 
 /**
  * Whether two dateTimes say the same. Renderers write any time in UTC, and know no date without a

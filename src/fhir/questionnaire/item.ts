@@ -24,9 +24,13 @@ type ItemFacts = Pick<QuestionnaireItem, 'type'> & Partial<QuestionnaireItem>;
 /** Longer than this, a text may have several lines. */
 const LINE = 70;
 
+/** With a limit only where to be longer is an error: renderers cut what is longer, without a word. */
 const plain =
   (type: ItemType) =>
-  ({ maxLength }: Leaf): ItemFacts => ({ type, ...(maxLength && { maxLength }) });
+  ({ kind, maxLength, outgrown }: Leaf): ItemFacts => ({
+    type,
+    ...(kind === 'string' && !outgrown && maxLength && { maxLength }),
+  });
 
 const questionFacts: Record<QuestionKind, (leaf: Leaf, making: Making) => ItemFacts> = {
   string: plain('string'),
@@ -78,10 +82,10 @@ const hidden: Extension = { url: hl7Extension('questionnaire-hidden'), valueBool
 
 /** A question, without its text and what may stand under it. */
 export function questionOf(node: QuestionNode, making: Making): Omit<QuestionnaireItem, 'text'> {
-  const { extension = [], ...facts } = questionFacts[node.element.kind as QuestionKind](
-    node.element,
-    making,
-  );
+  const { definition } = node.element;
+  const { extension = [], ...facts } = definition?.fhir
+    ? (definition.fhir.item(node.element.facts) as ItemFacts)
+    : questionFacts[node.element.kind as QuestionKind](node.element, making);
   const extensions = node.key === 'id' ? [...extension, hidden] : extension;
   return {
     ...(extensions.length && { extension: extensions }),

@@ -1,4 +1,4 @@
-import { i18nextLookup } from '../../i18n/i18next-lookup.js';
+import { choiceOfLocale } from '../../i18n/choice-of-locale.js';
 import { ENGLISH } from '../../i18n/languages.js';
 import type { Locale } from '../../i18n/locale.js';
 import { elementLabel } from '../../i18n/label.js';
@@ -41,7 +41,7 @@ function makeLabels(locale: Locale): Labels {
     plan: planWords,
     questionnaire: questionnaireWords,
   });
-  words.choose({ lang: locale.lang, trees: [locale.words], lookup: i18nextLookup });
+  words.choose(choiceOfLocale(locale));
   const own = new Map<QuestionnaireNode, string>();
   const whole = new Map<QuestionnaireNode, string>();
   const walk = (node: QuestionnaireNode, within: QuestionnaireNode, above: string): void => {

@@ -51,7 +51,8 @@ function nodeOf(element: Element, place: Place): QuestionnaireNode {
   return { ...item, element: own, children };
 }
 
-const isQuestion = (element: Leaf | Group): element is Leaf => element.kind in answerKinds;
+const isQuestion = (element: Leaf | Group): element is Leaf =>
+  element.kind === 'defined' ? element.definition?.fhir !== undefined : element.kind in answerKinds;
 
 const linkIdIn = ({ linkId }: { readonly linkId: string }, key: string): string =>
   linkId ? `${linkId}.${key}` : key;

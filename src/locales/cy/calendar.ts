@@ -1,4 +1,7 @@
-/** Dates, durations and lists in Welsh, for browsers whose `Intl` has none: Chromium's. */
+/**
+ * Dates and durations in Welsh, for browsers whose `Intl` has none: Chromium's. Lists for all of them:
+ * `Intl` writes “a(c)”.
+ */
 export const calendarWords = {
   months: {
     1: 'Ionawr',
@@ -57,5 +60,6 @@ export const calendarWords = {
   second_few: '{{count}} eiliad',
   second_many: '{{count}} eiliad',
   second_other: '{{count}} eiliad',
-  and: ' a(c) ',
+  and: ' a ',
+  andBeforeVowel: ' ac ',
 };

@@ -59,7 +59,7 @@ export const conformanceWords = {
     elements:
       'Each element of the standard is counted once, however often it is recorded. Groups and sections are elements too. What is not part of the standard is not counted.',
     mandatory:
-      'A mandatory element has to be recorded in every entry. It is not needed yet while nothing that it belongs to is recorded: an address that nobody has recorded needs no postcode.',
+      'A mandatory element has to be recorded in every entry. It is not needed yet while nothing that it belongs to is recorded: an address that no one has recorded needs no postcode.',
     required:
       'A required element is recorded if there is something to record. Leaving it empty is not an error.',
     optional: 'Optional elements are a local decision. Most sections have none.',

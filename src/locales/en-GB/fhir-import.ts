@@ -15,6 +15,8 @@ export const fhirImportWords = {
   archived: '{{what}} is “{{said}}”: what it is about came in as archived.',
   'said-in-words': '{{what}} is “{{said}}”: the words in the plan begin with it.',
   doubtful: '{{what}} is “{{said}}”: what it is about came in all the same. Check it.',
+  'status-missing':
+    '{{what}} is missing, so no one knows whether what it is about is in force, or was done. It came in all the same. Check it.',
   'not-understood':
     '{{what}} changes what is said in a way that is not known here. What it is about was left out.',
   'security-label': '{{what}} says who may see this: “{{said}}”. A plan does not say so.',

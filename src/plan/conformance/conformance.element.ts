@@ -4,8 +4,12 @@ import { property } from 'lit/decorators.js';
 import { keyed } from 'lit/directives/keyed.js';
 import type { DeploymentProfile } from '../../conformance/profile.js';
 import { conformanceReport } from '../../conformance/report.js';
+import { commonWords } from '../../locales/en-GB/common.js';
 import { conformanceWords as words } from '../../locales/en-GB/conformance.js';
+import { sectionsWords } from '../../locales/en-GB/section-words.js';
+import { sharedWords } from '../../sections/shared/shared.words.en-GB.js';
 import type { Plan } from '../../standard/plan-model.js';
+import { controls } from '../../styles/controls.js';
 import { conformanceStyles } from './conformance.styles.js';
 import { coverage } from './coverage.js';
 import { PrintedFolds } from '../../widget/printed-folds.js';
@@ -37,7 +41,7 @@ import { isOther, ViewElement } from '../view-element.js';
  * @csspart disclosure-body - what it opens
  */
 export class PcspConformance extends ViewElement {
-  static override readonly styles = [...ViewElement.styles, conformanceStyles];
+  static override readonly styles = [...ViewElement.styles, controls, conformanceStyles];
 
   /** The whole plan. Any JSON at all gets an answer. */
   @property({ attribute: false, hasChanged: isOther }) value?: DeepReadonly<Plan>;
@@ -46,8 +50,12 @@ export class PcspConformance extends ViewElement {
   @property({ attribute: false, hasChanged: isOther }) profile?: DeploymentProfile;
 
   constructor() {
-    super({ conformance: words });
+    super([commonWords, sharedWords, sectionsWords, { conformance: words }]);
     new PrintedFolds(this);
+  }
+
+  protected override get isGiven(): boolean {
+    return this.value !== undefined || this.profile !== undefined;
   }
 
   protected override render(): unknown {

@@ -4,16 +4,13 @@ import { keyed } from 'lit/directives/keyed.js';
 import type { Form } from '../../fields/form.js';
 import { emergencyCall } from '../../fields/call-button.js';
 import { guardShape } from '../../fields/guard-shape.js';
-import { entriesAt, indexesAt } from '../../fields/list.js';
 import { pathIn } from '../../fields/path-in.js';
 import { withPhoneLinks } from '../../fields/phones.js';
 import { isMisshapen, rawValue } from '../../fields/raw-value.js';
 import type { DeepReadonly } from '../../json/deep-readonly.js';
 import { valueAt } from '../../json/path.js';
-import { crisisPageWords } from '../../locales/en-GB/crisis-page.js';
-import { planWords } from '../../locales/en-GB/plan-words.js';
+import { crisisPageEnglish } from './crisis-page-english.js';
 import { toDateTime } from '../../model/uk-clock.js';
-import { isArchived } from '../../sections/shared/archived.js';
 import { onlyArchived } from '../../sections/shared/only-archived.js';
 import {
   planModel as element,
@@ -22,14 +19,15 @@ import {
   type WidgetKey,
 } from '../../standard/plan-model.js';
 import { StorePart, type StoreView } from '../../store/store-part.js';
-import { Store } from '../../store/store.js';
-import { copiedFrom } from '../../validation/duplicates.js';
+import { LoadedStore } from '../../store/loaded-store.js';
+import type { Copies } from '../../validation/duplicates.js';
 import { heading } from '../../widget/heading.js';
-import { fullName, identity } from '../identity.js';
+import { fullName, identityAsItCame } from '../identity.js';
 import { oneSideStyles } from '../paper/one-side.styles.js';
 import { paperFoot, type PaperAge } from '../paper/paper-foot.js';
 import { paperStyles } from '../paper/paper.styles.js';
 import { OneSidePaper } from '../paper/one-side-paper.js';
+import { plansInUse } from '../plans-in-use.js';
 import { isOther, ViewElement } from '../view-element.js';
 import { crisisPaperStyles } from './crisis-page.paper.styles.js';
 import { crisisPageStyles } from './crisis-page.styles.js';
@@ -37,7 +35,7 @@ import { foldButton } from './fold-button.js';
 import { KeepPage } from './keep-page.js';
 import { planHead, viewPlan } from './plan-view.js';
 import { openFolds } from '../../widget/printed-folds.js';
-import { readingForm } from '../../widget/reading-form.js';
+import { ReadingForm } from '../../widget/reading-form.js';
 import { saveFile } from './save-file.js';
 import { showStart } from './show-start.js';
 import { plainText, standaloneHtml } from './standalone-html.js';
@@ -52,6 +50,7 @@ const NAMES = ['firstName', 'preferredName', 'fullName'] as const;
  * call. Each contingency plan in use prints on one side of A4, in smaller type where it is long.
  *
  * @tag pcsp-crisis-page
+ * @slot sign-language - a video of yours in British Sign Language, below whom to call at once; not on paper
  * @csspart page - the whole of it
  * @csspart sheet - what prints on one side
  * @csspart identity - whose plan it is
@@ -102,8 +101,7 @@ export class PcspCrisisPage extends ViewElement {
     crisisPaperStyles,
   ];
 
-  readonly #store = new Store(element);
-  /** without a plan nothing is said of one, not even that it is empty */
+  readonly #store = new LoadedStore(element);
   #isGiven = false;
   readonly #whole = this.#formOn(this.#store, 'plan');
   readonly #plans = this.#formOn(
@@ -125,7 +123,7 @@ export class PcspCrisisPage extends ViewElement {
   });
 
   constructor() {
-    super({ plan: planWords, crisisPage: crisisPageWords });
+    super([crisisPageEnglish]);
   }
 
   /** The whole plan, or as much of it as there is. */
@@ -135,7 +133,11 @@ export class PcspCrisisPage extends ViewElement {
   }
 
   set value(value: DeepReadonly<Partial<Plan>> | undefined) {
-    this.#isGiven ||= value !== undefined;
+    if (value !== undefined && !this.#isGiven) {
+      this.#isGiven = true;
+      // an empty plan is drawn otherwise than none
+      this.requestUpdate();
+    }
     if (this.#store.holds(value)) return;
     const person = this.#store.at(['personDemographics']);
     this.#store.load(value);
@@ -155,7 +157,7 @@ export class PcspCrisisPage extends ViewElement {
       title: this.#titleWithName(),
       plans: this.words.text('crisisPage.plans'),
       note: [
-        `${this.words.text('crisisPage.savedOn', { date: this.words.date(now) })}.`,
+        this.words.text('crisisPage.savedOn', { date: this.words.date(now) }),
         this.words.text('crisisPage.mayBeOld'),
       ].join(' '),
     };
@@ -173,6 +175,10 @@ export class PcspCrisisPage extends ViewElement {
     return saveFile(this.ownerDocument, this.toHtml(), `${this.#titleWithName()} ${day}`);
   }
 
+  protected override get isGiven(): boolean {
+    return this.#isGiven;
+  }
+
   protected override render(): unknown {
     const { words } = this;
     // of another plan, nothing that was drawn of the one before stays
@@ -180,7 +186,7 @@ export class PcspCrisisPage extends ViewElement {
       this.#store.saves,
       html`<div class="page" part="page" lang=${words.lang} dir=${words.dir}>
         ${this.#firstScreen()}
-        ${this.#isGiven ? [this.sheets(), this.#aboutMeOnScreen(), this.#keep.buttons()] : this.#sheet(nothing)}
+        ${this.#isGiven ? [this.sheets(), this.#aboutMeOnScreen(), this.#keep.buttons()] : this.#sheet(this.#notLoaded())}
       </div>`,
     );
   }
@@ -190,14 +196,15 @@ export class PcspCrisisPage extends ViewElement {
     const misshapen = [this.#whole, this.#plans].find((form) => isMisshapen(form, []));
     if (misshapen) return this.#sheet(rawValue(misshapen, []));
     const plans = this.#plans;
-    // two services' copies of a plan are one plan to whoever acts on it
-    const copies = copiedFrom(element.children.contingencyPlans.item, entriesAt(plans, []));
-    const inUse = indexesAt(plans, []).filter(
-      (index) => copies[index] === undefined && !isArchived(plans, pathIn(plans, [index])),
-    );
+    const inUse = plansInUse(plans);
     return inUse.length
-      ? inUse.map((index) => this.#planSheet(index, inUse.length === 1))
+      ? inUse.map((copies) => this.#planSheet(copies, inUse.length === 1))
       : this.#sheet(this.#noPlan());
+  }
+
+  /** Whoever needs a plan in a crisis must not take one that has not come for none. */
+  #notLoaded(): unknown {
+    return html`<p class="nothing" part="nothing">${this.words.text('crisisPage.notLoaded')}</p>`;
   }
 
   /** What is first on a screen; on paper each sheet has it. */
@@ -205,16 +212,18 @@ export class PcspCrisisPage extends ViewElement {
     const { words } = this;
     return html`<div class="first on-screen">
       ${heading(this.headingLevel, words.text('crisisPage.title'))}
-      ${this.#isGiven ? identity(this.#whole) : nothing}
+      ${this.#isGiven ? identityAsItCame(this.#whole) : nothing}
       <div class="emergency-calls" part="emergency">
         ${emergencyCall(words.text('crisisPage.danger'), words.text('crisisPage.dangerWhen'))}
         ${emergencyCall(words.text('crisisPage.urgent'), words.text('crisisPage.urgentWhen'))}
       </div>
+      <slot name="sign-language"></slot>
     </div>`;
   }
 
   /** A plan under a button with its name; one of another shape is shown as it came. */
-  #planSheet(index: number, isOnly: boolean): unknown {
+  #planSheet(copies: Copies, isOnly: boolean): unknown {
+    const index = copies.standing;
     const plans = this.#plans;
     const age = { updated: this.#lastUpdateOf(index) };
     const path = pathIn(plans, [index]);
@@ -228,9 +237,9 @@ export class PcspCrisisPage extends ViewElement {
     const id = `plan-${index}`;
     const toggle = () => void this.#fold(key, isOpen, id);
     return this.#sheet(
-      html`${planHead(plans, path, { id, isOpen, toggle })}
+      html`${planHead(plans, copies, { id, isOpen, toggle })}
         <div id=${id} ?hidden=${!isOpen} class="fold-body" part="fold-body">
-          ${guardShape(plans, [index], (form, at) => viewPlan(form, at, this.#ownNames()))}
+          ${guardShape(plans, [index], (form, at) => viewPlan(form, at, { own: this.#ownNames(), otherwise: copies.otherwise }))}
         </div>`,
       age,
     );
@@ -271,8 +280,9 @@ export class PcspCrisisPage extends ViewElement {
     const aboutMe = this.#aboutMe;
     const title = words.text('crisisPage.title');
     return html`<article class="sheet" part="sheet">
-      <div class="on-sheet">
-        ${heading(this.headingLevel, title)} ${this.#isGiven ? identity(this.#whole) : nothing}
+      <div class="on-sheet sheet-head">
+        ${heading(this.headingLevel, title)}
+        ${this.#isGiven ? identityAsItCame(this.#whole) : nothing}
         <p class="emergency" part="emergency">
           ${withPhoneLinks(words.text('crisisPage.emergency'))}
         </p>
@@ -321,7 +331,7 @@ export class PcspCrisisPage extends ViewElement {
   }
 
   #formOn<K extends WidgetKey>(store: StoreView<ModelOfKey<K>>, key: K): Form<K> {
-    return readingForm(store, key, {
+    return new ReadingForm(store, key, {
       root: () => this.shadowRoot,
       words: this.words,
       // whoever acts in a crisis needs no notes on how the data came

@@ -20,6 +20,7 @@ export const crisisPaperStyles = css`
     display: block;
     padding: 0;
     border: 0;
+    background: none;
   }
 
   .on-paper .fold {

@@ -14,9 +14,14 @@ export const crisisPageStyles = css`
     margin-block-start: calc(var(--_space) * 1.5);
   }
 
+  .first,
   .sheet,
   .about-me {
     max-inline-size: 76em;
+  }
+
+  .sheet,
+  .about-me {
     scroll-margin-block-start: var(--pcsp-sticky-top, 0);
   }
 
@@ -82,7 +87,7 @@ export const crisisPageStyles = css`
     background: var(--_ground);
     box-shadow: 0 var(--_button-depth) 0 color-mix(in srgb, var(--_ground), #000);
     color: var(--_color-on-primary);
-    line-height: 1.25;
+    line-height: max(1.25, var(--_least-line-height, 0));
     text-decoration: none;
     overflow-wrap: anywhere;
   }
@@ -91,6 +96,7 @@ export const crisisPageStyles = css`
     font-size: 1.15em;
     font-weight: var(--_font-weight-bold);
     text-decoration: underline;
+    text-wrap: balance;
   }
 
   .emergency-calls > .call-button:first-child:not(:focus-visible) {
@@ -122,7 +128,7 @@ export const crisisPageStyles = css`
     background: var(--_color-card);
     color: var(--_color-link);
     font-size: 1em;
-    line-height: 1.3;
+    line-height: max(1.3, var(--_least-line-height, 0));
     text-align: start;
     text-wrap: pretty;
     overflow-wrap: anywhere;
@@ -169,8 +175,9 @@ export const crisisPageStyles = css`
   }
 
   .fold-body {
-    padding-inline-start: calc(var(--_space) * 1.5);
+    padding: calc(var(--_space) * 1.5);
     border-inline-start: var(--_mark-width) solid var(--_color-crisis);
+    background: var(--_color-card);
   }
 
   .fold-body[hidden] {
@@ -183,8 +190,7 @@ export const crisisPageStyles = css`
     background: none;
   }
 
-  .sheet > .agreement,
-  .sheet > .overdue {
+  .sheet > :is(.agreement, .overdue, .doubts) {
     margin-block-start: 0;
     padding: var(--_notice-padding);
     border-inline-start: var(--_notice-width) solid var(--_color-warning);
@@ -240,6 +246,12 @@ export const crisisPageStyles = css`
     gap: 0 var(--_space);
     align-items: center;
     font-size: 0.95em;
+  }
+
+  /* a name may run the other way */
+  .step-call:dir(rtl) > bdi:dir(ltr),
+  .step-call:dir(ltr) > bdi:dir(rtl) {
+    text-align: end;
   }
 
   .wishes > * + * {

@@ -51,6 +51,7 @@ h2,h3,h4,h5,h6{line-height:1.25;margin:1em 0 .25em}p,ol,ul,dl{margin:.5em 0}ol,u
 dl>div{margin:.25em 0}.identity>div>*,.age dl>div>*{display:inline}.words,pre{white-space:pre-wrap}
 .emergency,.agreement-no,.note{padding:.5em .75em;border:3px solid #b80d0d;font-weight:bold}.note{border-color:#4c6272}.agreement-no{border-color:#8a4b00}
 a{color:#005eb8}.phone{font-weight:bold;white-space:nowrap}.call .phone,nav a{display:inline-block;padding:.7em .9em;margin-block:.2em;border:2px solid;border-radius:4px}.contacts li{margin-block:.5em}.who{display:block}
+:lang(ur){font-family:"Noto Nastaliq Urdu","Jameel Noori Nastaleeq","Urdu Typesetting",system-ui,sans-serif;line-height:2.1}:lang(ur) :dir(ltr){font-family:system-ui,sans-serif}
 article+article{margin-block-start:2em;padding-block-start:1em;border-block-start:4px solid #005eb8}
 @media print{body{max-width:none;padding:0;font-size:10pt}nav{display:none}article+article{break-before:page;border:0}.call .phone{padding:0;border:0}a{color:inherit}}`;
 
@@ -114,8 +115,12 @@ function textIn(node: Node): string {
   if (node.nodeType !== Node.ELEMENT_NODE) return '';
   const element = node as Element;
   if (element.matches(LEFT_OUT)) return '';
-  return framed(element, [...element.childNodes].map(textIn).join(''));
+  return framed(element, isolated(element, [...element.childNodes].map(textIn).join('')));
 }
+
+/** The groups of a number, among words from right to left, keep their places in a plain text, too. */
+const isolated = (element: Element, inside: string): string =>
+  element.matches('[dir=rtl] [dir=ltr]') ? `\u2066${inside}\u2069` : inside;
 
 /** The words of sheets, line by line. */
 export const plainText = (sheets: readonly Element[]): string =>

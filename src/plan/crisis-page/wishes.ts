@@ -1,6 +1,8 @@
 import { html } from 'lit';
 import { field } from '../../fields/field.js';
 import type { Form } from '../../fields/form.js';
+import { ifShaped } from '../../fields/if-shaped.js';
+import { isMisshapen } from '../../fields/raw-value.js';
 import { byline, viewWriter } from '../../sections/about-me/about-me.writer.js';
 import { heading } from '../../widget/heading.js';
 
@@ -9,10 +11,14 @@ const WISHES = ['pleaseDoAndPleaseDont', 'howICommunicateAndHowToCommunicateWith
 
 const recordedIn = (form: Form<'aboutMe'>) => WISHES.filter((key) => form.store.isRecorded([key]));
 
-export const hasWishes = (form: Form<'aboutMe'>): boolean => recordedIn(form).length > 0;
+/** Something that came in another shape may be what they want. */
+export const hasWishes = (form: Form<'aboutMe'>): boolean =>
+  isMisshapen(form, []) || recordedIn(form).length > 0;
 
 /** The person's wishes and needs from About me, with who wrote them. */
-export const wishes = (form: Form<'aboutMe'>): unknown =>
+export const wishes = (form: Form<'aboutMe'>): unknown => ifShaped(form, [], shaped);
+
+const shaped = (form: Form<'aboutMe'>): unknown =>
   html`${viewWriter(form)} ${byline(form, 'supportedToWriteThisBy')}
     <div class="wishes" part="wishes">
       ${recordedIn(form).map(

@@ -1,5 +1,5 @@
 import { shownWording } from '../../fields/names-apart.js';
-import { html, nothing, type PropertyValues } from 'lit';
+import { html, isServer, nothing, type PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
 import { keyed } from 'lit/directives/keyed.js';
 import type { DeepReadonly } from '../../json/deep-readonly.js';
@@ -14,23 +14,27 @@ import { raiseOpen } from '../../events/open-event.js';
 import { dueListWords } from '../../locales/en-GB/due-list.js';
 import { planWords } from '../../locales/en-GB/plan-words.js';
 import type { Plan } from '../../standard/plan-model.js';
+import { controls } from '../../styles/controls.js';
 import { heading } from '../../widget/heading.js';
 import { tag, tagStyles } from '../tag.js';
 import { whosePlanStyles } from '../whose-plan.styles.js';
-import { whosePlanLine } from '../whose-plan-line.js';
+import { whosePlanFacts, whosePlanLine } from '../whose-plan-line.js';
 import { isOther, ViewElement } from '../view-element.js';
+import { viewWords } from '../view-words.js';
+import { dueGroups, entriesOf, type DueGroup, type DueOfPerson } from './due-groups.js';
 import { DUE_STATES, dueDateWords, dueDetails, dueTitle, toneOf } from './due-words.js';
 import { dueStyles } from './due.styles.js';
 
 type DueArrangement = 'byState' | 'byMonth';
 type Filter = DueState | 'all';
 
-/** A page of a caseload: more rows at once are slow to draw and to read. */
-const ROWS = 50;
+/** A page of a caseload: more rows at once are slow to draw and to read. Nobody asks a server for more. */
+const ROWS = isServer ? Infinity : 50;
 
 /**
  * What is due of one plan or of many: reviews, actions, and goals that no action is for, by how soon
- * they are due or by month, with whose they are.
+ * they are due or by month. Of many, what is due of a person stands under one heading there, with whose
+ * it is; people are in the order of what is most pressing of theirs.
  *
  * @tag pcsp-due
  * @fires {CustomEvent<PcspOpenDetail>} pcsp-open - the user wants to see an entry: `id` of its plan, `plan` and `path`
@@ -44,14 +48,21 @@ const ROWS = 50;
  * @csspart tag - how soon it is due, in words
  * @csspart when - the date, and how long ago or ahead it is
  * @csspart open-button - what is due; it opens the entry
- * @csspart whose - whose plan it is of, in a caseload
+ * @csspart person - what is due of one person in a group, in a caseload
+ * @csspart whose - whose plan it is, in a caseload
  * @csspart details - who is to do it, and what for
  * @csspart nhs-number - the NHS number in groups
  * @csspart nothing - that nothing is due
  * @csspart more-button - shows more of the list
  */
 export class PcspDue extends ViewElement {
-  static override readonly styles = [...ViewElement.styles, tagStyles, whosePlanStyles, dueStyles];
+  static override readonly styles = [
+    ...ViewElement.styles,
+    controls,
+    tagStyles,
+    whosePlanStyles,
+    dueStyles,
+  ];
 
   /** One plan, or as much of it as there is. Any JSON at all is shown. */
   @property({ attribute: false, hasChanged: isOther }) value?: DeepReadonly<Partial<Plan>>;
@@ -71,7 +82,7 @@ export class PcspDue extends ViewElement {
   #drawings = 0;
 
   constructor() {
-    super({ plan: planWords, dueList: dueListWords });
+    super([...viewWords, { plan: planWords, dueList: dueListWords }]);
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -88,11 +99,11 @@ export class PcspDue extends ViewElement {
   protected override render(): unknown {
     return this.region(
       this.words.text('dueList.label'),
-      this.#isGiven ? keyed(this.#drawings, this.#due()) : nothing,
+      this.isGiven ? keyed(this.#drawings, this.#due()) : nothing,
     );
   }
 
-  get #isGiven(): boolean {
+  protected override get isGiven(): boolean {
     return this.plans !== undefined || this.value !== undefined;
   }
 
@@ -105,7 +116,7 @@ export class PcspDue extends ViewElement {
 
   #due(): unknown {
     const { words } = this;
-    const whose = this.plans ? nothing : whosePlanLine(words, this.value, { part: 'identity' });
+    const whose = this.plans ? nothing : whosePlanLine(words, this.value);
     if (!this.#entries.length)
       return html`${whose}
         <p class="nothing" part="nothing">${words.text('dueList.none')}</p>`;
@@ -117,14 +128,15 @@ export class PcspDue extends ViewElement {
       this.#arrangement === 'byMonth'
         ? all
         : DUE_STATES.flatMap((state) => all.filter((entry) => entry.state === state));
-    const shown = ordered.slice(0, this.#rows);
+    const titleOf = (entry: CaseloadDueEntry) => this.#titleOf(entry);
+    const shown = entriesOf(dueGroups(ordered, titleOf)).slice(0, this.#rows);
     const rest = all.length - shown.length;
     return html`${whose}
       <div class="ways" part="choices">${this.#filters()} ${this.#arrangements()}</div>
       <p role="status" part="tally">
         ${words.text('dueList.shown', { shown: shown.length, all: all.length })}
       </p>
-      ${all.length ? this.#groups(shown) : html`<p class="nothing" part="nothing">${words.text('dueList.noneOfKind')}</p>`}
+      ${all.length ? this.#groups(dueGroups(shown, titleOf)) : html`<p class="nothing" part="nothing">${words.text('dueList.noneOfKind')}</p>`}
       ${
         rest > 0
           ? html`<button type="button" class="more" part="more-button" @click=${this.#more}>
@@ -198,25 +210,37 @@ export class PcspDue extends ViewElement {
     </fieldset>`;
   }
 
-  #groups(shown: readonly CaseloadDueEntry[]): unknown {
-    const groups = new Map<string, CaseloadDueEntry[]>();
-    for (const entry of shown) {
-      const key = this.#arrangement === 'byState' ? entry.state : (entry.on ?? entry.state);
-      // of a date, its month; of a year alone, the year
-      const title = key === entry.on ? this.words.date(key.slice(0, 7)) : this.#stateWords(entry);
-      groups.set(title, [...(groups.get(title) ?? []), entry]);
-    }
-    let index = 0;
+  /** The state, or of a date its month, and of a year alone the year. */
+  #titleOf(entry: CaseloadDueEntry): string {
+    return this.#arrangement === 'byState' || entry.on === undefined
+      ? this.#stateWords(entry)
+      : this.words.date(entry.on.slice(0, 7));
+  }
+
+  #groups(groups: readonly DueGroup[]): unknown {
+    let person = 0;
     return html`<div class=${this.#arrangement === 'byMonth' ? 'timeline' : 'by-state'}>
-      ${[...groups].map(
-        ([title, entries]) =>
+      ${groups.map(
+        ({ title, people }) =>
           html`<div class="group" part="group">
             ${heading(this.headingLevel + 1, title)}
-            <ol class="due" part="entries">
-              ${entries.map((entry) => this.#entry(entry, `entry-${index++}`))}
-            </ol>
+            ${people.map((one) => this.#person(one, `person-${person++}`))}
           </div>`,
       )}
+    </div>`;
+  }
+
+  #person({ id, entries }: DueOfPerson, whose: string): unknown {
+    const list = html`<ol class="due" part="entries">
+      ${entries.map((entry, index) => this.#entry(entry, whose, index))}
+    </ol>`;
+    if (!this.plans) return list;
+    const { plan, label } = this.#given[Number(id)] ?? {};
+    return html`<div class="person" part="person">
+      <div class="whose" part="whose" id=${whose}>
+        ${heading(this.headingLevel + 2, whosePlanFacts(this.words, plan, label))}
+      </div>
+      ${list}
     </div>`;
   }
 
@@ -224,13 +248,13 @@ export class PcspDue extends ViewElement {
     return this.words.text(`dueList.state.${state}`);
   }
 
-  #entry(entry: CaseloadDueEntry, id: string): unknown {
+  #entry(entry: CaseloadDueEntry, whose: string, index: number): unknown {
     const { words } = this;
-    const { plan, label } = this.#given[Number(entry.id)] ?? {};
+    const { plan } = this.#given[Number(entry.id)] ?? {};
     const when = dueDateWords(words, plan, entry);
     const details = dueDetails(words, plan, entry);
+    const what = `${whose}-${index}`;
     return html`<li class="is-${entry.state}" part="entry">
-      ${this.plans ? whosePlanLine(words, plan, { part: 'whose', id, label }) : nothing}
       <p class="state">
         ${tag(toneOf[entry.state], this.#stateWords(entry))}
         ${when ? html`<span part="when" dir="auto">${when}</span>` : nothing}
@@ -239,10 +263,10 @@ export class PcspDue extends ViewElement {
         type="button"
         class="quiet open"
         part="open-button"
-        aria-labelledby=${this.plans ? `${id}-what ${id}` : nothing}
+        aria-labelledby=${this.plans ? `${what} ${whose}` : nothing}
         @click=${() => this.#open(entry)}
       >
-        <span id="${id}-what" dir="auto">${shownWording(dueTitle(words, plan, entry))}</span>
+        <span id=${what} dir="auto">${shownWording(dueTitle(words, plan, entry))}</span>
       </button>
       ${details.map((one) => html`<p class="details" part="details" dir="auto">${shownWording(one)}</p>`)}
     </li>`;

@@ -21,14 +21,32 @@ export const dueStyles = css`
     margin-block-end: var(--_label-space);
   }
 
+  .person {
+    padding-block-start: calc(var(--_space) * 1.5);
+    border-block-start: var(--_line-width) solid var(--_color-line);
+    overflow-wrap: anywhere;
+  }
+
+  .person .fact {
+    font-weight: normal;
+  }
+
+  .person .due {
+    margin-inline-start: calc(var(--_space) * 2);
+  }
+
   .due {
     list-style: none;
   }
 
   .due > li {
-    padding-block: calc(var(--_space) * 1.5);
-    border-block-start: var(--_line-width) solid var(--_color-line);
+    padding-block: var(--_space);
     overflow-wrap: anywhere;
+  }
+
+  .group > .due > li,
+  .due > li + li {
+    border-block-start: var(--_line-width) solid var(--_color-line);
   }
 
   .due > li > * + * {
@@ -91,6 +109,10 @@ export const dueStyles = css`
 
     .due > li {
       break-inside: avoid;
+    }
+
+    .whose {
+      break-after: avoid;
     }
   }
 `;

@@ -16,6 +16,7 @@ import { codesApart } from '../codes-apart.js';
 import { entryWords } from '../entry-words.js';
 import { tag, tagStyles } from '../tag.js';
 import { isOther, ViewElement } from '../view-element.js';
+import { viewWords } from '../view-words.js';
 import { whosePlanStyles } from '../whose-plan.styles.js';
 import { whosePlanLine } from '../whose-plan-line.js';
 import { chartKey, goalChart, positions } from './goal-chart.js';
@@ -67,7 +68,7 @@ export class PcspGoalProgress extends ViewElement {
   #drawings = 0;
 
   constructor() {
-    super({ plan: planWords, goalProgress: goalProgressWords });
+    super([...viewWords, { plan: planWords, goalProgress: goalProgressWords }]);
     new PrintedFolds(this);
   }
 
@@ -80,10 +81,14 @@ export class PcspGoalProgress extends ViewElement {
     this.#histories = goalHistories(this.#versions.map(({ plan }) => plan));
   }
 
+  protected override get isGiven(): boolean {
+    return this.versions !== undefined;
+  }
+
   protected override render(): unknown {
     return this.region(
       this.#say('label'),
-      this.versions ? keyed(this.#drawings, this.#goals()) : nothing,
+      this.isGiven ? keyed(this.#drawings, this.#goals()) : nothing,
     );
   }
 
@@ -93,7 +98,7 @@ export class PcspGoalProgress extends ViewElement {
 
   #goals(): unknown {
     const last = this.#versions.at(-1);
-    return html`${last ? whosePlanLine(this.words, last.plan, { part: 'identity' }) : nothing}
+    return html`${last ? whosePlanLine(this.words, last.plan) : nothing}
     ${this.#versions.map(({ plan }, version) =>
       hasUnreadableGoals(plan)
         ? html`<p class="warning" part="unreadable">

@@ -1,19 +1,7 @@
 import { noChange, nothing, type TemplateResult } from 'lit';
 import { PartType, type DirectiveClass } from 'lit/directive.js';
+import { escaped } from '../../text/escaped.js';
 import { TagReader, type AttributePart, type ReadAttribute } from './tag-reader.js';
-
-const ESCAPES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-  // no HTML may hold it
-  '\0': '\ufffd',
-};
-
-const escaped = (text: string): string =>
-  text.replace(/[&<>"'\0]/g, (found) => ESCAPES[found] ?? '');
 
 const isTemplate = (value: unknown): value is TemplateResult =>
   typeof value === 'object' && value !== null && '_$litType$' in value;
@@ -87,6 +75,7 @@ function templateHtml({ strings, values }: TemplateResult, prefix: string): stri
 /** An attribute as it is in HTML, with the space before it; `''` for what only a script could use. */
 function attributeHtml({ name, parts }: ReadAttribute, prefix: string): string {
   if (name.startsWith('@') || name.startsWith('.') || IDLE.has(name)) return '';
+  if (name === '?open') return ' open';
   const written = parts.map((part) => partHtml(part, name));
   if (name.startsWith('?')) return written.some(Boolean) ? ` ${name.slice(1)}` : '';
   // as Lit: nothing among its parts takes the whole attribute away

@@ -1,27 +1,32 @@
 import { defaultSettings, type Settings } from '../../context/settings-context.js';
-import { localeFrom, matchLanguage } from '../../i18n/languages.js';
-import { lookupOf } from '../../i18n/lookup-of-language.js';
+import { fetchedLanguage } from '../../i18n/fetched-language.js';
+import { spokenLanguage } from '../../i18n/languages.js';
 import type { WordsChoice } from '../../i18n/words.js';
 import type { PlanHtmlOptions } from './plan-html-options.js';
 
 /** What `pcsp-provider` would share. */
-export function settingsFrom({ audience, labels, now = new Date() }: PlanHtmlOptions): Settings {
+export function settingsFrom({
+  audience,
+  labels,
+  planLanguage,
+  now = new Date(),
+}: PlanHtmlOptions): Settings {
   return {
     ...defaultSettings,
     ...(audience && { audience }),
     ...(labels && { labels }),
+    ...(planLanguage && { planLanguage }),
     now: () => now,
   };
 }
 
 /** The words to choose. Fetches those of another language than English; rejects if it cannot. */
 export async function wordsFrom(options: PlanHtmlOptions): Promise<WordsChoice> {
-  const { lang, sources } = matchLanguage(options.lang, options.languages);
-  const [lookup, ...locales] = await Promise.all([lookupOf(lang), ...sources.map(localeFrom)]);
+  const { lang, lookup, locales } = await fetchedLanguage(options.lang, options.languages);
+  const element = options.crisis ? 'pcsp-crisis-page' : 'pcsp-plan';
+  const shown = spokenLanguage(element, lang, locales);
   return {
-    lang,
-    trees: locales.map(({ words }) => words),
-    lookup,
+    ...(shown && { ...shown, lookup }),
     audience: options.audience ?? defaultSettings.audience,
     ...(options.labels && { labels: options.labels }),
   };

@@ -1,5 +1,6 @@
 import { css, type CSSResult, type CSSResultGroup } from 'lit';
 import { sections, sectionKeys } from '../../standard/sections.js';
+import { nastaliqTokens } from '../../styles/nastaliq.js';
 import { sectionStyles } from '../../styles/section.js';
 import { PcspCrisisPage } from '../crisis-page/crisis-page.element.js';
 import { PcspPlan } from '../plan.element.js';
@@ -30,6 +31,13 @@ const copyStyles = css`
   }
 `;
 
+/** A copy says its language on itself, where a widget says it on what is in it. */
+const urduStyles = css`
+  :host([lang|='ur']) {
+    ${nastaliqTokens}
+  }
+`;
+
 /** The styles of a widget's class, but for those that all widgets have. */
 const ownStyles = (styles: CSSResultGroup): string =>
   [styles]
@@ -43,7 +51,7 @@ const ownStyles = (styles: CSSResultGroup): string =>
  * `<article>` alone. The custom properties that the widgets take are set on it, or around it.
  */
 export const planHtmlStyles: string = [
-  ...sectionStyles.map(({ cssText }) => scopedStyles(cssText, '.pcsp-html')),
+  ...[...sectionStyles, urduStyles].map(({ cssText }) => scopedStyles(cssText, '.pcsp-html')),
   scopedStyles(ownStyles(PcspPlan.styles), '.pcsp-html.pcsp-plan'),
   scopedStyles(ownStyles(PcspCrisisPage.styles), '.pcsp-html.pcsp-crisis-page'),
   ...sectionKeys.map((key) =>

@@ -4,10 +4,15 @@ import type { SectionKey } from '../../standard/plan-model.js';
 
 /** How a plan is written as HTML. */
 export interface PlanHtmlOptions {
-  /** BCP 47 tag; en-GB when left out. A language that there are no words of is en-GB */
+  /**
+   * BCP 47 tag; en-GB when left out. A language that there are no words of is en-GB, and so is one that
+   * has those of the crisis page alone, but with `crisis`
+   */
   readonly lang?: string | undefined;
-  /** languages beside en-GB and Welsh, or other words for those, as `pcsp-provider` takes them */
+  /** languages beside ours, or other words for those, as `pcsp-provider` takes them */
   readonly languages?: Languages | undefined;
+  /** BCP 47 tag of the language that the plan is written in, as `pcsp-provider` takes it */
+  readonly planLanguage?: string | undefined;
   /** whom it speaks to: a `professional`, when left out, or the `person` */
   readonly audience?: 'professional' | 'person' | undefined;
   /** words in the place of ours, as `pcsp-provider` takes them */

@@ -18,9 +18,9 @@ import {
 } from '../../standard/plan-model.js';
 import { allSectionKeys, tagOfSection, type AnySectionKey } from '../../standard/sections.js';
 import { StorePart, type StoreView } from '../../store/store-part.js';
-import { Store } from '../../store/store.js';
+import { LoadedStore } from '../../store/loaded-store.js';
 import { heading } from '../../widget/heading.js';
-import { readingForm } from '../../widget/reading-form.js';
+import { ReadingForm } from '../../widget/reading-form.js';
 import { contents } from '../contents.js';
 import { identity } from '../identity.js';
 import { newestUpdateOf } from '../paper/last-updated.js';
@@ -49,7 +49,7 @@ export async function renderPlanHtml(
   const choice = await wordsFrom(options);
   const settings = settingsFrom(options);
   const { headingLevel: level = 2, crisis = false, idPrefix = ID_PREFIX } = options;
-  const store = new Store(planModel);
+  const store = new LoadedStore(planModel);
   store.load(plan);
   const words = new Words(commonWords, sharedWords, sectionsWords, { plan: planWords });
   words.choose(choice);
@@ -69,7 +69,7 @@ export async function renderPlanHtml(
 
 /** The plan, and what it is in. */
 interface Whole {
-  readonly store: Store;
+  readonly store: LoadedStore;
   readonly form: Form<'plan'>;
 }
 
@@ -105,8 +105,9 @@ function sectionTemplate(
 function copyFoot({ words, settings, store }: Form<'plan'>, crisis: boolean): unknown {
   const madeOn = words.text('plan.madeOn', { date: words.date(toDateTime(settings.now())) });
   // each sheet of a crisis page is of another age
-  const age = crisis ? '' : ` ${ageLine(words, { updated: newestUpdateOf(store.now.value) })}.`;
-  return html`<p class="copy-foot">${madeOn}.${age} ${words.text('plan.copyMayBeOld')}</p>`;
+  const age = crisis ? '' : ageLine(words, { updated: newestUpdateOf(store.now.value) });
+  const said = [madeOn, age, words.text('plan.copyMayBeOld')].filter(Boolean).join(' ');
+  return html`<p class="copy-foot">${said}</p>`;
 }
 
 interface FormOptions {
@@ -121,7 +122,7 @@ function formOn<K extends WidgetKey>(
   key: K,
   { words, settings, level }: FormOptions,
 ): Form<K> {
-  return readingForm(store, key, {
+  return new ReadingForm(store, key, {
     words,
     root: () => null,
     settings: () => settings,

@@ -18,8 +18,8 @@ export function paperFoot(
 ): unknown {
   if (printedOn === undefined) return nothing;
   return html`<p class="paper-foot" part="paper-foot">
-    ${words.text('plan.printedOn', { date: words.date(printedOn) })}.
-    ${age ? `${ageLine(words, age)}.` : nothing} ${words.text('plan.mayBeOld')}
+    ${words.text('plan.printedOn', { date: words.date(printedOn) })}
+    ${age ? ageLine(words, age) : nothing} ${words.text('plan.mayBeOld')}
   </p>`;
 }
 

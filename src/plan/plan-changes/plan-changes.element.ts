@@ -24,6 +24,7 @@ import {
   type ValueWording,
 } from './values.js';
 import { isOther, ViewElement } from '../view-element.js';
+import { viewWords } from '../view-words.js';
 
 const KINDS: readonly ChangeKind[] = [
   'added',
@@ -88,7 +89,7 @@ export class PcspPlanChanges extends ViewElement {
   #everything = false;
 
   constructor() {
-    super({ planChanges: words });
+    super([...viewWords, { planChanges: words }]);
     new PrintedFolds(this);
   }
 
@@ -101,20 +102,25 @@ export class PcspPlanChanges extends ViewElement {
     this.#changes = this.showSexAndGender ? changes : withoutPrivate(changes);
   }
 
+  protected override get isGiven(): boolean {
+    return this.earlier !== undefined || this.later !== undefined;
+  }
+
   protected override render(): unknown {
     return this.region(
       this.#say('label'),
-      keyed(
-        this.#drawings,
-        this.#changes.length
-          ? this.#all()
-          : html`<p class="nothing" part="tally">${this.#say('none')}</p>`,
-      ),
+      this.isGiven
+        ? keyed(this.#drawings, this.#changes.length ? this.#all() : this.#none())
+        : nothing,
     );
   }
 
   #say(key: WordKeyUnder<'planChanges'>, values?: WordValues): string {
     return this.words.text(`planChanges.${key}`, values);
+  }
+
+  #none(): unknown {
+    return html`<p class="nothing" part="tally">${this.#say('none')}</p>`;
   }
 
   #tally(): unknown {

@@ -52,6 +52,7 @@ const sayings: { readonly [K in LeafKind]: ValueText<LeafValues[K]> } = {
     if (text === undefined || !name || name === text) return text ?? name ?? '';
     return `${text} (${words.text('field.codedAs', { display: name })})`;
   },
+  defined: ({ words, leaf, value }) => leaf.definition?.inWords(value, words) ?? '',
 };
 
 const codesOf = (leaf: Leaf, value: unknown): Set<string> =>

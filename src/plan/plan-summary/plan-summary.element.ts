@@ -4,11 +4,9 @@ import { keyed } from 'lit/directives/keyed.js';
 import { dueEntries } from '../../due/caseload-due.js';
 import { field } from '../../fields/field.js';
 import { guardShape } from '../../fields/guard-shape.js';
-import { shownWording } from '../../fields/names-apart.js';
 import { pathIn } from '../../fields/path-in.js';
 import { isMisshapen, rawValue } from '../../fields/raw-value.js';
 import { samePath } from '../../json/path.js';
-import { elementLabel } from '../../i18n/label.js';
 import type { DeepReadonly } from '../../json/deep-readonly.js';
 import { dueListWords } from '../../locales/en-GB/due-list.js';
 import { planSummaryWords } from '../../locales/en-GB/plan-summary.js';
@@ -18,10 +16,11 @@ import { responsibleRow } from '../../sections/shared/contact-view.js';
 import { agreementLine } from '../../sections/shared/agreement.js';
 import { descriptionRow } from '../../sections/shared/description-row.js';
 import { planModel, type Plan } from '../../standard/plan-model.js';
-import { Store } from '../../store/store.js';
+import { LoadedStore } from '../../store/loaded-store.js';
 import { heading } from '../../widget/heading.js';
-import { dueDateWords, dueTitle, toneOf } from '../due/due-words.js';
-import { identity } from '../identity.js';
+import { dueDateWords, toneOf } from '../due/due-words.js';
+import { overdueList } from '../due/overdue-list.js';
+import { identityAsItCame } from '../identity.js';
 import { newestUpdateOf } from '../paper/last-updated.js';
 import { oneSideStyles } from '../paper/one-side.styles.js';
 import { paperFoot } from '../paper/paper-foot.js';
@@ -29,6 +28,7 @@ import { OneSidePaper } from '../paper/one-side-paper.js';
 import { paperStyles } from '../paper/paper.styles.js';
 import { tag, tagStyles } from '../tag.js';
 import { ViewElement } from '../view-element.js';
+import { viewWords } from '../view-words.js';
 import { planSummaryStyles } from './plan-summary.styles.js';
 import { summaryContacts, summaryStatement } from './summary-contacts.js';
 import { summaryForms } from './summary-forms.js';
@@ -83,8 +83,7 @@ export class PcspPlanSummary extends ViewElement {
     planSummaryStyles,
   ];
 
-  readonly #store = new Store(planModel);
-  /** without a plan nothing is said of one, not even that it is empty */
+  readonly #store = new LoadedStore(planModel);
   #isGiven = false;
   readonly #forms = summaryForms(this.#store, {
     root: () => this.shadowRoot,
@@ -98,7 +97,10 @@ export class PcspPlanSummary extends ViewElement {
   });
 
   constructor() {
-    super({ plan: planWords, planSummary: planSummaryWords, dueList: dueListWords });
+    super([
+      ...viewWords,
+      { plan: planWords, planSummary: planSummaryWords, dueList: dueListWords },
+    ]);
   }
 
   /** The whole plan, or as much of it as there is. */
@@ -108,8 +110,16 @@ export class PcspPlanSummary extends ViewElement {
   }
 
   set value(value: DeepReadonly<Partial<Plan>> | undefined) {
-    this.#isGiven ||= value !== undefined;
+    if (value !== undefined && !this.#isGiven) {
+      this.#isGiven = true;
+      // an empty plan is drawn otherwise than none
+      this.requestUpdate();
+    }
     if (!this.#store.holds(value)) this.#store.load(value);
+  }
+
+  protected override get isGiven(): boolean {
+    return this.#isGiven;
   }
 
   protected override render(): unknown {
@@ -123,17 +133,17 @@ export class PcspPlanSummary extends ViewElement {
       dir=${words.dir}
       aria-label=${title}
     >
-      ${heading(this.headingLevel, title)}
-      ${keyed(this.#store.saves, this.#isGiven ? this.#summary() : nothing)}
+      ${keyed(this.#store.saves, this.#isGiven ? this.#summary() : this.#title())}
     </article>`;
   }
 
   #summary(): unknown {
     const { plan, aboutMe, carePlan, contingencyPlans, personalContacts } = this.#forms;
-    if (isMisshapen(plan, [])) return rawValue(plan, []);
+    if (isMisshapen(plan, [])) return html`${this.#title()} ${rawValue(plan, [])}`;
     const value = plan.store.at([]);
     return html`
-      ${identity(plan)} ${this.#preferredName()} ${this.#overdue(value)}
+      <div class="sheet-head">${this.#title()} ${identityAsItCame(plan)}</div>
+      ${this.#preferredName()} ${overdueList(this.words, value, this.settings.now())}
       <div class="blocks">
         <div class="column">
           ${this.#block('matters', isMisshapen(aboutMe, []) ? rawValue(aboutMe, []) : this.#matters())}
@@ -149,6 +159,10 @@ export class PcspPlanSummary extends ViewElement {
     `;
   }
 
+  #title(): unknown {
+    return heading(this.headingLevel, this.words.text('planSummary.label'));
+  }
+
   #block(key: 'matters' | 'goals' | 'call' | 'advance' | 'review', inside: unknown): unknown {
     return html`<div class="block" part="block">
       ${heading(this.headingLevel + 1, this.words.text(`planSummary.${key}`))} ${inside}
@@ -158,43 +172,12 @@ export class PcspPlanSummary extends ViewElement {
   #preferredName(): unknown {
     const form = this.#forms.demographics;
     const path = ['name', 'preferredName'] as const;
-    if (isMisshapen(form, [])) return rawValue(form, []);
-    if (isMisshapen(form, ['name'])) return rawValue(form, ['name']);
     if (!form.store.isRecorded(path)) return nothing;
     if (isMisshapen(form, path)) return rawValue(form, path);
     return html`<p class="called" part="called">
       ${this.words.text('planSummary.preferredName')}
       <bdi translate="no">${String(form.store.at(path))}</bdi>
     </p>`;
-  }
-
-  #overdue(value: unknown): unknown {
-    const { words } = this;
-    const due = dueEntries(value, this.settings.now());
-    const overdue = due.filter(({ state }) => state === 'overdue');
-    const unreadable = due.filter(({ state }) => state === 'unreadable');
-    return html`
-      ${
-        overdue.length
-          ? html`<ul class="overdue-list" part="overdue-list">
-              ${overdue.map(
-                (entry) =>
-                  html`<li>
-                    ${tag(toneOf.overdue, words.text('planSummary.overdue'))}
-                    <bdi>${shownWording(dueTitle(words, value, entry))}</bdi>,
-                    ${dueDateWords(words, value, entry)}
-                  </li>`,
-              )}
-            </ul>`
-          : html`<p class="nothing" part="nothing">${words.text('planSummary.nothingOverdue')}</p>`
-      }
-      ${unreadable.map(
-        ({ path }) =>
-          html`<p class="warning" part="warning">
-            ${words.text('planSummary.unreadable', { part: elementLabel(words, planModel, '', path) })}
-          </p>`,
-      )}
-    `;
   }
 
   #matters(): unknown {

@@ -3,10 +3,20 @@ import { css } from 'lit';
 /** The plan on one page: blocks beside each other where there is room, one side of A4 on paper. */
 export const planSummaryStyles = css`
   .sheet > * + *,
+  .sheet-head > * + *,
   .block > * + *,
   .goal > * + *,
   .blocks > * + * {
     margin-block-start: calc(var(--_space) * 1.5);
+  }
+
+  /* a heading is nearer to its own words than to those above it */
+  .block > :is(h2, h3, h4, h5, h6) + * {
+    margin-block-start: calc(var(--_space) / 2);
+  }
+
+  .block > * + :is(h2, h3, h4, h5, h6) {
+    margin-block-start: calc(var(--_space) * 2);
   }
 
   .called {

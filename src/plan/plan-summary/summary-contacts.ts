@@ -2,18 +2,18 @@ import { html, nothing } from 'lit';
 import { field } from '../../fields/field.js';
 import type { Form } from '../../fields/form.js';
 import { guardShape } from '../../fields/guard-shape.js';
-import { entriesAt, indexesAt } from '../../fields/list.js';
+import { indexesAt } from '../../fields/list.js';
 import { pathIn } from '../../fields/path-in.js';
 import { isMisshapen, rawValue } from '../../fields/raw-value.js';
 import { sameJson } from '../../json/same-json.js';
 import type { ItemOf, PathTo } from '../../model/typed-path.js';
 import { agreementLine } from '../../sections/shared/agreement.js';
-import { isArchived } from '../../sections/shared/archived.js';
 import { viewContact } from '../../sections/shared/contact-view.js';
 import { codedNameAt } from '../../sections/shared/line-text.js';
-import { planModel, type ModelOfKey } from '../../standard/plan-model.js';
-import { copiedFrom } from '../../validation/duplicates.js';
+import type { ModelOfKey } from '../../standard/plan-model.js';
+import type { Copies } from '../../validation/duplicates.js';
 import { heading } from '../../widget/heading.js';
+import { notAgreed, plansInUse } from '../plans-in-use.js';
 import { tag } from '../tag.js';
 
 type ContingencyPlanEntry = ItemOf<ModelOfKey<'contingencyPlans'>>;
@@ -21,14 +21,6 @@ type PlansForm = Form<'contingencyPlans'>;
 
 const nothingSaid = (words: string): unknown =>
   html`<p class="nothing" part="nothing">${words}</p>`;
-
-/** The plans that are in use: neither archived nor another service's copy of one before. */
-function plansInUse(form: PlansForm): number[] {
-  const copies = copiedFrom(planModel.children.contingencyPlans.item, entriesAt(form, []));
-  return indexesAt(form, []).filter(
-    (index) => copies[index] === undefined && !isArchived(form, pathIn(form, [index])),
-  );
-}
 
 /** Whom to call: those of each contingency plan in their order, then the first personal contact. */
 export function summaryContacts(form: PlansForm, personal: Form<'personalContacts'>): unknown {
@@ -38,20 +30,25 @@ export function summaryContacts(form: PlansForm, personal: Form<'personalContact
 function contactsOfPlans(form: PlansForm): unknown {
   if (isMisshapen(form, [])) return rawValue(form, []);
   const named = plansInUse(form).filter(
-    (index) => isMisshapen(form, [index]) || form.store.isRecorded([index, 'whoShouldBeContacted']),
+    ({ standing }) =>
+      isMisshapen(form, [standing]) || form.store.isRecorded([standing, 'whoShouldBeContacted']),
   );
   if (!named.length) return nothingSaid(form.words.text('planSummary.noContacts'));
-  return named.map((index) => guardShape(form, [index], contactsOfPlan));
+  return named.map((copies) =>
+    guardShape(form, [copies.standing], (_, path) => contactsOfPlan(form, path, copies)),
+  );
 }
 
-function contactsOfPlan(form: PlansForm, path: PathTo<ContingencyPlanEntry>): unknown {
+function contactsOfPlan(
+  form: PlansForm,
+  path: PathTo<ContingencyPlanEntry>,
+  copies: Copies,
+): unknown {
   const name = codedNameAt(form, [...path, 'name']) ?? form.label(path);
   const at = pathIn(form, [...path, 'whoShouldBeContacted']);
-  const agreement = pathIn(form, [...path, 'agreement']);
-  const isAgreed = form.store.at([...path, 'agreement', 'agreed']) === true;
   return html`
     ${heading(form.headingLevel + 2, html`<bdi>${name}</bdi>`)}
-    ${isAgreed ? nothing : guardShape(form, agreement, agreementLine)}
+    ${notAgreed(form, copies, (_, agreement) => guardShape(form, agreement, agreementLine))}
     ${
       isMisshapen(form, at)
         ? rawValue(form, at)
@@ -88,7 +85,9 @@ export function summaryStatement(form: PlansForm): unknown {
   if (isMisshapen(form, [])) return rawValue(form, []);
   const { words } = form;
   const has = (index: number) => form.store.isRecorded([index, 'advanceStatement']);
-  const inUse = plansInUse(form).filter(has);
+  const inUse = plansInUse(form)
+    .map(({ standing }) => standing)
+    .filter(has);
   const statements = inUse.filter(
     (index, at) =>
       !inUse

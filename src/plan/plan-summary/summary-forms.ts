@@ -1,8 +1,8 @@
 import type { Form } from '../../fields/form.js';
 import type { ModelOfKey, WidgetKey } from '../../standard/plan-model.js';
 import { StorePart, type StoreView } from '../../store/store-part.js';
-import type { Store } from '../../store/store.js';
-import { readingForm, type Reader } from '../../widget/reading-form.js';
+import type { LoadedStore } from '../../store/loaded-store.js';
+import { ReadingForm, type Reader } from '../../widget/reading-form.js';
 
 /** The parts of a plan that its summary reads. */
 export interface SummaryForms {
@@ -15,9 +15,9 @@ export interface SummaryForms {
 }
 
 /** Forms to read the parts of a plan, which nobody edits. */
-export function summaryForms(store: Store, reader: Reader): SummaryForms {
+export function summaryForms(store: LoadedStore, reader: Reader): SummaryForms {
   const of = <K extends WidgetKey>(key: K, view: StoreView<ModelOfKey<K>>): Form<K> =>
-    readingForm(view, key, reader);
+    new ReadingForm(view, key, reader);
   return {
     plan: of('plan', store),
     aboutMe: of('aboutMe', new StorePart(store, ['aboutMe'])),

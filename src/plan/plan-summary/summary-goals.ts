@@ -3,6 +3,7 @@ import { codeItself } from '../../fields/coded-words.js';
 import type { Form } from '../../fields/form.js';
 import { namesApart } from '../../fields/names-apart.js';
 import { isMisshapen, rawValue } from '../../fields/raw-value.js';
+import { langOfPlan } from '../../fields/plan-language.js';
 import { isRecord, type Json } from '../../json/json.js';
 import { valueAt, type Path } from '../../json/path.js';
 import { requireLeafAt } from '../../model/element-at.js';
@@ -53,11 +54,12 @@ function viewGoal(form: CarePlanForm, carePlan: Json, { path, next }: ChosenGoal
     [...path, 'coding'],
   ];
   const said = isMisshapen(form, text) ? '' : goalOrActionWords(form, carePlan, path);
-  const calledSo = said && codesApart(said, valueAt(carePlan, path));
+  const shown = said ? codesApart(said, valueAt(carePlan, path)) : form.label(path);
+  const lang = said ? langOfPlan(form) : nothing;
   const status = leafWords(form, [...path, 'goalStatus']);
   const importance = leafWords(form, [...path, 'goalImportanceScore']);
   return html`
-    <p class="goal-words" part="value" dir="auto">${calledSo || form.label(path)}</p>
+    <p class="goal-words" part="value" dir="auto" lang=${lang}>${shown}</p>
     ${isMisshapen(form, text) ? rawValue(form, text) : nothing} ${codeItself(form, coding)}
     <p class="facts">
       ${tag('plain', html`<bdi>${status ? codesApart(status, valueAt(carePlan, [...path, 'goalStatus'])) : words.text('planSummary.open')}</bdi>`)}

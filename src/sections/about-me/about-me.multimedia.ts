@@ -2,8 +2,8 @@ import { html, nothing } from 'lit';
 import { AsyncDirective, directive, type DirectiveParameters } from 'lit/async-directive.js';
 import type { Part } from 'lit/directive.js';
 import { ref } from 'lit/directives/ref.js';
-import type { Field, Form } from '../../fields/form.js';
-import { urlField } from '../../fields/link.js';
+import type { Display, Form } from '../../fields/form.js';
+import { link } from '../../fields/link.js';
 import { isGone } from '../../fields/watch.js';
 import {
   multimediaFile,
@@ -171,7 +171,7 @@ function say(form: Form<'aboutMe'>, { kind, host }: MultimediaFile, what: What):
 const multimediaOnRequest = directive(MultimediaOnRequest);
 
 /** The link to a photo, sound or video and, where the host allows it, a button that shows it here. */
-export const multimedia: Field['display'] = (context) => {
+export const multimedia: Display = (context) => {
   const { form, value } = context;
-  return html`${urlField.display(context)}${multimediaOnRequest(form as unknown as Form<'aboutMe'>, String(value))}`;
+  return html`${link(context)}${multimediaOnRequest(form as unknown as Form<'aboutMe'>, String(value))}`;
 };

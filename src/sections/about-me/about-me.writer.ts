@@ -1,4 +1,5 @@
 import { html, nothing } from 'lit';
+import { dateWords } from '../../fields/date.js';
 import { field } from '../../fields/field.js';
 import type { Form } from '../../fields/form.js';
 import { hasFurther } from '../../fields/further-elements.js';
@@ -66,7 +67,7 @@ export function byline(form: AboutMeForm, key: 'date' | 'supportedToWriteThisBy'
   if (typeof value !== 'string') return rawValue(form, [key]);
   const line =
     key === 'date'
-      ? form.elementText([], 'updated', { date: form.words.date(value) })
+      ? form.elementText([], 'updated', { date: dateWords(form, [key], value) })
       : form.elementText([], 'supported', { who: value });
   return html`<p class="byline" part="byline" dir="auto">${line}</p>`;
 }

@@ -103,7 +103,7 @@ function lockedLine(form: Form<'additionalSupportPlans'>, path: PathTo<SupportPl
     <p>${form.elementText([], 'locked')}</p>
     <p dir="auto">
       ${maker}
-      ${contact ? html`${form.elementText([], 'reach')} ${withPhoneLinks(contact)}` : nothing}
+      ${contact ? html`${form.elementText([], 'reach')} ${withPhoneLinks(contact, made.who)}` : nothing}
     </p>
   </div>`;
 }

@@ -2,9 +2,9 @@ export const additionalSupportPlansWords = {
   label: 'Additional support plans',
   label_person: 'My other plans',
   intro:
-    'Other plans that the person has and wants to share. Everybody can read them. Only the service that made a plan can change it.',
+    'Other plans that the person has and wants to share. Everyone can read them. Only the service that made a plan can change it.',
   intro_person:
-    'Other plans that I have and want to share. Everybody who supports me can read them. Only the service that made a plan can change it.',
+    'Other plans that I have and want to share. Everyone who supports me can read them. Only the service that made a plan can change it.',
   add: 'Add an additional support plan',
   add_person: 'Add another plan',
   entry: 'Additional support plan {{number}}',

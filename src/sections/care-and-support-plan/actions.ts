@@ -6,11 +6,12 @@ import type { FieldContext, Form } from '../../fields/form.js';
 import { namesApart } from '../../fields/names-apart.js';
 import { overdueSentence } from '../../fields/overdue.js';
 import { groupFields } from '../../fields/group.js';
+import { labelMark } from '../../fields/label-mark.js';
 import { entriesAt, listField } from '../../fields/list.js';
 import type { ItemOf, PathTo } from '../../model/typed-path.js';
 import { pathIn } from '../../fields/path-in.js';
 import { outlineEntries, type Outline } from './entries.js';
-import { folded } from './folded.js';
+import { folded } from '../shared/folded.js';
 import { ACTION, type Action, type Goal } from './levels.js';
 import {
   archivedFact,
@@ -63,7 +64,9 @@ export const captureAction = (outline: Outline, action: PathTo<Action>): unknown
   return html`
     ${listField(form, [...action, 'what'])}
     <fieldset class="group" part="group">
-      <legend part="label">${form.label([...action, 'who'])}</legend>
+      <legend part="label">
+        ${form.label([...action, 'who'])}${labelMark(form, [...action, 'who'])}
+      </legend>
       <p class="hint" part="hint">${form.elementText([...action, 'who'], 'hint')}</p>
       <div class="columns" part="columns">${groupFields(form, [...action, 'who'])}</div>
     </fieldset>

@@ -4,6 +4,7 @@ import { entryButton } from '../../fields/entry-buttons.js';
 import type { Form, FurtherEdits, RenderRegion } from '../../fields/form.js';
 import { entriesAt } from '../../fields/list.js';
 import { watch } from '../../fields/watch.js';
+import { langOfPlan } from '../../fields/plan-language.js';
 import { toDateTime } from '../../model/uk-clock.js';
 import type { Path } from '../../json/path.js';
 import type { PathTo } from '../../model/typed-path.js';
@@ -13,7 +14,8 @@ import { isRecord, type Json } from '../../json/json.js';
 import { isArchived, isArchivedEntry } from '../shared/archived.js';
 import type { EntryFilter } from './filter.js';
 import { ACTION, entriesOn, recordsIn, type AnyEntry, type Level } from './levels.js';
-import { entryLine, firstLineOf } from './line.js';
+import { firstLineOf } from '../shared/folded.js';
+import { entryLine } from './line.js';
 import { actionProgress } from '../../value-sets/progress-state.js';
 import { tallyIn } from './progress.js';
 
@@ -107,7 +109,7 @@ export class ArchiveDialog {
     ];
     return html`
       <p id="ask-title" class="ask-title" part="dialog-title" tabindex="-1">
-        ${say('title')} <bdi>${firstLineOf(entryLine(form, path))}</bdi>
+        ${say('title')} <bdi lang=${langOfPlan(form)}>${firstLineOf(entryLine(form, path))}</bdi>
       </p>
       <p id="ask-why">${say('why', { what: what.filter(Boolean).join(', ') })}</p>
       <div class="ask-answers" part="dialog-answers">

@@ -101,7 +101,7 @@ export const outlineStyles = css`
 
   .foot > .entry-buttons {
     display: grid;
-    grid-template-columns: repeat(2, max(var(--_target-size), 24px));
+    grid-template-columns: repeat(2, max(var(--_target-size), var(--_smallest-target)));
     margin-inline-start: auto;
   }
 
@@ -109,79 +109,9 @@ export const outlineStyles = css`
     grid-column: 2;
   }
 
-  .folded > summary {
-    display: grid;
-    grid-template-columns: 1em minmax(0, 1fr);
-    gap: 0 calc(var(--_space) / 2);
-    align-items: baseline;
-    min-block-size: max(var(--_target-size), 24px);
-    color: var(--_color-text);
-    text-decoration: none;
-    list-style: none;
-  }
-
-  .folded > summary::-webkit-details-marker {
-    display: none;
-  }
-
-  .folded > summary::before {
-    content: '▸';
-    content: '▸' / '';
-    color: var(--_color-accent);
-  }
-
-  .folded[open] > summary::before {
-    content: '▾';
-    content: '▾' / '';
-  }
-
-  .folded > summary:hover bdi {
-    text-decoration: underline;
-  }
-
-  .folded > summary > .facts {
-    grid-column: 2;
-  }
-
-  .facts {
-    color: var(--_color-text-quiet);
-    font-size: 0.95em;
-  }
-
-  .folded > summary:focus-visible .facts,
-  .folded > summary:focus-visible .number,
-  .folded > summary:focus-visible::before {
-    color: inherit;
-  }
-
-  .fact + .fact::before {
-    content: '· ';
-    content: '· ' / ', ';
-  }
-
-  .facts > .problem {
-    color: var(--_color-error);
-    font-weight: var(--_font-weight-bold);
-  }
-
-  .facts > .problem::before {
-    color: var(--_color-text-quiet);
-  }
-
-  .number {
-    margin-inline-end: calc(var(--_space) / 2);
-    color: var(--_color-text-quiet);
-    font-weight: normal;
-  }
-
-  details.folded > .disclosed {
-    padding-inline-start: 0;
-    border: 0;
-  }
-
   /* its line says it, so the box in which it is changed starts small */
   .folded > .disclosed > .field > textarea {
-    min-block-size: max(var(--_control-height), 24px);
+    min-block-size: max(var(--_control-height), var(--_smallest-target));
   }
 
   .action .columns {

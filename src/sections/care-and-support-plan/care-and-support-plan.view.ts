@@ -31,7 +31,8 @@ import {
   type Action,
   type Level,
 } from './levels.js';
-import { entryLine, firstLineOf } from './line.js';
+import { firstLineOf } from '../shared/folded.js';
+import { entryLine } from './line.js';
 import { viewEntries, viewEntry } from './view-entries.js';
 
 /** The plan to read: what the person can build on, need by need, then what holds for all of it. */
@@ -41,13 +42,13 @@ export function viewCareAndSupportPlan(
 ): unknown {
   const level = form.headingLevel + 1;
   return html`
+    ${form.parts ? addEntryButton(form, NEEDS) : nothing}
     ${changeableBlock(form, 'strengths', form.label(['strengths']), (shown) =>
       block(shown, ['strengths'], form.label(['strengths']), (path) =>
         listField(shown, path, { hiddenLabel: true }),
       ),
     )}
     ${viewEntries(form, NEEDS, NEED, { level, all: false, outline })}
-    ${form.parts ? addEntryButton(form, NEEDS) : nothing}
     ${changeableBlock(form, 'agreement', form.label(['agreement']), (shown) =>
       guardShape(shown, ['agreement'], (_, path) => viewAgreement(shown, path, level)),
     )}

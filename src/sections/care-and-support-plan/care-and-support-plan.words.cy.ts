@@ -206,7 +206,6 @@ export const careAndSupportPlanWords = {
     away_many: 'Mae {{count}} wedi’u harchifo ac nid ydynt yn cael eu dangos.',
     away_other: 'Mae {{count}} wedi’u harchifo ac nid ydynt yn cael eu dangos.',
   },
-  problem: 'Gwiriwch hyn',
   archive: {
     title: 'Archifo {{entry}}?',
     why: 'Mae ynddo o hyd: {{what}}. Beth ddylai ddigwydd i’r hyn sydd ynddo?',

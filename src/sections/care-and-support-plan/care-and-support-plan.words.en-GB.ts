@@ -102,8 +102,8 @@ export const careAndSupportPlanWords = {
         },
         who: {
           label: 'Who will do it',
-          hint: 'The person, somebody close to them, or a professional.',
-          hint_person: 'Me, someone close to me, or somebody whose job it is.',
+          hint: 'The person, someone close to them, or a professional.',
+          hint_person: 'Me, someone close to me, or someone whose job it is.',
           name: { label: 'Name' },
           role: { label: 'Role or relationship', label_person: 'Their job, or who they are to me' },
           team: { label: 'Team' },
@@ -175,7 +175,6 @@ export const careAndSupportPlanWords = {
     away_one: '{{count}} is archived and not shown.',
     away_other: '{{count}} are archived and not shown.',
   },
-  problem: 'Check this',
   archive: {
     title: 'Archive {{entry}}?',
     why: 'It still has {{what}}. What should happen to what is in it?',

@@ -3,6 +3,7 @@ import { repeat } from 'lit/directives/repeat.js';
 import { entryButton } from '../../fields/entry-buttons.js';
 import { entryGroupName } from '../../fields/entry-title.js';
 import type { Form, PathIn } from '../../fields/form.js';
+import { labelMark } from '../../fields/label-mark.js';
 import { entriesAt, keysOf } from '../../fields/list.js';
 import { isMisshapen, rawValue } from '../../fields/raw-value.js';
 import { removalWithUndo } from '../../fields/removal.js';
@@ -17,7 +18,7 @@ import { addEntryButton } from '../shared/add-button.js';
 import { archivedLine } from '../shared/archived.js';
 import type { ArchiveDialog } from './archiving.js';
 import type { EntryFilter } from './filter.js';
-import { folded } from './folded.js';
+import { folded } from '../shared/folded.js';
 
 /** A plan that is captured: its form, and what is only of the screen. */
 export interface Outline {
@@ -65,7 +66,7 @@ export const outlineEntries = <const P extends Path>(
       const removal = removalWithUndo(form, region, path);
       return html`<fieldset class="list outline-list" part="list">
         <legend part="label" class=${layout.hiddenLabel ? 'vh' : nothing}>
-          ${form.label(path)}
+          ${form.label(path)}${labelMark(form, path)}
         </legend>
         <ol class="outline" part="entries">
           ${repeat(
@@ -141,5 +142,6 @@ function entry(
           { label: form.label(at), className: 'foot', part: 'entry-foot' },
         ),
     })}
+    ${form.remarks?.beside(form, at)}
   </li>`;
 }

@@ -21,6 +21,6 @@ export const folding = (form: Form<'careAndSupportPlan'>): unknown => {
   return html`<div class="folding" part="folding">
     ${button('openAll', fold('.need > details', true))}
     ${button('closeAll', fold('details.folded', false))}
-    <p class="hint" part="hint">${form.elementText(NEEDS, 'keys')}</p>
+    <p class="hint keys" part="hint">${form.elementText(NEEDS, 'keys')}</p>
   </div>`;
 };

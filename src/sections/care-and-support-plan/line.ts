@@ -1,4 +1,3 @@
-import { html, nothing } from 'lit';
 import { nameOf } from '../../fields/coded.js';
 import { codedTextInWords } from '../../fields/coded-text.js';
 import { codedWordsAt } from '../../fields/coded-words.js';
@@ -14,18 +13,6 @@ import type { AnyEntry, Goal, Need } from './levels.js';
 
 // What the line of an entry says. Whatever has another shape says nothing here: all of it is shown
 // where the line opens.
-
-/** More would make a line of several. */
-const LONGEST = 120;
-
-/** The start of somebody's words, as far as one line holds them. */
-export function firstLineOf(words: string): string {
-  const whole = words.trim();
-  const [first = ''] = whole.split('\n', 1);
-  // eslint-disable-next-line regexp/no-super-linear-move -- what is cut is short
-  if (first.length > LONGEST) return `${first.slice(0, LONGEST).replace(/\s+\S*$/, '')}…`;
-  return first === whole ? first : `${first}…`;
-}
 
 /** What a need or a goal is. */
 export function entryLine(form: Form<'careAndSupportPlan'>, entry: PathTo<AnyEntry>): string {
@@ -90,26 +77,3 @@ export const archivedFact = (
         date: form.words.date(textWords(form, [...entry, 'archivedOn'])),
       })
     : '';
-
-/** Whether something in an entry is wrong, as far as that is to be told. */
-const hasProblem = (form: Form<'careAndSupportPlan'>, entry: Path): boolean =>
-  form.store
-    .findingsAt(entry, true)
-    .some(
-      ({ code, severity, path }) =>
-        severity === 'error' && (code === 'type' || form.store.isTouched(path)),
-    );
-
-/** A few facts about an entry, with a mark where something in it is wrong. */
-export const factsLine = (
-  form: Form<'careAndSupportPlan'>,
-  entry: Path,
-  facts: readonly unknown[],
-): unknown =>
-  html`<span class="facts" part="facts"
-    >${facts.filter(Boolean).map((fact) => html`<span class="fact" part="fact">${fact}</span> `)}${
-      hasProblem(form, entry)
-        ? html`<span class="fact problem" part="problem">${form.elementText([], 'problem')}</span>`
-        : nothing
-    }</span
-  >`;

@@ -11,6 +11,7 @@ import { furtherElements } from '../../fields/further-elements.js';
 import { guardShape } from '../../fields/guard-shape.js';
 import { ifShaped } from '../../fields/if-shaped.js';
 import { pathIn } from '../../fields/path-in.js';
+import { langOfPlan } from '../../fields/plan-language.js';
 import type { Path } from '../../json/path.js';
 import type { ItemOf, PathTo } from '../../model/typed-path.js';
 import { archivedLine, isArchived } from '../shared/archived.js';
@@ -31,7 +32,8 @@ import {
   type Level,
   type Need,
 } from './levels.js';
-import { entryLine, firstLineOf } from './line.js';
+import { firstLineOf } from '../shared/folded.js';
+import { entryLine } from './line.js';
 import { due, fact, moreOfActions, rows, whoInLine } from './view-facts.js';
 
 /** How entries are shown: under headings of a level, and whether with those that were archived. */
@@ -166,9 +168,9 @@ function title(
       html`<span class="number" part="number"
           >${form.elementText(path, 'shownAs') || form.label(path)}</span
         >
-        <bdi>${firstLineOf(words)}</bdi>`,
+        <bdi lang=${langOfPlan(form)}>${firstLineOf(words)}</bdi>`,
     )}
-    ${firstLineOf(words) === words.trim() ? nothing : html`<p class="words" part="value" dir="auto">${words}</p>`}
+    ${firstLineOf(words) === words.trim() ? nothing : html`<p class="words" part="value" dir="auto" lang=${langOfPlan(form)}>${words}</p>`}
     ${isMisshapen(form, text) ? rawValue(form, text) : nothing} ${codeItself(form, coding)}
     ${archivedLine(form, path)}
   `;

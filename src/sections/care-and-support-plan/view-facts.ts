@@ -7,6 +7,7 @@ import { entriesAt } from '../../fields/list.js';
 import { overdueSentence } from '../../fields/overdue.js';
 import { pathIn } from '../../fields/path-in.js';
 import { isMisshapen } from '../../fields/raw-value.js';
+import { langOfPlan } from '../../fields/plan-language.js';
 import { isRecord } from '../../json/json.js';
 import type { Path } from '../../json/path.js';
 import type { PathTo, SegmentOf } from '../../model/typed-path.js';
@@ -93,7 +94,7 @@ export function moreOfActions(form: CarePlanForm, goal: PathTo<Goal>, all: boole
       actions.map(
         (at) =>
           html`<div class="shown-action" part="block">
-            <p class="what" part="what" dir="auto">${whatOf(form, at)}</p>
+            <p class="what" part="what" dir="auto" lang=${langOfPlan(form)}>${whatOf(form, at)}</p>
             ${moreOfAction(form, at)}
           </div>`,
       ),

@@ -6,7 +6,7 @@ import { guardShape } from '../../fields/guard-shape.js';
 import { indexesAt } from '../../fields/list.js';
 import { namesApart } from '../../fields/names-apart.js';
 import { pathIn } from '../../fields/path-in.js';
-import { withPhoneLinks } from '../../fields/phones.js';
+import { withPhoneLinks, withWholeNumbers } from '../../fields/phones.js';
 import { isMisshapen } from '../../fields/raw-value.js';
 import type { ItemOf, PathTo } from '../../model/typed-path.js';
 import type { ModelOfKey } from '../../standard/plan-model.js';
@@ -112,7 +112,7 @@ const beside = (person: Reachable | undefined, isCalled: boolean): unknown =>
         translate="no"
       >
         <bdi>${person.name}</bdi>
-        <span class="call" dir="auto">${withPhoneLinks(person.details)}</span>
+        <span class="call" dir="auto">${withPhoneLinks(person.details, person.name)}</span>
       </p>`
     : nothing;
 
@@ -137,7 +137,9 @@ function buttonsOf(form: PlansForm, { name, role, details }: Reachable): unknown
     // words beside the only number are about it
     const reach = numbers.length === 1 ? source : number;
     const about = [role, reach].filter((one) => one && one !== who);
-    const line = about.map((one, at) => html`${at ? ', ' : ''}<bdi translate="no">${one}</bdi>`);
+    const line = about.map(
+      (one, at) => html`${at ? ', ' : ''}<bdi translate="no">${withWholeNumbers(one)}</bdi>`,
+    );
     const button = (to: string, key: 'call' | 'text') =>
       callButton(to, namesApart(form.elementText([], key, { who }), who), line);
     const isWritten = href.startsWith('sms:');

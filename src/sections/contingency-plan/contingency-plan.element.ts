@@ -17,6 +17,9 @@ import { archivableEntries } from '../shared/archivable-entries.js';
 import { archivedLine, isArchived, archiveOrRemoveButton } from '../shared/archived.js';
 import { captureContingencyPlan } from './contingency-plan.capture.js';
 import { viewContingencyPlan } from './contingency-plan.view.js';
+import { agreementWords } from '../shared/agreement.js';
+import { foldedEntry } from '../shared/folded.js';
+import { reviewWords } from '../shared/review-words.js';
 import { changeable } from '../../widget/changeable.js';
 import { heading } from '../../widget/heading.js';
 import { SectionElement } from '../shared/section-element.js';
@@ -33,6 +36,9 @@ import { sectionBody } from '../shared/section-body.js';
  * @csspart contacts - the people to call
  * @csspart contact - one of them
  * @csspart since - since when something helps, and until when
+ * @csspart facts - what the line of an entry says about it
+ * @csspart fact - one of these facts
+ * @csspart problem - that something in it is to be checked
  */
 export class PcspContingencyPlan extends SectionElement<'contingencyPlans'> {
   constructor() {
@@ -69,9 +75,22 @@ const plans = (form: Form<'contingencyPlans'>): unknown =>
     return changeable(form, {
       path,
       about: about === form.label([]) || about === form.label(path) ? '' : about,
-      draw: (one) => plan(one, path),
+      draw: (one) => (form.readonly ? plan(one, path) : foldedPlan(one, path)),
     });
   });
+
+/** Where all of the section is captured: a line that says whether it is agreed, and when it is reviewed. */
+const foldedPlan = (form: Form<'contingencyPlans'>, path: PathTo<ContingencyPlanModel>): unknown =>
+  html`<div class="line-entry" part="entry" id="${form.id(path)}-entry">
+    ${foldedEntry(form, path, {
+      name: () => nameOf(form, path),
+      facts: () => [
+        agreementWords(form, pathIn(form, [...path, 'agreement'])),
+        reviewWords(form, pathIn(form, [...path, 'plannedReview'])),
+      ],
+      body: () => html`${archivedLine(form, path)} ${guardShape(form, path, editedPlan)}`,
+    })}
+  </div>`;
 
 const plan = (form: Form<'contingencyPlans'>, path: PathTo<ContingencyPlanModel>): unknown =>
   html`<div

@@ -156,18 +156,16 @@ export function contact(
   // what of somebody came in another shape hides nothing of how to reach them
   const misshapen = CONTACT.filter((key) => isMisshapen(form, [...path, key], true));
   const name = form.store.at([...path, 'name']);
+  const whom = typeof name === 'string' ? name : '';
   const hasRole = !misshapen.includes('role');
   const role = hasRole ? lineTextAt(form, [...path, 'role']) : '';
   const details = form.store.at([...path, 'contactDetails']);
   return html`<span class="who" part="who"
-      ><strong
-        ><bdi translate="no"
-          >${typeof name === 'string' ? withPhoneLinks(name) : nothing}</bdi
-        ></strong
-      >${name && role ? ', ' : ''}${withPhoneLinks(role)}</span
+      ><strong><bdi translate="no">${withPhoneLinks(whom)}</bdi></strong
+      >${name && role ? ', ' : ''}<bdi>${withPhoneLinks(role, whom)}</bdi></span
     >
     ${hasRole && !role ? field(form, [...path, 'role'], { hiddenLabel: true }) : nothing}
-    ${typeof details === 'string' ? html`<span class="call" part="call" dir="auto" translate="no">${withPhoneLinks(details)}</span>` : nothing}
+    ${typeof details === 'string' ? html`<span class="call" part="call" dir="auto" translate="no">${withPhoneLinks(details, whom || role)}</span>` : nothing}
     ${misshapen.map((key) => rawValue(form, [...path, key]))} ${rewordedNote(form, path)}
     ${furtherElements(form, path)} ${unknownData(form, path)}`;
 }

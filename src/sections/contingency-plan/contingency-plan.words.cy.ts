@@ -19,14 +19,14 @@ export const contingencyPlansWords = {
   relapseIndicators: {
     label: 'Arwyddion rhybudd cynnar',
     hint: 'Beth mae’r person, neu’r rhai sy’n agos ato, yn sylwi arno gyntaf.',
-    hint_person: 'Beth rydych chi, neu’r rhai sy’n agos atoch, yn sylwi arno gyntaf.',
+    hint_person: 'Beth rydw i, neu’r rhai sy’n agos ataf, yn sylwi arno gyntaf.',
     add: 'Ychwanegu arwydd rhybudd',
     entry: 'Arwydd rhybudd {{number}}',
   },
   copingStrategies: {
     label: 'Beth sy’n helpu',
     hint: 'Pethau y mae’r person yn eu gwneud, neu y gall eraill eu gwneud gyda’r person.',
-    hint_person: 'Pethau rydych yn eu gwneud, neu y gall eraill eu gwneud gyda chi.',
+    hint_person: 'Pethau rwyf yn eu gwneud, neu y gall eraill eu gwneud gyda mi.',
     add: 'Ychwanegu rhywbeth sy’n helpu',
     entry: 'Beth sy’n helpu {{number}}',
     strategy: { label: 'Beth i’w wneud' },
@@ -59,7 +59,7 @@ export const contingencyPlansWords = {
       label: 'Yr hyn y mae’r person wedi’i nodi ymlaen llaw',
       label_person: 'Yr hyn rwyf wedi’i nodi ymlaen llaw',
       hint: 'Dymuniadau a dewisiadau i eraill eu dilyn pan na all y person eu mynegi.',
-      hint_person: 'Yr hyn rydych am i eraill ei ddilyn pan na allwch ddweud hynny eich hun.',
+      hint_person: 'Yr hyn rwyf am i eraill ei ddilyn pan na allaf ddweud hynny fy hun.',
     },
     documentLocation: {
       label: 'Ble mae’r ddogfen yn cael ei chadw',

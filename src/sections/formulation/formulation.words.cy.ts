@@ -22,7 +22,7 @@ export const formulationsWords = {
     label: 'Fformiwleiddiad',
     hint: 'Beth ddigwyddodd, beth sy’n gwneud iddo barhau, beth sy’n helpu, a beth mae’n ei olygu i’r person.',
     hint_person:
-      'Beth ddigwyddodd, beth sy’n gwneud iddo barhau, beth sy’n helpu, a beth mae’n ei olygu i chi.',
+      'Beth ddigwyddodd, beth sy’n gwneud iddo barhau, beth sy’n helpu, a beth mae’n ei olygu i mi.',
   },
   ledBy: '{{title}}, dan arweiniad {{who}}',
 } satisfies Welsh<typeof english>;

@@ -16,7 +16,7 @@ export const formulationsWords = {
   formulation: {
     label: 'Formulation',
     hint: 'What happened, what keeps it going, what helps, and what it means to the person.',
-    hint_person: 'What happened, what keeps it going, what helps, and what it means to you.',
+    hint_person: 'What happened, what keeps it going, what helps, and what it means to me.',
   },
   ledBy: '{{title}}, led by {{who}}',
 };

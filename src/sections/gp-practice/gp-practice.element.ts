@@ -74,7 +74,7 @@ function details(
   return words
     ? descriptionRow(
         form.label(path),
-        html`<span class="words" dir="auto">${withPhoneLinks(words)}</span>`,
+        html`<span class="words" dir="auto">${withPhoneLinks(words, form.label([]))}</span>`,
       )
     : field(form, path);
 }

@@ -6,7 +6,7 @@ export const gpPracticesWords = {
   label_person: 'Fy mhractis meddyg teulu',
   question: {
     label: 'Ydy’r person wedi cofrestru gyda phractis meddyg teulu?',
-    label_person: 'Ydych chi wedi cofrestru gyda phractis meddyg teulu?',
+    label_person: 'Ydw i wedi cofrestru gyda phractis meddyg teulu?',
     hint: 'Dewiswch “Ddim yn berthnasol” os yw’r person yn gweld meddyg teulu’n breifat, neu os nad yw am i bractis gael ei gofnodi yma.',
     hint_person:
       'Dewiswch “Ddim yn berthnasol” os ydych yn gweld meddyg teulu’n breifat, neu os nad ydych am i bractis gael ei gofnodi yma.',

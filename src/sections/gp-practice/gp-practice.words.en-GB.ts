@@ -3,7 +3,7 @@ export const gpPracticesWords = {
   label_person: 'My GP practice',
   question: {
     label: 'Is the person registered with a GP practice?',
-    label_person: 'Are you registered with a GP practice?',
+    label_person: 'Am I registered with a GP practice?',
     hint: 'Choose “Not applicable” if they see a GP privately, or do not want a practice recorded here.',
     hint_person:
       'Choose “Does not apply” if you pay to see a GP, or do not want a practice in this plan.',
@@ -30,7 +30,7 @@ export const gpPracticesWords = {
   practiceIdentifier: {
     label: 'Practice code',
     hint: '6 letters and digits, such as A12345.',
-    codeNotKnown: 'Nobody knows the code',
+    codeNotKnown: 'No one knows the code',
     codeNotKnown_person: 'I do not know the code',
     V81997: 'No registered GP practice',
     V81998: 'Not applicable, or the person has opted out',

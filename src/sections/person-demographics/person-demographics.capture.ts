@@ -12,6 +12,7 @@ import type { Element } from '../../model/element.js';
 import type { Path } from '../../json/path.js';
 import type { ItemOf, PathTo, SegmentOf } from '../../model/typed-path.js';
 import type { ModelOfKey } from '../../standard/plan-model.js';
+import { ownData } from './own-data.js';
 import { card } from '../shared/card.js';
 import { heading } from '../../widget/heading.js';
 
@@ -26,7 +27,7 @@ export function capturePerson(form: Form<'personDemographics'>): unknown {
   return html`
     ${card(level, form.label(['name']), [guardShape(form, ['name'], name), listField(form, ['aliases'])])}
     ${card(level, form.elementText([], 'parts.identity'), [
-      field(form, ['dateOfBirth']),
+      field(form, ['dateOfBirth'], ownData(form, 'dateOfBirth')),
       field(form, ['nhsNumber'], { controls: nhsNumberControl }),
       listField(form, ['otherIdentifiers']),
     ])}
@@ -53,7 +54,7 @@ export function capturePerson(form: Form<'personDemographics'>): unknown {
         summary: heading(level, form.elementText([], 'parts.sexAndGender')),
         body: () =>
           html`<p class="hint" part="hint">${form.elementText([], 'privacy')}</p>
-            ${field(form, ['gender'])} ${field(form, ['sex'])}`,
+            ${field(form, ['gender'], ownData(form, 'gender'))} ${field(form, ['sex'])}`,
       })}
     </div>
   `;
@@ -67,14 +68,16 @@ const fieldsOf = <E>(
   html`<div class="columns" part="columns">
     ${keys.map((key) => {
       const at: Path = [...path, key];
-      return field(form, at);
+      return field(form, at, ownData(form, key));
     })}
   </div>`;
 
 const name = (form: Form<'personDemographics'>, path: PathTo<Person['name']>): unknown => html`
   ${messages(form, `${form.id(path)}-messages`, shownFindings(form, path, false))}
-  ${fieldsOf(form, path, ['firstName', 'familyName'])} ${field(form, [...path, 'preferredName'])}
-  ${fieldsOf(form, path, ['title', 'suffix'])} ${field(form, [...path, 'fullName'])}
+  ${fieldsOf(form, path, ['firstName', 'familyName'])}
+  ${field(form, [...path, 'preferredName'], ownData(form, 'preferredName'))}
+  ${fieldsOf(form, path, ['title', 'suffix'])}
+  ${field(form, [...path, 'fullName'], ownData(form, 'fullName'))}
 `;
 
 const ADDRESS = ['line1', 'line2', 'line3', 'line4', 'line5', 'postcode', 'type'] as const;
@@ -82,7 +85,7 @@ const ADDRESS = ['line1', 'line2', 'line3', 'line4', 'line5', 'postcode', 'type'
 type Address = ItemOf<Person['addresses']>;
 
 const address = (form: Form<'personDemographics'>, path: PathTo<Address>): unknown => [
-  ...ADDRESS.map((key) => field(form, [...path, key])),
+  ...ADDRESS.map((key) => field(form, [...path, key], ownData(form, key))),
   noFixedAddress(form, path),
 ];
 

@@ -36,6 +36,7 @@ export const personDemographicsStyles = css`
   }
 
   .way {
+    align-items: baseline;
     display: flex;
     flex-wrap: wrap;
     gap: 0 calc(var(--_space) * 2);
@@ -44,8 +45,9 @@ export const personDemographicsStyles = css`
   /* one below the other, each as large as a finger */
   .way :any-link {
     display: inline-block;
-    min-block-size: max(1.75em, 24px);
-    margin-block-end: 0;
+    align-content: center;
+    min-block-size: max(1.75em, var(--_smallest-target));
+    margin-block: calc((1.75em - max(1.75em, var(--_smallest-target))) / 2);
   }
 
   .way > .value,

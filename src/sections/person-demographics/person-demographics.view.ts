@@ -135,7 +135,9 @@ const contactDetails = (
 ): unknown =>
   html`<dl>
     ${field(form, [...path, 'preferredContactMethod'])}
-    ${ways(form, pathIn(form, [...path, 'telephones']), 'number', withPhoneLinks)}
+    ${ways(form, pathIn(form, [...path, 'telephones']), 'number', (number) =>
+      withPhoneLinks(number, lineTextAt(form, pathIn(form, ['name', 'fullName']))),
+    )}
     ${ways(form, pathIn(form, [...path, 'emails']), 'address', emailLink)}
     ${listField(form, [...path, 'other'])}
   </dl>`;

@@ -129,9 +129,9 @@ export const personDemographicsWords = {
     sexAndGender: 'Sex and gender',
   },
   privacy:
-    'Seen together, sex and gender can tell others that somebody has changed gender. The law protects that. Record both only where care needs it.',
+    'Seen together, sex and gender can tell others that someone has changed gender. The law protects that. Record both only where care needs it.',
   privacy_person:
-    'Seen together, sex and gender can tell others that somebody has changed gender. The law protects that. You can leave both empty.',
+    'Seen together, sex and gender can tell others that someone has changed gender. The law protects that. You can leave both empty.',
   oneOfTwo: 'To protect people’s privacy, this page never shows both sex and gender.',
   oneOfTwo_person: 'To keep this private, this page does not show both sex and gender.',
   knownAs: 'Likes to be called {{name}}',

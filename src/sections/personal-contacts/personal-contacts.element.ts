@@ -6,10 +6,13 @@ import { guardShape } from '../../fields/guard-shape.js';
 import { personalContactsWords as words } from './personal-contacts.words.en-GB.js';
 import type { ItemOf, PathTo } from '../../model/typed-path.js';
 import type { ModelOfKey } from '../../standard/plan-model.js';
+import { pathIn } from '../../fields/path-in.js';
 import { personalContacts } from './personal-contacts.model.js';
 import { addButton } from '../shared/add-button.js';
 import { people } from '../shared/contacts.styles.js';
 import { viewContacts, viewContact } from '../shared/contact-view.js';
+import { foldedEntry } from '../shared/folded.js';
+import { lineTextAt } from '../shared/line-text.js';
 import { SectionElement } from '../shared/section-element.js';
 import { sectionBody } from '../shared/section-body.js';
 
@@ -18,6 +21,9 @@ import { sectionBody } from '../shared/section-body.js';
  * they are kept.
  *
  * @tag pcsp-personal-contacts
+ * @csspart facts - what the line of an entry says about it
+ * @csspart fact - one of these facts
+ * @csspart problem - that something in it is to be checked
  */
 export class PcspPersonalContacts extends SectionElement<'personalContacts'> {
   static override readonly styles = [...SectionElement.styles, people];
@@ -35,8 +41,21 @@ type PersonalContact = ItemOf<ModelOfKey<'personalContacts'>>;
 
 const contacts = (form: Form<'personalContacts'>): unknown =>
   form.readonly
-    ? html`${viewContacts(form, indexesAt(form, []), view, capture)} ${addButton(form)}`
-    : listField(form, [], { hiddenLabel: true, entry: (at) => guardShape(form, at, capture) });
+    ? html`${addButton(form)} ${viewContacts(form, indexesAt(form, []), view, capture)}`
+    : listField(form, [], {
+        hiddenLabel: true,
+        isFolded: true,
+        entry: (path) =>
+          foldedEntry(form, path, {
+            isPerson: true,
+            name: () => lineTextAt(form, pathIn(form, [...path, 'name'])),
+            facts: () => [
+              lineTextAt(form, pathIn(form, [...path, 'relationship'])) ||
+                lineTextAt(form, pathIn(form, [...path, 'relationshipType'])),
+            ],
+            body: () => guardShape(form, path, capture),
+          }),
+      });
 
 const capture = (form: Form<'personalContacts'>, path: PathTo<PersonalContact>): unknown => html`
   <div class="columns" part="columns">

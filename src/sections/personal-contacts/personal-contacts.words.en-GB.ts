@@ -4,7 +4,7 @@ export const personalContactsWords = {
   hint: 'Family, friends and others in the person’s life. Put whoever should be contacted first at the top.',
   hint_person: 'Put whoever should be contacted first at the top.',
   add: 'Add a personal contact',
-  add_person: 'Add somebody',
+  add_person: 'Add someone',
   entry: 'Personal contact {{number}}',
   entry_person: 'Contact {{number}}',
   name: { label: 'Name' },

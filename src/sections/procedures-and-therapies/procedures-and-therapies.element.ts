@@ -16,6 +16,7 @@ import { pathIn } from '../../fields/path-in.js';
 import { proceduresAndTherapies } from './procedures-and-therapies.model.js';
 import { addButton } from '../shared/add-button.js';
 import { lazyGroup } from '../shared/card.js';
+import { foldedEntry } from '../shared/folded.js';
 import { changeable } from '../../widget/changeable.js';
 import { heading } from '../../widget/heading.js';
 import { lineTextAt, codedNameAt } from '../shared/line-text.js';
@@ -29,6 +30,9 @@ import { sectionBody } from '../shared/section-body.js';
  * Core Information Standard.
  *
  * @tag pcsp-procedures-and-therapies
+ * @csspart facts - what the line of an entry says about it
+ * @csspart fact - one of these facts
+ * @csspart problem - that something in it is to be checked
  */
 export class PcspProceduresAndTherapies extends SectionElement<'proceduresAndTherapies'> {
   constructor() {
@@ -53,11 +57,28 @@ function entries(form: Form<'proceduresAndTherapies'>): unknown {
       (index) => {
         const path = pathIn(form, [index]);
         const about = codedNameAt(form, [...path, 'procedure']);
-        return changeable(form, { path, about, draw: (one) => entry(one, path) });
+        return changeable(form, {
+          path,
+          about,
+          draw: (one) => (form.readonly ? entry(one, path) : foldedProcedure(one, path)),
+        });
       },
     )}
   `;
 }
+
+/** Where all of the section is captured: a line that says when it was. */
+const foldedProcedure = (form: Form<'proceduresAndTherapies'>, path: PathTo<Procedure>): unknown =>
+  html`<div class="line-entry" part="entry" id="${form.id(path)}-entry">
+    ${foldedEntry(form, path, {
+      name: () => codedNameAt(form, [...path, 'procedure']),
+      facts: () => {
+        const date = lineTextAt(form, pathIn(form, [...path, 'date']));
+        return [date ? form.words.date(date) : form.elementText([], 'undated')];
+      },
+      body: () => guardShape(form, path, capture),
+    })}
+  </div>`;
 
 const entry = (form: Form<'proceduresAndTherapies'>, path: PathTo<Procedure>): unknown =>
   html`<div

@@ -5,15 +5,17 @@ import type { Form } from '../../fields/form.js';
 import { indexesAt, listField } from '../../fields/list.js';
 import { guardShape } from '../../fields/guard-shape.js';
 import { professionalContactsWords as words } from './professional-contacts.words.en-GB.js';
-import { toDateTime } from '../../model/uk-clock.js';
 import type { ItemOf, PathTo } from '../../model/typed-path.js';
 import type { ModelOfKey } from '../../standard/plan-model.js';
 import { pathIn } from '../../fields/path-in.js';
+import { isNoLongerInvolved } from './professional-contacts.involved.js';
 import { professionalContacts } from './professional-contacts.model.js';
 import { addButton } from '../shared/add-button.js';
 import { people } from '../shared/contacts.styles.js';
 import { heading } from '../../widget/heading.js';
 import { viewContacts, viewContact } from '../shared/contact-view.js';
+import { foldedEntry } from '../shared/folded.js';
+import { lineTextAt } from '../shared/line-text.js';
 import { SectionElement } from '../shared/section-element.js';
 import { sectionBody } from '../shared/section-body.js';
 
@@ -23,6 +25,9 @@ import { sectionBody } from '../shared/section-body.js';
  *
  * @tag pcsp-professional-contacts
  * @csspart mark - that somebody is or was the key worker
+ * @csspart facts - what the line of an entry says about it
+ * @csspart fact - one of these facts
+ * @csspart problem - that something in it is to be checked
  */
 export class PcspProfessionalContacts extends SectionElement<'professionalContacts'> {
   static override readonly styles = [...SectionElement.styles, people];
@@ -41,7 +46,28 @@ const DATES = ['startDate', 'endDate'] as const;
 type ProfessionalContact = ItemOf<ModelOfKey<'professionalContacts'>>;
 
 const capture = (form: Form<'professionalContacts'>): unknown =>
-  listField(form, [], { hiddenLabel: true, entry: (at) => guardShape(form, at, captureContact) });
+  listField(form, [], {
+    hiddenLabel: true,
+    isFolded: true,
+    entry: (path) =>
+      foldedEntry(form, path, {
+        isPerson: true,
+        name: () => lineTextAt(form, pathIn(form, [...path, 'name'])),
+        facts: () => facts(form, path),
+        body: () => guardShape(form, path, captureContact),
+      }),
+  });
+
+/** What somebody is, whether they are the key worker, and until when, in the line of a contact. */
+function facts(form: Form<'professionalContacts'>, path: PathTo<ProfessionalContact>): string[] {
+  const keyWorker = pathIn(form, [...path, 'keyWorker']);
+  const isBefore = isNoLongerInvolved(form, path);
+  return [
+    lineTextAt(form, pathIn(form, [...path, 'role'])),
+    form.store.at(keyWorker) === true ? form.elementText(keyWorker, isBefore ? 'was' : 'is') : '',
+    isBefore ? form.elementText([], 'before') : '',
+  ];
+}
 
 const captureContact = (
   form: Form<'professionalContacts'>,
@@ -68,12 +94,12 @@ const captureContact = (
 function view(form: Form<'professionalContacts'>): unknown {
   const all = indexesAt(form, []);
   const isKeyWorker = (index: number) => form.store.at([index, 'keyWorker']) === true;
-  const before = all.filter((index) => isOver(form, pathIn(form, [index])));
+  const before = all.filter((index) => isNoLongerInvolved(form, pathIn(form, [index])));
   const involved = all
     .filter((index) => !before.includes(index))
     .sort((a, b) => Number(isKeyWorker(b)) - Number(isKeyWorker(a)));
   return html`
-    ${viewContacts(form, involved, viewProfessional, captureContact)} ${addButton(form)}
+    ${addButton(form)} ${viewContacts(form, involved, viewProfessional, captureContact)}
     ${
       before.length
         ? html`${heading(form.headingLevel + 1, form.elementText([], 'before'))}
@@ -89,11 +115,11 @@ function viewProfessional(
 ): unknown {
   const keyWorker = pathIn(form, [...path, 'keyWorker']);
   const isKeyWorker = form.store.at(keyWorker) === true;
-  const mark = isOver(form, path)
+  const mark = isNoLongerInvolved(form, path)
     ? html`<p part="mark">${form.elementText(keyWorker, 'was')}</p>`
     : html`<p class="mark" part="mark">${form.elementText(keyWorker, 'is')}</p>`;
   return viewContact(form, path, {
-    level: form.headingLevel + (isOver(form, path) ? 2 : 1),
+    level: form.headingLevel + (isNoLongerInvolved(form, path) ? 2 : 1),
     who: ['name', 'role'],
     what: ['team', 'organisation'],
     mark: isKeyWorker ? mark : nothing,
@@ -102,17 +128,4 @@ function viewProfessional(
       (key) => field(form, [...path, key]),
     ),
   });
-}
-
-/** Whether somebody's involvement has ended. A year, a month or a day is over with its last moment. */
-function isOver(form: Form<'professionalContacts'>, path: PathTo<ProfessionalContact>): boolean {
-  const at = pathIn(form, [...path, 'endDate']);
-  const end = form.store.at(at);
-  // nobody leaves on a date that does not exist
-  if (typeof end !== 'string' || form.store.findingsAt(at).some(({ code }) => code === 'date'))
-    return false;
-  const now = form.settings.now();
-  return end.includes('T')
-    ? Date.parse(end) < now.getTime()
-    : end < toDateTime(now).slice(0, end.length);
 }

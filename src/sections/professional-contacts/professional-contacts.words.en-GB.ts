@@ -15,7 +15,7 @@ export const professionalContactsWords = {
   },
   keyWorker: {
     label: 'Key worker',
-    hint: 'The one to ask first, who keeps everybody else informed.',
+    hint: 'The one to ask first, who keeps everyone else informed.',
     hint_person: 'The one to ask first, who keeps the others up to date.',
     is: 'Key worker',
     is_person: 'My key worker',
@@ -32,7 +32,7 @@ export const professionalContactsWords = {
   contactDetails: { label: 'Telephone or other details' },
   startDate: {
     label: 'Involved since',
-    hint: 'A year or a month is enough if nobody knows the day.',
+    hint: 'A year or a month is enough if no one knows the day.',
   },
   endDate: { label: 'Involved until', hint: 'Leave this empty while they are involved.' },
   before: 'No longer involved',

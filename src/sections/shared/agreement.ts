@@ -5,6 +5,8 @@ import { isMisshapen, rawValue } from '../../fields/raw-value.js';
 import { groupField } from '../../fields/group.js';
 import { watch } from '../../fields/watch.js';
 import { namesApart } from '../../fields/names-apart.js';
+import type { Path } from '../../json/path.js';
+import { elementAt } from '../../model/element-at.js';
 import type { PathTo } from '../../model/typed-path.js';
 import { withPhoneLinks } from '../../fields/phones.js';
 import { heading } from '../../widget/heading.js';
@@ -13,7 +15,11 @@ import { lineTextAt } from './line-text.js';
 import { askAgain } from './agreement-again.js';
 import { isLapsed, lapsedLine } from './agreement-lapsed.js';
 import { lazyGroup } from './card.js';
-import type { agreement } from './shared.model.js';
+import { agreement } from './shared.model.js';
+
+/** Whether an agreement is what stands at a path. */
+export const isAgreement = (form: Form, path: Path): path is PathTo<typeof agreement> =>
+  elementAt(form.store.element, path) === agreement;
 
 /** Whether it was agreed; where it was not, the reason; where it changed since, who agreed before. */
 export const captureAgreement = (form: Form, path: PathTo<typeof agreement>): unknown => html`
@@ -89,10 +95,21 @@ function askedRow(form: Form, path: PathTo<typeof agreement>): unknown {
 /** Whether it is agreed as it is now, in a sentence. */
 export function agreementLine(form: Form, path: PathTo<typeof agreement>): unknown {
   if (isMisshapen(form, [...path, 'agreed'])) return rawValue(form, [...path, 'agreed']);
-  const agreed = form.store.at([...path, 'agreed']);
-  const answer = agreed === true ? 'yes' : agreed === false ? 'no' : 'notRecorded';
-  const isOld = isLapsed(form, path);
-  return html`<p class="agreement agreement-${isOld ? 'no' : answer}" part="agreement" dir="auto">
-    ${isOld ? lapsedLine(form, path) : form.elementText([...path, 'agreed'], answer)}
+  const answer = isLapsed(form, path) ? 'no' : answerAt(form, path);
+  return html`<p class="agreement agreement-${answer}" part="agreement" dir="auto">
+    ${agreementWords(form, path)}
   </p>`;
+}
+
+/** The same in words; `''` where what is recorded is no answer. */
+export function agreementWords(form: Form, path: PathTo<typeof agreement>): string {
+  if (isMisshapen(form, [...path, 'agreed'])) return '';
+  return isLapsed(form, path)
+    ? lapsedLine(form, path)
+    : form.elementText([...path, 'agreed'], answerAt(form, path));
+}
+
+function answerAt(form: Form, path: PathTo<typeof agreement>): 'yes' | 'no' | 'notRecorded' {
+  const agreed = form.store.at([...path, 'agreed']);
+  return agreed === true ? 'yes' : agreed === false ? 'no' : 'notRecorded';
 }

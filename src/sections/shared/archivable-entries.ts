@@ -10,7 +10,10 @@ import { onlyArchivedLine } from './only-archived.js';
 
 type SectionOfPlans = 'contingencyPlans' | 'additionalSupportPlans';
 
-/** A section of plans: those in use, a button to add one, and the archived ones behind a disclosure. */
+/**
+ * A section of plans: those in use, a button to add one, and the archived ones behind a disclosure. To
+ * read, the button stands first, where whoever comes to the section finds it at the next stop.
+ */
 export function archivableEntries<K extends SectionOfPlans>(
   form: Form<K>,
   indexes: readonly number[],
@@ -24,10 +27,11 @@ export function archivableEntries<K extends SectionOfPlans>(
     return isRecord(entry) && isArchivedEntry(entry);
   };
   const archived = indexes.filter(isPutAway);
+  const inUse = drawn(indexes.filter((index) => !isPutAway(index)));
   return html`
     ${form.readonly ? nothing : html`<p class="intro" part="intro">${(form as Form<SectionOfPlans>).elementText([], 'intro')}</p>`}
     ${form.readonly ? onlyArchivedLine(form, []) : nothing}
-    ${drawn(indexes.filter((index) => !isPutAway(index)))} ${addButton(form)}
+    ${form.readonly ? [addButton(form), inUse] : [inUse, addButton(form)]}
     ${
       archived.length
         ? disclosure(form as Form, {

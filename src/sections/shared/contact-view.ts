@@ -47,15 +47,15 @@ export function viewContact<E extends Contact>(
   return html`
     ${name ? heading(level, html`<bdi translate="no">${withPhoneLinks(name)}</bdi>`) : nothing}
     <div class="reach">
-      ${mark} ${about.length ? html`<p part="who">${inOneLine(about)}</p>` : nothing}
-      ${contact ? html`<p class="call" part="call" dir="auto" translate="no">${withPhoneLinks(contact)}</p>` : nothing}
+      ${mark} ${about.length ? html`<p part="who">${inOneLine(about, name)}</p>` : nothing}
+      ${contact ? html`<p class="call" part="call" dir="auto" translate="no">${withPhoneLinks(contact, name)}</p>` : nothing}
     </div>
     <dl>${remainingFields(form, at, [...who, ...what, 'contactDetails'])}${more}</dl>
   `;
 }
 
-const inOneLine = (words: readonly string[]): unknown =>
-  words.map((one, index) => html`${index ? ', ' : ''}<bdi>${withPhoneLinks(one)}</bdi>`);
+const inOneLine = (words: readonly string[], whom?: string): unknown =>
+  words.map((one, index) => html`${index ? ', ' : ''}<bdi>${withPhoneLinks(one, whom)}</bdi>`);
 
 /** Somebody in a line of a document, with how to reach them; below it, what no line would say. */
 export function contactInLine<E extends Contact>(
@@ -74,9 +74,10 @@ export function contactInLine<E extends Contact>(
 
 /** Names, and how to reach somebody, are left alone by translators. */
 const wordsOfContact = (form: Form, path: Path): unknown => {
+  const name = lineTextAt(form, [...path.slice(0, -1), 'name'] as Path);
   const isTheirs = ['name', 'contactDetails'].includes(String(path.at(-1)));
   return html`<bdi translate=${isTheirs ? 'no' : nothing}
-    >${withPhoneLinks(lineTextAt(form, path))}</bdi
+    >${withPhoneLinks(lineTextAt(form, path), name)}</bdi
   >`;
 };
 

@@ -11,7 +11,8 @@ export const people = css`
     border-block-start: var(--_line-width) solid var(--_color-line);
   }
 
-  .people > li > * + * {
+  .people > li > * + *,
+  .people > li > .changeable > .change ~ * + * {
     margin-block-start: calc(var(--_space) / 2);
   }
 

@@ -16,7 +16,7 @@ export const sectionBody = <K extends AnySectionKey>(
   further: (form: Form<K>) => unknown = (shown) => furtherElements(shown, []),
 ): unknown =>
   ifShaped(form, [], () => {
-    if (!form.readonly) return html`${draw(form)} ${further(form)}`;
+    if (!form.readonly) return html`${form.starters?.atHead(form)}${draw(form)} ${further(form)}`;
     if (form.store.isRecorded([]))
       return html`<div class="reading">${draw(form)} ${further(form)} ${record(form)}</div>`;
     return html`<p class="nothing" part="nothing">${form.words.text('section.empty')}</p>

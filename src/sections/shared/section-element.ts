@@ -8,6 +8,7 @@ import { errorSummary } from '../../widget/error-summary.js';
 import { PlanAround } from '../../widget/plan-around.js';
 import { unsavedOnPaper } from '../../widget/unsaved-on-paper.js';
 import { heading } from '../../widget/heading.js';
+import { foldedStyles } from './folded.styles.js';
 import { WidgetElement, type WidgetDefinition } from '../../widget/widget-element.js';
 
 /**
@@ -17,6 +18,8 @@ import { WidgetElement, type WidgetDefinition } from '../../widget/widget-elemen
 export abstract class SectionElement<
   K extends AnySectionKey = AnySectionKey,
 > extends WidgetElement<K> {
+  static override readonly styles = [...WidgetElement.styles, foldedStyles];
+
   constructor(definition: WidgetDefinition<K>) {
     super({ ...definition, words: { [definition.key]: definition.words } });
     this.around = new PlanAround(this, (plan) => {
@@ -55,7 +58,7 @@ export abstract class SectionElement<
       aria-label=${form.label([])}
     >
       ${cache(this.prints.isPrinting ? html`${this.#renderBody(shown)}` : html`${this.#renderBody(shown)}`)}
-      ${this.renderSave()}
+      ${form.remarks?.beside(form as Form, [])} ${this.renderSave()}
       <p id="status" class="vh" role="status"></p>
     </section>`;
   }
@@ -75,6 +78,8 @@ export abstract class SectionElement<
         ? nothing
         : errorSummary(form, this.controller);
     const title = html`${heading(form.headingLevel, form.label([]))} ${this.renderUnfit()}
+    ${this.controller.draftLine}
+    ${plan ? nothing : form.remarks?.overview(form as Form, this.controller)}
     ${this.prints.isPrinting && !plan ? unsavedOnPaper(form) : nothing}`;
     if (this.around?.isUnusable) return title;
     if (!shown.parts) return html`${title} ${summary} ${this.renderSection(shown)}`;

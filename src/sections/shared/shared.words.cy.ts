@@ -68,7 +68,7 @@ export const sharedWords = {
     },
     previously: {
       label: 'Cytunwyd cyn y newid',
-      agreed: { label: 'A gytunwyd ar hyn bryd hynny?' },
+      agreed: { label: 'A gytunwyd ar hyn bryd hynny?', yes: 'Do', no: 'Naddo' },
       fullName: { label: 'Enw llawn y sawl y gofynnwyd iddo bryd hynny' },
       role: { label: 'Eu rôl bryd hynny' },
       on: { label: 'Dyddiad yr hyn y cytunwyd arno' },

@@ -1,6 +1,7 @@
 // The tables of the guides that only show something.
 import { html, nothing } from 'lit';
 import { property, state } from 'lit/decorators.js';
+import { anchorOf } from '../../docs/anchors.js';
 import { hazards } from '../data/hazards.js';
 import { issueRows } from '../data/issues.js';
 import { languages } from '../data/languages.js';
@@ -9,6 +10,7 @@ import { nhsukDifferences } from '../data/nhsuk-differences.js';
 import { sections, type TestReference } from '../data/matrix.js';
 import { terminalFiles } from '../data/terminal.js';
 import { fhirOptions, searchStates } from '../data/terminology.js';
+import { criteria, type Verification } from '../data/wcag.js';
 import { valueSetRows, type ValueSetRow } from '../data/value-sets.js';
 import { docsPage, sectionWidgets } from '../data/widgets.js';
 import { Block, code, drawn, inGuides, listed, table, words } from './block.js';
@@ -58,10 +60,11 @@ export const Issues = drawn('guide-issues', () =>
 export const Languages = drawn('guide-languages', () =>
   table({
     caption: 'The languages that come with the library',
-    columns: ['Language', 'Tag', 'Words and sentences', 'Clinical review'],
-    rows: languages.map(({ name, lang, messages, awaitsReview }) => [
+    columns: ['Language', 'Tag', 'Spoken by', 'Words and sentences', 'Clinical review'],
+    rows: languages.map(({ name, lang, messages, awaitsReview, covers }) => [
       name,
       code(lang),
+      covers ? covers.map(code) : 'Every element',
       messages,
       awaitsReview ? 'Awaits a reviewer' : 'As written',
     ]),
@@ -85,7 +88,8 @@ export const CustomProperties = drawn('guide-custom-properties', () =>
     prose: true,
     columns: ['Property', 'What it is', 'At first'],
     rows: customProperties.map(({ name, description, default: value }) => [
-      code(name),
+      // where the search leads to
+      html`<span id=${anchorOf('token', name)}>${code(name)}</span>`,
       words(description),
       value ? code(value) : nothing,
     ]),
@@ -132,6 +136,28 @@ export const Hazards = drawn('guide-hazards', () =>
         <summary>${tests.length} tests</summary>
         ${listed(tests.map(reference))}
       </details>`,
+    ]),
+  }),
+);
+
+const VERIFIED: Readonly<Record<Verification, string>> = {
+  tested: 'Tested by machine',
+  tried: 'Looked at',
+  page: 'Your page’s',
+  none: 'Nothing of the kind',
+};
+
+export const Wcag = drawn('guide-wcag', () =>
+  table({
+    caption: 'WCAG 2.2, levels A and AA',
+    prose: true,
+    columns: ['Criterion', 'Level', 'How it was verified', 'What was found', 'Shown by'],
+    rows: criteria.map(({ number, name, level, verified, how, tests }) => [
+      `${number} ${name}`,
+      level,
+      VERIFIED[verified],
+      words(how),
+      tests.length ? listed(tests.map(reference)) : nothing,
     ]),
   }),
 );

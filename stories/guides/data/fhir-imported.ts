@@ -21,13 +21,14 @@ export const importRows: readonly ImportedRow[] = [
   },
   {
     resources: ['CareTeam', 'PractitionerRole', 'Practitioner'],
-    becomes: 'Professional contacts, with the start and end of their time in the team.',
+    becomes:
+      'Professional contacts, with the start and end of their time in the team, also of a team that a plan contains.',
     not: 'Teams that are proposed, suspended, inactive or over; roles that are; the person and their own people.',
   },
   {
     resources: ['Organization'],
     becomes: 'The GP practice where the Patient refers to it, and where people work.',
-    not: 'Organisations that are not active.',
+    not: 'Organisations that are not active. A doctor in the place of a practice is in the note of the person.',
   },
   {
     resources: ['CarePlan'],
@@ -48,8 +49,14 @@ export const importRows: readonly ImportedRow[] = [
   },
   {
     resources: ['ServiceRequest', 'Task', 'Appointment'],
-    becomes: 'An action, where an activity of a care plan refers to it, with its status.',
+    becomes:
+      'An action, where an activity of a care plan refers to it, with its status; what should happen, in a contingency plan. The end of the time that a task has is when it is due.',
     not: 'Drafts, proposals and what was rejected.',
+  },
+  {
+    resources: ['Medication', 'Substance'],
+    becomes: 'What an action is about, where it names it as its product.',
+    not: 'Products that are not in use, and requests for medicines.',
   },
   {
     resources: ['Procedure'],

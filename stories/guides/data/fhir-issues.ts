@@ -124,6 +124,10 @@ const ofBundles: Readonly<Record<FhirIssueCode, Explained>> = {
     when: 'It comes in as it is, though something says that it may not be so: look at it.',
     example: bundle(carePlan({ status: 'unknown', goal: [{ display: 'Walk more' }] })),
   },
+  'status-missing': {
+    when: 'It does not say whether it is in force, or was done, as FHIR demands. It comes in as it is: look at it.',
+    example: bundle(goal({ lifecycleStatus: undefined })),
+  },
   'not-understood': {
     when: 'A modifier extension, rules of somebody’s own, or a status that FHIR does not have, changes what it means. It is left out.',
     example: bundle(

@@ -65,4 +65,23 @@ export const conclusions: readonly Hazard[] = [
       test('browser/about-me-writer', 'names the writer on the crisis page too'),
     ],
   },
+  {
+    hazard: 'Two copies of a crisis plan, of which one was not agreed',
+    cause: 'Two services keep a plan, and somebody takes one of the two away.',
+    widgets:
+      'Copies are found whoever agreed to them or led them, and are a warning of their own where they do not say the same of that. Joining keeps the agreement of the words that were agreed to, and joins nothing where two differ. The crisis page and the summary show one, and say what the other says.',
+    host: 'Show who agreed in each before you join them.',
+    tests: [
+      test(
+        'unit/duplicates',
+        'never loses who agreed, and never says what no copy said: of any copies',
+      ),
+      test(
+        'unit/duplicates',
+        'takes copies that both added as one, and asks which agreement holds',
+      ),
+      test('unit/duplicates', 'leaves no whole agreed of which a part was joined'),
+      test('browser/crisis-page', 'has one sheet for two copies of a plan, whoever recorded them'),
+    ],
+  },
 ];

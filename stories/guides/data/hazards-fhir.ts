@@ -35,4 +35,23 @@ export const fhirHazards: readonly Hazard[] = [
       test('unit/fhir-receiver', 'does not replace a document about somebody else'),
     ],
   },
+  {
+    hazard: 'Two people are one on a FHIR server, or one is two',
+    cause:
+      'Somebody is given an NHS number after a plan was sent, or has a number that stands in for one.',
+    widgets:
+      'With `personId`, or with what was sent before, somebody stays one Patient. Only a number that can be somebody’s tells people apart, going out and coming in. A server that has two who are one refuses.',
+    host: 'Give `personId`, the id of the record with you: nobody else knows that it is the same person.',
+    tests: [
+      test(
+        'unit/fhir-transaction',
+        'takes over whom the server has by the NHS number, once the host says what it calls them',
+      ),
+      test(
+        'unit/fhir-transaction',
+        'is told by the ids of nobody else: of one who is called otherwise, or has a placeholder',
+      ),
+      test('unit/fhir-whose', 'is nobody’s by a number that stands in for one'),
+    ],
+  },
 ];

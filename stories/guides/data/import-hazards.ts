@@ -25,6 +25,10 @@ export const importHazards: readonly Hazard[] = [
       test('unit/fhir-in-force', 'has what is not to be done in words'),
       test('unit/fhir-repeated', 'is left out, with what refers to it'),
       test(
+        'unit/fhir-hostile',
+        'is read alike whatever the order of its entries, but for what comes first',
+      ),
+      test(
         'unit/fhir-other-systems',
         'has no need that was refuted, and nothing the other way round',
       ),

@@ -1,7 +1,7 @@
 // What validation may say: a code at a time, each with values that the library is asked about.
 import { validate } from '../../../src/core/validate.js';
 import type { SectionKey } from '../../../src/standard/plan-model.js';
-import type { Issue, IssueCode } from '../../../src/validation/issue.js';
+import type { Issue, IssueCode, WidgetIssueCode } from '../../../src/validation/issue.js';
 
 interface Example {
   readonly key: SectionKey;
@@ -36,7 +36,7 @@ const agreement = (of: object): Example => ({
 
 const nested = (levels: number): unknown => (levels ? [nested(levels - 1)] : 'x');
 
-const explained: Readonly<Record<IssueCode, Explained>> = {
+const explained: Readonly<Record<Exclude<IssueCode, WidgetIssueCode>, Explained>> = {
   required: {
     when: 'A Mandatory element is missing, and what it belongs to is there.',
     examples: [{ key: 'contingencyPlans', value: [{ name: { text: 'Safety plan' } }] }],
@@ -110,13 +110,31 @@ const explained: Readonly<Record<IssueCode, Explained>> = {
     ],
   },
   duplicate: {
-    when: 'Two entries of a list record the same under two ids, as copies of two services do. Who recorded them, and when, may differ. A warning.',
+    when: 'Two entries of a list record the same under two ids, as copies of two services do. Who recorded or led them, and when, may differ. A warning.',
     examples: [
       {
         key: 'contingencyPlans',
         value: [
           { id: 'a', triggerFactors: [{ text: 'Not sleeping' }] },
           { id: 'b', triggerFactors: [{ text: 'Not sleeping' }] },
+        ],
+      },
+    ],
+  },
+  'duplicate-agreement': {
+    when: 'Two entries of a list record the same, and not the same of whether it was agreed, or by whom. A warning.',
+    examples: [
+      {
+        key: 'contingencyPlans',
+        value: [
+          {
+            triggerFactors: [{ text: 'Not sleeping' }],
+            agreement: { agreed: true, fullName: 'Ana Silva' },
+          },
+          {
+            triggerFactors: [{ text: 'Not sleeping' }],
+            agreement: { agreed: true, fullName: 'Carys Silva' },
+          },
         ],
       },
     ],

@@ -1,19 +1,26 @@
-import type { PcspPlan, Plan } from 'pcsp-elements';
+import type { PcspPlan } from 'pcsp-elements';
+import { DraftStorageError, keepDrafts } from 'pcsp-elements/drafts';
 
-/** Keeps a draft in the browser, with the version of the plan that it was made from. */
-export function keepDrafts(widget: PcspPlan, version: string): void {
-  widget.addEventListener('pcsp-change', ({ detail }) => {
-    localStorage.setItem('draft', JSON.stringify({ version, plan: detail.value }));
-  });
-  widget.addEventListener('pcsp-submit', () => localStorage.removeItem('draft'));
-  addEventListener('beforeunload', (event) => {
-    if (widget.dirty) event.preventDefault();
-  });
+interface Session {
+  /** for AES-GCM; yours, of this user, and never kept in the page */
+  readonly key: CryptoKey;
+  readonly userId: string;
+  readonly recordId: string;
 }
 
-/** The draft, unless the plan has moved on since: then merge it rather than show it. */
-export function draftOf(version: string): Plan | undefined {
-  const kept = localStorage.getItem('draft');
-  const draft = kept ? (JSON.parse(kept) as { version: string; plan: Plan }) : undefined;
-  return draft?.version === version ? draft.plan : undefined;
+/** Once the plan's value is set. Gives what to tell the user. */
+export async function keepDraftsOf(plan: PcspPlan, session: Session): Promise<string | undefined> {
+  const { key, userId, recordId } = session;
+  try {
+    const { left } = await keepDrafts(plan, {
+      ...{ key, person: recordId, author: userId },
+      failed: ({ message }) => console.warn(message),
+    });
+    if (!left) return undefined;
+    // a draft that was not restored is kept until it expires
+    return left.answer.restored ? 'Your draft is back.' : left.answer.message;
+  } catch (error) {
+    if (error instanceof DraftStorageError) return error.message;
+    throw error;
+  }
 }

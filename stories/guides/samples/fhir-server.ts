@@ -1,9 +1,17 @@
 import type { Plan } from 'pcsp-elements/core';
 import { fromFhirBundle, toFhirBundle, type FhirBundle } from 'pcsp-elements/fhir';
 
-/** Sends a plan to a FHIR server. `before`: what was sent of it last. Keep what comes back. */
-export async function send(plan: Plan, server: string, before?: FhirBundle): Promise<FhirBundle> {
-  const bundle = toFhirBundle(plan, { type: 'transaction', replaces: before });
+interface Sending {
+  server: string;
+  /** the id of the person's record with you */
+  personId: string;
+  /** what was sent of the plan last */
+  before?: FhirBundle;
+}
+
+/** Sends a plan to a FHIR server. Keep what comes back. */
+export async function send(plan: Plan, { server, personId, before }: Sending): Promise<FhirBundle> {
+  const bundle = toFhirBundle(plan, { type: 'transaction', personId, replaces: before });
   const response = await fetch(server, {
     method: 'POST',
     headers: { 'content-type': 'application/fhir+json' },

@@ -1,0 +1,76 @@
+import type { remarksWords as english } from '../en-GB/remarks.js';
+import type { Welsh } from './welsh.js';
+
+const waiting = 'Mae {{count}} yn aros am ateb';
+const unreadable =
+  'Ni ellir dangos {{count}} o’r pethau a ddywedwyd yma. Cedwir nhw fel y daethant.';
+
+export const remarksWords = {
+  say: 'Dweud rhywbeth am hyn',
+  sayFor: 'Dweud rhywbeth am hyn: {{label}}',
+  which: 'Beth ydych chi eisiau ei ddweud?',
+  kind: {
+    comment: 'Sylw',
+    suggestion: 'Awgrym',
+    matters: 'Dyma sydd bwysicaf',
+    matters_person: 'Dyma sydd bwysicaf i mi',
+    done: 'Mae hyn wedi’i wneud',
+    disagree: 'Dydw i ddim yn cytuno',
+  },
+  text: 'Yn eich geiriau eich hun',
+  textHint: 'Mae angen geiriau ar sylw neu awgrym. Gall y lleill fod hebddynt.',
+  missing: 'Ysgrifennwch yr hyn rydych eisiau ei ddweud.',
+  send: 'Anfon at fy nhîm',
+  cancel: 'Canslo',
+  sent: 'Anfonwyd. Mae’n sefyll yma, a gall eich tîm ei ateb.',
+  notKept: 'Ni ellid cadw hwn. Mae eich geiriau yma o hyd.',
+  byOn: '{{by}} – {{date}}',
+  withdraw: 'Ei dynnu’n ôl',
+  withdrawOf: 'Ei dynnu’n ôl: {{what}}',
+  withdrawn: 'Tynnwyd ef yn ôl.',
+  answer: 'Ateb',
+  answerOf: 'Ateb: {{what}}',
+  answerText: 'Eich ateb',
+  sendAnswer: 'Anfon yr ateb',
+  answeredBy: 'Ateb gan {{by}}, {{date}}',
+  answered: 'Mae’r ateb yno nawr.',
+  unanswered: 'Heb ei ateb eto',
+  earlier: 'Dywedwyd hyn am eiriad cynharach:',
+  gone: 'Am rywbeth nad yw yn y cynllun mwyach',
+  wasAbout: 'Roedd am hyn:',
+  title: 'Yr hyn a ddywedwyd am y cynllun hwn',
+  title_person: 'Yr hyn a ddywedwyd am fy nghynllun',
+  nothing: 'Does neb wedi dweud dim eto.',
+  allAnswered: 'Mae popeth wedi’i ateb.',
+  waiting_zero: waiting,
+  waiting_one: waiting,
+  waiting_two: waiting,
+  waiting_few: waiting,
+  waiting_many: waiting,
+  waiting_other: waiting,
+  link: '{{label}} – {{kind}} ({{by}}, {{date}})',
+  unreadable_zero: unreadable,
+  unreadable_one: unreadable,
+  unreadable_two: unreadable,
+  unreadable_few: unreadable,
+  unreadable_many: unreadable,
+  unreadable_other: unreadable,
+  problem: {
+    unreadable: 'Ni ellir darllen yma yr hyn a ddywedwyd am y cynllun hwn. Cedwir ef fel y daeth.',
+    version:
+      'Daeth yr hyn a ddywedwyd am y cynllun hwn o fersiwn arall, ac ni ellir ei ddangos yma. Cedwir ef fel y daeth.',
+    person:
+      'Am gynllun person arall y mae’r hyn a ddywedwyd, felly ni chaiff ei ddangos. Dywedwch wrth bwy bynnag sy’n gofalu am y dudalen hon.',
+  },
+  noAuthor: 'Nid yw’r dudalen hon yn gwybod pwy ydych chi, felly ni ellir ychwanegu dim yma.',
+  sign: 'Llofnodi hwn',
+  signFor: 'Llofnodi hwn: {{label}}',
+  signHint:
+    'Rydych yn llofnodi’r hyn y mae’n ei ddweud nawr. Cedwir eich enw, y dyddiad a’r hyn y mae’n ei ddweud gyda’i gilydd.',
+  signAs: 'Llofnodi fel {{name}}',
+  saveFirst: 'Mae newidiadau heb eu cadw. Cadwch nhw cyn llofnodi.',
+  signed: 'Mae wedi’i lofnodi.',
+  signedBy: '{{label}}: llofnodwyd gan {{by}}, {{date}}.',
+  signedSame: 'Mae’n dweud yr un peth nawr.',
+  signedChanged: 'Mae wedi newid ers ei lofnodi.',
+} satisfies Welsh<typeof english>;

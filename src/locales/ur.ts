@@ -1,0 +1,295 @@
+import type { CrisisPageLocaleWithCalendar } from '../i18n/crisis-page-words.js';
+
+/** Urdu, of the crisis page. Made without a clinician: it awaits a clinical reviewer who speaks it. */
+const urdu: CrisisPageLocaleWithCalendar<'one' | 'other'> = {
+  lang: 'ur',
+  awaitsReview: true,
+  covers: ['pcsp-crisis-page'],
+  words: {
+    calendar: {
+      months: {
+        1: 'جنوری',
+        2: 'فروری',
+        3: 'مارچ',
+        4: 'اپریل',
+        5: 'مئی',
+        6: 'جون',
+        7: 'جولائی',
+        8: 'اگست',
+        9: 'ستمبر',
+        10: 'اکتوبر',
+        11: 'نومبر',
+        12: 'دسمبر',
+      },
+      dateAndTime: '{{date}} کو {{time}} بجے',
+      year_one: '{{count}} سال',
+      year_other: '{{count}} سال',
+      month_one: '{{count}} مہینہ',
+      month_other: '{{count}} مہینے',
+      week_one: '{{count}} ہفتہ',
+      week_other: '{{count}} ہفتے',
+      day_one: '{{count}} دن',
+      day_other: '{{count}} دن',
+      hour_one: '{{count}} گھنٹہ',
+      hour_other: '{{count}} گھنٹے',
+      minute_one: '{{count}} منٹ',
+      minute_other: '{{count}} منٹ',
+      second_one: '{{count}} سیکنڈ',
+      second_other: '{{count}} سیکنڈ',
+      and: ' اور ',
+    },
+    crisisPage: {
+      notLoaded: 'منصوبہ ابھی اس صفحے پر نہیں ہے۔',
+      title: 'بحران کی صورت میں',
+      title_person: 'اگر میں بحران میں ہوں',
+      none: 'بحران کے لیے کوئی منصوبہ درج نہیں ہے۔',
+      none_person: 'ابھی بحران کے لیے کوئی منصوبہ نہیں ہے۔',
+      emergency:
+        'اگر کوئی اس وقت خطرے میں ہے تو 999 پر فون کریں۔ ذہنی صحت میں فوری مدد کے لیے 111 پر فون کریں اور آپشن 2 چنیں۔',
+      danger: 'فون کریں: 999',
+      dangerWhen: 'کوئی اس وقت خطرے میں ہے',
+      urgent: 'فون کریں: 111، آپشن 2',
+      urgentWhen: 'ذہنی صحت کے لیے فوری مدد',
+      plans: 'منصوبے',
+      keep: 'یہ صفحہ اپنے پاس رکھیں یا آگے دیں',
+      print: 'پرنٹ کریں',
+      save: 'فائل کے طور پر محفوظ کریں',
+      share: 'شیئر کریں',
+      copy: 'متن کاپی کریں',
+      saving: 'آپ کا براؤزر “{{file}}” محفوظ کر رہا ہے۔ اسے انٹرنیٹ کے بغیر پڑھا جا سکتا ہے۔',
+      copied: 'اس صفحے کا متن کاپی ہو گیا ہے۔ آپ اسے کسی پیغام میں پیسٹ کر سکتے ہیں۔',
+      notShared: 'یہ آگے نہیں بھیجا جا سکا۔ اسے پرنٹ کریں یا فائل کے طور پر محفوظ کریں۔',
+      savedOn: 'محفوظ کرنے کی تاریخ: {{date}}۔',
+      mayBeOld: 'ہو سکتا ہے اس کے بعد کوئی نیا منصوبہ بنا ہو۔',
+    },
+    plan: {
+      copyDiffers: 'اس منصوبے کی ایک اور نقل اس بارے میں کچھ اور کہتی ہے کہ کس نے اس سے اتفاق کیا:',
+      title: 'نگہداشت اور مدد کا ذاتی منصوبہ',
+      title_person: 'میری نگہداشت اور مدد کا ذاتی منصوبہ',
+      whose: 'یہ منصوبہ کس کا ہے',
+      nobody: 'یہ درج نہیں ہے کہ یہ منصوبہ کس کا ہے۔',
+      name: 'نام',
+      born: 'تاریخ پیدائش',
+      nhsNumber: 'NHS نمبر',
+      notKnown: 'معلوم نہیں',
+      page: 'صفحہ {{page}} از {{pages}}',
+      printedOn: 'پرنٹ کی تاریخ: {{date}}۔',
+      madeOn: 'اس نقل کی تاریخ: {{date}}۔',
+      copyMayBeOld: 'ہو سکتا ہے اس کے بعد کوئی نیا منصوبہ بنا ہو۔',
+      lastUpdated: 'آخری تبدیلی: {{date}}۔',
+      neverUpdated: 'آخری تبدیلی کی تاریخ درج نہیں ہے۔',
+      mayBeOld: 'ہو سکتا ہے پرنٹ کے بعد کوئی نیا منصوبہ بنا ہو۔',
+    },
+    field: {
+      inFuture: '{{value}} (یہ تاریخ ابھی آنی ہے)',
+      failed:
+        'اس صفحے میں خرابی کی وجہ سے یہ حصہ دکھایا نہیں جا سکتا۔ اس میں سے کچھ ضائع نہیں ہوا۔',
+      notRecorded: 'درج نہیں',
+      yes: 'ہاں',
+      no: 'نہیں',
+      notFromList: '{{code}} (درج ہے، فہرست میں سے نہیں)',
+      notADate: '{{value}} (ایسی کوئی تاریخ نہیں)',
+      opensNewTab: '(نئے ٹیب میں کھلتا ہے)',
+      misshapen:
+        '“{{label}}” ایسی شکل میں آیا جو یہاں دکھائی نہیں جا سکتی۔ یہ جیسا آیا ویسا ہی رکھا گیا ہے۔',
+      misshapen_person:
+        '“{{label}}” ایسی شکل میں آیا جو یہ صفحہ نہیں دکھا سکتا۔ یہ جیسا آیا ویسا ہی رکھا گیا ہے: اپنی ٹیم سے اس کے بارے میں پوچھیں۔',
+      asSent: 'جو بھیجا گیا',
+      unknown: 'اس کے ساتھ آنے والی دیگر معلومات',
+      unknown_person: 'اس کے ساتھ اور کیا آیا',
+      importNote: 'اس نظام کا نوٹ جہاں سے یہ آیا',
+      importNote_person: 'اس کے ساتھ آنے والی اور بات',
+    },
+    due: {
+      review: 'جائزے کی تاریخ {{date}} تھی، {{time}} پہلے',
+      time: {
+        P1Y: 'ایک سال',
+        P2Y: 'دو سال',
+        P3Y: 'تین سال',
+        P4Y: 'چار سال',
+        P5Y: 'پانچ سال',
+        P6Y: 'چھ سال',
+        P7Y: 'سات سال',
+        P8Y: 'آٹھ سال',
+        P9Y: 'نو سال',
+        P1M: 'ایک مہینہ',
+        P2M: 'دو مہینے',
+        P3M: 'تین مہینے',
+        P4M: 'چار مہینے',
+        P5M: 'پانچ مہینے',
+        P6M: 'چھ مہینے',
+        P7M: 'سات مہینے',
+        P8M: 'آٹھ مہینے',
+        P9M: 'نو مہینے',
+        P1D: 'ایک دن',
+        P2D: 'دو دن',
+        P3D: 'تین دن',
+        P4D: 'چار دن',
+        P5D: 'پانچ دن',
+        P6D: 'چھ دن',
+        P7D: 'سات دن',
+        P8D: 'آٹھ دن',
+        P9D: 'نو دن',
+      },
+    },
+    list: {
+      entry: '{{label}}، نمبر {{number}}',
+      onlyArchived_one: 'کوئی استعمال میں نہیں؛ {{count}} محفوظ خانے میں، تاریخ {{date}}',
+      onlyArchived_other: 'کوئی استعمال میں نہیں؛ {{count}} محفوظ خانے میں، آخری کی تاریخ {{date}}',
+    },
+    importNote: {
+      period: {
+        from: '{{date}} سے',
+        until: '{{date}} تک',
+      },
+    },
+    agreement: {
+      label: 'رضامندی',
+      agreed: {
+        yes: 'اس شخص یا اس کے قانونی نمائندے کے ساتھ اتفاق ہوا',
+        yes_person: 'میرے ساتھ یا میرے قانونی نمائندے کے ساتھ اتفاق ہوا',
+        yesWith: 'اتفاق ہوا: {{who}}',
+        label: 'کیا اس پر متعلقہ فرد یا ان کے قانونی نمائندے کی رضامندی ہے؟',
+        label_person: 'کیا میں، یا میرا قانونی نمائندہ، اس پر راضی ہے؟',
+        no: 'رضامندی نہیں ہے',
+        notRecorded: 'رضامندی درج نہیں ہے',
+        lapsed: 'پہلے رضامندی تھی؛ اس کے بعد تبدیلی ہوئی اور دوبارہ رضامندی نہیں لی گئی',
+        lapsedBy:
+          'پہلے رضامندی دینے والے: {{who}}؛ اس کے بعد تبدیلی ہوئی اور دوبارہ رضامندی نہیں لی گئی',
+        lapsedOn: 'رضامندی کی تاریخ {{date}}؛ اس کے بعد تبدیلی ہوئی اور دوبارہ رضامندی نہیں لی گئی',
+        lapsedByOn:
+          'پہلے رضامندی دینے والے: {{who}}، {{date}}؛ اس کے بعد تبدیلی ہوئی اور دوبارہ رضامندی نہیں لی گئی',
+      },
+      reasonNotAgreed: {
+        label: 'رضامندی کیوں نہیں ہوئی؟',
+      },
+    },
+    writtenBy: {
+      label: 'یہ کس نے لکھا',
+      inOwnWords: {
+        label: 'کیا یہ متعلقہ فرد کے اپنے الفاظ ہیں؟',
+        label_person: 'کیا یہ میرے اپنے الفاظ ہیں؟',
+        yes: 'ہاں، ان کے اپنے الفاظ',
+        yes_person: 'ہاں، میرے اپنے الفاظ',
+        no: 'نہیں، کوئی ان کے لیے لکھتا ہے',
+        no_person: 'نہیں، کوئی میرے لیے لکھتا ہے',
+        notRecorded: 'درج نہیں',
+      },
+      name: {
+        label: 'لکھنے والے کا نام',
+      },
+      role: {
+        label: 'ان کا کام یا رشتہ',
+        label_person: 'ان کا کام یا مجھ سے رشتہ',
+      },
+      ownWords: 'متعلقہ فرد کے اپنے الفاظ میں',
+      ownWords_person: 'میرے اپنے الفاظ میں',
+      ownWordsBy: 'متعلقہ فرد کے اپنے الفاظ میں، تحریر: {{who}}',
+      ownWordsBy_person: 'میرے اپنے الفاظ میں، تحریر: {{who}}',
+      forPersonBy: 'متعلقہ فرد کے لیے لکھا گیا، تحریر: {{who}}',
+      forPersonBy_person: 'میرے لیے لکھا گیا، تحریر: {{who}}',
+      forPerson: 'متعلقہ فرد کے لیے کسی نے لکھا جن کا نام درج نہیں',
+      forPerson_person: 'کسی نے یہ میرے لیے لکھا۔ ان کا نام درج نہیں',
+      by: 'تحریر: {{who}}؛ یہ درج نہیں کہ الفاظ متعلقہ فرد کے اپنے ہیں یا نہیں',
+      by_person: 'تحریر: {{who}}؛ یہ درج نہیں کہ الفاظ میرے اپنے ہیں یا نہیں',
+      unknown: 'یہ درج نہیں کہ یہ کس نے لکھا',
+    },
+    aboutMe: {
+      label: 'میرے بارے میں',
+      supported: 'لکھنے میں مدد: {{who}}',
+      howICommunicateAndHowToCommunicateWithMe: {
+        label: 'میں کیسے بات کرتا یا کرتی ہوں اور مجھ سے کیسے بات کریں',
+      },
+      pleaseDoAndPleaseDont: {
+        label: 'براہ کرم یہ کریں اور یہ نہ کریں',
+      },
+      supportedToWriteThisBy: {
+        label: 'یہ لکھنے میں کس نے میری مدد کی',
+      },
+    },
+    contingencyPlans: {
+      archivedOn: { label: 'آرکائیو کی تاریخ' },
+      label: 'بحران کا منصوبہ',
+      entry: 'بحران کا منصوبہ {{number}}',
+      since: '{{start}} سے',
+      until: '{{end}} تک',
+      between: '{{start}} سے {{end}} تک',
+      callInOrder: 'جنہیں فون کرنا ہے',
+      call: 'فون کریں: {{who}}',
+      text: 'پیغام (SMS) بھیجیں: {{who}}',
+      name: {
+        label: 'اس منصوبے کا نام',
+      },
+      lastUpdated: {
+        label: 'آخری تبدیلی',
+      },
+      plannedReview: {
+        label: 'جائزے کی تاریخ',
+      },
+      triggerFactors: {
+        label: 'بحران کی وجوہات',
+        entry: 'وجہ {{number}}',
+      },
+      relapseIndicators: {
+        label: 'ابتدائی علامات',
+        entry: 'ابتدائی علامت {{number}}',
+      },
+      whatShouldHappen: {
+        label: 'کیا کرنا چاہیے',
+        entry: 'قدم {{number}}',
+      },
+      anticipatoryMedicinesOrEquipment: {
+        label: 'تیار رکھی گئی دوائیں یا سامان',
+        entry: 'دوا یا سامان {{number}}',
+      },
+      copingStrategies: {
+        label: 'کیا مدد کرتا ہے',
+        entry: 'مدد کرنے والی بات {{number}}',
+        strategy: {
+          label: 'کیا کریں',
+        },
+        startDate: {
+          label: 'آغاز',
+        },
+        endDate: {
+          label: 'اختتام',
+        },
+      },
+      whoShouldBeContacted: {
+        label: 'کس سے رابطہ کریں',
+        entry: 'رابطہ {{number}}',
+        name: {
+          label: 'نام',
+        },
+        role: {
+          label: 'کام یا رشتہ',
+          label_person: 'ان کا کام یا مجھ سے رشتہ',
+        },
+        contactDetails: {
+          label: 'فون یا رابطے کا دوسرا طریقہ',
+        },
+      },
+      advanceStatement: {
+        label: 'پیشگی بیان',
+        statement: {
+          label: 'متعلقہ فرد نے پہلے سے کیا طے کیا',
+          label_person: 'میں نے پہلے سے کیا طے کیا',
+        },
+        documentLocation: {
+          label: 'دستاویز کہاں رکھی ہے',
+        },
+        date: {
+          label: 'بیان کی تاریخ',
+        },
+      },
+    },
+    codes: {
+      'advance-statement': {
+        '816281000000101':
+          'متعلقہ فرد کا پیشگی بیان موجود ہے (ذہنی صلاحیت کا قانون، Mental Capacity Act 2005)',
+      },
+    },
+  },
+};
+
+export default urdu;

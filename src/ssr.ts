@@ -1,0 +1,5 @@
+export {
+  renderElement,
+  type RenderElementOptions,
+  type ServedSettings,
+} from './ssr/render-element.js';
