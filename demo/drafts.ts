@@ -41,7 +41,7 @@ export async function claimDraft(
       author: author.name,
     });
     const { keeper, left } = await DraftKeeper.claim(storage, {
-      kept: ({ keptOn }) => showKept(keptOn, words),
+      kept: ({ keptOn }, isLatest) => showKept(keptOn, isLatest, words),
       failed,
     });
     return { keeper, left: left as LeftWork | undefined };

@@ -27,7 +27,7 @@ import { placeInWords } from './place-in-words.js';
 import { Presence, type Writer } from './presence.js';
 import type { PlanRecord, Version, Work } from './record.js';
 import { sampleVersions } from '../fixtures/sample/sample-plan.js';
-import { say, showUnsaved } from './save-bar.js';
+import { say, showToBeKept, showUnsaved } from './save-bar.js';
 import { goToTop, isShown, showView } from './views.js';
 
 /** What the plan is written with: the whole of it, or one question at a time. */
@@ -189,6 +189,7 @@ export class Editor {
   }
 
   #keep(): void {
+    showToBeKept();
     const note = { madeFrom: this.#base.number, ahead: this.#ahead, apart: this.#apart };
     this.#draft?.keep(async () => ({ draft: await this.#plan.saveDraft(), note }));
   }

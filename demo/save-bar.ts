@@ -15,6 +15,14 @@ export function showUnsaved(unsaved: boolean, { state }: WritingWords): void {
   say(unsaved ? state.unsaved : state.allSaved);
 }
 
-export function showKept(keptOn: string, { state }: WritingWords): void {
-  byId('kept', HTMLElement).textContent = state.kept(clockTime(keptOn));
+/** Says when the last draft was kept; it is busy for as long as a newer one is still to be kept. */
+export function showKept(keptOn: string, isLatest: boolean, { state }: WritingWords): void {
+  const line = byId('kept', HTMLElement);
+  line.textContent = state.kept(clockTime(keptOn));
+  line.ariaBusy = String(!isLatest);
+}
+
+/** Something was written that no draft has yet. */
+export function showToBeKept(): void {
+  byId('kept', HTMLElement).ariaBusy = 'true';
 }

@@ -10,7 +10,8 @@ const APART = 100;
 
 /** Who is told how the keeping goes. */
 export interface DraftListener {
-  kept?(draft: Draft): void;
+  /** a draft was kept; whether it is the latest, or a newer one is still to be kept */
+  kept?(draft: Draft, isLatest: boolean): void;
   /** it was not kept, or one that was left could not be read; typing goes on */
   failed?(error: DraftStorageError): void;
 }
@@ -21,6 +22,7 @@ export class DraftKeeper {
   readonly #listener: DraftListener;
   #slot: DraftSlot;
   #make?: () => Promise<KeptDraft>;
+  #latest?: () => Promise<KeptDraft>;
   #keptAt = 0;
   #timer?: ReturnType<typeof setTimeout>;
   /** writes follow each other */
@@ -63,6 +65,7 @@ export class DraftKeeper {
   /** Keeps what `make` gives, soon. */
   keep(make: () => Promise<KeptDraft>): void {
     this.#make = make;
+    this.#latest = make;
     const wait = Math.max(0, this.#keptAt + APART - Date.now());
     this.#timer ??= setTimeout(() => void this.flush(), wait);
   }
@@ -111,7 +114,7 @@ export class DraftKeeper {
       this.#slot = await newSlot(this.#storage);
       await this.#slot.write(draft, note);
     }
-    this.#listener.kept?.(draft);
+    this.#listener.kept?.(draft, make === this.#latest);
   }
 
   #after(work: () => Promise<void>): Promise<void> {

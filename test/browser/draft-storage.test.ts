@@ -204,6 +204,26 @@ describe('a storage of drafts', () => {
 });
 
 describe('a keeper of drafts', () => {
+  it('says of what it kept whether something newer is still to be kept', async () => {
+    const kept: [draft: Draft, isLatest: boolean][] = [];
+    const { keeper } = await DraftKeeper.claim(await open(), {
+      kept: (draft, isLatest) => kept.push([draft, isLatest]),
+    });
+    const [first, second] = [await draftOf(' one'), await draftOf(' two')];
+
+    keeper.keep(() => {
+      // somebody types on while it is being made
+      keeper.keep(() => Promise.resolve({ draft: second }));
+      return Promise.resolve({ draft: first });
+    });
+    await keeper.flush();
+    expect(kept).to.deep.equal([[first, false]]);
+    await keeper.flush();
+
+    expect(kept.slice(1)).to.deep.equal([[second, true]]);
+    await keeper.stop();
+  });
+
   it('keeps both drafts where another tab has written a newer one, and says so', async () => {
     const [one, other] = [await open(), await open()];
     const failed: string[] = [];

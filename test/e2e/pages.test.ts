@@ -6,6 +6,7 @@ import { tabTo, watchedPage } from '../support/demo-page.js';
 import {
   addWords,
   change,
+  draftKept,
   pages,
   press,
   ready,
@@ -148,8 +149,7 @@ describe('the person’s page, one question at a time', () => {
     await page.keyboard.type(' And my bees.');
     await press(page, 'Continue');
     await page.getByRole('heading', { name: 'Who matters to you?' }).waitFor();
-    await says(page, /^Draft kept at/);
-    await page.waitForTimeout(1000);
+    await draftKept(page);
     await page.reload();
 
     await page.getByRole('heading', { name: 'Who matters to you?' }).waitFor();

@@ -97,6 +97,10 @@ export const versionNames = (page: Page): Promise<string[]> =>
 export const says = (page: Page, text: string | RegExp): Promise<void> =>
   page.getByText(text).filter({ visible: true }).first().waitFor();
 
+/** Until a draft of all that was written is kept. */
+export const draftKept = (page: Page): Promise<void> =>
+  page.locator('#kept:not([aria-busy="true"])', { hasText: /^Draft kept at/ }).waitFor();
+
 export async function reload(page: Page): Promise<void> {
   await page.reload();
   await ready(page);
