@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Path } from '../json/path.js';
+import { dragHandle } from './drag-handle.js';
 import { drawnOnce } from './drawn-once.js';
 import { entryButtons } from './entry-buttons.js';
 import { entryGroupName } from './entry-title.js';
@@ -35,6 +36,7 @@ export function captureList(
     tellsKeys && `${id}-keys`,
   ].filter(Boolean);
   const keyOf = keysOf(form, entries);
+  const indexes = [...entries.keys()];
   return html`<fieldset
     class="list"
     part="list"
@@ -64,7 +66,7 @@ export function captureList(
                 form,
                 path,
                 start + at,
-                entries.length,
+                indexes,
                 each([...path, start + at]),
                 { isNamed: !singleLine && !isFolded, isGroup: entry !== undefined && !isFolded },
                 removal.remove,
@@ -97,12 +99,13 @@ const captureEntry = (
   form: Form,
   path: Path,
   index: number,
-  count: number,
+  indexes: readonly number[],
   inside: unknown,
   { isNamed, isGroup }: { isNamed: boolean; isGroup: boolean },
   remove: (index: number) => void,
 ): unknown =>
   html`<li class="entry" part="entry" id=${form.id([...path, index]) + '-entry'}>
+    ${dragHandle(form, path, index, indexes)}
     ${isNamed ? html`<p class="entry-name" part="entry-name">${form.label([...path, index])}</p>` : nothing}
     <div
       class="entry-body"
@@ -112,5 +115,5 @@ const captureEntry = (
     >
       ${inside}
     </div>
-    ${entryButtons(form, path, index, count, remove)}
+    ${entryButtons(form, path, index, indexes.length, remove)}
   </li>`;

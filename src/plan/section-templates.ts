@@ -8,7 +8,7 @@ const parts = [
   'intro, card, columns, field, group, label, hint, messages, error, warning, control, count',
   'choices, choice, radio, boxes, box, box-label, offset, combobox, options, option, coded, code',
   'list, entries, entry, entry-name, entry-body, entry-buttons, entry-foot, undo',
-  'button, add-button, move-button, remove-button, archive-button, restore-button, replace-button',
+  'button, add-button, drag-handle, move-button, remove-button, archive-button, restore-button, replace-button',
   'changeable, marks, unsaved, draft, change-button, changing, changing-title, changing-foot',
   'done-button, leave-button, cancel-button',
   'starter, starter-button, starter-choices, started, started-summary',

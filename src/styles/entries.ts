@@ -52,6 +52,64 @@ export const entries = css`
     gap: calc(var(--_space) / 2);
   }
 
+  .entry,
+  .outline-entry {
+    position: relative;
+  }
+
+  /* the edge of an entry at which it is taken hold of, beside what is in it */
+  .drag-handle {
+    position: absolute;
+    inset-block: 0;
+    inset-inline-start: 0;
+    inline-size: calc(var(--_space) * 1.5);
+    cursor: grab;
+    touch-action: none;
+    user-select: none;
+  }
+
+  .drag-handle:active {
+    cursor: grabbing;
+  }
+
+  .drag-handle::before {
+    position: absolute;
+    inset-block-start: 1em;
+    inset-inline-start: 4px;
+    block-size: 15px;
+    border-inline-start: 3px dotted var(--_color-edge);
+    content: '';
+  }
+
+  .drag-handle:hover::before {
+    border-color: var(--_color-accent);
+  }
+
+  .short > .entry > .drag-handle {
+    inline-size: 1.5em;
+  }
+
+  [data-dragged] {
+    opacity: 0.5;
+  }
+
+  /* where it will stand */
+  [data-drop]::after {
+    position: absolute;
+    inset-inline: 0;
+    border-block-start: 4px solid var(--_color-accent);
+    content: '';
+    pointer-events: none;
+  }
+
+  [data-drop='before']::after {
+    inset-block-end: 100%;
+  }
+
+  [data-drop='after']::after {
+    inset-block-start: 100%;
+  }
+
   .short > .entry {
     counter-increment: entry;
     grid-template-columns: 1.5em minmax(0, var(--_measure)) auto;

@@ -104,6 +104,7 @@ interface Verdict<K extends WidgetKey> {
  * @csspart entry-foot - what can be done with an entry as a whole
  * @csspart button - each button; each has one of the names below, too, where it does one of these
  * @csspart add-button - adds an entry
+ * @csspart drag-handle - what a pointer moves an entry by
  * @csspart move-button - moves an entry up or down
  * @csspart remove-button - takes an entry away
  * @csspart archive-button - archives an entry

@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
+import { dragHandle } from '../../fields/drag-handle.js';
 import { entryButton } from '../../fields/entry-buttons.js';
 import { entryGroupName } from '../../fields/entry-title.js';
 import type { Form, PathIn } from '../../fields/form.js';
@@ -72,11 +73,10 @@ export const outlineEntries = <const P extends Path>(
           ${repeat(
             seen,
             (index) => keyOf(undefined, index),
-            (index, at) =>
+            (index) =>
               entry(outline, path, index, {
                 layout: layout as unknown as Layout<AnyEntry>,
-                before: seen[at - 1],
-                after: seen[at + 1],
+                seen,
                 remove: removal.remove,
               }),
           )}
@@ -101,9 +101,8 @@ const hiddenLine = ({ form, filter }: Outline, count: number): unknown =>
 
 interface EntryPosition {
   readonly layout: Layout<AnyEntry>;
-  /** the entries in sight before it and after it */
-  readonly before: number | undefined;
-  readonly after: number | undefined;
+  /** the entries of its list that are in sight */
+  readonly seen: readonly number[];
   readonly remove: (index: number) => void;
 }
 
@@ -111,19 +110,24 @@ function entry(
   outline: Outline,
   path: Path,
   index: number,
-  { layout, before, after, remove }: EntryPosition,
+  { layout, seen, remove }: EntryPosition,
 ): unknown {
   const { form, filter, archiving } = outline;
   const at = [...path, index] as unknown as PathTo<AnyEntry>;
-  const mover = (action: 'moveUp' | 'moveDown', arrow: string, to: number | undefined) =>
-    to === undefined || filter.view === 'archived'
+  // what is archived stands where it stood
+  const inSight = filter.view === 'archived' ? [index] : seen;
+  const mover = (action: 'moveUp' | 'moveDown', arrow: string, by: number) => {
+    const to = inSight[inSight.indexOf(index) + by];
+    return to === undefined
       ? nothing
       : entryButton(form, at, action, arrow, () => form.move(path, index, to));
+  };
   return html`<li
     class="outline-entry ${layout.className}"
     part="entry ${layout.className}"
     id="${form.id(at)}-entry"
   >
+    ${dragHandle(form, path, index, inSight)}
     ${folded(form, at, {
       level: outline.needLevel + layout.depth,
       isOpen: layout.isOpen,
@@ -137,7 +141,7 @@ function entry(
           form,
           html`${archiving.button(at, () => remove(index))}
             <div class="entry-buttons" part="entry-buttons">
-              ${mover('moveUp', '↑', before)}${mover('moveDown', '↓', after)}
+              ${mover('moveUp', '↑', -1)}${mover('moveDown', '↓', 1)}
             </div>`,
           { label: form.label(at), className: 'foot', part: 'entry-foot' },
         ),

@@ -1,0 +1,26 @@
+import { html, nothing } from 'lit';
+import type { Path } from '../json/path.js';
+import { EntryDrag } from './entry-drag.js';
+import type { Form } from './form.js';
+
+/**
+ * What an entry is dragged by to another place of its list, where more than one is in sight. Only a pointer
+ * has a use for it: for the keyboard, a screen reader and a press there are buttons that move an entry by one.
+ */
+export const dragHandle = (
+  form: Form,
+  path: Path,
+  index: number,
+  inSight: readonly number[],
+): unknown =>
+  inSight.length > 1 && !form.disabled
+    ? html`<span
+        class="drag-handle"
+        part="drag-handle"
+        aria-hidden="true"
+        @pointerdown=${(event: PointerEvent) => {
+          if (event.isPrimary && event.button === 0)
+            new EntryDrag(form, { path, index, inSight }, event);
+        }}
+      ></span>`
+    : nothing;
