@@ -5,6 +5,7 @@ import type { Element, Group, Leaf, LeafKind, List } from '../../src/model/eleme
 import { isVisible } from '../../src/text/plain-characters.js';
 import { planModel, type SectionKey } from '../../src/standard/plan-model.js';
 import { takesWords } from '../../src/value-sets/value-set.js';
+import { anyCharacter } from './any-character.js';
 import { anyJson, deepJson, deepKeys, depths, spoil, spoils } from './junk.js';
 
 export { anyJson } from './junk.js';
@@ -41,6 +42,32 @@ const nhsNumber = fc
 const postcode = fc.constantFrom('LS1 4AP', 'sw1a1aa', 'BFPO 57', 'GIR 0AA', 'nowhere');
 const telephone = fc.constantFrom('0113 496 0000', '+44 (0)113 496 0000 ext. 12', 'ask Sam');
 const email = fc.emailAddress().filter(({ length }) => length <= 255);
+
+const ADDRESS = Array.from("abz09-._~!$&'()*+,;=:@");
+const inAddress = fc.string({
+  unit: fc.oneof(
+    { weight: 9, arbitrary: fc.constantFrom(...ADDRESS) },
+    { weight: 1, arbitrary: anyCharacter.map(encodeURIComponent) },
+  ),
+  maxLength: 10,
+});
+/** As `fc.webUrl`, whose `%` are any character by a map of them all. */
+const url = fc
+  .record({
+    scheme: fc.constantFrom('http', 'https'),
+    authority: fc.webAuthority(),
+    path: fc.array(inAddress, { maxLength: 4 }),
+    query: fc.option(inAddress, { nil: undefined }),
+    fragment: fc.option(inAddress, { nil: undefined }),
+  })
+  .map(({ scheme, authority, path, query, fragment }) =>
+    [
+      `${scheme}://${authority}`,
+      ...path.map((segment) => `/${segment}`),
+      ...(query === undefined ? [] : [`?${query}`]),
+      ...(fragment === undefined ? [] : [`#${fragment}`]),
+    ].join(''),
+  );
 
 const practiceCode = fc.constantFrom('A81001', 'y00101', 'V81997', 'none');
 
@@ -110,8 +137,8 @@ const leaves: Record<LeafKind, (leaf: Leaf) => Values> = {
           { weight: 1, arbitrary: fc.record({ display: words() }) },
         ),
   codedText: codedTextOf,
-  url: () => fc.webUrl({ withQueryParameters: true, withFragments: true }),
-  textOrUrl: () => fc.oneof(lines, fc.webUrl()),
+  url: () => url,
+  textOrUrl: () => fc.oneof(lines, url),
   defined: ({ definition, facts }) => fc.constant(definition?.sample(facts)),
 };
 

@@ -54,9 +54,6 @@ export const lantanaErrors = (resource: object): string[] =>
     .messages.filter((message) => isBad(message as Issue))
     .map(({ message, location }) => `${message} at ${location}`);
 
-/** JSON as it goes over the wire. */
-export const wired = <T>(value: T): T => JSON.parse(JSON.stringify(value)) as T;
-
 /** A bundle whose references say the type of what they lead to, which validators can check. */
 export function withTypedReferences(bundle: FhirDocument): object {
   let text = JSON.stringify(bundle);

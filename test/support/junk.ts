@@ -5,6 +5,7 @@ import type { Element } from '../../src/model/element.js';
 import { planModel } from '../../src/standard/plan-model.js';
 import { valueAt } from '../../src/json/path.js';
 import { isRecord } from '../../src/json/json.js';
+import { anyCharacter } from './any-character.js';
 import { setOwn, slots, withAt, withOwn } from './slots.js';
 
 /** Keys that the model does not know, and that careless code trips over. */
@@ -98,7 +99,7 @@ const scalar = fc.oneof(
   almostWords,
   number,
   fc.boolean(),
-  fc.string({ unit: 'binary', maxLength: 5 }),
+  fc.string({ unit: anyCharacter, maxLength: 5 }),
 );
 
 /** JSON of any shape, with keys of the model in places where they don't belong. */

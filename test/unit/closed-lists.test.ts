@@ -6,8 +6,9 @@ import { conformanceReport, mergePlans, validate, type Plan } from '../../src/co
 import { fromFhirBundle, toFhirBundle } from '../../src/fhir.js';
 import { valueAt } from '../../src/json/path.js';
 import { closedListCases } from '../support/closed-lists.js';
-import { lantanaErrors, medplumErrors, wired } from '../support/fhir.js';
+import { lantanaErrors, medplumErrors } from '../support/fhir.js';
 import { smallestPlan } from '../support/smallest-plan.js';
+import { wired } from '../support/wired.js';
 
 /** What holds data of ours, which no receiver takes for one of its own codes. */
 const isOurs = (value: object): boolean =>

@@ -53,7 +53,7 @@ import { field, registerSection } from '../../src/section.js';
 import { sections } from '../../src/standard/sections.js';
 import { fhir as sleepAim } from '../../stories/guides/samples/own-section-fhir.js';
 import { samplePlan } from '../../fixtures/sample/sample-plan.js';
-import { wired } from '../support/fhir.js';
+import { wired } from '../support/wired.js';
 
 const rowsBefore = standard.elements();
 const reportBefore = conformanceReport(samplePlan);

@@ -8,7 +8,7 @@ import { valueAt } from '../../src/json/path.js';
 import { planModel as model, type Plan } from '../../src/standard/plan-model.js';
 import { isRecord } from '../../src/json/json.js';
 import { validValue } from '../support/arbitrary.js';
-import { wired } from '../support/fhir.js';
+import { wired } from '../support/wired.js';
 import { scalars } from '../support/slots.js';
 import { resourcesOf, smallestPlan } from '../support/smallest-plan.js';
 import { times } from '../support/sample.js';

@@ -4,7 +4,7 @@ import { fromFhirBundle, toFhirBundle } from '../../src/fhir.js';
 import welsh from '../../src/locales/cy.js';
 import { validate } from '../../src/core/validate.js';
 import type { Plan } from '../../src/standard/plan-model.js';
-import { wired } from '../support/fhir.js';
+import { wired } from '../support/wired.js';
 import { everyResourceBundle, type Entry } from '../support/every-resource-bundle.js';
 
 type Part = Record<string, unknown>;

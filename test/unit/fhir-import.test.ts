@@ -6,7 +6,7 @@ import { fromFhirBundle, toFhirBundle } from '../../src/fhir.js';
 import { planModel as model, type Plan } from '../../src/standard/plan-model.js';
 import { validate } from '../../src/core/validate.js';
 import { validValue } from '../support/arbitrary.js';
-import { wired } from '../support/fhir.js';
+import { wired } from '../support/wired.js';
 import { foreignBundle } from '../support/foreign-bundle.js';
 import { anyJson, deepJson, junk } from '../support/junk.js';
 import { isRecord } from '../../src/json/json.js';

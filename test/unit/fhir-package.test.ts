@@ -9,8 +9,9 @@ import { fromFhirBundle, toFhirBundle, toQuestionnaireResponse } from '../../src
 import { isRecord, type Json } from '../../src/json/json.js';
 import { planModel as model, type Plan } from '../../src/standard/plan-model.js';
 import { validValue } from '../support/arbitrary.js';
-import { lantanaErrors, medplumErrors, wired } from '../support/fhir.js';
+import { lantanaErrors, medplumErrors } from '../support/fhir.js';
 import { times } from '../support/sample.js';
+import { wired } from '../support/wired.js';
 
 const OURS = 'urn:pcsp-elements:fhir:';
 

@@ -8,9 +8,10 @@ import { standard } from '../../src/standard/standard.js';
 import { planModel as model, type Plan } from '../../src/standard/plan-model.js';
 import { valueAt, type Path } from '../../src/json/path.js';
 import { validValue } from '../support/arbitrary.js';
-import { lantanaErrors, medplumErrors, wired } from '../support/fhir.js';
+import { lantanaErrors, medplumErrors } from '../support/fhir.js';
 import { resourcesOf, smallestPlan } from '../support/smallest-plan.js';
 import { times } from '../support/sample.js';
+import { wired } from '../support/wired.js';
 
 const plans = validValue(model) as fc.Arbitrary<Plan>;
 

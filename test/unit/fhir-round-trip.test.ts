@@ -7,7 +7,7 @@ import { planModel as model, type Plan } from '../../src/standard/plan-model.js'
 import { isRecord } from '../../src/json/json.js';
 import { prune } from '../../src/validation/empty.js';
 import { almostValue, validValue } from '../support/arbitrary.js';
-import { wired } from '../support/fhir.js';
+import { wired } from '../support/wired.js';
 import { unknownKeys } from '../support/junk.js';
 import { setOwn } from '../support/slots.js';
 import { times } from '../support/sample.js';

@@ -5,9 +5,10 @@ import { samplePlan, sampleVersions } from '../../fixtures/sample/sample-plan.js
 import { fromFhirBundle, toFhirBundle, type FhirExportOptions } from '../../src/fhir.js';
 import { planModel as model, type Plan } from '../../src/standard/plan-model.js';
 import { validValue } from '../support/arbitrary.js';
-import { lantanaErrors, medplumErrors, wired } from '../support/fhir.js';
+import { lantanaErrors, medplumErrors } from '../support/fhir.js';
 import { planOf, send } from '../../stories/guides/samples/fhir-server.js';
 import { startFhirServer, type FhirServer } from '../support/fhir-server.js';
+import { wired } from '../support/wired.js';
 
 const plans = validValue(model) as fc.Arbitrary<Plan>;
 

@@ -9,11 +9,11 @@ import { validValue } from '../support/arbitrary.js';
 import {
   lantanaErrors,
   medplumErrors,
-  wired,
   withTypedReferences,
   wrongReferences,
 } from '../support/fhir.js';
 import { times } from '../support/sample.js';
+import { wired } from '../support/wired.js';
 
 const plans = validValue(model) as fc.Arbitrary<Plan>;
 

@@ -27,7 +27,7 @@ import { planModel, type Plan, type SectionKey } from '../../src/standard/plan-m
 import { validValue } from '../support/arbitrary.js';
 import { ajvAccepts } from '../support/ajv.js';
 import { elementRows, recordedTwice } from '../support/every-element.js';
-import { wired } from '../support/fhir.js';
+import { wired } from '../support/wired.js';
 import { withAt } from '../support/slots.js';
 import { times } from '../support/sample.js';
 

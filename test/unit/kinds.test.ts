@@ -29,7 +29,7 @@ import {
   type PlanPart,
 } from '../../src/model.js';
 import { samplePlan } from '../../fixtures/sample/sample-plan.js';
-import { wired } from '../support/fhir.js';
+import { wired } from '../support/wired.js';
 
 const measured = defineSection({
   namespace: 'example-trust',

@@ -27,7 +27,7 @@ import {
 } from '../../src/model.js';
 import cy from '../../src/locales/cy.js';
 import { isRecord } from '../../src/json/json.js';
-import { wired } from '../support/fhir.js';
+import { wired } from '../support/wired.js';
 import { samplePlan } from '../../fixtures/sample/sample-plan.js';
 
 const rowsBefore = standard.elements();

@@ -20,7 +20,7 @@ import { woundAssessment } from '../../src/register/models/wound-assessment.js';
 import { drawnSizes, measuredVisits } from '../../src/sections/wound-assessment/wound-sizes.js';
 import { wound } from '../../fixtures/training/wound.js';
 import { woundCare } from '../../fixtures/training/wound-care.js';
-import { wired } from '../support/fhir.js';
+import { wired } from '../support/wired.js';
 
 const plan = { ...wound[0]!.plan, ...woundCare } as Plan & typeof woundCare;
 const sections = [supportedSelfCare, treatmentPlan, woundAssessment] as const;
