@@ -282,8 +282,6 @@ export default defineConfig(
         'error',
         { allowInterfaces: 'with-single-extends' },
       ],
-      // reading the packages as well would take most of the time that lint takes
-      'import-x/no-cycle': ['error', { ignoreExternal: true }],
       // a pattern is also used in HTML, whose flag `v` wants these escaped
       'no-useless-escape': ['error', { allowRegexCharacters: ['-', '{', '|', '}', '/'] }],
       eqeqeq: 'error',

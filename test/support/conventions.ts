@@ -9,7 +9,9 @@ export type Files = ReadonlyMap<string, string>;
 
 export type Check = (files: Files) => string[];
 
-const ROOTS = ['.storybook', 'demo', 'docs', 'src', 'stories', 'test'];
+const ROOTS = [
+  ...['.storybook', 'bench', 'demo', 'docs', 'fixtures', 'scripts', 'src', 'stories', 'test'],
+];
 
 /** Every text that the checks look at, in a folder that holds the repository. */
 export function readFiles(folder = '.'): Files {
@@ -113,24 +115,28 @@ export const names: Check = (files) => {
   });
 };
 
-/** No file of src/ leads back to itself: imports of types and those at run time count, too. */
+/** No module leads back to itself: imports of types and those at run time count, too. */
 export const circles: Check = (files) => {
   const importsOf = (path: string): string[] =>
-    matches(textOf(files, path), /(?:from|import\()\s*'(\.[^']+)'/g)
-      .map((specifier) => join(dirname(path), specifier).replace(/\.js$/, '.ts'))
+    matches(textOf(files, path), /(?:from|import\(?)\s*'(\.[^']+)'/g)
+      .map((specifier) => join(dirname(path), specifier))
+      .map((target) => (files.has(target) ? target : target.replace(/\.js$/, '.ts')))
       .filter((target) => files.has(target));
   const done = new Set<string>();
   const found: string[] = [];
   const visit = (path: string, trail: readonly string[]): void => {
     if (trail.includes(path)) {
-      found.push([...trail.slice(trail.indexOf(path)), path].join(' -> '));
+      const circle = trail.slice(trail.indexOf(path));
+      const start = circle.indexOf([...circle].sort()[0]!);
+      const inOrder = [...circle.slice(start), ...circle.slice(0, start)];
+      found.push([...inOrder, inOrder[0]].join(' -> '));
       return;
     }
     if (done.has(path)) return;
     for (const target of importsOf(path)) visit(target, [...trail, path]);
     done.add(path);
   };
-  for (const path of pathsIn(files, /^src\/.*\.ts$/)) visit(path, []);
+  for (const path of pathsIn(files, /\.[jt]s$/)) visit(path, []);
   return found;
 };
 

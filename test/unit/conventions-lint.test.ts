@@ -81,13 +81,6 @@ const cases: [what: string, rule: string, file: string, bad: string, good: strin
     "export { check } from '../validation/check.js';",
   ],
   [
-    'a circle of imports',
-    'import-x/no-cycle',
-    'src/model/children.ts',
-    "export { elementAt } from './element-at.js';",
-    "export { valueAt } from '../json/path.js';",
-  ],
-  [
     'a switch on kind',
     'no-restricted-syntax',
     'src/fields/x.ts',
