@@ -291,6 +291,21 @@ describe('date', () => {
   ]) {
     finds(`${JSON.stringify(none)} as a date`, born(none), error('date', ['dateOfBirth']));
   }
+  it('29 February in every year that is no leap year, and in no other', () => {
+    const years = Array.from({ length: 2400 }, (_, index) => index + 1);
+
+    const refused = years.filter((year) => {
+      const [, path, date] = born(`${String(year).padStart(4, '0')}-02-29`);
+      const found = findingsWith('personDemographics', path, date);
+      return found.some(({ code }) => code === 'date');
+    });
+
+    const leaps = (year: number) => year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+    assert.deepEqual(
+      refused,
+      years.filter((year) => !leaps(year)),
+    );
+  });
 
   for (const [typed, missing] of [
     ['2024-06', 'day'],
