@@ -24,17 +24,19 @@ const knowsItsPlace = {
 /**
  * Bundles files of the project into a folder that goes when we end.
  * @param {readonly string[]} files
- * @returns {Promise<string[]>} the path of each bundle, in their order
+ * @returns {Promise<{ bundles: string[], modules: string[] }>} the path of each bundle, in their order,
+ *   and of each module that they are made of
  */
 export async function bundleTests(files) {
   mkdirSync(FOLDER, { recursive: true });
   const folder = mkdtempSync(join(FOLDER, 'run-'));
   process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
-  await build({
+  const { metafile } = await build({
     entryPoints: files.map((file) => relative('', file)),
     outdir: folder,
     outbase: '.',
     bundle: true,
+    metafile: true,
     splitting: true,
     platform: 'node',
     packages: 'external',
@@ -47,5 +49,8 @@ export async function bundleTests(files) {
     plugins: [knowsItsPlace],
     logLevel: 'error',
   });
-  return files.map((file) => resolve(folder, relative('', file).replace(/\.ts$/, '.js')));
+  return {
+    bundles: files.map((file) => resolve(folder, relative('', file).replace(/\.ts$/, '.js'))),
+    modules: Object.keys(metafile.inputs),
+  };
 }

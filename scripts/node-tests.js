@@ -8,18 +8,27 @@ import { endTogether } from './processes.js';
 import { countLine } from './steps.js';
 import { testFilesIn } from './test-files.js';
 
+/** What test files need that is built: the module through which they use it, and what builds it. */
+const BUILDS = {
+  'test/support/library.ts': 'buildLibrary',
+  'test/support/storybook.ts': 'buildStorybook',
+  'test/support/demo-server.ts': 'buildDemo',
+};
+
 endTogether();
 
 const files = process.argv
   .slice(2)
   .flatMap((asked) => (asked.endsWith('.test.ts') ? asked : testFilesIn(asked)))
   .map((file) => resolve(file));
-const [builds, ...bundles] = await bundleTests(['test/support/builds.ts', ...files]);
+const { bundles, modules } = await bundleTests(files);
 
-if (files.some((file) => !file.startsWith(resolve('test/unit')))) {
-  // once, before files that share it run side by side
-  const { buildAll } = await import(builds);
-  await buildAll();
+// once, before files that share it run side by side
+for (const [module, name] of Object.entries(BUILDS)) {
+  if (!modules.includes(module)) continue;
+  const [builder] = (await bundleTests([module])).bundles;
+  const { [name]: build } = await import(builder);
+  await build();
 }
 
 const counts = { passed: 0, failed: 0, skipped: 0 };

@@ -7,17 +7,25 @@ const files = readdirSync('test', { recursive: true, encoding: 'utf8' })
   .filter((file) => file.endsWith('.test.ts'))
   .sort();
 
-/** What takes minutes, and so is CI's: every link in every window, and pages of other frameworks. */
-const thorough = ['frameworks', 'links-land', 'multimedia', 'two-copies'].map(
-  (name) => `test/e2e/${name}.test.ts`,
-);
+const inFolder = (folder, names) =>
+  names.split(' ').map((name) => `test/${folder}/${name}.test.ts`);
+
+/** What takes minutes, and so is CI's. */
+const thorough = [
+  // what asks for the built package, or for Storybook
+  ...inFolder('e2e', 'accessibility-tree cli'),
+  // every link in every window, and pages of other frameworks
+  ...inFolder('e2e', 'frameworks links-land multimedia two-copies'),
+  // what the demo does beyond its main ways
+  ...inFolder('e2e', 'demo-limits due-page paper phone reading-is-short smart tab-stops'),
+  // the compiler and lint, on code of a test's own
+  ...inFolder('unit', 'conventions-lint framework-types host-types'),
+];
 
 /** What seldom breaks and takes minutes, and so waits for a release. */
 const slow = [
-  ...['accessibility', 'lhc-forms', 'samples', 'storybook', 'storybook-pages'].map(
-    (name) => `test/e2e/${name}.test.ts`,
-  ),
-  ...['growth', 'new'].map((name) => `test/unit/${name}.test.ts`),
+  ...inFolder('e2e', 'accessibility lhc-forms samples storybook storybook-pages'),
+  ...inFolder('unit', 'growth new'),
 ];
 
 const lists = { thorough, slow };

@@ -4,6 +4,9 @@ import { execFile } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
 import { describe, it } from 'node:test';
 import { planOfNeeds } from '../../bench/plans.js';
+import { buildLibrary } from '../support/library.js';
+
+buildLibrary();
 
 const program = 'dist/cli/pcsp.js';
 
