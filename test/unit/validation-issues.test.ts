@@ -669,6 +669,30 @@ describe('code', () => {
   ]);
 });
 
+describe('snomed-code', () => {
+  const coded = (code: string, system = snomed): [Key, Path, unknown] => [
+    'personalContacts',
+    [0, 'relationship'],
+    { system, code },
+  ];
+  for (const possible of [
+    ...['22298006', '195967001', '73211009', '999000011000001104', '71388002+22298006'],
+  ]) {
+    finds(`not ${possible}`, coded(possible));
+  }
+  for (const [what, code] of Object.entries({
+    'a digit that was mistyped': '22298007',
+    'two digits that were swapped': '22289006',
+    'too few digits': '24700',
+    'a digit 0 in front': '022298006',
+    words: 'heart attack',
+    'an expression with a digit that was mistyped': '71388002+22298007',
+  })) {
+    finds(what, coded(code), warning('snomed-code', [0, 'relationship'], { code }));
+  }
+  finds('not a code of another system', coded('22298007', 'urn:local'));
+});
+
 describe('unknown', () => {
   for (const name of ['local', 'constructor', '__proto__', 'hasOwnProperty', '']) {
     it(`information about "${name}", which is kept`, () => {
