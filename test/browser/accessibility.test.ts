@@ -22,9 +22,9 @@ import {
   textbox,
   type Widget,
 } from '../support/widget.js';
-import { oneIn } from '../support/sample.js';
+import { oneOfMany } from '../support/sample.js';
 
-const test = oneIn(3, it);
+const test = oneOfMany(it);
 
 /** The levels of the headings, in order. */
 const levels = (widget: Widget): number[] =>

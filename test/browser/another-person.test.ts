@@ -10,9 +10,9 @@ import { samplePlan } from '../../fixtures/sample/sample-plan.js';
 import { sections } from '../support/sections.js';
 import { CHANGED_BY_OTHERS, everything } from '../support/whole-screen.js';
 import { fill, listen, mount, textbox, type Widget } from '../support/widget.js';
-import { oneIn } from '../support/sample.js';
+import { oneOfMany } from '../support/sample.js';
 
-const test = oneIn(3, it);
+const test = oneOfMany(it);
 
 // what an extension broke is reported, and is nobody's fault here
 const { onerror } = window;

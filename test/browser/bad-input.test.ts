@@ -21,9 +21,9 @@ import {
   type,
   type Widget,
 } from '../support/widget.js';
-import { oneIn } from '../support/sample.js';
+import { oneOfMany } from '../support/sample.js';
 
-const test = oneIn(4, it);
+const test = oneOfMany(it);
 
 declare global {
   interface Window {

@@ -14,9 +14,9 @@ import {
   types,
   type Widget,
 } from '../support/widget.js';
-import { oneIn } from '../support/sample.js';
+import { oneOfMany } from '../support/sample.js';
 
-const test = oneIn(3, it);
+const test = oneOfMany(it);
 
 const elsewhere = async () => {
   const other = await fixture<HTMLInputElement>(html`<input aria-label="Elsewhere" />`);

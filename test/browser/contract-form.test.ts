@@ -13,9 +13,9 @@ import {
   types,
   type Widget,
 } from '../support/widget.js';
-import { oneIn } from '../support/sample.js';
+import { oneOfMany } from '../support/sample.js';
 
-const test = oneIn(3, it);
+const test = oneOfMany(it);
 
 interface InForm {
   readonly form: HTMLFormElement;

@@ -1,9 +1,9 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { recorded, sections } from '../support/sections.js';
 import { fill, has, mount, names, press, textOf, type, type Widget } from '../support/widget.js';
-import { oneIn } from '../support/sample.js';
+import { oneOfMany } from '../support/sample.js';
 
-const test = oneIn(3, it);
+const test = oneOfMany(it);
 
 const isDeepFrozen = (value: unknown): boolean =>
   typeof value !== 'object' ||

@@ -19,9 +19,9 @@ import {
   until,
   type Widget,
 } from '../support/widget.js';
-import { oneIn } from '../support/sample.js';
+import { oneOfMany } from '../support/sample.js';
 
-const test = oneIn(3, it);
+const test = oneOfMany(it);
 
 const author = { name: 'Rhian Davies', role: { text: 'Care coordinator' } };
 const person = 'record 17';

@@ -11,9 +11,9 @@ import {
   pressControl,
   type Widget,
 } from '../support/widget.js';
-import { oneIn } from '../support/sample.js';
+import { oneOfMany } from '../support/sample.js';
 
-const test = oneIn(2, it);
+const test = oneOfMany(it);
 
 /** What a button does, whichever entry it does it to. */
 const deedOf = (button: HTMLElement): string =>

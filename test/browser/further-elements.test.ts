@@ -9,9 +9,9 @@ import { elementRows, recordedTwice } from '../support/every-element.js';
 import { sections } from '../support/sections.js';
 import { draw, shownAndCaptured } from '../support/shown-and-captured.js';
 import { focused, press, type Widget } from '../support/widget.js';
-import { oneIn } from '../support/sample.js';
+import { oneOfMany } from '../support/sample.js';
 
-const test = oneIn(4, it);
+const test = oneOfMany(it);
 
 const added = elementRows().filter(({ key }) => isAddedKey(key));
 

@@ -18,9 +18,9 @@ import {
   type Computed,
 } from '../support/hostile-css.js';
 import { sections } from '../support/sections.js';
-import { oneIn } from '../support/sample.js';
+import { oneOfMany } from '../support/sample.js';
 
-const test = oneIn(3, it);
+const test = oneOfMany(it);
 
 /** What comes from the page by intent. */
 const MEANT =

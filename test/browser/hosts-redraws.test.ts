@@ -25,9 +25,9 @@ import {
   until,
   type Widget,
 } from '../support/widget.js';
-import { oneIn } from '../support/sample.js';
+import { oneOfMany } from '../support/sample.js';
 
-const test = oneIn(3, it);
+const test = oneOfMany(it);
 
 type Entries = Record<string, unknown>[];
 

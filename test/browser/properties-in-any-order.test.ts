@@ -6,7 +6,7 @@ import type { PcspProvider } from '../../src/plan/provider.element.js';
 import type { TerminologyService } from '../../src/terminology/terminology.js';
 import { pictureOf } from '../support/whole-screen.js';
 import { keepFocusIn, until, type Widget } from '../support/widget.js';
-import { oneIn } from '../support/sample.js';
+import { oneOfMany } from '../support/sample.js';
 
 /** What is set on a widget or on the provider around it, and whether by an attribute. */
 interface Setting {
@@ -152,7 +152,7 @@ async function differences(
   return wrong;
 }
 
-const test = oneIn(6, it);
+const test = oneOfMany(it);
 
 const SECTIONS = 'aboutMe additionalSupportPlans';
 

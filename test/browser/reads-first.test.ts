@@ -22,9 +22,9 @@ import {
   until,
   type Widget,
 } from '../support/widget.js';
-import { oneIn } from '../support/sample.js';
+import { oneOfMany } from '../support/sample.js';
 
-const test = oneIn(2, it);
+const test = oneOfMany(it);
 
 const crisis = [
   { id: 'a', name: { text: 'If I am low' }, triggerFactors: [{ id: 't', text: 'No sleep' }] },

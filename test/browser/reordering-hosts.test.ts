@@ -8,9 +8,9 @@ import { elementRows, type Row } from '../support/every-element.js';
 import { sections } from '../support/sections.js';
 import { activeIn } from '../../src/widget/focus-in-sight.js';
 import { keepFocusIn, listen, press, type Widget } from '../support/widget.js';
-import { oneIn } from '../support/sample.js';
+import { oneOfMany } from '../support/sample.js';
 
-const test = oneIn(5, it);
+const test = oneOfMany(it);
 
 type Value = Record<string, unknown> | unknown[];
 

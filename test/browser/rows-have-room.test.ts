@@ -4,9 +4,9 @@ import { setViewport } from '@web/test-runner-commands';
 import { drawIn, drawings, loadThemes } from '../support/themed.js';
 import { insideOf } from '../support/hostile-css.js';
 import { isWebKit } from '../support/widget.js';
-import { oneIn } from '../support/sample.js';
+import { oneOfMany } from '../support/sample.js';
 
-const test = oneIn(3, it);
+const test = oneOfMany(it);
 
 const LOOKS = {
   'no theme': '',

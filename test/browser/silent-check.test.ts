@@ -9,9 +9,9 @@ import { sections, type Section } from '../support/sections.js';
 import { activeIn } from '../../src/widget/focus-in-sight.js';
 import { pictureOf } from '../support/whole-screen.js';
 import { keepFocusIn, listen, press, summary, types, type Widget } from '../support/widget.js';
-import { oneIn } from '../support/sample.js';
+import { oneOfMany } from '../support/sample.js';
 
-const test = oneIn(3, it);
+const test = oneOfMany(it);
 
 const depth = ({ path }: Row): number => path.filter((key) => key === 0).length;
 

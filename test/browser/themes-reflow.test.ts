@@ -5,7 +5,7 @@ import { cutWords, smallTargets, targetsIn } from '../support/seen.js';
 import { insideOf } from '../support/hostile-css.js';
 import { addInside, drawIn, drawings, loadThemes } from '../support/themed.js';
 import { isWebKit } from '../support/widget.js';
-import { oneIn } from '../support/sample.js';
+import { oneOfMany } from '../support/sample.js';
 
 const LOOKS = {
   'no theme': '',
@@ -32,7 +32,7 @@ after(async () => {
   if (!isWebKit) await setViewport({ width: 800, height: 600 });
 });
 
-const test = oneIn(5, it);
+const test = oneOfMany(it);
 
 for (const drawing of drawings) {
   describe(`${drawing.name} at 320 pixels`, () => {

@@ -17,7 +17,7 @@ import {
   until,
   type Widget,
 } from '../support/widget.js';
-import { oneIn } from '../support/sample.js';
+import { oneOfMany } from '../support/sample.js';
 
 const LOOKS = {
   'no theme': '',
@@ -32,7 +32,7 @@ after(() => undo());
 
 const WHITE = 'rgb(255, 255, 255)';
 
-const test = oneIn(5, it);
+const test = oneOfMany(it);
 
 for (const drawing of drawings) {
   describe(`${drawing.name} in every theme`, () => {

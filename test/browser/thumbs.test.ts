@@ -3,9 +3,9 @@ import { expect } from '@open-wc/testing';
 import '../../src/register.js';
 import { smallTargets, targetsIn } from '../support/seen.js';
 import { drawIn, drawings, loadThemes } from '../support/themed.js';
-import { oneIn } from '../support/sample.js';
+import { oneOfMany } from '../support/sample.js';
 
-const test = oneIn(3, it);
+const test = oneOfMany(it);
 
 const LOOKS = ['', 'pcsp-nhsuk', 'pcsp-dark', 'pcsp-high-contrast', 'pcsp-compact'];
 

@@ -17,9 +17,9 @@ import { openEverything, sections } from '../support/sections.js';
 import { mountStory, storiesIn, type Stories, type Story } from '../support/story.js';
 import { controlsCalledAlike } from '../support/told-apart.js';
 import { mount, type Widget } from '../support/widget.js';
-import { oneIn } from '../support/sample.js';
+import { oneOfMany } from '../support/sample.js';
 
-const test = oneIn(3, it);
+const test = oneOfMany(it);
 
 /** Of what takes long, the stories that differ in what can be pressed. */
 const DIFFER = [

@@ -1,21 +1,24 @@
 // `npm test` runs a sample of what has very many like cases, the same each time; CI, a release, and
 // whoever asks for a suite or a file run each of them.
-const sampled = process.env.SAMPLE === 'yes';
+export const sampled = process.env.SAMPLE === 'yes';
 
-/** A test of which there are many like it: where a sample is run, the first of every so many. */
-export function oneIn<Test extends (...named: never[]) => unknown>(
-  count: number,
-  test: Test,
-): Test {
+/**
+ * A sample is the first of every seven. No loop has seven kinds of tests, or a multiple, for each thing
+ * that it goes over, so that each kind meets some of the things.
+ */
+const EVERY = 7;
+
+/** A test of which there are many like it. */
+export function oneOfMany<Test extends (...named: never[]) => unknown>(test: Test): Test {
   let asked = 0;
   const sometimes = (...named: never[]) =>
-    sampled && asked++ % count ? undefined : test(...named);
+    sampled && asked++ % EVERY ? undefined : test(...named);
   return sometimes as Test;
 }
 
-/** Of the cases of one test: where a sample is run, the first of every so many. */
-export const someOf = <Case>(cases: readonly Case[], oneInSoMany: number): readonly Case[] =>
-  sampled ? cases.filter((_, index) => index % oneInSoMany === 0) : cases;
+/** The cases of one test. */
+export const someOf = <Case>(cases: readonly Case[]): readonly Case[] =>
+  sampled ? cases.filter((_, index) => index % EVERY === 0) : cases;
 
-/** How often a property is tried: where a sample is run, a fifth as often. */
-export const times = (runs: number): number => Math.ceil(sampled ? runs / 5 : runs);
+/** How often a property is tried. */
+export const times = (runs: number): number => Math.ceil(sampled ? runs / EVERY : runs);

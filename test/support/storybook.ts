@@ -92,6 +92,8 @@ const script = buildSync({
   bundle: true,
   format: 'iife',
   globalName: 'inside',
+  // stories are asked everything
+  define: { 'process.env.SAMPLE': '""' },
   minify: true,
   write: false,
 }).outputFiles[0]!.text;
