@@ -19,7 +19,7 @@ export class Formats {
   readonly #calendar?: Calendar;
   readonly #words: Calendar;
   /** making one takes longer than a hundred uses of it */
-  readonly #dates = new Map<string, Intl.DateTimeFormat>();
+  readonly #made = new Map<string, unknown>();
 
   constructor(lang: string, calendar: Calendar) {
     const known = Intl.DateTimeFormat.supportedLocalesOf(lang).length > 0;
@@ -30,7 +30,7 @@ export class Formats {
   }
 
   number(value: number): string {
-    return new Intl.NumberFormat(this.#lang).format(value);
+    return this.#kept('number', () => new Intl.NumberFormat(this.#lang)).format(value);
   }
 
   /** The items of a sentence, with “and” before the last; of an enumeration, without it. */
@@ -38,7 +38,9 @@ export class Formats {
     const last = items.at(-1);
     const beforeVowel = STARTS_WITH_VOWEL.test(last ?? '') && this.#words('andBeforeVowel');
     const and = type === 'conjunction' && (beforeVowel || this.#words('and'));
-    if (!and || items.length < 2) return new Intl.ListFormat(this.#lang, { type }).format(items);
+    if (!and || items.length < 2) {
+      return this.#kept(type, () => new Intl.ListFormat(this.#lang, { type })).format(items);
+    }
     return [items.slice(0, -1).join(', '), last].join(and);
   }
 
@@ -75,20 +77,16 @@ export class Formats {
 
   #byIntl(clock: number, [, , month, day, hour]: RegExpExecArray): string {
     const key = [month, day, hour].map(Boolean).join();
-    let format = this.#dates.get(key);
-    if (!format) {
-      format = new Intl.DateTimeFormat(this.#lang, {
-        timeZone: 'UTC',
-        // a language may have another one, in which nothing here is recorded
-        calendar: 'gregory',
-        year: 'numeric',
-        ...(month ? { month: 'long' } : {}),
-        ...(day ? { day: 'numeric' } : {}),
-        ...(hour ? { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' } : {}),
-      });
-      this.#dates.set(key, format);
-    }
-    return format.format(clock);
+    const options: Intl.DateTimeFormatOptions = {
+      timeZone: 'UTC',
+      // a language may have another one, in which nothing here is recorded
+      calendar: 'gregory',
+      year: 'numeric',
+      ...(month ? { month: 'long' } : {}),
+      ...(day ? { day: 'numeric' } : {}),
+      ...(hour ? { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' } : {}),
+    };
+    return this.#kept(key, () => new Intl.DateTimeFormat(this.#lang, options)).format(clock);
   }
 
   #byCalendar(calendar: Calendar, [, year, month, day, hour, minute]: RegExpExecArray): string {
@@ -99,8 +97,13 @@ export class Formats {
 
   #amount(amount: number, unit: string): string {
     if (this.#calendar) return this.#calendar(unit, { count: amount });
-    return new Intl.NumberFormat(this.#lang, { style: 'unit', unit, unitDisplay: 'long' }).format(
-      amount,
-    );
+    const options = { style: 'unit', unit, unitDisplay: 'long' } as const;
+    return this.#kept(unit, () => new Intl.NumberFormat(this.#lang, options)).format(amount);
+  }
+
+  #kept<F>(key: string, make: () => F): F {
+    let format = this.#made.get(key) as F | undefined;
+    if (!format) this.#made.set(key, (format = make()));
+    return format;
   }
 }
