@@ -18,12 +18,14 @@ interface Plain {
 function plainOf(written: string): Plain {
   const characters: string[] = [];
   const at: number[] = [];
-  for (let index = 0; index < written.length; index++) {
-    const plain = plainCharacter(written.charAt(index));
-    if (plain) {
-      characters.push(plain);
-      at.push(index);
+  let index = 0;
+  for (const character of written) {
+    const plain = plainCharacter(character);
+    for (let part = 0; part < plain.length; part++) {
+      characters.push(plain.charAt(part));
+      at.push(index + part);
     }
+    index += character.length;
   }
   return { text: characters.join(''), at: [...at, written.length] };
 }
@@ -31,6 +33,7 @@ function plainOf(written: string): Plain {
 function plainCharacter(character: string): string {
   if (character < '\u0080') return character;
   if (/[\p{Pd}\u2212\u2043]/u.test(character)) return '-';
+  if (/[\u2022\u2027\u30fb]/.test(character)) return '·';
   if (/[\u2028\u2029]/.test(character)) return '\n';
   if (/\s/.test(character)) return ' ';
   if (/\p{Default_Ignorable_Code_Point}/u.test(character)) return '';
@@ -39,7 +42,7 @@ function plainCharacter(character: string): string {
 }
 
 /** What people put between two digits of a number: never a line break. */
-const GAP = '[ \\t().\\-/·]{0,3}';
+const GAP = '[ \\t()[\\].\\-/·]{0,3}';
 
 /** 18001 asks for Relay UK to type along; 141 and 1470 hide and show the caller's own number. */
 const PREFIX = `(?:(?:1800[12]|1470|141)${GAP})?`;
@@ -61,17 +64,20 @@ const UK_PLAN: readonly (readonly [begins: string, then: readonly number[]])[] =
   ['8', [9]],
 ];
 
-/** An area or a service first, of three digits at least: what begins with two is a date. */
-const AREA = '(?=0\\d\\d)';
+/**
+ * An area or a service first, of three digits at least: what begins with two is a date, unless threes
+ * follow it, or each digit stands alone.
+ */
+const AREA = '(?=0\\d\\d|0[1-9](?: \\d{3}){3}(?!\\d)|0(?: \\d){10}(?!\\d))';
 
 /** A whole number of the UK's, as one stands at either end of a range: `0131 496 0000–0131 496 0009`. */
 const WHOLE = '0\\d{2,4}[ ]?\\d{3}[ ]?\\d{3,4}';
 
 /** Nothing of a number, a word, a price or a version in front of it, but a word such as `Tel`. */
-const FREE_BEFORE = `(?:(?<![\\p{L}\\p{N}+£$€#*@_=%])|(?<=\\b(?:tel|phone|ph|mob|mobile|fax|t|m|p)))(?<!\\d(?::|(?<!\\b${WHOLE})[.\\-]))`;
+const FREE_BEFORE = `(?:(?<![\\p{L}\\p{N}+£$€#*@_=%])|(?<=(?:^|\\s)[*_]{1,3})|(?<=\\b(?:tel|phone|ph|mob|mobile|fax|t|m|p)))(?<!\\d(?::|(?<!\\b${WHOLE})[.\\-]))`;
 
 /** Nothing that would make it part of something longer behind it. */
-const FREE_BEHIND = `(?![\\p{N}@_%])(?![.:\\-](?!(?<=[.\\-])${WHOLE}(?!\\d))\\d)(?!(?!x\\d|ext)\\p{L})`;
+const FREE_BEHIND = `(?![\\p{N}@%]|_[\\p{L}\\p{N}])(?![.:\\-](?!(?<=[.\\-])${WHOLE}(?!\\d))\\d)(?!(?!x\\d|ext)\\p{L})`;
 
 /** the last digits of what was found are a time or a number of something: `24 hours`, `9am`, `9:30` */
 const ELSE = /[ \t.\-/(]{1,9}\d{1,2}$/;
@@ -92,6 +98,8 @@ const NUMBERS: readonly RegExp[] = [
   ),
   at(`${FREE_BEFORE}${PREFIX}${AREA}\\(?0(?:${ukNumbers}${FREE_BEHIND})`),
   at(`${FREE_BEFORE}${PREFIX}(?:\\+|00)${GAP}44${GAP}${TRUNK_ZERO}(?:${ukNumbers}${FREE_BEHIND})`),
+  // with nothing between: longer than what numbers an account
+  at(`${FREE_BEFORE}00(?!44)[1-9]\\d{9,12}${FREE_BEHIND}`),
   at(
     `${FREE_BEFORE}${PREFIX}(?:\\+|(?<!\\d )(?=00\\d{1,3}[ .\\-(])00)(?!${GAP}44)${GAP}[1-9]${digits(6)}(?:${GAP}\\d){0,8}${FREE_BEHIND}`,
   ),
@@ -100,30 +108,41 @@ const NUMBERS: readonly RegExp[] = [
 /** The short numbers that are the same for everybody in the UK; in a row of numbers, none of them is one. */
 const EMERGENCY = '(?:999|112|111|101)';
 const SHORT = at(
-  `(?:(?<![\\p{L}\\p{N}+£$€#*@_=])|(?<=\\bNHS))(?<!\\d[.,\\-]|(?<!\\b${EMERGENCY})/)(?<!\\d{3} )(?:1800[12][ -]?)?(?:116[ -]?(?:000|006|111|117|123)|18000|105|${EMERGENCY})(?![\\p{L}\\p{N}%°@_]|\\.\\p{Ll})(?! \\d{3})`,
+  `(?:(?<![\\p{L}\\p{N}+£$€#*@_=])|(?<=\\bNHS))(?<!\\d[.,\\-]|(?<!\\b${EMERGENCY})/)(?<!\\d{3} )(?:1800[12][ -]?)?(?:116(?:[ -]| - )?(?:000|006|111|117|123)|11 61 23|1161 23|18000|105|${EMERGENCY})(?![\\p{L}\\p{N}%°@_]|\\.\\p{Ll})(?! \\d{3})`,
+);
+
+/** Short numbers that are other things, too, and digits one by one: where somebody is asked to dial. */
+const SHORT_TO_DIAL = at(
+  `(?<=\\b(?:call|calling|ring|ringing|phone|dial|dialling|ffoniwch|ffonio|deialwch)(?: on| NHS| GIG)? )(?:119|159|9[ -]9[ -]9|1[ -]1[ -]1|1[ -]0[ -]1|1[ -]1[ -]2)(?![\\p{L}\\p{N}%°@_]|[ -]\\d)`,
 );
 
 /** what is counted, measured, scored or numbered: a short number behind it is dialled by nobody */
 const OF_NUMBERS =
-  'room|rm|ward|theatre|ext|extn|extension|bed|bay|flat|apartment|unit|house|pages?|pp|floor|level|suite|box|bus|route|form|figure|chapter|section|article|paragraph|class|version|part|zone|pulse|rate|hr|bp|bpm|sats|bm|bmi|weight|weighs|height|temp|temperature|glucose|sugar|sodium|potassium|urea|creatinine|egfr|hba1c|crp|inr|hb|haemoglobin|platelets|cholesterol|ferritin|flow|pefr|score|scored|aged|age|turned|dose';
+  'room|rm|ward|apt|para|theatre|ext|extn|extension|bed|bay|flat|apartment|unit|house|pages?|pp|floor|level|suite|box|bus|route|form|figure|chapter|section|article|paragraph|class|version|part|zone|pulse|rate|hr|bp|bpm|sats|bm|bmi|weight|weighs|height|temp|temperature|glucose|sugar|sodium|potassium|urea|creatinine|egfr|hba1c|crp|inr|hb|haemoglobin|platelets|cholesterol|ferritin|flow|pefr|score|scored|aged|age|turned|dose|mrsa|rr|spo2|(?<!in )case|ticket|ref|reference|id|code';
 
 /** words before a short number that make it a room, a dose, a reading or an amount */
 const COUNTED = new RegExp(
-  `(?:\\b(?:${OF_NUMBERS}|s?he|they|nos?|of|about|around|over|under|than|least|most|since|until|gbp|eur|usd)(?:\\s(?:number|no|is|was|are|were|of|at))*|[£$€x×±<>≤≥~])[ .:#]*$`,
+  `(?:\\b(?:${OF_NUMBERS}|(?<![’'])[ps](?=\\.)|(?<!\\d)\\d{1,2} in|s?he|they|nos?|of|about|around|over|under|than|least|most|since|until|gbp|eur|usd)(?:\\s(?:number|no|is|was|are|were|of|at))*|[£$€x×±<>≤≥~])[ .:#]*$`,
   'i',
 );
 
 /** words after it that do */
 const UNIT =
-  /^(?:[ \t-]?(?:mg|mcg|µg|μg|g|kg|grams?|ml|l|litres?|[mn]?mol|mmhg|IU|bpm|cm|mm|m|km|miles?|lbs?|stone|units?|tablets?|times|words|days?|weeks?|months?|years?|yrs?|hours?|hrs?|minutes?|mins?|seconds?|per|percent|people|patients|beats|calories|kcal|steps|pounds|pence|euros?|dollars|GBP|EUR|USD|p|degrees|bus)\b|[ \t]out of \d|[ \t]?[×x±=][ \t]?\d|[ \t]?[°º]|[ \t]?\/[ \t]?(?!(?:999|112|111|101)\b)\d|[.,:]\d|[ \t]?-[ \t]?\d|[ \t]over[ \t]\d|[ \t](?:[A-Z][\p{L}'’.]+[ \t]){1,3}(?:Street|St|Road|Rd|Lane|Ln|Avenue|Ave|Close|Drive|Dr|Way|Court|Gardens|Place|Terrace|Crescent|Square|Hill|Park|Grove|House|Row|Walk|Mews|Green|View|Rise|Parade|Wharf)\b)/u;
+  /^(?:[ \t-]?(?:mg|mcg|µg|μg|g|kg|grams?|ml|l|litres?|[mn]?mol|mmhg|IU|bpm|cm|mm|m|km|miles?|lbs?|stone|units?|tablets?|times|words|days?|weeks?|months?|years?|yrs?|hours?|hrs?|minutes?|mins?|seconds?|per|percent|people|patients|beats|beds?|bedded|letters|characters|calories|kcal|steps|pounds|pence|euros?|dollars|GBP|EUR|USD|p|degrees|bus)\b|[ \t]out of \d|[ \t]?[×x±=][ \t]?\d|[ \t]?[°º]|[ \t]?\/[ \t]?(?!(?:999|112|111|101)\b)\d|[.,:]\d|[ \t]?-[ \t]?\d|[ \t]over[ \t]\d|[ \t](?:[A-Z][\p{L}'’.]+[ \t]){1,3}(?:Street|St|Road|Rd|Lane|Ln|Avenue|Ave|Close|Drive|Dr|Way|Court|Gardens|Place|Terrace|Crescent|Square|Hill|Park|Grove|House|Row|Walk|Mews|Green|View|Rise|Parade|Wharf)\b)/u;
 
 /** what an identifier of somebody is called; the number behind it is dialled by nobody */
 const IDENTIFIER =
-  /\b(?:(?:NHS|CHI|H&C|hospital|patient|unit|account|policy|case|order|booking|claim|licence|passport|national insurance|NI|pin|staff|card|reference|ref)\s+(?:number|no|num|id|ref|reference)|CHI|account|card|ref|reference|mrn|id|nmc|gmc|hcpc|serial|sort code|isbn)\b[\s.:#]{0,9}(?:is|was)?[\s:]{0,9}$/i;
+  /\b(?:(?:NHS|CHI|H&C|hospital|patient|unit|account|policy|case|order|booking|claim|licence|passport|national insurance|NI|pin|staff|card|reference|ref)\s+(?:number|no|num|id|ref|reference)|CHI|account|card|ref|reference|mrn|id|nmc|gmc|hcpc|serial|sort code|isbn|utr|urn|crn|barcode|batch|lot(?=[ ]?[.:#])|(?:serial|batch|lot|invoice|tracking|ticket|device|model|membership|prescription|incident|crime|log|job)\s(?:number|no|num|id|code|ref|reference)|invoice)\b[\s.:#]{0,9}(?:is|was)?[\s:]{0,9}$/i;
 
 /** somebody is asked to write to the number that comes next */
 const WRITE_TO =
-  /\b(?:text|txt|sms|shout|tecstiwch|decstio|tecstio)\b(?:[ :\-]+["'“‘]?[\p{L}\p{N}]{1,20}["'”’]?){0,4}[ :(\-]*$/iu;
+  /\b(?:text|txt|sms|shout|tecstiwch|decstio|tecstio|testun|destun|tecst|thestun)\b(?:[ :,\-]{1,3}["'“‘]?[\p{L}\p{N}]{1,20}["'”’]?){0,5}[ :(\-]*$/iu;
+
+/** a word in capitals is to be sent to it */
+const SEND_TO = /\b(?:[Ss]end|[Mm]essage|[Aa]nfon(?:wch)?) ["'“‘]?\p{Lu}{2,20}["'”’]? (?:to|i) $/u;
+
+/** … or that came before it: `85258 (text SHOUT)` */
+const WRITTEN_TO = /^[ :–-]{0,3}\(?(?:text|txt|sms|tecstiwch)\b/i;
 
 /** emergency numbers take messages of those who registered: others had better call, unless it is plain */
 const WRITE_TO_SHORT = /\b(?:text|txt|sms)(?: ["'“‘]?\p{L}{1,20}["'”’]? to)? $/iu;
@@ -147,6 +166,10 @@ const dialled = (number: string): string =>
     .replace(/(\+[^(]{0,9})\(0\)/, '$1')
     .replace(/[^\d+]/g, '');
 
+/** Digits beyond the sixteen bits of a unit take two. */
+const widthAt = (text: string, index: number): number =>
+  text.codePointAt(index)! > 0xffff ? 2 : 1;
+
 interface Found {
   readonly length: number;
   readonly scheme: 'tel' | 'sms';
@@ -163,9 +186,10 @@ function numberAt(text: string, from: number): Found | undefined {
   if (IN_ADDRESS.test(before)) return undefined;
   const isElse = (number: string): boolean =>
     COUNTED.test(before) || UNIT.test(text.slice(from + number.length));
-  const isWrittenTo = WRITE_TO.test(before);
-  const sms = isWrittenTo && match(SMS, text, from);
-  if (sms && !UNIT.test(text.slice(from + sms.length)))
+  const isWrittenTo = WRITE_TO.test(before) || SEND_TO.test(before);
+  const sms = match(SMS, text, from);
+  const isForMessages = isWrittenTo || WRITTEN_TO.test(text.slice(from + (sms?.length ?? 0)));
+  if (sms && isForMessages && !UNIT.test(text.slice(from + sms.length)))
     return { length: sms.length, scheme: 'sms' };
   // a relay service is called, whatever its name
   const scheme =
@@ -175,7 +199,7 @@ function numberAt(text: string, from: number): Found | undefined {
     if (!number || IDENTIFIER.test(before)) continue;
     return { length: withoutMeasure(number, text.slice(from + number.length)), scheme };
   }
-  const short = match(SHORT, text, from);
+  const short = match(SHORT, text, from) ?? match(SHORT_TO_DIAL, text, from);
   if (!short || isElse(short)) return undefined;
   return { length: short.length, scheme: WRITE_TO_SHORT.test(before) ? scheme : 'tel' };
 }
@@ -195,15 +219,16 @@ export function phoneNumbersIn(written: string): PhoneNumber[] {
   if (!/\p{N}/u.test(written)) return [];
   const { text, at } = plainOf(written);
   const found: PhoneNumber[] = [];
-  const begins = /[+\d(]/g;
+  const begins = /[+\d([]/g;
   for (let next = begins.exec(text); next; next = begins.exec(text)) {
     // an area in brackets begins at its first digit
-    const from = next[0] === '(' ? next.index + 1 : next.index;
+    const from = /[([]/.test(next[0]) ? next.index + 1 : next.index;
     const number = numberAt(text, from);
     if (number) {
       const end = from + number.length;
       const href = `${number.scheme}:${dialled(text.slice(from, end))}`;
-      found.push({ start: at[from]!, end: at[end - 1]! + 1, href });
+      const last = at[end - 1]!;
+      found.push({ start: at[from]!, end: last + widthAt(written, last), href });
       begins.lastIndex = end;
     } else if (/\d/.test(next[0])) {
       // nothing begins within a run of digits
