@@ -45,6 +45,11 @@ describe('a relationship', () => {
     ['next of kin', 'N'],
     ['carer', 'Carer'],
     ['mam', 'MTH'],
+    ['wncwl', 'UNCLE'],
+    ['great granny', 'GGRMTH'],
+    ['bampi', 'GRFTH'],
+    ['foster parents', 'PRNFOST'],
+    ['adoptive parents', 'ADOPTP'],
   ] as const) {
     it(`is found when “${typed}” is typed and left`, async () => {
       const widget = await capture();
