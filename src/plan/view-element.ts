@@ -18,6 +18,16 @@ export function isOther(next: unknown, before: unknown): boolean {
   }
 }
 
+/**
+ * Whether a plan has come. Hosts hold `undefined` or `null` until it has, also between one person's and
+ * another's, and of neither is it said that nothing is recorded.
+ */
+export const isHere = (value: unknown): boolean => value !== undefined && value !== null;
+
+/** What should be a list, as one: what is none is its only entry, and shown as what cannot be read. */
+export const asList = (value: unknown): readonly unknown[] =>
+  Array.isArray(value) ? value : isHere(value) ? [value] : [];
+
 /** A widget that shows something of a whole plan and captures nothing. */
 export abstract class ViewElement extends StyledElement {
   static override readonly styles = readingStyles;

@@ -1,4 +1,12 @@
-import { LitElement, type CSSResult, type PropertyValues, type ReactiveElement } from 'lit';
+import {
+  html,
+  LitElement,
+  render,
+  type CSSResult,
+  type PropertyValues,
+  type ReactiveElement,
+} from 'lit';
+import type { Words } from '../i18n/words.js';
 import { reportFault } from '../store/report-fault.js';
 import { internalsOf } from './internals.js';
 import { sheetsIn } from './sheets.js';
@@ -150,6 +158,8 @@ export abstract class StyledElement extends LitElement {
     this.performUpdate();
   }
 
+  protected abstract readonly words: Words;
+
   /** What it shows was given, and its words are here. */
   protected abstract get isReady(): boolean;
 
@@ -183,6 +193,18 @@ export abstract class StyledElement extends LitElement {
       reportFault(error);
       this.#empty();
       super.update(changed);
+    }
+  }
+
+  /** What cannot be drawn says so, in the place of what was drawn before: that may be another person's. */
+  protected override performUpdate(): void {
+    try {
+      super.performUpdate();
+    } catch (error) {
+      reportFault(error);
+      this.#empty();
+      const failed = html`<p class="error" part="error">${this.words.text('field.failed')}</p>`;
+      render(failed, this.renderRoot as ShadowRoot, this.renderOptions);
     }
   }
 

@@ -14,7 +14,7 @@ import { conformanceStyles } from './conformance.styles.js';
 import { coverage } from './coverage.js';
 import { PrintedFolds } from '../../widget/printed-folds.js';
 import { planConformance } from './plan-conformance.js';
-import { isOther, ViewElement } from '../view-element.js';
+import { isHere, isOther, ViewElement } from '../view-element.js';
 
 /**
  * What a plan holds of the standard, and what a deployment captures of it: numbers in words, with
@@ -55,7 +55,7 @@ export class PcspConformance extends ViewElement {
   }
 
   protected override get isGiven(): boolean {
-    return this.value !== undefined || this.profile !== undefined;
+    return isHere(this.value) || isHere(this.profile);
   }
 
   protected override render(): unknown {
@@ -69,7 +69,7 @@ export class PcspConformance extends ViewElement {
         </p>
         ${keyed(
           value,
-          html`${value !== undefined || !profile ? planConformance(this.words, level, report) : nothing}
+          html`${isHere(value) || !profile ? planConformance(this.words, level, report) : nothing}
           ${report.coverage ? coverage(this.words, level, report.coverage) : nothing}`,
         )}`,
     );

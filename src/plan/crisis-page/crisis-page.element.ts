@@ -28,7 +28,7 @@ import { paperFoot, type PaperAge } from '../paper/paper-foot.js';
 import { paperStyles } from '../paper/paper.styles.js';
 import { OneSidePaper } from '../paper/one-side-paper.js';
 import { plansInUse } from '../plans-in-use.js';
-import { isOther, ViewElement } from '../view-element.js';
+import { isHere, isOther, ViewElement } from '../view-element.js';
 import { crisisPaperStyles } from './crisis-page.paper.styles.js';
 import { crisisPageStyles } from './crisis-page.styles.js';
 import { foldButton } from './fold-button.js';
@@ -133,11 +133,9 @@ export class PcspCrisisPage extends ViewElement {
   }
 
   set value(value: DeepReadonly<Partial<Plan>> | undefined) {
-    if (value !== undefined && !this.#isGiven) {
-      this.#isGiven = true;
-      // an empty plan is drawn otherwise than none
-      this.requestUpdate();
-    }
+    // an empty plan is drawn otherwise than none
+    if (isHere(value) !== this.#isGiven) this.requestUpdate();
+    this.#isGiven = isHere(value);
     if (this.#store.holds(value)) return;
     const person = this.#store.at(['personDemographics']);
     this.#store.load(value);

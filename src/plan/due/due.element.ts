@@ -19,7 +19,7 @@ import { heading } from '../../widget/heading.js';
 import { tag, tagStyles } from '../tag.js';
 import { whosePlanStyles } from '../whose-plan.styles.js';
 import { whosePlanFacts, whosePlanLine } from '../whose-plan-line.js';
-import { isOther, ViewElement } from '../view-element.js';
+import { asList, isHere, isOther, ViewElement } from '../view-element.js';
 import { viewWords } from '../view-words.js';
 import { dueGroups, entriesOf, type DueGroup, type DueOfPerson } from './due-groups.js';
 import { DUE_STATES, dueDateWords, dueDetails, dueTitle, toneOf } from './due-words.js';
@@ -104,14 +104,14 @@ export class PcspDue extends ViewElement {
   }
 
   protected override get isGiven(): boolean {
-    return this.plans !== undefined || this.value !== undefined;
+    return isHere(this.plans) || isHere(this.value);
   }
 
   get #given(): readonly Partial<CaseloadPlan>[] {
     const { plans, value } = this;
-    if (plans === undefined) return value === undefined ? [] : [{ plan: value }];
+    if (!isHere(plans)) return isHere(value) ? [{ plan: value }] : [];
     // what is none of a caseload is shown as a plan that cannot be read
-    return Array.from(plans, (one: unknown) => (isRecord(one) ? one : { plan: one }));
+    return Array.from(asList(plans), (one) => (isRecord(one) ? one : { plan: one }));
   }
 
   #due(): unknown {

@@ -27,7 +27,7 @@ import { paperFoot } from '../paper/paper-foot.js';
 import { paperStyles } from '../paper/paper.styles.js';
 import { tagStyles } from '../tag.js';
 import { viewWords } from '../view-words.js';
-import { ViewElement } from '../view-element.js';
+import { isHere, ViewElement } from '../view-element.js';
 import { doubts } from './doubts.js';
 import { easyReadStyles } from './easy-read.styles.js';
 import { ideasOfList, insides, type EasyReading } from './ideas.js';
@@ -134,11 +134,9 @@ export class PcspEasyRead extends ViewElement {
   }
 
   set value(value: DeepReadonly<Partial<Plan>> | undefined) {
-    if (value !== undefined && !this.#isGiven) {
-      this.#isGiven = true;
-      // an empty plan is drawn otherwise than none
-      this.requestUpdate();
-    }
+    // an empty plan is drawn otherwise than none
+    if (isHere(value) !== this.#isGiven) this.requestUpdate();
+    this.#isGiven = isHere(value);
     if (!this.#store.holds(value)) {
       this.#pictures.ask();
       this.#store.load(value);

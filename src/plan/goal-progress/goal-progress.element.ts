@@ -15,7 +15,7 @@ import { PrintedFolds } from '../../widget/printed-folds.js';
 import { codesApart } from '../codes-apart.js';
 import { entryWords } from '../entry-words.js';
 import { tag, tagStyles } from '../tag.js';
-import { isOther, ViewElement } from '../view-element.js';
+import { asList, isHere, isOther, ViewElement } from '../view-element.js';
 import { viewWords } from '../view-words.js';
 import { whosePlanStyles } from '../whose-plan.styles.js';
 import { whosePlanLine } from '../whose-plan-line.js';
@@ -75,14 +75,14 @@ export class PcspGoalProgress extends ViewElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (!changed.has('versions')) return;
     this.#drawings++;
-    this.#versions = Array.from(this.versions ?? [], (one: unknown) =>
+    this.#versions = Array.from(asList(this.versions), (one) =>
       isRecord(one) ? one : { plan: one },
     );
     this.#histories = goalHistories(this.#versions.map(({ plan }) => plan));
   }
 
   protected override get isGiven(): boolean {
-    return this.versions !== undefined;
+    return isHere(this.versions);
   }
 
   protected override render(): unknown {

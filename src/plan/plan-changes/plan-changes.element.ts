@@ -23,7 +23,7 @@ import {
   removedValue,
   type ValueWording,
 } from './values.js';
-import { isOther, ViewElement } from '../view-element.js';
+import { isHere, isOther, ViewElement } from '../view-element.js';
 import { viewWords } from '../view-words.js';
 
 const KINDS: readonly ChangeKind[] = [
@@ -103,7 +103,7 @@ export class PcspPlanChanges extends ViewElement {
   }
 
   protected override get isGiven(): boolean {
-    return this.earlier !== undefined || this.later !== undefined;
+    return isHere(this.earlier) || isHere(this.later);
   }
 
   protected override render(): unknown {

@@ -27,7 +27,7 @@ import { paperFoot } from '../paper/paper-foot.js';
 import { OneSidePaper } from '../paper/one-side-paper.js';
 import { paperStyles } from '../paper/paper.styles.js';
 import { tag, tagStyles } from '../tag.js';
-import { ViewElement } from '../view-element.js';
+import { isHere, ViewElement } from '../view-element.js';
 import { viewWords } from '../view-words.js';
 import { planSummaryStyles } from './plan-summary.styles.js';
 import { summaryContacts, summaryStatement } from './summary-contacts.js';
@@ -110,11 +110,9 @@ export class PcspPlanSummary extends ViewElement {
   }
 
   set value(value: DeepReadonly<Partial<Plan>> | undefined) {
-    if (value !== undefined && !this.#isGiven) {
-      this.#isGiven = true;
-      // an empty plan is drawn otherwise than none
-      this.requestUpdate();
-    }
+    // an empty plan is drawn otherwise than none
+    if (isHere(value) !== this.#isGiven) this.requestUpdate();
+    this.#isGiven = isHere(value);
     if (!this.#store.holds(value)) this.#store.load(value);
   }
 
