@@ -56,6 +56,20 @@ describe('the first screen of the crisis page, on a phone', () => {
     if (!isWebKit) await setViewport({ width: 800, height: 600 });
   });
 
+  it('has a gap between the button of a plan and what is said of it below', async () => {
+    const page = await plans(
+      plan('a', { agreement: { agreed: false }, plannedReview: '2020-01-01' }),
+    );
+    const boxes = [...page.shadowRoot!.querySelectorAll('.fold, .agreement, .overdue')]
+      .filter((one) => one.checkVisibility())
+      .map((one) => one.getBoundingClientRect());
+
+    const gaps = boxes.slice(1).map((box, index) => box.top - boxes[index]!.bottom);
+
+    expect(gaps.length).to.be.greaterThan(1);
+    expect(Math.min(...gaps)).to.be.at.least(4);
+  });
+
   (isWebKit ? it.skip : it)(
     'has whom to call at once, and each plan, in sight and large',
     async () => {

@@ -29,7 +29,7 @@ export const crisisPageStyles = css`
     content-visibility: visible;
   }
 
-  /* a running line: one where there is room, and as few as it takes where there is not */
+  /* a running line, as few as it takes: what is said of somebody is broken only where it has to be */
   .first .identity {
     display: block;
     padding: calc(var(--_space) / 2) calc(var(--_space) * 1.5);
@@ -37,7 +37,7 @@ export const crisisPageStyles = css`
   }
 
   .first .identity > div {
-    display: inline;
+    display: inline-block;
     margin: 0;
     margin-inline-end: calc(var(--_space) * 1.5);
   }
@@ -191,7 +191,7 @@ export const crisisPageStyles = css`
   }
 
   .sheet > :is(.agreement, .overdue, .doubts) {
-    margin-block-start: 0;
+    margin-block-start: var(--_space);
     padding: var(--_notice-padding);
     border-inline-start: var(--_notice-width) solid var(--_color-warning);
     background: var(--_color-raised);
@@ -244,7 +244,7 @@ export const crisisPageStyles = css`
     display: flex;
     flex-wrap: wrap;
     gap: 0 var(--_space);
-    align-items: center;
+    align-items: baseline;
     font-size: 0.95em;
   }
 
