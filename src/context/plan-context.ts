@@ -72,6 +72,8 @@ export interface PlanContext {
   saveDraft(options?: DraftOptions): Promise<Draft<'plan'>>;
   restoreDraft(draft: unknown, options?: DraftOptions): Promise<RestoredDraft>;
   submit(): boolean;
+  /** saving, and the way back to the contents, for a part of a section that reads first */
+  wayOut(): unknown;
   report(): boolean;
   undo(): boolean;
   redo(): boolean;

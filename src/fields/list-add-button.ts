@@ -8,13 +8,17 @@ const addWords = (form: Form, list: Path): string =>
 
 /** The button that adds an entry to a list, empty or as one that somebody chose to start from. */
 export const listAddButton = (form: Form, list: Path, add: (entry?: unknown) => void): unknown =>
+  html`${emptyAddButton(form, list, add)}${form.starters?.besideAdd(form, list, add)}`;
+
+/** The button that adds an empty one. */
+export const emptyAddButton = (form: Form, list: Path, add: () => void): unknown =>
   html`<button
-      type="button"
-      class="add"
-      part="button add-button"
-      id="${form.id(list)}-add"
-      ?disabled=${form.disabled}
-      @click=${() => add()}
-    >
-      ${addWords(form, list)}</button
-    >${form.starters?.besideAdd(form, list, add)}`;
+    type="button"
+    class="add"
+    part="button add-button"
+    id="${form.id(list)}-add"
+    ?disabled=${form.disabled}
+    @click=${() => add()}
+  >
+    ${addWords(form, list)}
+  </button>`;

@@ -32,6 +32,7 @@ import { suppliedSections } from '../standard/supplied-section.js';
 import { sectionTemplate } from './section-templates.js';
 import { unregistered } from './unregistered-section.js';
 import { isPressed, shortcutOf } from './shortcuts.js';
+import { wayOut } from './way-out.js';
 
 const isSectionKey = (key: string): key is AnySectionKey => tagOfSection(key) !== undefined;
 
@@ -162,7 +163,7 @@ export class PcspPlan extends WidgetElement<'plan'> {
         ${form.remarks?.overview(form as Form, controller)}
         <div class="with-contents">
           <div class="side">
-            ${contents(form, this.#entries())}
+            ${contents(form, this.#entries(), controller.readsFirst && !form.readonly ? wayOut(form as Form, this) : nothing)}
             ${form.readonly ? nothing : historyButtons(this.controller)}
           </div>
           <div class="sections">
@@ -276,6 +277,7 @@ export class PcspPlan extends WidgetElement<'plan'> {
       saveDraft: (options) => controller.saveDraft(options),
       restoreDraft: (draft, options) => controller.restoreDraft(draft, options),
       submit: () => controller.submit(),
+      wayOut: () => wayOut(controller.form as Form, this),
       report: () => controller.report(),
       undo: () => controller.undo(),
       redo: () => controller.redo(),

@@ -12,6 +12,14 @@ export const planStyles = css`
     font-size: 0.95em;
   }
 
+  .contents {
+    position: relative;
+  }
+
+  .contents:focus-within .way-out {
+    display: flex;
+  }
+
   .contents-title {
     font-weight: var(--_font-weight-bold);
   }
@@ -46,6 +54,11 @@ export const planStyles = css`
     display: flex;
     gap: var(--_space);
     margin-block-start: calc(var(--_space) * 2);
+  }
+
+  /* the room for them is there */
+  .history:not(:has([aria-disabled='false'])) {
+    visibility: hidden;
   }
 
   [aria-disabled='true'] {

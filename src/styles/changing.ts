@@ -2,11 +2,64 @@ import { css } from 'lit';
 
 /** A document that reads first: buttons that open a part of it, and parts that are open. */
 export const changing = css`
+  /* no wider than what is in it: however wide the page is, the button that changes it is beside it */
   .changeable {
+    position: relative;
     display: flow-root;
+    max-inline-size: calc(var(--_measure) + 16em);
   }
 
-  .changeable > .change ~ * + *,
+  .changeable:has(> .plan > .crisis) {
+    max-inline-size: 76em;
+  }
+
+  /* over the gap before a part, so that nothing moves when it comes */
+  .way-out {
+    position: absolute;
+    inset-inline-end: 0;
+    z-index: 2;
+    display: none;
+    gap: var(--_space);
+    padding: calc(var(--_space) / 2);
+    border: var(--_line-width) solid var(--_color-edge);
+    border-radius: var(--_radius);
+    background: var(--_color-background);
+  }
+
+  .changeable > .way-out {
+    inset-block-end: 100%;
+  }
+
+  section > .way-out {
+    inset-block-start: 0;
+  }
+
+  section > .way-out + * {
+    margin-block-start: 0;
+  }
+
+  /* somebody who comes to a section from the contents is before all of it */
+  @media screen {
+    .changeable:focus-within .way-out,
+    section:focus-within:not(:focus, :has(.changeable:focus-within))
+      .way-out:not(.changeable .way-out) {
+      display: flex;
+    }
+  }
+
+  /* beside what has the focus, further on in a long part */
+  section > * .way-out:not(.changeable > .way-out) {
+    inset: auto;
+    transform: translateY(-100%);
+  }
+
+  /* for whoever uses keys */
+  :is(section, .changeable):not(:has(:focus-visible)) .way-out {
+    opacity: 0;
+    pointer-events: none;
+  }
+
+  .changeable > :is(.change, .change-buttons) ~ * + *,
   .changing > * + *,
   .changing-body > * + *,
   .changing-body > .changed-entry > * + * {
@@ -15,17 +68,29 @@ export const changing = css`
 
   /* for a thumb, in every theme */
   .changeable > .change,
+  .change-buttons > button,
   .changing-foot > button {
     min-block-size: max(var(--_target-size), 44px);
     min-inline-size: 44px;
   }
 
   /* beside what it changes, whose words flow around it: it never lies over one */
-  .changeable > .change {
+  .changeable > :is(.change, .change-buttons) {
     float: inline-end;
     margin: 0;
     margin-block-end: var(--_space);
     margin-inline-start: calc(var(--_space) * 2);
+  }
+
+  .change-buttons {
+    display: flex;
+    flex-wrap: wrap;
+    justify-content: end;
+    gap: var(--_space);
+  }
+
+  .change-buttons > button {
+    margin: 0;
   }
 
   /* balanced lines would all be as short as the one beside the button */
@@ -74,6 +139,23 @@ export const changing = css`
   }
 
   @container (max-width: 34em) {
+    /* several buttons would push what they are about below them */
+    .changeable:has(> .change-buttons) {
+      display: flex;
+      flex-direction: column;
+      gap: var(--_space);
+    }
+
+    .changeable > .change-buttons {
+      order: 1;
+      justify-content: start;
+      margin: 0;
+    }
+
+    .changeable > .change-buttons ~ * + * {
+      margin-block-start: 0;
+    }
+
     .changing {
       padding: calc(var(--_space) * 1.5);
     }

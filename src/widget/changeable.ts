@@ -7,6 +7,7 @@ import type { Path } from '../json/path.js';
 import type { WidgetKey } from '../standard/plan-model.js';
 import { heading } from './heading.js';
 import { partCovers, type PartsBeingChanged } from './open-parts.js';
+import { keepWayOutNear } from './way-out-near.js';
 import { partId } from './widget-form.js';
 
 interface ChangeableOptions<K extends WidgetKey = WidgetKey> extends DocumentPart {
@@ -16,6 +17,8 @@ interface ChangeableOptions<K extends WidgetKey = WidgetKey> extends DocumentPar
   readonly about?: string;
   /** the level of the heading that it has as a document, where its controls have none at that level */
   readonly level?: number;
+  /** draws the button that changes it with others beside it */
+  readonly buttons?: (change: unknown) => unknown;
   /** draws it with a form: a document where the form is read-only, and otherwise its controls */
   readonly draw: (form: Form<K>) => unknown;
 }
@@ -99,19 +102,21 @@ function nameOf(form: Form, { path, title, about }: ChangeableOptions): string {
 
 function closedPart(parts: PartsBeingChanged, part: ChangeableOptions): unknown {
   const { form } = parts;
-  return html`<div class="changeable" part="changeable">
-    <button
-      type="button"
-      class="lesser change"
-      part="button change-button"
-      id="${partId(form, part)}-change"
-      aria-label=${form.words.text('changing.changeEntry', { entry: nameOf(form, part) })}
-      ?disabled=${form.disabled}
-      @click=${() => parts.change(part)}
-    >
-      ${form.words.text('changing.change')}
-    </button>
-    ${part.draw(form.locked)} ${marks(parts, part)}
+  const entry = nameOf(form, part);
+  const change = html`<button
+    type="button"
+    class="lesser change"
+    part="button change-button"
+    id="${partId(form, part)}-change"
+    aria-label=${form.words.text('changing.changeEntry', { entry })}
+    ?disabled=${form.disabled}
+    @click=${() => parts.change(part)}
+  >
+    ${form.words.text('changing.change')}
+  </button>`;
+  return html`<div class="changeable" part="changeable" @focusin=${keepWayOutNear}>
+    ${form.plan?.wayOut()} ${part.buttons?.(change) ?? change} ${part.draw(form.locked)}
+    ${marks(parts, part)}
   </div>`;
 }
 

@@ -48,10 +48,9 @@ const change = (widget: Widget, name: string | RegExp = /^Change .*low/) => acti
 function wordsUnder(one: Element): string[] {
   const box = one.getBoundingClientRect();
   const found: string[] = [];
-  const texts = document.createTreeWalker(one.parentElement!, NodeFilter.SHOW_TEXT);
+  const texts = document.createTreeWalker(one.closest('.changeable')!, NodeFilter.SHOW_TEXT);
   for (let text = texts.nextNode(); text; text = texts.nextNode()) {
-    if (one.contains(text) || text.parentElement!.closest('.vh') || !text.nodeValue?.trim())
-      continue;
+    if (text.parentElement!.closest('button, .vh, .way-out') || !text.nodeValue?.trim()) continue;
     const range = document.createRange();
     range.selectNodeContents(text);
     const isUnder = ({ left, right, top, bottom }: DOMRect) =>
@@ -107,6 +106,23 @@ describe('a section that reads first', () => {
         .flatMap((one) => wordsUnder(one));
 
       expect(covered).to.deep.equal([]);
+    });
+
+  for (const { tag, full } of sections)
+    test(`has each button beside what it changes, however wide the page is: ${tag}`, async () => {
+      const widget = document.createElement(tag) as Widget;
+      widget.mode = 'read';
+      widget.value = full as never;
+      await mount(html`<div style="inline-size: 1900px">${widget}</div>`, tag);
+      const em = parseFloat(getComputedStyle(widget).fontSize);
+      const start = widget.getBoundingClientRect().left;
+
+      const far = all(widget, 'button')
+        .filter((one) => one.matches('.change'))
+        .map((one) => (one.getBoundingClientRect().right - start) / em)
+        .filter((ems) => ems > 80);
+
+      expect(far).to.deep.equal([]);
     });
 
   it('says what each button changes', async () => {

@@ -10,6 +10,7 @@ import { isMisshapen, rawValue } from '../../fields/raw-value.js';
 import { furtherElements } from '../../fields/further-elements.js';
 import { guardShape } from '../../fields/guard-shape.js';
 import { ifShaped } from '../../fields/if-shaped.js';
+import { toolbar } from '../../fields/toolbar.js';
 import { pathIn } from '../../fields/path-in.js';
 import { langOfPlan } from '../../fields/plan-language.js';
 import type { Path } from '../../json/path.js';
@@ -19,7 +20,7 @@ import { descriptionRow } from '../shared/description-row.js';
 import { onlyArchived } from '../shared/only-archived.js';
 import { heading } from '../../widget/heading.js';
 import { changeable } from '../../widget/changeable.js';
-import { addEntryButton } from '../shared/add-button.js';
+import { addEmptyButton, addEntryButton, startEntry } from '../shared/add-button.js';
 import { changeAction, changeGoal, changeNeed } from './changed-entries.js';
 import type { Outline } from './entries.js';
 import {
@@ -87,14 +88,30 @@ const need: Inside<Need> = (form, path, how) => html`
     without: [GOAL.list],
     about: firstLineOf(entryLine(form, path)),
     level: how.level,
+    buttons:
+      how.all || !form.parts
+        ? undefined
+        : (change) =>
+            toolbar(form, html`${change} ${addEmptyButton(form, [...path, GOAL.list])}`, {
+              label: form.label(path),
+              className: 'change-buttons',
+              part: '',
+            }),
     draw: (one) =>
       one.readonly
         ? html`${title(one, path, how)} ${furtherElements(one, path)}`
         : changeNeed(how.outline!, path),
   })}
   ${viewEntries(form, [...path, GOAL.list], GOAL, { ...how, level: how.level + 1 })}
-  ${form.parts && !how.all ? addEntryButton(form, [...path, GOAL.list]) : nothing}
+  ${form.parts && !how.all ? addGoal(form, path) : nothing}
 `;
+
+/** While its need is open, the button is below the goals: it has no other buttons to stand beside. */
+function addGoal(form: Form<'careAndSupportPlan'>, need: PathTo<Need>): unknown {
+  const list: Path = [...need, GOAL.list];
+  const isOpen = form.parts?.isOpen({ path: need, without: [GOAL.list] });
+  return isOpen ? addEntryButton(form, list) : startEntry(form, list);
+}
 
 const goal: Inside<Goal> = (form, path, how) =>
   changeable(form, {

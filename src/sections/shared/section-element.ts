@@ -9,6 +9,7 @@ import { PlanAround } from '../../widget/plan-around.js';
 import { unsavedOnPaper } from '../../widget/unsaved-on-paper.js';
 import { heading } from '../../widget/heading.js';
 import { foldedStyles } from './folded.styles.js';
+import { keepWayOutNear } from '../../widget/way-out-near.js';
 import { WidgetElement, type WidgetDefinition } from '../../widget/widget-element.js';
 
 /**
@@ -56,7 +57,9 @@ export abstract class SectionElement<
       lang=${this.words.lang}
       dir=${this.words.dir}
       aria-label=${form.label([])}
+      @focusin=${keepWayOutNear}
     >
+      ${this.#wayOut()}
       ${cache(this.prints.isPrinting ? html`${this.#renderBody(shown)}` : html`${this.#renderBody(shown)}`)}
       ${form.remarks?.beside(form as Form, [])} ${this.renderSave()}
       <p id="status" class="vh" role="status"></p>
@@ -70,6 +73,14 @@ export abstract class SectionElement<
 
   /** The section's own layout. */
   protected abstract renderSection(form: Form<K>): unknown;
+
+  /** Not on paper, where nothing is pressed. */
+  #wayOut(): unknown {
+    const { form, plan, readsFirst } = this.controller;
+    return plan && readsFirst && !form.readonly && !this.prints.isPrinting
+      ? plan.wayOut()
+      : nothing;
+  }
 
   #renderBody(shown: Form<K>): unknown {
     const { form, plan } = this.controller;
