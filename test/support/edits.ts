@@ -7,8 +7,7 @@ import { isRecord } from '../../src/json/json.js';
 import { validValue } from './arbitrary.js';
 import { spoil, spoils } from './junk.js';
 import { slots, withAt, type Slot } from './slots.js';
-
-const share = fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true });
+import { share } from './share.js';
 
 /** An edit at a place that is a share of all the places there are. */
 const edit = fc.record({

@@ -5,11 +5,12 @@ import type { Store } from '../../src/store/store.js';
 import { validValue } from './arbitrary.js';
 import { junk } from './junk.js';
 import { slots, type Slot } from './slots.js';
+import { share } from './share.js';
 
 /** What a user may do, at a place that is a share of all the places there are. */
 export const act = fc.record({
-  where: fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true }),
-  to: fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true }),
+  where: share,
+  to: share,
   what: fc.constantFrom('set', 'set', 'type', 'insert', 'insert', 'move', 'remove', 'archive'),
   how: fc.constantFrom('valid', 'valid', 'junk', 'nothing'),
   junk,

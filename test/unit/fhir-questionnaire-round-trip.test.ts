@@ -7,6 +7,7 @@ import { prune } from '../../src/validation/empty.js';
 import { almostValue, anyJson, validValue } from '../support/arbitrary.js';
 import { placesIn } from '../support/places.js';
 import { times } from '../support/sample.js';
+import { share } from '../support/share.js';
 
 const variants = [
   ['nested', false],
@@ -71,7 +72,6 @@ describe('any JSON as a response', () => {
   });
 
   it('gets an answer where it was a response, and something in it went wrong', () => {
-    const share = fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true });
     let told = 0;
     fc.assert(
       fc.property(

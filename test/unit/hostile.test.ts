@@ -36,6 +36,7 @@ import {
 import { anyJson } from '../support/junk.js';
 import { placesIn } from '../support/places.js';
 import { times } from '../support/sample.js';
+import { share } from '../support/share.js';
 
 /** `npm run test:hostile`, before a release, has more. */
 const RUNS = Number(process.env.HOSTILE_RUNS ?? 200);
@@ -238,8 +239,6 @@ describe('any plan', () => {
     });
   }
 });
-
-const share = fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true });
 
 describe('what came from another system', () => {
   it('gets an answer as a bundle, a resource or a response', () => {

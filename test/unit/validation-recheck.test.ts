@@ -6,10 +6,11 @@ import { almostValue, elementOf, keys, validValue } from '../support/arbitrary.j
 import { junk } from '../support/junk.js';
 import { slots, withAt } from '../support/slots.js';
 import { times } from '../support/sample.js';
+import { share } from '../support/share.js';
 
 /** One edit: which place, as a share of all of them, and what becomes of it. */
 const edit = fc.record({
-  where: fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true }),
+  where: share,
   what: fc.constantFrom('junk', 'valid', 'nothing'),
   junk,
   seed: fc.nat(),
