@@ -13,6 +13,7 @@ import {
   type Keystroke,
 } from './browser.js';
 import { fhirSpeed } from './fhir.js';
+import { growths } from './growth.js';
 import { contingencyPlans } from './plans.js';
 import { stream, validations } from './throughput.js';
 
@@ -162,9 +163,13 @@ for (const needs of [1, 10, NEEDS]) {
     `plans of ${needs} needs validated in a second, with words for each issue`,
     each(ours),
     `${each(ajv)} by Ajv: valid or not`,
-    ours / ajv,
+    ajv / ours,
+    '2',
   );
 }
+
+for (const { name, small, large, exponent } of growths())
+  add(`exponent of growth, ${name}`, ms(large), `${ms(small)} of a smaller plan`, exponent, '1.15');
 
 for (const threads of [0, 1, availableParallelism()]) {
   const { lines, bytes, seconds } = await stream(100_000, 1, threads);

@@ -1,3 +1,4 @@
+import { copied } from '../json/copied.js';
 import type { Json } from '../json/json.js';
 import { mergePractitioners } from './merge-practitioners.js';
 import { resourceLanguage } from './plan-language.js';
@@ -36,7 +37,7 @@ export class BundleWriter {
     const resource: FhirResource = {
       resourceType: type,
       ...(profile && { meta: { profile: [profile] } }),
-      ...structuredClone(fixed),
+      ...copied(fixed),
     };
     if (patient) resource[patient] = this.createReference(this.patient);
     if (owner) {

@@ -49,19 +49,18 @@ export class ConsumedParts {
   /** The places below a value that nothing took up; a part of which nothing was, as one. */
   unconsumed(value: unknown, path: Path, told: (holder: object, key: string) => boolean): Path[] {
     if (!isObjectOrList(value)) return [];
-    const keyIn = (key: string) => (Array.isArray(value) ? Number(key) : key);
-    const entries = Object.entries(value).filter(([name]) => {
-      const place = { holder: value, key: keyIn(name) };
-      return !this.#used.has(place) && !this.#settled.has(place) && !told(value, name);
-    });
-    return entries.flatMap(([key, inner]) => {
-      const here = [...path, keyIn(key)];
-      return this.#touched(inner)
-        ? this.unconsumed(inner, here, told)
-        : isBlank(inner)
-          ? []
-          : [here];
-    });
+    const found: Path[] = [];
+    for (const name of Object.keys(value)) {
+      const key = Array.isArray(value) ? Number(name) : name;
+      const place = { holder: value, key };
+      if (this.#used.has(place) || this.#settled.has(place) || told(value, name)) continue;
+      const inner = (value as Json)[name];
+      const here = [...path, key];
+      if (this.#touched(inner))
+        for (const one of this.unconsumed(inner, here, told)) found.push(one);
+      else if (!isBlank(inner)) found.push(here);
+    }
+    return found;
   }
 
   /** Whether nothing in it was taken up. */

@@ -1,4 +1,4 @@
-import { isObjectOrList } from '../json/json.js';
+import { isObjectOrList, type Json } from '../json/json.js';
 import { childElement } from '../model/element-at.js';
 import type { Element } from '../model/element.js';
 import { planModel as planGroup } from '../standard/plan-model.js';
@@ -10,13 +10,14 @@ import type { FhirExportOptions } from './types.js';
 const UNKNOWN = '1970-01-01T00:00:00Z';
 
 /** Every date in a value on which something in it was written. */
-function* stamps(element: Element, value: unknown): Generator<string> {
-  if ('stamped' in element && element.stamped && typeof value === 'string') yield value;
-  if (!isObjectOrList(value)) return;
-  for (const [key, inner] of Object.entries(value)) {
+function stamps(element: Element, value: unknown, found: string[] = []): string[] {
+  if ('stamped' in element && element.stamped && typeof value === 'string') found.push(value);
+  if (!isObjectOrList(value)) return found;
+  for (const key of Object.keys(value)) {
     const child = childElement(element, key);
-    if (child) yield* stamps(child, inner);
+    if (child) stamps(child, (value as Json)[key], found);
   }
+  return found;
 }
 
 /** A dateTime as an instant: a partial one from its beginning. */
@@ -26,7 +27,7 @@ const instantOf = (said: string): string =>
 /** An instant: what the host says, or the latest date on which the plan was written in. */
 export function documentDate(value: unknown, { date }: FhirExportOptions): string {
   const asked = usable([date instanceof Date ? isoOf(date) : date]);
-  return latest(asked) ?? latest(usable([...stamps(planGroup, value)])) ?? UNKNOWN;
+  return latest(asked) ?? latest(usable(stamps(planGroup, value))) ?? UNKNOWN;
 }
 
 // of a Date that is none, or is beyond the years that FHIR has, nothing is left to say

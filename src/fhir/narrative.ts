@@ -17,6 +17,9 @@ const ESCAPES: Readonly<Record<string, string>> = {
 
 /** Words for XHTML: what XML cannot hold becomes the replacement character. */
 export const escapeXhtml = (words: string): string =>
+  /^[\w ,.:()-]*$/.test(words) ? words : escaped(words);
+
+const escaped = (words: string): string =>
   sendable(words)
     .replace(/\r\n?/g, '\n')
     .replace(/[&<>"\n]/g, (one) => ESCAPES[one] ?? one);

@@ -9,15 +9,17 @@ import { RAW } from './systems.js';
 /** Stores, in an extension of a FHIR element, the JSON that the mappings within it have no place for. */
 export class RawOverflow {
   readonly #at: Position;
-  readonly #within: Path;
+  readonly #outer: RawOverflow | undefined;
+  readonly #key: string | number;
 
-  constructor(at: Position, within: Path = []) {
+  constructor(at: Position, outer?: RawOverflow, key: string | number = '') {
     this.#at = at;
-    this.#within = within;
+    this.#outer = outer;
+    this.#key = key;
   }
 
   inner(key: string | number): RawOverflow {
-    return new RawOverflow(this.#at, [...this.#within, key]);
+    return new RawOverflow(this.#at, this, key);
   }
 
   /** `replaces`: the element that the value is mapped to says a part of it as well. */
@@ -31,6 +33,11 @@ export class RawOverflow {
         ...(replaces ? [{ url: 'replaces', valueBoolean: true }] : []),
       ],
     });
+  }
+
+  // most of them store nothing
+  get #within(): Path {
+    return this.#outer ? [...this.#outer.#within, this.#key] : [];
   }
 }
 

@@ -1,3 +1,4 @@
+import { copied } from '../json/copied.js';
 import { isRecord, type Json } from '../json/json.js';
 import { nearest, Position, resourcePosition, type Scope } from './position.js';
 import { matchesPattern } from './matches-pattern.js';
@@ -78,7 +79,7 @@ export const entryMatching = (
   write(at) {
     const list = at.list();
     const found = entriesWhere(at, is)[0];
-    return found ?? new Position(list, list.push(structuredClone(made)) - 1, at.scope);
+    return found ?? new Position(list, list.push(copied(made)) - 1, at.scope);
   },
   read(at, from) {
     const found = entriesWhere(at, is);
@@ -95,7 +96,7 @@ export const everyEntry = (label = '', made?: Json, is?: Is): PathSegment => ({
   label: label && `[${label}]`,
   write(at) {
     const list = at.list();
-    return new Position(list, list.push(structuredClone(made)) - 1, at.scope);
+    return new Position(list, list.push(copied(made)) - 1, at.scope);
   },
   read(at, from) {
     if (!made) return at.entries();
@@ -156,7 +157,7 @@ export const toResource = (type: ResourceType, being?: FixedContent): PathSegmen
   label: ` → ${type}${being ? `[${being.name}]` : ''}`,
   write(place, out) {
     const resource = out.follow(place.object(), type, place.scope.resource);
-    Object.assign(resource, structuredClone(being?.made));
+    Object.assign(resource, copied(being?.made));
     return resourcePosition(resource, place.scope);
   },
   read: (place, from) => from.follow(place, type, being?.made),

@@ -1,8 +1,12 @@
 import { isObjectOrList, type Json } from './json.js';
 
-/** A key that is undefined counts as absent. */
-const keysOf = (record: Json): string[] =>
-  Object.keys(record).filter((key) => record[key] !== undefined);
+/** An object or list that is being written. */
+interface Open {
+  readonly holder: Json | unknown[];
+  /** of a list, none: it is gone through by its indexes */
+  readonly keys: readonly string[] | undefined;
+  next: number;
+}
 
 /**
  * Data as text: the same text for the same data. Walks without recursion, so that depth is no danger,
@@ -10,39 +14,44 @@ const keysOf = (record: Json): string[] =>
  */
 export function canonicalJson(root: unknown): string {
   let text = '';
-  const open = new Set<object>();
-  const steps: (string | { readonly value: unknown } | { readonly leave: object })[] = [
-    { value: root },
-  ];
-  for (let step = steps.pop(); step !== undefined; step = steps.pop()) {
-    if (typeof step === 'string') {
-      text += step;
-    } else if ('leave' in step) {
-      open.delete(step.leave);
-    } else if (!isObjectOrList(step.value)) {
-      text += scalarText(step.value);
-    } else if (open.has(step.value)) {
-      text += 'cycle';
-    } else {
-      const { value } = step;
-      open.add(value);
-      steps.push({ leave: value });
-      // from the end: the last step is taken first
-      if (Array.isArray(value)) {
-        steps.push(']');
-        for (let index = value.length - 1; index >= 0; index--)
-          steps.push(',', { value: value[index] });
-        text += '[';
-      } else {
-        steps.push('}');
-        for (const key of keysOf(value).sort().reverse())
-          steps.push(',', { value: value[key] }, `${JSON.stringify(key)}:`);
-        text += '{';
-      }
+  const within = new Set<object>();
+  const open: Open[] = [];
+  const write = (value: unknown): void => {
+    if (isObjectOrList(value) && !within.has(value)) {
+      within.add(value);
+      const keys = Array.isArray(value) ? undefined : sortedKeys(value);
+      open.push({ holder: value, keys, next: 0 });
+      text += keys ? '{' : '[';
+      return;
     }
+    text += isObjectOrList(value) ? 'cycle' : scalarText(value);
+    if (open.length) text += ',';
+  };
+  write(root);
+  for (let at = open.at(-1); at; at = open.at(-1)) {
+    const { holder, keys, next } = at;
+    if (next < (keys ?? (holder as unknown[])).length) {
+      const key = keys?.[next] ?? next;
+      at.next++;
+      if (keys) text += `${quoted(String(key))}:`;
+      write((holder as Json)[key]);
+      continue;
+    }
+    text += keys ? '}' : ']';
+    within.delete(holder);
+    open.pop();
+    if (open.length) text += ',';
   }
   return text;
 }
+
+/** A key that is undefined counts as absent. */
+function sortedKeys(record: Json): string[] {
+  const keys = Object.keys(record).filter((key) => record[key] !== undefined);
+  return keys.every((key, index) => index === 0 || keys[index - 1]! < key) ? keys : keys.sort();
+}
+
+const quoted = (key: string): string => (/^\w+$/.test(key) ? `"${key}"` : JSON.stringify(key));
 
 const scalarText = (value: unknown): string =>
   typeof value === 'string'

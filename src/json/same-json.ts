@@ -9,6 +9,7 @@ const DEEPEST = 100_000;
  * cycle, and never throws: what cannot be read is not the same.
  */
 export function sameJson(one: unknown, other: unknown): boolean {
+  if (one === other) return true;
   try {
     return compare(one, other);
   } catch {

@@ -42,6 +42,7 @@ function deriveChildren(element: Element): Children | undefined {
 
 interface DerivedChildren {
   readonly children: Children | undefined;
+  readonly byKey: ReadonlyMap<string, Element>;
   readonly mandatory: readonly [string, Element][];
 }
 
@@ -52,8 +53,9 @@ function derivedChildrenOf(element: Element): DerivedChildren {
   let made = known.get(element);
   if (!made) {
     const children = deriveChildren(element);
-    const mandatory = Object.entries(children ?? {}).filter(([, { mro }]) => mro === 'M');
-    known.set(element, (made = { children, mandatory }));
+    const entries = Object.entries(children ?? {});
+    const mandatory = entries.filter(([, { mro }]) => mro === 'M');
+    known.set(element, (made = { children, byKey: new Map(entries), mandatory }));
   }
   return made;
 }
@@ -71,7 +73,5 @@ export const mandatoryOf = (element: Element): DerivedChildren['mandatory'] =>
   derivedChildrenOf(element).mandatory;
 
 /** The element under a key of an object, or `undefined` for a key that the model does not know. */
-export function childAt(element: Element, key: string): Element | undefined {
-  const children = childrenOf(element);
-  return children && Object.hasOwn(children, key) ? children[key] : undefined;
-}
+export const childAt = (element: Element, key: string): Element | undefined =>
+  derivedChildrenOf(element).byKey.get(key);

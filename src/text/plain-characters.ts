@@ -9,7 +9,11 @@ export const VISIBLE = `[^${UNSEEN}]`;
 const visible = new RegExp(VISIBLE, 'u');
 
 /** Whether there is anything to see in a text: not only blanks and invisible characters. */
-export const isVisible = (text: string): boolean => visible.test(text);
+export const isVisible = (text: string): boolean =>
+  isLetterOfAKeyboard(text.charCodeAt(0)) || visible.test(text);
+
+// most texts begin with one, and no pattern is needed to see that
+const isLetterOfAKeyboard = (code: number): boolean => code > 0x20 && code < 0x7f;
 
 /** Without characters that cannot be sent on: what word processors write for a line break is one, and all else goes. */
 export const withoutUnsendable = (text: string, lineBreak = '\n'): string =>

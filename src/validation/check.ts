@@ -15,16 +15,22 @@ export interface CheckOptions {
   readonly strict?: boolean;
   /** the time now, by which a date is in the future; the device's when left out */
   readonly now?: () => Date;
+  /** says at once of most values that nothing is to be found in them: see `isSound` */
+  readonly isSound?: IsSound;
 }
 
+/** `latest`: a dateTime, after which nothing of the past can be. */
+export type IsSound = (element: Element, value: unknown, latest: string) => boolean;
+
 /** The options as the checks of values ask for them. */
-interface CheckTerms extends Pick<CheckOptions, 'strict'> {
+interface CheckTerms extends Pick<CheckOptions, 'strict' | 'isSound'> {
   /** a dateTime: what is recorded of the past is not after it */
   readonly latest: string;
 }
 
-const termsOf = ({ strict, now }: CheckOptions): CheckTerms => ({
+const termsOf = ({ strict, now, isSound }: CheckOptions): CheckTerms => ({
   strict,
+  isSound,
   latest: latestNow(now?.()),
 });
 
@@ -65,7 +71,7 @@ const absentFindings = (element: Element): Finding[] =>
 
 /** As `check`, for what stands inside a value: its parent says so when it is missing. */
 function checkWithin(element: Element, value: unknown, terms: CheckTerms): Checked {
-  if (isEmpty(element, value)) return NOTHING;
+  if (terms.isSound?.(element, value, terms.latest) || isEmpty(element, value)) return NOTHING;
   return checked(ownFindings(element, value, terms), foundUnder(element, value, terms));
 }
 

@@ -50,9 +50,16 @@ const CLOCKS_APART = 300_000;
 
 /** The latest dateTime that can be of something that has happened by now. */
 export function latestNow(now = new Date()): string {
-  const latest = new Date(now.getTime() + CLOCKS_APART);
-  return Number.isNaN(latest.getTime()) ? latestNow() : toDateTime(latest);
+  const latest = now.getTime() + CLOCKS_APART;
+  if (Number.isNaN(new Date(latest).getTime())) return latestNow();
+  const minute = Math.floor(latest / 60_000);
+  if (lastLatest?.minute !== minute)
+    lastLatest = { minute, dateTime: toDateTime(new Date(latest)) };
+  return lastLatest.dateTime;
 }
+
+/** To read the clock of the UK takes longer than to check a small plan, and gives a dateTime to the minute. */
+let lastLatest: { readonly minute: number; readonly dateTime: string } | undefined;
 
 // to the millisecond; a leap second is the second before it, as Date knows none
 const instant = (dateTime: string): number =>

@@ -20,15 +20,18 @@ export function duplicateFindings({ item }: List, entries: readonly unknown[]): 
   // what is empty is not stored, and counts as no entry
   const glanceAt = glances(item);
   const indexes: number[] = [];
-  const [seenIds, texts] = [new Set<unknown>(), new Set<string>()];
+  const [seenIds, beginnings] = [new Set<unknown>(), new Set<string>()];
+  let withId = 0;
   for (let index = 0; index < entries.length; index++) {
-    const { isRecorded, id, text } = glanceAt(entries[index]);
+    const { isRecorded, id, beginning } = glanceAt(entries[index]);
     if (!isRecorded) continue;
     indexes.push(index);
+    beginnings.add(beginning);
+    if (id === undefined || id === null) continue;
     seenIds.add(id);
-    texts.add(text);
+    withId++;
   }
-  if (seenIds.size === indexes.length && texts.size === indexes.length) return [];
+  if (seenIds.size === withId && beginnings.size === indexes.length) return [];
   const recorded = indexes.map((index) => entries[index]);
   const same = copiedFrom(item, recorded);
   const ids = firstsOf(recorded, idOf);
@@ -98,7 +101,7 @@ export const copiedFrom = (item: Element, entries: readonly unknown[]): (number 
     firstsOf(
       entries,
       (entry) => contentsOf(item, entry),
-      (entry) => glanceAt(entry).text,
+      (entry) => glanceAt(entry).text(),
     ),
   );
 };
@@ -141,31 +144,55 @@ const idOf = (entry: unknown): string | undefined =>
 interface Glance {
   readonly isRecorded: boolean;
   readonly id: unknown;
-  readonly text: string;
+  /** the first text that is in it */
+  readonly beginning: string;
+  /** the first text of each of its parts */
+  readonly text: () => string;
 }
 
-const knownGlances = fromModel(() => new WeakMap<Element, WeakMap<object, Glance>>());
+type GlanceAt = (entry: unknown) => Glance;
+
+const knownGlances = fromModel(() => new WeakMap<Element, GlanceAt>());
 
 /** That of an entry which never changes is kept: a list is looked through at each key typed in it. */
-function glances(item: Element): (entry: unknown) => Glance {
+function glances(item: Element): GlanceAt {
   const all = knownGlances();
-  const ofItem = all.get(item) ?? new WeakMap<object, Glance>();
-  all.set(item, ofItem);
+  let glanceAt = all.get(item);
+  if (!glanceAt) all.set(item, (glanceAt = glancesOf(item)));
+  return glanceAt;
+}
+
+function glancesOf(item: Element): GlanceAt {
+  const known = new WeakMap<object, Glance>();
   const keys = Object.keys(childrenOf(item) ?? {}).filter(
     (key) => !isBookkeeping(item, key, childAt(item, key)),
   );
-  const textIn = (entry: Json) =>
-    keys
-      .map((key) => firstTextIn(Object.hasOwn(entry, key) ? entry[key] : undefined, 3))
-      .join('\n');
+  const textAt = (entry: Json, key: string) =>
+    firstTextIn(Object.hasOwn(entry, key) ? entry[key] : undefined, 3);
+  const beginningOf = (entry: Json) => {
+    for (const key of keys) {
+      const text = textAt(entry, key);
+      if (text) return text;
+    }
+    return '';
+  };
+  const glanced = (entry: unknown): Glance => {
+    const isRecorded = !isEmpty(item, entry);
+    if (!isRecord(entry)) return { isRecorded, id: undefined, beginning: '', text: () => '' };
+    let text: string | undefined;
+    return {
+      isRecorded,
+      id: entry.id,
+      beginning: beginningOf(entry),
+      text: () => (text ??= keys.map((key) => textAt(entry, key)).join('\n')),
+    };
+  };
   return (entry) => {
-    if (!isRecord(entry)) return { isRecorded: !isEmpty(item, entry), id: undefined, text: '' };
-    let seen = ofItem.get(entry);
+    if (!isRecord(entry)) return glanced(entry);
+    let seen = known.get(entry);
     if (!seen) {
-      // no id is like no other
-      const id = entry.id ?? Symbol('no id');
-      seen = { isRecorded: !isEmpty(item, entry), id, text: textIn(entry) };
-      if (isFrozenThroughout(entry)) ofItem.set(entry, seen);
+      seen = glanced(entry);
+      if (isFrozenThroughout(entry)) known.set(entry, seen);
     }
     return seen;
   };
@@ -176,6 +203,7 @@ function glances(item: Element): (entry: unknown) => Glance {
  * only is frozen itself may hold others.
  */
 function isFrozenThroughout(root: object): boolean {
+  if (!Object.isFrozen(root)) return false;
   // a set goes on to what is added to it on the way
   const inside = new Set([root]);
   for (const one of inside) {
@@ -188,8 +216,9 @@ function isFrozenThroughout(root: object): boolean {
 function firstTextIn(value: unknown, depth: number): string {
   if (typeof value === 'string') return isVisible(value) ? asRead(value) : '';
   if (depth === 0 || typeof value !== 'object' || value === null) return '';
-  for (const inner of [value].flat(1).flatMap((one) => (isRecord(one) ? [one.text] : [one]))) {
-    const text = firstTextIn(inner, depth - 1);
+  if (!Array.isArray(value)) return isRecord(value) ? firstTextIn(value.text, depth - 1) : '';
+  for (const one of value as unknown[]) {
+    const text = firstTextIn(isRecord(one) ? one.text : one, depth - 1);
     if (text) return text;
   }
   return '';
@@ -227,7 +256,12 @@ const WRITTEN: ReadonlySet<Element['kind']> = new Set(['string', 'text', 'textOr
 
 /** Words without what nobody reads: how a letter is encoded, spaces, and capitals. */
 const asRead = (words: string): string =>
-  words.normalize('NFC').replace(/\s+/g, ' ').trim().toLowerCase();
+  PLAIN.test(words)
+    ? words.toLowerCase()
+    : words.normalize('NFC').replace(/\s+/g, ' ').trim().toLowerCase();
+
+/** Letters of a keyboard, with one space between words: so are most texts. */
+const PLAIN = /^[!-~]+(?: [!-~]+)*$/;
 
 /**
  * In what two copies of one entry differ: ids, dates that are stamped, and who recorded it. What is

@@ -4,8 +4,9 @@ import { fromModel } from '../model/from-model.js';
 import { isVisible } from '../text/plain-characters.js';
 import { isRecord, type Json } from '../json/json.js';
 
+/** Absent, null, nothing to see, or without anything in it. */
 // some hosts write an empty object as [], so it is empty whichever of the two was meant
-const isBlank = (value: unknown): boolean =>
+export const isBlank = (value: unknown): boolean =>
   value === undefined ||
   value === null ||
   (typeof value === 'string' && !isVisible(value)) ||
@@ -54,24 +55,37 @@ export function prune(element: Element, value: unknown, inner: Prune = prune): u
 }
 
 function pruneList(item: Element, entries: readonly unknown[], inner: Prune): unknown {
-  const kept = entries.map((entry) => inner(item, entry)).filter((entry) => entry !== undefined);
+  const kept: unknown[] = [];
+  let same = true;
+  for (let index = 0; index < entries.length; index++) {
+    const before = entries[index];
+    const after = inner(item, before);
+    same &&= Object.is(after, before) && after !== undefined;
+    if (after !== undefined) kept.push(after);
+  }
   if (kept.length === 0) return undefined;
-  const same =
-    kept.length === entries.length && kept.every((entry, at) => Object.is(entry, entries[at]));
   return same ? entries : kept;
 }
 
 function pruneObject(element: Exclude<Element, List>, value: Json, inner: Prune): unknown {
   let same = true;
-  const kept: [string, unknown][] = [];
-  for (const [key, before] of Object.entries(value)) {
+  let isNothing = true;
+  const keys = Object.keys(value);
+  const kept: unknown[] = [];
+  for (const key of keys) {
+    const before = value[key];
     const child = childAt(element, key);
     const after = child ? inner(child, before) : before;
     same &&= Object.is(after, before) && after !== undefined;
-    if (after !== undefined) kept.push([key, after]);
+    isNothing &&= after === undefined || isId(element, key, after);
+    kept.push(after);
   }
-  if (kept.every(([key, after]) => isId(element, key, after))) return undefined;
-  return same ? value : Object.fromEntries(kept);
+  if (isNothing) return undefined;
+  return same
+    ? value
+    : Object.fromEntries(
+        keys.flatMap((key, index) => (kept[index] === undefined ? [] : [[key, kept[index]]])),
+      );
 }
 
 const remembered = fromModel(() => new WeakMap<Element, WeakMap<object, unknown>>());

@@ -1,7 +1,9 @@
 import type { Element } from '../model/element.js';
 import { check, findings, type CheckOptions } from './check.js';
+import { latestNow } from './date.js';
 import { prune } from './empty.js';
 import type { Finding } from './issue.js';
+import { isSound } from './sound.js';
 import { storedFindings } from './stored-path.js';
 
 export interface Validated {
@@ -19,7 +21,9 @@ export function validateElement(
   value: unknown,
   options: CheckOptions = {},
 ): Validated {
-  const tree = check(element, value, options);
+  if (isSound(element, value, latestNow(options.now?.())))
+    return { valid: true, value, findings: [] };
+  const tree = check(element, value, { ...options, isSound });
   return {
     valid: tree.errors === 0,
     value: prune(element, value),

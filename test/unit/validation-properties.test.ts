@@ -4,14 +4,16 @@ import fc from 'fast-check';
 import { valueAt } from '../../src/json/path.js';
 import { check, findings } from '../../src/validation/check.js';
 import { isRecord } from '../../src/json/json.js';
-import { prune } from '../../src/validation/empty.js';
+import { childAt, childrenOf } from '../../src/model/children.js';
+import type { Element } from '../../src/model/element.js';
+import { isEmpty, prune } from '../../src/validation/empty.js';
 import { schemas } from '../../src/validation/schemas.js';
 import { editedPath } from '../../src/validation/stored-path.js';
 import { validateElement, type Validated } from '../../src/validation/validate-element.js';
 import { ajvAccepts } from '../support/ajv.js';
 import { almostValue, anyJson, elementOf, keys, validValue } from '../support/arbitrary.js';
 import { unknownKeys } from '../support/junk.js';
-import { deepFreeze, isBlank, scalars, slots, withAt, withOwn } from '../support/slots.js';
+import { deepFreeze, isBlank, scalars, setOwn, slots, withAt, withOwn } from '../support/slots.js';
 import { times } from '../support/sample.js';
 
 const errorsOf = ({ findings }: Validated) => findings.filter((one) => one.severity === 'error');
@@ -142,6 +144,34 @@ for (const key of keys) {
             );
           },
         ),
+      );
+    });
+
+    it('has the same findings when each object in it has one more', () => {
+      const beside = 'a key beside the others';
+      const marked = (at: Element, value: unknown): unknown => {
+        if (isEmpty(at, value)) return value;
+        if (at.kind === 'list')
+          return Array.isArray(value) ? value.map((entry) => marked(at.item, entry)) : value;
+        if (!childrenOf(at) || !isRecord(value)) return value;
+        const copy: Record<string, unknown> = {};
+        for (const [key, inner] of Object.entries(value)) {
+          const child = childAt(at, key);
+          setOwn(copy, key, child ? marked(child, inner) : inner);
+        }
+        return { ...copy, [beside]: true };
+      };
+      // two entries that only say who recorded them are no copies, until there is more in them
+      const others = ({ findings }: Validated) =>
+        findings.filter(
+          ({ code, path }) => path.at(-1) !== beside && !code.startsWith('duplicate'),
+        );
+      holds(
+        fc.property(imperfect, (value) => {
+          const closely = validateElement(element, marked(element, value));
+
+          assert.deepEqual(others(closely), others(validateElement(element, value)));
+        }),
       );
     });
 

@@ -1,3 +1,4 @@
+import { copied } from '../../json/copied.js';
 import { isRecord, type Json } from '../../json/json.js';
 import { fromModel } from '../../model/from-model.js';
 import type { Children, Element } from '../../model/element.js';
@@ -72,7 +73,7 @@ export function groupMapping(
       for (const [key, fhir] of Object.entries(derived?.(value, out) ?? {}))
         if (fhir !== undefined) node[key] ??= fhir;
       for (const [key, entries] of Object.entries(adds))
-        node[key] = [...listOf(node[key]), ...structuredClone(entries)];
+        node[key] = [...listOf(node[key]), ...copied(entries)];
       for (const { path, target } of links) {
         const resource = target(here.scope, out, value);
         if (resource) writePath(path, here, out).value = out.createReference(resource);

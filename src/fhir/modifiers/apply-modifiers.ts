@@ -8,6 +8,7 @@ import type { FhirIssueCode, FhirResource } from '../types.js';
 import { archive } from './archive.js';
 import { fhirWords, shortWords } from './fhir-words.js';
 import {
+  mayHaveRule,
   neededToBeCurrent,
   neededToBeUnderstood,
   notUnderstood,
@@ -189,19 +190,22 @@ export class Modifiers {
       if (key === 'contained' && value === resource) continue;
       if (notUnderstood.includes(key) && fhirWordsOrMore(inner))
         this.#exclude('not-understood', { thing, key, said: shortWords(inner) });
-      const rule = ruleOf(`${name}.${key}`, value);
-      if (rule) this.applyRule(thing, key, rule);
-      const ofPeriod = outcomeOfPeriod(`${name}.${key}`);
-      if (ofPeriod) this.applyPeriod(thing, [key], ofPeriod);
-      for (const [at, one] of Array.isArray(inner) ? inner.entries() : [[undefined, inner]]) {
+      if (mayHaveRule(key)) {
+        const rule = ruleOf(`${name}.${key}`, value);
+        if (rule) this.applyRule(thing, key, rule);
+        const ofPeriod = outcomeOfPeriod(`${name}.${key}`);
+        if (ofPeriod) this.applyPeriod(thing, [key], ofPeriod);
+      }
+      if (typeof inner !== 'object') continue;
+      const inside = { name: `${name}.${key}`, resource };
+      if (isRecord(inner)) {
+        const at = { path: [...path, key], holder: { value, key } };
+        this.#object({ ...inside, ...at, value: inner });
+      }
+      for (const [index, one] of listOf(inner).entries()) {
         if (!isRecord(one)) continue;
-        this.#object({
-          value: one,
-          name: `${name}.${key}`,
-          path: [...path, key, ...(at === undefined ? [] : [at as number])],
-          resource,
-          holder: at === undefined ? { value, key } : { value: inner as object, key: at as number },
-        });
+        const at = { path: [...path, key, index], holder: { value: inner as object, key: index } };
+        this.#object({ ...inside, ...at, value: one });
       }
     }
   }

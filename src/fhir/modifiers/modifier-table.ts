@@ -276,5 +276,17 @@ const periods: Readonly<Record<string, Outcome>> = {
 export const outcomeOfPeriod = (path: string): Outcome | undefined =>
   /(?:name|telecom|address|identifier)\.period$/i.test(path) ? 'left out' : periods[path];
 
+const OF_ANY = 'doNotPerform type status lifecycleStatus verificationStatus comparator use period';
+
+const keysWithRules: ReadonlySet<string> = new Set([
+  ...OF_ANY.split(' '),
+  ...[modifierTable, otherVersions, abatement, periods].flatMap((table) =>
+    Object.keys(table).map((path) => path.slice(path.lastIndexOf('.') + 1)),
+  ),
+]);
+
+/** Whether `ruleOf` or `outcomeOfPeriod` may know a path that ends with a key: of most keys they don't. */
+export const mayHaveRule = (key: string): boolean => keysWithRules.has(key);
+
 /** Whether a resource is nothing without one of its elements. */
 export const standsForAll = (path: string): boolean => path === 'Consent.provision';
