@@ -18,6 +18,8 @@ export interface BundleEntry {
   readonly path: Path;
 }
 
+type Place = Pick<Position, 'holder' | 'key'>;
+
 /** Why a resource was left out. */
 export type Exclusion = Omit<ImportFinding, 'path'>;
 
@@ -40,6 +42,7 @@ export class BundleReader {
   readonly #known = new Map<FhirResource, Map<string, unknown>>();
   readonly #containers = new Map<FhirResource, FhirResource>();
   readonly #fallbacks = new Map<unknown, FhirResource>();
+  readonly #madeOf = new Map<FhirResource, readonly Place[]>();
   readonly #passedOver = new WeakSet<object>();
 
   /** `outdated`: what a newer copy of stands in the bundle, or was deleted. */
@@ -134,6 +137,7 @@ export class BundleReader {
   follow(at: Position, type: ResourceType, made?: Json): Position[] {
     const resource = this.asResource(at.value, type, at.scope);
     if (!resource || (made && !matchesPattern(resource, made))) return [];
+    this.consumeMadeOf(resource);
     this.consumeMatching(resourcePosition(resource), made);
     if (this.resolve(at.value, at.scope)) this.consumeReference(at);
     this.#seeKind(resource, type);
@@ -152,11 +156,20 @@ export class BundleReader {
     if (found?.resourceType === 'Patient') return undefined;
     let instead = this.fallbackOf(reference);
     if (!instead && !(found && this.#leftOut.has(found))) {
-      instead = fallbackResource(type, reference, found, (place) => this.consumed.consume(place));
-      if (instead) this.#fallbacks.set(reference, instead);
+      const places: Place[] = [];
+      instead = fallbackResource(type, reference, found, (place) => places.push(place));
+      if (instead) {
+        this.#fallbacks.set(reference, instead);
+        this.#madeOf.set(instead, places);
+      }
     }
     if (instead?.resourceType !== type || this.#leftOut.has(instead)) return undefined;
     return this.#instead.get(instead) ?? instead;
+  }
+
+  /** Takes up the words that a resource was made of, once that is read. */
+  consumeMadeOf(resource: FhirResource): void {
+    for (const place of this.#madeOf.get(resource) ?? []) this.consume(place);
   }
 
   fallbackOf(reference: unknown): FhirResource | undefined {
@@ -209,7 +222,7 @@ export class BundleReader {
     return true;
   }
 
-  consume(place: Pick<Position, 'holder' | 'key'>): void {
+  consume(place: Place): void {
     this.consumed.consume(place);
   }
 

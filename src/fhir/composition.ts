@@ -1,6 +1,7 @@
 import { childAt } from '../model/children.js';
 import { planModel as planGroup, type SectionKey } from '../standard/plan-model.js';
 import { standard } from '../standard/standard.js';
+import { matchesPattern } from './matches-pattern.js';
 import { isRecord, type Json } from '../json/json.js';
 import { canonicalJson } from '../json/canonical-json.js';
 import { attesters } from './attesters.js';
@@ -63,6 +64,16 @@ export function completeComposition({ composition, plan, copy, out, options }: C
   if (copy) sections.push({ ...COPY_SECTION, entry: [out.createReference(copy)] });
   if (sections.length) composition.section = sections;
 }
+
+/** What a Composition says that makes its resources a document. It is made anew with every export. */
+export const DOCUMENT_HEADER: readonly string[] = [
+  ...['status', 'type', 'date', 'author', 'title', 'subject', 'identifier', 'custodian'],
+  ...['category', 'confidentiality', 'relatesTo'],
+];
+
+/** Whether a document was made here: what its header and its narratives say, its data say. */
+export const isOurDocument = (composition: unknown): boolean =>
+  matchesPattern(composition, { category: [{ coding: [ourCoding('standard', 'pcsp')] }] });
 
 /** Which standard, and which version of it, the document is by. */
 const standardCategory = {

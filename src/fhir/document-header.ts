@@ -1,28 +1,15 @@
 import { isRecord, type Json } from '../json/json.js';
 import { attesters } from './attesters.js';
-import { aboutMeHeadingOf, sectionKeyOf } from './section-codes.js';
+import { aboutMeCodes, aboutMeHeadingOf, headings, sectionKeyOf } from './section-codes.js';
+import { shortWords } from './modifiers/fhir-words.js';
+import type { HeadingCode } from './supplied-sections.js';
 import { narrative, paragraph } from './narrative.js';
 import { matchesPattern } from './matches-pattern.js';
 import { isCopySection } from './patient-copy.js';
-import { resourcePosition, type Position } from './position.js';
-import { VERSION } from './composition.js';
+import { listOf, resourcePosition, type Position } from './position.js';
+import { DOCUMENT_HEADER, isOurDocument, VERSION } from './composition.js';
 import { PLAN_LANGUAGE } from './plan-language.js';
 import type { BundleReader } from './bundle-reader.js';
-
-/** What makes resources a document. It is made anew with every export. */
-const DOCUMENT_HEADER = [
-  'status',
-  'type',
-  'date',
-  'author',
-  'title',
-  'subject',
-  'identifier',
-  'custodian',
-  'category',
-  'confidentiality',
-  'relatesTo',
-];
 
 /** Takes up what a Composition has beside the data: its own frame, and headings that we know. */
 export function consumeDocumentHeader(
@@ -31,20 +18,49 @@ export function consumeDocumentHeader(
   reader: BundleReader,
   language: string | undefined,
 ): void {
-  for (const key of DOCUMENT_HEADER)
-    for (const place of composition.inner(key)) reader.consume(place);
+  const isOurs = isOurDocument(composition.value);
+  for (const key of isOurs ? DOCUMENT_HEADER : ['status']) consumeKey(composition, key, reader);
+  // whose the plan is, its demographics say
+  for (const subject of composition.inner('subject'))
+    if (reader.resolve(subject.value)?.resourceType === 'Patient') reader.consumeReference(subject);
+  tellConfidentiality(composition, reader);
   reader.consumeMatching(composition, { attester: attesters(plan) });
   for (const extension of composition.inner('extension').flatMap((all) => all.entries()))
     if ([VERSION, PLAN_LANGUAGE].some((url) => matchesPattern(extension.value, { url })))
       reader.consumed.consumeWhole(extension);
-  consumeSections(composition, plan, reader, language);
+  consumeSections(composition, plan, reader, language, isOurs);
 }
+
+/** Health records are open to those who work with them, or restricted. */
+const USUAL: ReadonlySet<unknown> = new Set(['N', 'R']);
+
+function tellConfidentiality(composition: Position, reader: BundleReader): void {
+  for (const { value, scope } of composition.inner('confidentiality')) {
+    if (USUAL.has(value)) continue;
+    reader.findings.add({
+      code: 'security-label',
+      path: [...reader.pathOf(scope.resource), 'confidentiality'],
+      what: 'Composition.confidentiality',
+      said: shortWords(value),
+    });
+  }
+}
+
+/** What a heading is called by, where that is what its code is called. */
+const isNamedByCode = (name: unknown, { code }: Json, heading: string): boolean => {
+  const names = [heading, ...(isRecord(code) ? listOf(code.coding) : []).map(displayOf)];
+  return names.some((one) => plainName(one) === plainName(name));
+};
+const displayOf = (coding: unknown): unknown => (isRecord(coding) ? coding.display : undefined);
+const plainName = (name: unknown): unknown =>
+  typeof name === 'string' ? name.trim().toLowerCase() : name;
 
 function consumeSections(
   parent: Position,
   plan: Json,
   reader: BundleReader,
   language: string | undefined,
+  isOurs: boolean,
 ): void {
   for (const section of parent.inner('section').flatMap((all) => all.entries())) {
     for (const entry of section.inner('entry').flatMap((all) => all.entries()))
@@ -52,12 +68,30 @@ function consumeSections(
     const known = sectionKeyOf(section.value);
     const heading = aboutMeHeadingOf(section.value);
     if (isCopySection(section.value)) consumeCopy(section, reader);
-    if (known ?? heading) for (const key of ['title', 'code']) consumeKey(section, key, reader);
-    if (known && plan[known] !== undefined) consumeKey(section, 'text', reader);
+    const named = known ? headings()[known] : heading && aboutMeCodes[heading];
+    if (named && isRecord(section.value)) consumeHeading(section, section.value, named, reader);
+    if (isOurs && known && plan[known] !== undefined) consumeKey(section, 'text', reader);
     const words = heading && isRecord(plan.aboutMe) ? plan.aboutMe[heading] : undefined;
     if (typeof words === 'string')
       reader.consumeMatching(section, { text: narrative(paragraph(words, language)) });
-    consumeSections(section, plan, reader, language);
+    consumeSections(section, plan, reader, language, isOurs);
+  }
+}
+
+/** Takes up a heading that is called as its code is; another name is told. */
+function consumeHeading(
+  section: Position,
+  value: Json,
+  { system, code, display }: HeadingCode,
+  reader: BundleReader,
+): void {
+  if (isNamedByCode(value.title, value, display)) consumeKey(section, 'title', reader);
+  for (const concept of section.inner('code')) {
+    for (const coding of concept.inner('coding').flatMap((all) => all.entries()))
+      reader.consumeMatching(coding, { system, code, display });
+    const { text } = concept.value as Json;
+    if (isNamedByCode(text, value, display) || text === value.title)
+      consumeKey(concept, 'text', reader);
   }
 }
 

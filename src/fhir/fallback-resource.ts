@@ -4,7 +4,7 @@ import { humanNameCodec } from './codecs/people.js';
 import type { ResourceType } from './resource-kinds.js';
 import type { FhirResource } from './types.js';
 
-type Consume = (place: Pick<Position, 'holder' | 'key'>) => void;
+type Consume = (place: Pick<Position, 'holder' | 'key'>) => unknown;
 
 interface ReferenceFound {
   readonly reference: Json;

@@ -6,6 +6,7 @@ import { normaliseBundle } from './normalise-bundle.js';
 import { consumeObservationDates } from './observation-dates.js';
 import { restoreOverflow } from './raw-overflow.js';
 import { planLanguageIn } from './plan-language.js';
+import { lapseWhatChanged } from './agreed-as-it-came.js';
 import { planMapping } from './plan-mapping.js';
 import { resourcePosition } from './position.js';
 import { bringInProducts } from './products.js';
@@ -53,6 +54,7 @@ export function fromFhirBundle(bundle: unknown, options: FhirImportOptions = {})
   for (const document of reader.ofType('Composition').slice(0, 1))
     consumeDocumentHeader(resourcePosition(document), plan, reader, planLanguage);
   const findings = [...ofBundle, ...unmapped(reader, copy, planLanguage), ...tooDeep];
+  lapseWhatChanged(plan, findings);
   return {
     plan,
     ...(planLanguage && { planLanguage }),

@@ -18,6 +18,7 @@ export function normaliseReferred(
   const found = reader.resolve(reference, scope);
   const what = reader.asResource(reference, 'Condition', scope);
   if (!what) return undefined;
+  reader.consumeMadeOf(what);
   const status = found && statusOfReferred(found);
   const detail: Json = { code: what.code, ...(status && { status }) };
   activity.detail = detail;
@@ -103,7 +104,8 @@ export function normaliseProduct(detail: Json, reader: BundleReader): void {
   if (code !== undefined) return;
   if (isRecord(product)) {
     detail.code = product;
-    reader.consume({ holder: detail, key: 'productCodeableConcept' });
+    // what is not read of it is told of where it came
+    reader.consume({ holder: detail, key: 'code' });
   } else if (isRecord(reference)) {
     // a modifier may have put its words where the reference was
     const key = typeof reference.text === 'string' ? 'text' : 'display';

@@ -1,5 +1,5 @@
 import { valueAt, type Path } from '../json/path.js';
-import { isRecord, type Json } from '../json/json.js';
+import { isObjectOrList, isRecord, type Json } from '../json/json.js';
 import { isResource, type BundleEntry, type BundleReader } from './bundle-reader.js';
 import { matchesPattern } from './matches-pattern.js';
 import { fhirWords, shortWords } from './modifiers/fhir-words.js';
@@ -155,6 +155,15 @@ function* leftOutWithin(resource: FhirResource, reader: BundleReader): Generator
   }
 }
 
+const isReference = (value: unknown): value is Json =>
+  isRecord(value) && typeof value.reference === 'string';
+
+/** What has no words of its own may lead to what has. */
+function* referencesIn(value: unknown): Generator<Json> {
+  if (isReference(value)) yield value;
+  if (isObjectOrList(value)) for (const inner of Object.values(value)) yield* referencesIn(inner);
+}
+
 function unmappedAt(
   resource: FhirResource,
   place: Path,
@@ -163,15 +172,19 @@ function unmappedAt(
   isNoted: boolean,
 ): ImportFinding {
   const value = valueAt(resource, place);
-  const addresses = [value, valueAt(resource, place.slice(0, -1))].filter(
-    (one): one is Json => isRecord(one) && typeof one.reference === 'string',
-  );
+  const holder = valueAt(resource, place.slice(0, -1));
+  const words = fhirWords(value);
+  const addresses = [
+    ...(isReference(value) ? [value] : []),
+    ...(isReference(holder) ? [holder] : []),
+    ...(words ? [] : referencesIn(value)),
+  ];
   const leadsNowhere = addresses.some((one) => !reader.resolve(one, { resource }));
   return {
     code: leadsNowhere ? 'missing-reference' : isNoted ? 'in-note' : 'not-mapped',
     path: [...path, ...place],
     what: [resource.resourceType, ...place].join('.'),
     value: shortWords(value) || shortWords(addresses[0]?.reference),
-    isTechnical: !leadsNowhere && (isTechnical(resource.resourceType, place) || !fhirWords(value)),
+    isTechnical: !leadsNowhere && (isTechnical(resource.resourceType, place) || !words),
   };
 }

@@ -4,8 +4,8 @@ export interface Codec {
   readonly type: string;
   /** where the parts of a coded text stand in it, as the table of the mapping says it */
   readonly parts?: Readonly<Record<string, string>>;
-  /** reads more than it writes: whatever is there counts as read */
-  readonly whole?: true;
+  /** what of the FHIR a value that was read says, where that is more than it would write */
+  said?(fhir: unknown, value: unknown): unknown;
   /** `undefined` when the type cannot hold it. What comes back may say less than the value. */
   to(value: unknown): unknown;
   /** `undefined` when it is nothing that we could hold */

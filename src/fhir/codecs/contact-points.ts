@@ -2,6 +2,7 @@ import { isRecord } from '../../json/json.js';
 import { phoneNumbersIn } from '../../text/phone-numbers.js';
 import { formats, isEmailAddress } from '../../validation/formats.js';
 import type { Codec } from './codec.js';
+import { partsSaidIn } from './parts-said.js';
 import { stringCodec } from './primitive.js';
 
 interface ContactPoint {
@@ -39,10 +40,17 @@ function contactPointsIn(words: string): ContactPoint[] {
 
 const JOINED = ', ';
 
-const joined = (points: readonly { readonly value?: unknown }[]): string =>
+/** What nobody answers is not told apart from a telephone by its number. */
+const NO_TELEPHONE: ReadonlySet<unknown> = new Set(['fax', 'pager']);
+
+const joined = (
+  points: readonly { readonly system?: unknown; readonly value?: unknown }[],
+): string =>
   points
-    .map(({ value }) => value)
-    .filter((value) => typeof value === 'string')
+    .filter(({ value }) => typeof value === 'string')
+    .map(({ system, value }) =>
+      NO_TELEPHONE.has(system) ? `${String(value)} (${String(system)})` : String(value),
+    )
     .join(JOINED);
 
 const isWhole = (points: readonly ContactPoint[], words: string): boolean =>
@@ -54,7 +62,7 @@ const isWhole = (points: readonly ContactPoint[], words: string): boolean =>
  */
 export const contactPointsCodec: Codec = {
   type: 'ContactPoint',
-  whole: true,
+  said: (fhir, words) => partsSaidIn(fhir, words),
   to(value) {
     const words = stringCodec.to(value);
     if (typeof words !== 'string') return undefined;

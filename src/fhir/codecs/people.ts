@@ -1,5 +1,6 @@
 import { isRecord } from '../../json/json.js';
 import type { Codec } from './codec.js';
+import { partsSaidIn } from './parts-said.js';
 import { stringCodec } from './primitive.js';
 
 const strings = (value: unknown): string[] =>
@@ -8,7 +9,7 @@ const strings = (value: unknown): string[] =>
 /** A whole name in one line. */
 export const humanNameCodec: Codec = {
   type: 'HumanName',
-  whole: true,
+  said: (fhir, value) => partsSaidIn(fhir, value),
   to(value) {
     const text = stringCodec.to(value);
     return text === undefined ? undefined : { text };

@@ -26,8 +26,8 @@ export interface GroupOptions {
   readonly adds?: Readonly<Record<string, readonly Json[]>>;
   /** elements that refer to a resource that another part of the plan made */
   readonly links?: readonly Link[];
-  /** in other systems' bundles there may be several, which are one to us */
-  readonly merges?: true;
+  /** in other systems' bundles there may be several, which are one to us: made of what all of them say */
+  readonly merges?: (whole: Json) => Json;
 }
 
 /** Maps an object: at the end of a path or, with an empty path, in the element that its parent is in. */
@@ -82,6 +82,7 @@ export function groupMapping(
     },
     read(at, from) {
       const whole: Json = {};
+      let read = 0;
       for (const place of readPath(path, at, from)) {
         const value = readHere(place, from, whole);
         const kept = path.length ? (restoreOverflow(place, value, from) as Json) : value;
@@ -91,11 +92,14 @@ export function groupMapping(
           else if (Array.isArray(before) && Array.isArray(inner))
             for (const entry of inner as unknown[]) before.push(entry);
         }
+        if (Object.keys(kept).length) read++;
         if (!Object.keys(whole).length) continue;
         from.homes.set(place.value, whole);
         if (!merges) break;
       }
-      return Object.keys(whole).length ? whole : undefined;
+      if (!Object.keys(whole).length) return undefined;
+      // notes are written to the object that is the home of what was read
+      return read > 1 && merges ? Object.assign(whole, merges(whole)) : whole;
     },
     *rows(key, place) {
       const location = place + pathLabel(path);

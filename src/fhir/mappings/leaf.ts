@@ -39,8 +39,8 @@ export function leafMapping(
         for (const place of readPath(path, at, from)) {
           const value = codec.from(place.value);
           if (value === undefined) continue;
-          if (codec.whole) from.consumed.consumeWhole(place);
-          else from.consumeMatching(place, codec.to(value));
+          const said = codec.said?.(place.value, value) ?? codec.to(value);
+          from.consumeMatching(place, said);
           return value;
         }
       }

@@ -3,11 +3,13 @@ import { valueAt, type Path } from '../../json/path.js';
 import { isResource, type BundleReader } from '../bundle-reader.js';
 import { matchesPattern } from '../matches-pattern.js';
 import { listOf } from '../position.js';
-import { DATA_ABSENT } from '../systems.js';
+import { extensionValue } from '../codecs/coded.js';
+import { DATA_ABSENT, extensionUrl } from '../systems.js';
 import type { FhirIssueCode, FhirResource } from '../types.js';
 import { archive } from './archive.js';
 import { fhirWords, shortWords } from './fhir-words.js';
 import {
+  beginnings,
   mayHaveRule,
   neededToBeCurrent,
   neededToBeUnderstood,
@@ -196,6 +198,7 @@ export class Modifiers {
         const ofPeriod = outcomeOfPeriod(`${name}.${key}`);
         if (ofPeriod) this.applyPeriod(thing, [key], ofPeriod);
       }
+      if (beginnings.has(`${name}.${key}`)) this.#applyBeginning(thing, key);
       if (typeof inner !== 'object') continue;
       const inside = { name: `${name}.${key}`, resource };
       if (isRecord(inner)) {
@@ -208,6 +211,14 @@ export class Modifiers {
         this.#object({ ...inside, ...at, value: one });
       }
     }
+  }
+
+  #applyBeginning(thing: Thing, key: string): void {
+    const value = thing.value[key];
+    const start = isRecord(value) ? value.start : value;
+    if (!this.now.isBefore(start) || start === lastUpdatedOf(thing.value)) return;
+    const inner = isRecord(value) ? ['start'] : [];
+    this.#follow({ say: `Not before ${start}` }, { thing, key, inner, said: start });
   }
 
   #securityLabels({ value, path, name }: Thing): void {
@@ -285,6 +296,10 @@ export class Modifiers {
 /** What a thing is, in short; where it does not say that, all that it says. */
 const shortly = (thing: Json, name: string): string =>
   shortWords(statementOf(thing, name) || thing);
+
+/** When a plan of ours was last written, from when on its period says that it is in force. */
+const lastUpdatedOf = (thing: Json): unknown =>
+  extensionValue(thing, extensionUrl('last-updated'), 'valueDateTime');
 
 /** Whether there is anything in a value at all. */
 const fhirWordsOrMore = (value: unknown): boolean =>

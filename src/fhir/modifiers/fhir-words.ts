@@ -1,4 +1,4 @@
-import { isRecord, type Json } from '../../json/json.js';
+import { isObjectOrList, isRecord, type Json } from '../../json/json.js';
 import { humanNameCodec } from '../codecs/people.js';
 import { wordsOfXhtml } from '../xhtml.js';
 
@@ -75,6 +75,9 @@ const sayings: readonly Say[] = [
   ({ div }) => (isText(div) ? wordsOfXhtml(div) : undefined),
   ({ display }) => (isText(display) ? display : undefined),
   ({ reference }) => (isText(reference) ? '' : undefined),
+  // a reference to what is known elsewhere
+  ({ identifier }) =>
+    isRecord(identifier) && isText(identifier.value) ? identifier.value : undefined,
   ({ url, title }) => (isText(title) && isText(url) ? title : undefined),
 ];
 
@@ -107,6 +110,35 @@ export const labelOf = (key: string, holder: Json): string =>
     : key === 'extension' || key === 'modifierExtension'
       ? ''
       : wordsOfKey(key);
+
+/** What says to a program how to take the words that stand beside it. */
+const FOR_PROGRAMS = new Set([
+  ...UNSAID,
+  'code',
+  'use',
+  'version',
+  'reference',
+  'type',
+  'data',
+  'hash',
+]);
+
+function* leavesIn(value: unknown): Generator<string> {
+  if (isText(value)) yield value.trim();
+  else if (isObjectOrList(value))
+    for (const [key, inner] of Object.entries(value))
+      if (Array.isArray(value) || isObjectOrList(inner) || !FOR_PROGRAMS.has(key))
+        yield* leavesIn(inner);
+}
+
+/** The same with what those words leave out, such as a second name of one thing. */
+export function allFhirWords(value: unknown): string {
+  const words = fhirWords(value);
+  if (!words) return words;
+  const plain = words.toLowerCase();
+  const others = [...new Set(leavesIn(value))].filter((one) => !plain.includes(one.toLowerCase()));
+  return others.length > 0 ? `${words} (${others.join('; ')})` : words;
+}
 
 const LONGEST = 120;
 

@@ -3,15 +3,15 @@ import type { Path } from '../../json/path.js';
 import { IMPORT_NOTE } from '../../model/import-note.js';
 import type { BundleReader } from '../bundle-reader.js';
 import type { FhirResource } from '../types.js';
-import { fhirWords, wordsOfKey } from './fhir-words.js';
+import { allFhirWords, wordsOfKey } from './fhir-words.js';
 import { statementOf } from './statements.js';
 
 /** What is for those who make records, and not for those who care for somebody. */
 const TECHNICAL = new Set([
-  ...['basedOn', 'careTeam', 'coding', 'contributor', 'created', 'encounter'],
+  ...['basedOn', 'coding', 'created', 'encounter'],
   ...['id', 'implicitRules', 'instantiatesCanonical', 'instantiatesUri'],
   ...['language', 'managingOrganization', 'meta', 'partOf', 'patient', 'photo', 'rank'],
-  ...['recorder', 'recordedDate', 'replaces', 'resourceType', 'subject', 'supportingInfo'],
+  ...['recorder', 'recordedDate', 'replaces', 'resourceType', 'subject'],
   ...['system', 'use', 'userSelected', 'version'],
 ]);
 
@@ -22,12 +22,18 @@ const NOTED = new Set([
   ...['ServiceRequest', 'Substance', 'Task'],
 ]);
 
+/** What a document says of itself. Who wrote it is for those who care, too. */
+const OF_DOCUMENT = new Set<unknown>([
+  ...['category', 'custodian', 'date', 'identifier', 'relatesTo', 'title', 'type'],
+]);
+
 /** Whether a place in a resource is nothing to those who care for somebody. */
 export const isTechnical = (type: string, place: Path): boolean =>
   place.some((key) => typeof key === 'string' && TECHNICAL.has(key)) ||
   /^(?:display|reference|_.*)$/.test(String(place.at(-1))) ||
   // people are known by their identifiers, records are not
-  (type !== 'Patient' && place.includes('identifier'));
+  (type !== 'Patient' && place.includes('identifier')) ||
+  (type === 'Composition' && OF_DOCUMENT.has(place[0]));
 
 /** Collects what has no element in a plan, and writes it beside the entry that it came with. */
 export class ImportNotes {
@@ -90,7 +96,7 @@ export class ImportNotes {
 
   /** What only is referred to is called by what it is: a condition, a goal, the person's doctor. */
   #wordsOf(part: unknown): string {
-    const words = fhirWords(part);
+    const words = allFhirWords(part);
     const found = words ? undefined : this.#reader.resolve(part);
     return found &&
       ['Condition', 'Goal', 'Practitioner'].includes(found.resourceType) &&

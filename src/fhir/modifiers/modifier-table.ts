@@ -272,6 +272,9 @@ const periods: Readonly<Record<string, Outcome>> = {
   'Condition.abatementPeriod': 'ended',
 };
 
+/** What has not begun says so before its words: a day, or a period with its start. */
+export const beginnings: ReadonlySet<string> = new Set(['CarePlan.period', 'Goal.startDate']);
+
 /** What becomes of something whose period is over; `undefined` where that does not matter. */
 export const outcomeOfPeriod = (path: string): Outcome | undefined =>
   /(?:name|telecom|address|identifier)\.period$/i.test(path) ? 'left out' : periods[path];

@@ -1,4 +1,5 @@
 import type { careAndSupportPlan as carePlan } from './care-and-support-plan.model.js';
+import { agreedApart } from '../../fhir/agreed-as-it-came.js';
 import { activityStatuses } from '../../value-sets/progress.js';
 import { codeCodecFor, codingCodec, conceptCodec } from '../../fhir/codecs/coded.js';
 import { displayCodec } from '../../fhir/codecs/people.js';
@@ -269,6 +270,6 @@ export const careAndSupportPlanMapping = groupMapping(
         },
       },
     ],
-    merges: true,
+    merges: agreedApart,
   },
 );
