@@ -1,9 +1,11 @@
 import { html, nothing } from 'lit';
+import { isToCome, longAgo } from '../due/age.js';
+import { elementAt } from '../model/element-at.js';
 import { toDateTime } from '../model/uk-clock.js';
 import type { Path } from '../json/path.js';
 import { joinDate, NO_PARTS, splitDate, wrongParts } from './date-parts.js';
 import type { Controls, FieldContext, Form } from './form.js';
-import { overdueLine, overdueSentence } from './overdue.js';
+import { overdueLine, overdueSentence, timeInWords } from './overdue.js';
 import { plainCharacters } from '../text/plain-characters.js';
 import { textLine } from './text.js';
 import { textControl } from './text-control.js';
@@ -143,15 +145,38 @@ const doubtOf = (form: Form, path: Path): (typeof DOUBTS)[keyof typeof DOUBTS] |
   const codes = form.store.findingsAt(path).map(({ code }) => code);
   return codes.includes('date')
     ? DOUBTS.date
-    : codes.includes('future')
+    : codes.includes('future') || beginsLater(form, path)
       ? DOUBTS.future
       : undefined;
 };
 
-/** A date in words, with what is doubtful about it. */
+/** Whether a path leads to when something begins, and that is still to come. */
+function beginsLater({ store, settings }: Form, path: Path): boolean {
+  const group = elementAt(store.element, path.slice(0, -1));
+  const value = store.at(path);
+  return (
+    group?.kind === 'group' &&
+    (group.order ?? []).some(([start]) => start === path.at(-1)) &&
+    typeof value === 'string' &&
+    isToCome(value, settings.now())
+  );
+}
+
+/** How long ago something was last looked at, where that is a year or more. */
+export function updatedLongAgo({ store, settings }: Form, path: Path): string | undefined {
+  const element = elementAt(store.element, path);
+  const value = store.at(path);
+  return element && 'stamped' in element && element.stamped && typeof value === 'string'
+    ? longAgo(value, settings.now())
+    : undefined;
+}
+
+/** A date in words, with what is doubtful about it, or how old it is. */
 export function dateWords(form: Form, path: Path, value: string): string {
-  const [doubt, shown] = [doubtOf(form, path), form.words.date(value)];
-  return doubt ? form.words.text(doubt, { value: shown }) : shown;
+  const { words } = form;
+  const [doubt, shown, time] = [doubtOf(form, path), words.date(value), updatedLongAgo(form, path)];
+  if (doubt) return words.text(doubt, { value: shown });
+  return time ? words.text('due.longAgo', { date: shown, time: timeInWords(words, time) }) : shown;
 }
 
 export function dateText({ form, path, value, element }: FieldContext): unknown {

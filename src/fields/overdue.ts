@@ -14,7 +14,7 @@ export function overdueSentence(form: Form, path: Path): string {
 }
 
 /** How long ago, as a sentence has it: numbers up to nine are words. */
-const timeInWords = (words: Words, time: string): string =>
+export const timeInWords = (words: Words, time: string): string =>
   words.lookUp(`due.time.${time}`) || words.duration(time);
 
 /** The sentence in a line of its own. */

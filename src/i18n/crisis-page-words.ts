@@ -53,7 +53,7 @@ export interface CrisisPageEnglish {
     | 'unknown'
     | 'importNote'
   >;
-  readonly due: Some<English['due'], 'review' | 'time'>;
+  readonly due: Some<English['due'], 'review' | 'longAgo' | 'time'>;
   readonly list: Some<English['list'], 'entry' | 'onlyArchived'>;
   readonly importNote: Some<English['importNote'], 'period'>;
   readonly agreement: Some<Agreement, 'label'> &

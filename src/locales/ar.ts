@@ -68,6 +68,7 @@ const arabic: CrisisPageLocale<'zero' | 'one' | 'two' | 'few' | 'many' | 'other'
     },
     due: {
       review: 'كان موعد المراجعة {{date}}، منذ {{time}}',
+      longAgo: '{{date}}، منذ {{time}}',
       time: {
         P1Y: 'سنة واحدة',
         P2Y: 'سنتين',

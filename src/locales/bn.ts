@@ -68,6 +68,7 @@ const bengali: CrisisPageLocale<'one' | 'other'> = {
     },
     due: {
       review: 'পর্যালোচনার তারিখ ছিল {{date}}, {{time}} আগে',
+      longAgo: '{{date}}, {{time}} আগে',
       time: {
         P1Y: 'এক বছর',
         P2Y: 'দুই বছর',

@@ -100,6 +100,7 @@ const panjabi: CrisisPageLocaleWithCalendar<'one' | 'other'> = {
     },
     due: {
       review: 'ਸਮੀਖਿਆ ਦੀ ਤਾਰੀਖ਼ {{date}} ਸੀ, {{time}} ਪਹਿਲਾਂ',
+      longAgo: '{{date}}, {{time}} ਪਹਿਲਾਂ',
       time: {
         P1Y: 'ਇੱਕ ਸਾਲ',
         P2Y: 'ਦੋ ਸਾਲ',

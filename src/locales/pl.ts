@@ -70,6 +70,7 @@ const polish: CrisisPageLocale<'one' | 'few' | 'many' | 'other'> = {
     },
     due: {
       review: 'Termin przeglądu minął: {{date}}, {{time}} temu',
+      longAgo: '{{date}}, {{time}} temu',
       time: {
         P1Y: 'rok',
         P2Y: 'dwa lata',

@@ -70,6 +70,7 @@ const romanian: CrisisPageLocale<'one' | 'few' | 'other'> = {
     },
     due: {
       review: 'Revizuirea trebuia făcută: {{date}}, acum {{time}}',
+      longAgo: '{{date}}, acum {{time}}',
       time: {
         P1Y: 'un an',
         P2Y: 'doi ani',

@@ -102,6 +102,7 @@ const urdu: CrisisPageLocaleWithCalendar<'one' | 'other'> = {
     },
     due: {
       review: 'جائزے کی تاریخ {{date}} تھی، {{time}} پہلے',
+      longAgo: '{{date}}، {{time}} پہلے',
       time: {
         P1Y: 'ایک سال',
         P2Y: 'دو سال',

@@ -188,7 +188,7 @@ export class PcspPlan extends WidgetElement<'plan'> {
         () =>
           paperFoot(
             this.words,
-            { updated: newestUpdateOf(form.store.now.value) },
+            { updated: newestUpdateOf(form.store.now.value), now: form.settings.now() },
             this.#paper.printedOn,
           ),
         {

@@ -98,12 +98,16 @@ const plans: Readonly<Record<string, readonly unknown[]>> = {
     '2026-03-27T00:30:00Z',
     '31 March',
   ].map((lastUpdated) => of([{ ...plan, lastUpdated }])),
+  'an update long ago': ['2020', '2024-03', '2001-03-27'].map((lastUpdated) =>
+    of([{ ...plan, lastUpdated }]),
+  ),
   'strategies with dates': [
     of([
       {
         ...plan,
         copingStrategies: [
           { strategy: { text: 'a' }, startDate: '2020' },
+          { strategy: { text: 'a' }, startDate: '2199' },
           { strategy: { text: 'a' }, endDate: '2020' },
           { strategy: { text: 'a' }, startDate: '2020', endDate: '2021' },
         ],

@@ -190,6 +190,11 @@ describe('a plan on the crisis page', () => {
       'Last updated 1 January 2999 (this date is still to come)',
     ],
     [
+      'updated long ago',
+      { lastUpdated: '2020-01-01' },
+      'Last updated 1 January 2020, six years ago',
+    ],
+    [
       'updated on no day',
       { lastUpdated: '2026-02-31' },
       'Last updated 2026-02-31 (there is no such date)',

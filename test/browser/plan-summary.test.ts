@@ -144,6 +144,17 @@ describe('the summary of a plan', () => {
     });
   }
 
+  it('says what came with the plan from another system, such as when it begins', async () => {
+    const summary = await draw({
+      careAndSupportPlan: {
+        ...goals(goal('Walk', 5)).careAndSupportPlan,
+        importNote: 'Title: Not before 2199-06-01: Winter plan',
+      },
+    });
+
+    expect(textOf(summary)).to.include('Title: Not before 2199-06-01: Winter plan');
+  });
+
   it('has whom to call in the order of each plan in use, and then the first personal contact', async () => {
     const summary = await draw({
       contingencyPlans: [

@@ -35,6 +35,7 @@ export const readingWords = {
   },
   due: {
     review: 'Dyddiad yr adolygiad oedd {{date}}, {{time}} yn ôl',
+    longAgo: '{{date}}, {{time}} yn ôl',
     action: 'Y dyddiad oedd {{date}}, {{time}} yn ôl',
     time: shortTimes,
   },

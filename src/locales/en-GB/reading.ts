@@ -34,6 +34,7 @@ export const readingWords = {
   },
   due: {
     review: 'Review was due {{date}}, {{time}} ago',
+    longAgo: '{{date}}, {{time}} ago',
     action: 'Was due {{date}}, {{time}} ago',
     time: shortTimes,
   },

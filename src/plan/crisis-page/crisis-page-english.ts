@@ -24,6 +24,7 @@ export const crisisPageEnglish = {
   },
   due: {
     review: 'Review was due {{date}}, {{time}} ago',
+    longAgo: '{{date}}, {{time}} ago',
     time: {
       P1Y: 'one year',
       P2Y: 'two years',

@@ -223,7 +223,7 @@ export class PcspCrisisPage extends ViewElement {
   #planSheet(copies: Copies, isOnly: boolean): unknown {
     const index = copies.standing;
     const plans = this.#plans;
-    const age = { updated: this.#lastUpdateOf(index) };
+    const age = { updated: this.#lastUpdateOf(index), now: this.settings.now() };
     const path = pathIn(plans, [index]);
     if (isMisshapen(plans, path)) {
       const inside = html`${heading(this.headingLevel + 1, plans.label(path))}

@@ -1,4 +1,5 @@
 import { html, nothing } from 'lit';
+import { updatedLongAgo } from '../../fields/date.js';
 import { field } from '../../fields/field.js';
 import type { Form } from '../../fields/form.js';
 import { indexesAt } from '../../fields/list.js';
@@ -50,8 +51,10 @@ const DOUBTS = ['date', 'duration', 'future', 'type'];
 /** What somebody has to know before they act on a plan, also where it is folded. */
 function notices(form: PlansForm, path: PlanPath, copies: Copies): unknown {
   const overdue = overdueSentence(form, [...path, 'plannedReview']);
-  const doubted = DOUBTED.map((key) => pathIn(form, [...path, key])).filter((at) =>
-    form.store.findingsAt(at).some(({ code }) => DOUBTS.includes(code)),
+  const doubted = DOUBTED.map((key) => pathIn(form, [...path, key])).filter(
+    (at) =>
+      updatedLongAgo(form, at) !== undefined ||
+      form.store.findingsAt(at).some(({ code }) => DOUBTS.includes(code)),
   );
   return html`${notAgreed(form, copies, agreementNotice)}
   ${overdue ? html`<p class="overdue" part="overdue">${overdue}</p>` : nothing}

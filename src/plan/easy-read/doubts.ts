@@ -1,14 +1,13 @@
 import { html, nothing } from 'lit';
 import type { Form } from '../../fields/form.js';
 import { isMisshapen } from '../../fields/raw-value.js';
-import { importNoteLines } from '../../i18n/import-note.js';
-import { IMPORT_NOTE } from '../../model/import-note.js';
 import { pathIn } from '../../fields/path-in.js';
 import { agreementLine } from '../../sections/shared/agreement.js';
 import { heading } from '../../widget/heading.js';
 import { overdueList } from '../due/overdue-list.js';
 import { newestUpdateOf } from '../paper/last-updated.js';
 import { ageLine } from '../paper/paper-foot.js';
+import { importNotes } from '../import-notes.js';
 import { notAgreed, plansInUse } from '../plans-in-use.js';
 
 export interface Doubted {
@@ -23,7 +22,9 @@ export function doubts({ plan, carePlan, contingencyPlans }: Doubted, level: num
   const value = store.at([]);
   return html`<div class="first" part="first">
     ${heading(level, words.text('easyRead.first'))}
-    <p class="one-line" part="line">${ageLine(words, { updated: newestUpdateOf(value) })}</p>
+    <p class="one-line" part="line">
+      ${ageLine(words, { updated: newestUpdateOf(value), now: settings.now() })}
+    </p>
     ${carePlan.store.isRecorded([]) && !isMisshapen(carePlan, []) ? ofCarePlan(carePlan) : nothing}
     ${isMisshapen(contingencyPlans, []) ? nothing : ofContingencyPlans(contingencyPlans)}
     ${overdueList(words, value, settings.now(), nothing)}
@@ -33,7 +34,7 @@ export function doubts({ plan, carePlan, contingencyPlans }: Doubted, level: num
 const ofCarePlan = (form: Form<'careAndSupportPlan'>): unknown =>
   html`<p class="label" part="label">${form.words.text('easyRead.sections.careAndSupportPlan')}</p>
     ${isMisshapen(form, ['agreement']) ? nothing : agreementLine(form, pathIn(form, ['agreement']))}
-    ${notes(form, form.store.at([]))}`;
+    ${importNotes(form, form.store.at([]))}`;
 
 /** Only of those that are in doubt: one that was agreed says so in its place. */
 const ofContingencyPlans = (form: Form<'contingencyPlans'>): unknown =>
@@ -44,19 +45,9 @@ const ofContingencyPlans = (form: Form<'contingencyPlans'>): unknown =>
       const isAgreed =
         form.store.at([copies.standing, 'agreement', 'agreed']) === true &&
         !copies.otherwise.length;
-      const noted = notes(form, form.store.at(path));
-      return isAgreed && noted === nothing
+      const noted = importNotes(form, form.store.at(path));
+      return isAgreed && !noted.length
         ? nothing
         : html`<p class="label" part="label">${form.label(path)}</p>
             ${notAgreed(form, copies)} ${noted}`;
     });
-
-/** What came with it from another system, such as that it is a draft. */
-function notes({ words }: Form<'careAndSupportPlan'> | Form<'contingencyPlans'>, holder: unknown) {
-  const note: unknown = (holder as Readonly<Record<string, unknown>> | undefined)?.[IMPORT_NOTE];
-  return typeof note === 'string'
-    ? importNoteLines(words, note).map(
-        (line) => html`<p class="one-line doubtful" part="note" dir="auto">${line}</p>`,
-      )
-    : nothing;
-}

@@ -175,7 +175,11 @@ export class PcspEasyRead extends ViewElement {
       )}
       ${
         this.#isGiven
-          ? paperFoot(words, { updated: newestUpdateOf(this.#store.at([])) }, this.#paper.printedOn)
+          ? paperFoot(
+              words,
+              { updated: newestUpdateOf(this.#store.at([])), now: this.settings.now() },
+              this.#paper.printedOn,
+            )
           : nothing
       }
       <p id="status" class="vh" role="status"></p>

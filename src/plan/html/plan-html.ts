@@ -105,7 +105,9 @@ function sectionTemplate(
 function copyFoot({ words, settings, store }: Form<'plan'>, crisis: boolean): unknown {
   const madeOn = words.text('plan.madeOn', { date: words.date(toDateTime(settings.now())) });
   // each sheet of a crisis page is of another age
-  const age = crisis ? '' : ageLine(words, { updated: newestUpdateOf(store.now.value) });
+  const age = crisis
+    ? ''
+    : ageLine(words, { updated: newestUpdateOf(store.now.value), now: settings.now() });
   const said = [madeOn, age, words.text('plan.copyMayBeOld')].filter(Boolean).join(' ');
   return html`<p class="copy-foot">${said}</p>`;
 }

@@ -1,10 +1,13 @@
 import { html, nothing } from 'lit';
+import { isToCome, longAgo } from '../../due/age.js';
+import { timeInWords } from '../../fields/overdue.js';
 import type { Words } from '../../i18n/words.js';
 
 /** What a foot says of the age of what stands above it. */
 export interface PaperAge {
   /** the dateTime of the last update; `undefined` where it is not recorded */
   readonly updated: string | undefined;
+  readonly now: Date;
 }
 
 /**
@@ -24,7 +27,14 @@ export function paperFoot(
 }
 
 /** When a plan was last updated. */
-export const ageLine = (words: Words, { updated }: PaperAge): string =>
+export const ageLine = (words: Words, { updated, now }: PaperAge): string =>
   updated
-    ? words.text('plan.lastUpdated', { date: words.date(updated) })
+    ? words.text('plan.lastUpdated', { date: agedDate(words, updated, now) })
     : words.text('plan.neverUpdated');
+
+/** A date of an update with what a reader has to know: that it cannot be yet, or was long ago. */
+function agedDate(words: Words, updated: string, now: Date): string {
+  const [date, time] = [words.date(updated), longAgo(updated, now)];
+  if (isToCome(updated, now)) return words.text('field.inFuture', { value: date });
+  return time ? words.text('due.longAgo', { date, time: timeInWords(words, time) }) : date;
+}

@@ -21,6 +21,7 @@ import { heading } from '../../widget/heading.js';
 import { dueDateWords, toneOf } from '../due/due-words.js';
 import { overdueList } from '../due/overdue-list.js';
 import { identityAsItCame } from '../identity.js';
+import { importNotes } from '../import-notes.js';
 import { newestUpdateOf } from '../paper/last-updated.js';
 import { oneSideStyles } from '../paper/one-side.styles.js';
 import { paperFoot } from '../paper/paper-foot.js';
@@ -62,6 +63,7 @@ const MATTERS = ['whatIsMostImportantToMe', 'peopleWhoAreImportantToMe'] as cons
  * @csspart value - a value
  * @csspart nhs-number - the NHS number in groups
  * @csspart agreement - whether it is agreed as it is now
+ * @csspart note - what came with the plan from another system
  * @csspart byline - who wrote it, and when
  * @csspart nothing - that nothing is recorded
  * @csspart warning - that a part of the plan cannot be read
@@ -145,7 +147,7 @@ export class PcspPlanSummary extends ViewElement {
       <div class="blocks">
         <div class="column">
           ${this.#block('matters', isMisshapen(aboutMe, []) ? rawValue(aboutMe, []) : this.#matters())}
-          ${this.#block('goals', html`${this.#agreement()} ${summaryGoals(carePlan)}`)}
+          ${this.#block('goals', html`${this.#agreement()} ${importNotes(carePlan, carePlan.store.at([]))} ${summaryGoals(carePlan)}`)}
           ${isMisshapen(carePlan, []) ? nothing : this.#block('review', this.#review(value))}
         </div>
         <div class="column">
@@ -153,7 +155,7 @@ export class PcspPlanSummary extends ViewElement {
           ${this.#block('advance', summaryStatement(contingencyPlans))}
         </div>
       </div>
-      ${paperFoot(this.words, { updated: newestUpdateOf(value) }, this.#paper.printedOn)}
+      ${paperFoot(this.words, { updated: newestUpdateOf(value), now: this.settings.now() }, this.#paper.printedOn)}
     `;
   }
 

@@ -1,4 +1,5 @@
 import { html, nothing } from 'lit';
+import { dateWords } from '../../fields/date.js';
 import { field } from '../../fields/field.js';
 import type { Form } from '../../fields/form.js';
 import { entriesAt, listField } from '../../fields/list.js';
@@ -117,7 +118,7 @@ const DATES = ['startDate', 'endDate'] as const;
 function since(form: Form<'contingencyPlans'>, path: PathTo<CopingStrategy>): unknown {
   const date = (key: (typeof DATES)[number]) => {
     const value = form.store.at([...path, key]);
-    return typeof value === 'string' ? form.words.date(value) : '';
+    return typeof value === 'string' ? dateWords(form, [...path, key], value) : '';
   };
   const [start, end] = [date('startDate'), date('endDate')];
   if (!start && !end) return nothing;

@@ -1,3 +1,4 @@
+import { dateWords } from '../../fields/date.js';
 import type { Form } from '../../fields/form.js';
 import { isVisible } from '../../text/plain-characters.js';
 import type { PathTo } from '../../model/typed-path.js';
@@ -21,7 +22,7 @@ export function wordsAt(
 export function lapsedLine(form: Form, path: PathTo<typeof agreement>): string {
   const who = wordsAt(form, path, 'previously.fullName');
   const on = wordsAt(form, path, 'previously.on');
-  const values = { who, date: form.words.date(on) };
+  const values = { who, date: dateWords(form, [...path, 'previously', 'on'], on) };
   const agreed = [...path, 'agreed'] as const;
   if (who) return form.elementText(agreed, on ? 'lapsedByOn' : 'lapsedBy', values);
   return form.elementText(agreed, on ? 'lapsedOn' : 'lapsed', values);

@@ -34,6 +34,23 @@ export const conclusions: readonly Hazard[] = [
     ],
   },
   {
+    hazard: 'A plan that has not begun, or of which nobody has thought for years, is acted on',
+    cause: 'A date is read past, or stands in another part than what it is about.',
+    widgets:
+      'A date of an update that is a year old says how long ago that was, and one that cannot be yet says so, also at the foot of paper. A start that is still to come is marked. A care plan or a goal from FHIR that begins later has “Not before” and the day before its words.',
+    host: 'Give the provider your `now`, where the clock of the device may be wrong.',
+    tests: [
+      test('unit/plan-age', 'is said beside the date once that is a year ago'),
+      test('unit/plan-age', 'is not taken from a date that cannot be yet without saying so'),
+      test('unit/plan-age', 'says so where it stands among what helps now'),
+      test('unit/plan-age', 'says so in the name that a plan has from another system'),
+      test(
+        'browser/plan-summary',
+        'says what came with the plan from another system, such as when it begins',
+      ),
+    ],
+  },
+  {
     hazard: 'A contingency plan looks as new as another part of the plan',
     cause: 'One date stands for a page with several parts.',
     widgets:
