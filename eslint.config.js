@@ -53,6 +53,12 @@ export const layers = {
       ...['section words', 'section mappings'],
     ],
   },
+  openehr: {
+    dom: false,
+    imports: [
+      ...['json', 'text', 'value-sets', 'model', 'standard', 'validation', 'i18n', 'locales'],
+    ],
+  },
   'section mappings': {
     files: 'sections/*/*.fhir.ts',
     dom: false,
@@ -116,7 +122,7 @@ export const layers = {
       ...['json', 'model', 'value-sets', 'standard', 'validation', 'conformance', 'due'],
       'versions',
       'i18n',
-      ...['locales', 'terminology', 'plan', 'core', 'fhir.ts', 'html.ts'],
+      ...['locales', 'terminology', 'plan', 'core', 'fhir.ts', 'html.ts', 'openehr.ts'],
       ...['kinds', 'transcription', 'assessment'],
     ],
   },

@@ -7,6 +7,7 @@ import { CRISIS_PAGE_ENGLISH, crisisPageEnglish } from '../../test/support/crisi
 import { FhirTerminologyServer } from '../../test/support/fhir-terminology-server.js';
 import { hazardsDocument } from '../../test/support/hazards-document.js';
 import { mappingDocument } from '../../test/support/mapping-document.js';
+import { openEhrDocument } from '../../test/support/openehr-document.js';
 import { asShown, shownIn, Terminal } from '../../test/support/terminal.js';
 import { written } from './written.js';
 
@@ -22,6 +23,7 @@ export function acceptManifest(): Promise<string[]> {
 /** The documents of `docs/` that are made from data, and words that are taken from others. */
 export const acceptDocs = async (): Promise<string[]> => [
   ...written('docs/fhir-mapping.md', mappingDocument()),
+  ...written('docs/openehr-mapping.md', openEhrDocument()),
   ...written('docs/hazards.md', hazardsDocument()),
   ...written(CRISIS_PAGE_ENGLISH, await crisisPageEnglish()),
 ];

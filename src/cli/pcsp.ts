@@ -11,6 +11,7 @@ import { htmlCommand } from './commands/html.js';
 import { importStandardCommand } from './commands/import-standard.js';
 import { importTextCommand } from './commands/import-text.js';
 import { migrateCommand } from './commands/migrate.js';
+import { openEhrCommand } from './commands/openehr.js';
 import { questionnaireCommand } from './commands/questionnaire.js';
 import { readinessCommand } from './commands/readiness.js';
 import { reportCommand } from './commands/report.js';
@@ -26,6 +27,7 @@ const commands: Readonly<Record<string, Command>> = {
   report: reportCommand,
   due: dueCommand,
   fhir: fhirCommand,
+  openehr: openEhrCommand,
   html: htmlCommand,
   questionnaire: questionnaireCommand,
   example: exampleCommand,

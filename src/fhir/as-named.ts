@@ -1,6 +1,6 @@
 import { isRecord, type Json } from '../json/json.js';
 import { canonicalJson } from '../json/canonical-json.js';
-import { fhirJson } from './fhir-json.js';
+import { sendableJson } from '../json/sendable-json.js';
 import { listOf } from './position.js';
 import { factsOf, resourceOf, type RoleFacts } from './role-facts.js';
 import { extensionUrl } from './systems.js';
@@ -20,7 +20,7 @@ export function asNamed(mention: RoleFacts, role: RoleFacts): Json | undefined {
     extension: [
       ...without.map((valueString) => ({ url: 'without', valueString })),
       ...(others.length
-        ? [{ url: 'with', valueString: fhirJson(Object.fromEntries(others)) }]
+        ? [{ url: 'with', valueString: sendableJson(Object.fromEntries(others)) }]
         : []),
     ],
   };

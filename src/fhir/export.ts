@@ -1,5 +1,6 @@
 import type { DeepReadonly } from '../json/deep-readonly.js';
 import { planModel as planGroup, type Plan } from '../standard/plan-model.js';
+import { withoutSexBesideGender } from '../standard/sex-beside-gender.js';
 import { isRecord } from '../json/json.js';
 import { prune } from '../validation/empty.js';
 import { canonicalJson } from '../json/canonical-json.js';
@@ -10,7 +11,7 @@ import { addPatientCopy } from './patient-copy.js';
 import { RawOverflow } from './raw-overflow.js';
 import { planMapping } from './plan-mapping.js';
 import { resourcePosition } from './position.js';
-import { markMasked, withoutSexBesideGender } from './sex-and-gender.js';
+import { markMasked } from './sex-and-gender.js';
 import { transactionEntries } from './transaction.js';
 import type { FhirDocument, FhirExportOptions, FhirTransaction } from './types.js';
 import { uuidOf } from './uuid.js';

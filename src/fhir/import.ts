@@ -1,5 +1,5 @@
 import type { Path } from '../json/path.js';
-import { jsonText } from '../json/json-text.js';
+import { copyOfJson } from '../json/copy-of-json.js';
 import { isObjectOrList, isRecord, type Json } from '../json/json.js';
 import { DEEPEST } from '../json/is-json.js';
 import { normaliseBundle } from './normalise-bundle.js';
@@ -30,7 +30,7 @@ import type { FhirImport, FhirImportOptions } from './types.js';
  * A plan that comes from somebody else's bundle is what could be read; give it to `validate`.
  */
 export function fromFhirBundle(bundle: unknown, options: FhirImportOptions = {}): FhirImport {
-  const copy = copyOf(bundle);
+  const copy = copyOfJson(bundle);
   const entries = isRecord(copy) ? entriesOf(copy) : undefined;
   if (!isRecord(copy) || !entries) {
     const issue = fhirIssue({ code: 'not-a-bundle', path: [], what: '' }, options.locale);
@@ -60,15 +60,6 @@ export function fromFhirBundle(bundle: unknown, options: FhirImportOptions = {})
     ...(planLanguage && { planLanguage }),
     issues: findings.map((finding) => fhirIssue(finding, options.locale)),
   };
-}
-
-/** A copy of our own, which is JSON through and through: `undefined` of what is none. */
-function copyOf(value: unknown): unknown {
-  try {
-    return JSON.parse(jsonText(value)) as unknown;
-  } catch {
-    return undefined;
-  }
 }
 
 /** Takes out of some JSON what is deeper than anything in FHIR, and tells where that was. */

@@ -2,7 +2,7 @@ import { setOwn } from '../json/set-own.js';
 import type { Path } from '../json/path.js';
 import { isObjectOrList, isRecord, type Json } from '../json/json.js';
 import { Position } from './position.js';
-import { fhirJson } from './fhir-json.js';
+import { sendableJson } from '../json/sendable-json.js';
 import type { BundleReader } from './bundle-reader.js';
 import { RAW } from './systems.js';
 
@@ -28,8 +28,8 @@ export class RawOverflow {
     extensions.push({
       url: RAW,
       extension: [
-        { url: 'path', valueString: fhirJson(this.#within) },
-        { url: 'json', valueString: fhirJson(value) },
+        { url: 'path', valueString: sendableJson(this.#within) },
+        { url: 'json', valueString: sendableJson(value) },
         ...(replaces ? [{ url: 'replaces', valueBoolean: true }] : []),
       ],
     });

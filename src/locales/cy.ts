@@ -13,6 +13,7 @@ import { guideWords } from './cy/guide.js';
 import { importNoteWords } from './cy/import-note.js';
 import { importTextWords } from './cy/import-text.js';
 import { migrationWords } from './cy/migration.js';
+import { openEhrImportWords } from './cy/open-ehr-import.js';
 import { planChangesWords } from './cy/plan-changes.js';
 import { planSummaryWords } from './cy/plan-summary.js';
 import { planWords } from './cy/plan-words.js';
@@ -47,6 +48,7 @@ export default {
     assessment: assessmentWords,
     questionnaire: questionnaireWords,
     fhirImport: fhirImportWords,
+    openEhrImport: openEhrImportWords,
     importNote: importNoteWords,
     importText: importTextWords,
     migration: migrationWords,

@@ -11,6 +11,7 @@ import { guideWords } from './en-GB/guide.js';
 import { importNoteWords } from './en-GB/import-note.js';
 import { importTextWords } from './en-GB/import-text.js';
 import { migrationWords } from './en-GB/migration.js';
+import { openEhrImportWords } from './en-GB/open-ehr-import.js';
 import { planChangesWords } from './en-GB/plan-changes.js';
 import { planSummaryWords } from './en-GB/plan-summary.js';
 import { planWords } from './en-GB/plan-words.js';
@@ -42,6 +43,7 @@ export default {
     assessment: assessmentWords,
     questionnaire: questionnaireWords,
     fhirImport: fhirImportWords,
+    openEhrImport: openEhrImportWords,
     importNote: importNoteWords,
     importText: importTextWords,
     migration: migrationWords,

@@ -9,8 +9,8 @@ import { prune } from '../../src/validation/empty.js';
 import { almostValue, validValue } from '../support/arbitrary.js';
 import { wired } from '../support/wired.js';
 import { unknownKeys } from '../support/junk.js';
-import { setOwn } from '../support/slots.js';
 import { times } from '../support/sample.js';
+import { withUnknown } from '../support/with-unknown.js';
 
 /** A longer run: FHIR_RUNS=20000. */
 const RUNS = Number(process.env.FHIR_RUNS ?? 1000);
@@ -20,21 +20,6 @@ const plans = validValue(model) as fc.Arbitrary<Plan>;
 const there = (plan: unknown) => wired(toFhirBundle(plan as Plan, { showSexAndGender: true }));
 
 const someKey = fc.constantFrom(...unknownKeys);
-
-/** Puts unknown data into every object of some JSON, in turn, as long as there is any. */
-function withUnknown(value: unknown, data: readonly (readonly [string, unknown])[]): unknown {
-  const waiting = [...data];
-  const visit = (at: unknown): unknown => {
-    if (Array.isArray(at)) return at.map(visit);
-    if (!isRecord(at)) return at;
-    const copy = {};
-    for (const [key, inner] of Object.entries(at)) setOwn(copy, key, visit(inner));
-    const next = waiting.shift();
-    if (next && !Object.hasOwn(copy, next[0])) setOwn(copy, ...next);
-    return copy;
-  };
-  return visit(value);
-}
 
 /** Gives everybody whom a plan names one of a few names, roles and registrations. */
 function withNames(value: unknown, names: Iterator<string>): unknown {

@@ -6,6 +6,7 @@ import {
   type FhirExportOptions,
   type FhirIssueSeverity,
 } from '../../fhir.js';
+import { fromOpenEhr, toOpenEhr, type OpenEhrExportOptions } from '../../openehr.js';
 import { valueAt, type Path } from '../../json/path.js';
 import type { Locale } from '../../i18n/locale.js';
 import { planModel, type Plan } from '../../standard/plan-model.js';
@@ -29,6 +30,10 @@ interface ToBundleOptions extends ConvertOptions {
   readonly fhir: FhirExportOptions;
 }
 
+interface ToFlatOptions extends ConvertOptions {
+  readonly openEhr: OpenEhrExportOptions;
+}
+
 interface NotTaken {
   readonly code: string;
   readonly path: Path;
@@ -47,7 +52,7 @@ function teller(given: InputRecord, issues: readonly { readonly path: Path }[]) 
     told({ source: given.source, line: lineOf(path) }, path, words);
 }
 
-/** From a plan to FHIR. What is wrong with the plan is told beside what it became. */
+/** From a plan to another format. What is wrong with the plan is told beside what it became. */
 const fromPlan = <O extends ConvertOptions>(
   convert: (plan: Plan, options: O, given: InputRecord) => unknown,
 ): Job<O> => ({
@@ -75,13 +80,20 @@ const inWords = ({ severity, code, message, value }: NotTaken): string =>
     .filter(Boolean)
     .join(' ');
 
-const NO_FHIR: ReadonlySet<string> = new Set(['not-a-bundle', 'not-a-response']);
+/** Of these there is no plan, not even one that says nothing. */
+const NO_PLAN: ReadonlySet<string> = new Set([
+  'not-a-bundle',
+  'not-a-response',
+  'not-flat',
+  'other-template',
+]);
 
 /** To a plan. What of the other side is not in it is told. */
 const toPlan = (
   convert: (value: unknown, locale?: Locale) => { plan: object; issues: readonly NotTaken[] },
+  reads: Pick<Job<ConvertOptions>, 'readsFhir' | 'takesAnyShape'> = { readsFhir: true },
 ): Job<ConvertOptions> => ({
-  readsFhir: true,
+  ...reads,
   run: async (given: InputRecord, { isOnly, lang }): Promise<JobOutcome> => {
     const { plan, issues } = convert(given.value, await localeOf(lang));
     const count = (wanted: FhirIssueSeverity) =>
@@ -89,8 +101,7 @@ const toPlan = (
     const tell = teller(given, issues);
     const [errors, warnings] = [count('error'), count('warning')];
     return {
-      // of what is no FHIR at all there is no plan, not even one that says nothing
-      out: issues.some(({ code }) => NO_FHIR.has(code)) ? undefined : asJson(plan, isOnly),
+      out: issues.some(({ code }) => NO_PLAN.has(code)) ? undefined : asJson(plan, isOnly),
       stderr: issues.map((issue) => tell(issue.path, inWords(issue))).join(''),
       bad: errors + warnings > 0,
       errors,
@@ -99,25 +110,44 @@ const toPlan = (
   },
 });
 
-const bundleFromPlan = fromPlan<ToBundleOptions>((plan, { fhir }, { planLanguage }) =>
-  toFhirBundle(plan, { ...fhir, ...(planLanguage && { planLanguage }) }),
-);
-
-export const toBundle: Job<ToBundleOptions> = {
+/** Tells that the sex stayed here. What is sent of a plan is what the options say. */
+const toldOfSex = <O extends ConvertOptions>(
+  job: Job<O>,
+  showsSex: (options: O) => boolean | undefined,
+): Job<O> => ({
   async run(given, options) {
-    const outcome = await bundleFromPlan.run(given, options);
+    const outcome = await job.run(given, options);
     const [sex, gender] = ['sex', 'gender'].map((key) =>
       valueAt(given.value, ['personDemographics', key]),
     );
-    if (options.fhir.showSexAndGender || sex === undefined || gender === undefined) return outcome;
+    if (showsSex(options) || sex === undefined || gender === undefined) return outcome;
     const path = ['personDemographics', 'sex'];
     const words = 'warning sex-left-out: not sent beside gender without --sex-and-gender.';
     const stderr = (outcome.stderr ?? '') + teller(given, [{ path }])(path, words);
     return { ...outcome, stderr, warnings: (outcome.warnings ?? 0) + 1 };
   },
-};
+});
+
+export const toBundle = toldOfSex(
+  fromPlan<ToBundleOptions>((plan, { fhir }, { planLanguage }) =>
+    toFhirBundle(plan, { ...fhir, ...(planLanguage && { planLanguage }) }),
+  ),
+  ({ fhir }) => fhir.showSexAndGender,
+);
 
 export const fromBundle = toPlan((value, locale) => fromFhirBundle(value, { locale }));
+
+export const toFlat = toldOfSex(
+  fromPlan<ToFlatOptions>((plan, { openEhr }, { planLanguage }) =>
+    toOpenEhr(plan, { ...openEhr, ...(planLanguage && { planLanguage }) }),
+  ),
+  ({ openEhr }) => openEhr.showSexAndGender,
+);
+
+export const fromFlat = toPlan((value, locale) => fromOpenEhr(value, { locale }), {
+  takesAnyShape: true,
+});
+
 export const toResponse = fromPlan<ConvertOptions>((plan, { flat }) =>
   toQuestionnaireResponse(plan, { flat }),
 );

@@ -4,7 +4,7 @@ import { recordsOf, type InputRecord, type Unreadable } from '../input/records.j
 import type { WidgetKey } from '../../standard/plan-model.js';
 import { unwrap } from '../envelope.js';
 import { wrongShape } from '../shape.js';
-import { fromBundle, fromResponse, toBundle, toResponse } from './convert.js';
+import { fromBundle, fromFlat, fromResponse, toBundle, toFlat, toResponse } from './convert.js';
 import {
   lossesAsText,
   notesAsText,
@@ -29,6 +29,8 @@ const jobs = {
   fromBundle,
   toResponse,
   fromResponse,
+  toFlat,
+  fromFlat,
 };
 
 export type JobName = keyof typeof jobs;

@@ -1,6 +1,6 @@
 import { isRecord, type Json } from '../../json/json.js';
 import { valueAt } from '../../json/path.js';
-import { fhirJson } from '../fhir-json.js';
+import { sendableJson } from '../../json/sendable-json.js';
 import { matchesPattern } from '../matches-pattern.js';
 import { dateTimeCodec } from '../codecs/primitive.js';
 import { extensionUrl, RAW } from '../systems.js';
@@ -45,5 +45,5 @@ const isArchived = (extension: unknown): boolean =>
   matchesPattern(extension, { url: ARCHIVED }) ||
   matchesPattern(extension, {
     url: RAW,
-    extension: [{ url: 'path', valueString: fhirJson(['archivedOn']) }],
+    extension: [{ url: 'path', valueString: sendableJson(['archivedOn']) }],
   });

@@ -3,7 +3,7 @@ import { standard } from '../../standard/standard.js';
 import type { Plan } from '../../standard/plan-model.js';
 import { isRecord, type Json } from '../../json/json.js';
 import { prune } from '../../validation/empty.js';
-import { fhirJson } from '../fhir-json.js';
+import { sendableJson } from '../../json/sendable-json.js';
 import { flattened } from './flat.js';
 import { labelsIn, type Labels } from './labels.js';
 import { recordedIn, root, type GroupNode, type QuestionnaireNode } from './questionnaire-nodes.js';
@@ -39,7 +39,7 @@ function itemsOf(group: GroupNode, value: Json, labels: Labels): ResponseItem[] 
   const rest = kept(group, value, labels.words);
   if (!rest) return items;
   const text = labels.words.text('questionnaire.asRecorded');
-  const answer = [{ valueString: fhirJson(rest) }];
+  const answer = [{ valueString: sendableJson(rest) }];
   return [...items, { linkId: recordedIn(group), text, answer }];
 }
 
