@@ -22,9 +22,19 @@ export const guideWords: Readonly<Record<string, Readonly<Record<string, readonl
     'looking-codes-up': ['SNOMED CT', 'codes', 'autocomplete', 'typeahead', 'value sets'],
   },
   'Guides/FHIR': { 'a-plan-as-a-document': ['HL7', 'bundle', 'interoperability', 'UK Core'] },
+  'Guides/openEHR': { 'out-and-in': ['archetypes', 'EHRbase', 'Better', 'FLAT', 'web template'] },
   'Guides/Command line and Node': { validate: ['CLI', 'terminal', 'server', 'CI'] },
   'Guides/Sections of your own': {
     'say-what-it-is': ['custom section', 'extend', 'defineSection', 'supplier'],
+  },
+  'Guides/Versions of the standard': {
+    'say-what-changed': ['migrate', 'migration', 'upgrade', 'PCSP 2.1'],
+  },
+  'Guides/Plans from documents': {
+    'have-a-person-confirm-it': ['Word', 'legacy', 'import', 'paste', 'transcribe'],
+  },
+  'Guides/Readiness and evidence': {
+    'what-an-assessor-is-given': ['conformance', 'PRSB scheme', 'assessment', 'audit', 'roadmap'],
   },
   'Guides/Theming': {
     'ready-themes': ['dark mode', 'NHS theme', 'high contrast', 'brand', 'skin'],

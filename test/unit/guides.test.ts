@@ -16,6 +16,10 @@ import { filtered, matrix } from '../../stories/guides/data/matrix.js';
 import { valueSets } from '../../src/value-sets/index.js';
 import { valueSetRows } from '../../stories/guides/data/value-sets.js';
 import { documentOf, planIn } from '../../stories/guides/samples/fhir.js';
+import { compositionOf, planOfComposition } from '../../stories/guides/samples/openehr.js';
+import { inNextVersion, NEXT } from '../../stories/guides/samples/versions.js';
+import { draftOf } from '../../stories/guides/samples/from-documents.js';
+import { emptyTable, standing } from '../../stories/guides/samples/readiness.js';
 import { accepted } from '../../stories/guides/samples/node.js';
 import { filledIn } from '../../stories/guides/samples/questionnaire.js';
 import { readCsv } from '../support/csv.js';
@@ -143,6 +147,63 @@ describe('the guide of FHIR', () => {
   });
 });
 
+describe('the guide of versions', () => {
+  it('has a sample that renames, and tells what is no more', () => {
+    const { myWellness, multimediaLocation } = samplePlan.aboutMe!;
+
+    const { value, toLookAt } = inNextVersion(samplePlan);
+
+    const aboutMe = (value as { aboutMe: Record<string, unknown> }).aboutMe;
+    assert.equal(aboutMe.whenIAmWell, myWellness);
+    assert.equal(aboutMe.multimediaLocation, multimediaLocation);
+    assert.equal(
+      toLookAt.some((words) => words.includes(NEXT.version)),
+      true,
+    );
+  });
+});
+
+describe('the guide of documents', () => {
+  it('has a sample that drafts what it knows, and gives the rest by its words', () => {
+    const { draft, byHand } = draftOf('Triggers:\n- No sleep\n\nAllergies:\n- Penicillin\n');
+
+    assert.match(JSON.stringify(draft), /No sleep/);
+    assert.ok(byHand.includes('Penicillin'));
+  });
+});
+
+describe('the guide of readiness', () => {
+  it('has a sample that writes the table, and counts what it says', () => {
+    const [head = [], ...rows] = emptyTable()
+      .trim()
+      .split('\n')
+      .map((line) => line.trim().split(','));
+    const state = head.indexOf('state');
+
+    const { captured, toLookAt } = standing([
+      head,
+      ...rows.slice(0, 2).map((row) => row.with(state, 'captured')),
+    ]);
+
+    assert.deepEqual([captured, toLookAt], [2, []]);
+  });
+});
+
+describe('the guide of openEHR', () => {
+  it('has a sample that gives a plan back, and says who answers for it', () => {
+    const composition = compositionOf(samplePlan, 'Dr A Bee');
+
+    assert.match(composition, /"ctx\/composer_name":"Dr A Bee"/);
+    const { plan, valid, notTaken } = planOfComposition(composition);
+    const { sex: _, ...person } = samplePlan.personDemographics;
+    assert.deepEqual([plan, valid], [{ ...samplePlan, personDemographics: person }, true]);
+    assert.deepEqual(
+      notTaken.map(({ code }) => code),
+      ['masked'],
+    );
+  });
+});
+
 describe('the guide of the command line', () => {
   const transcripts = textsIn(`${FOLDER}/samples/terminal`, /\.txt$/);
   const server = new FhirTerminologyServer();
@@ -205,7 +266,9 @@ describe('the guide of the command line', () => {
   });
 
   it('speaks of options that there are', async () => {
-    const commands = ['validate', 'report', 'due', 'fhir', 'questionnaire', 'schema', 'diff'];
+    const commands = [
+      ...['validate', 'report', 'due', 'fhir', 'questionnaire', 'openehr', 'schema', 'diff'],
+    ];
     const helps = await Promise.all(commands.map((name) => terminal.cli.run([name, '--help'])));
     const page = read(`${FOLDER}/command-line-and-node.mdx`);
     const options = [...page.matchAll(/`(--[a-z]+)/g)].map(([, option]) => option!);

@@ -46,6 +46,26 @@ const otherSystem = {
   ],
 };
 
+const PLAN = 'personalised_care_and_support_plan';
+
+const otherFlat = {
+  [`${PLAN}/contingency_safety_plans:0/what_to_do/contingency_plan_name`]: 'Crisis plan',
+  [`${PLAN}/vital_signs:0/pulse|magnitude`]: 60,
+};
+
+const letter = `Crisis plan
+
+Triggers:
+- Two nights without sleep
+- A change of medicine
+
+What helps:
+- Ring Dewi before ten at night
+
+Allergies:
+- Penicillin
+`;
+
 const lines = sampleVersions.map(({ plan }) => JSON.stringify(plan));
 
 export const terminalFiles: readonly TerminalFile[] = [
@@ -72,4 +92,10 @@ export const terminalFiles: readonly TerminalFile[] = [
     content: indented(steps[0]),
   },
   { name: 'other.json', what: 'another system’s bundle', content: indented(otherSystem) },
+  {
+    name: 'other-flat.json',
+    what: 'a composition of openEHR with something that no plan has',
+    content: indented(otherFlat),
+  },
+  { name: 'letter.txt', what: 'a plan in a document', content: letter },
 ];
