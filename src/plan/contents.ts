@@ -4,7 +4,6 @@ import { toldErrors } from '../fields/issues.js';
 import { watch } from '../fields/watch.js';
 import type { Path } from '../json/path.js';
 import { requireElementAt } from '../model/element-at.js';
-import { keepWayOutNear } from '../widget/way-out-near.js';
 import { onlyArchived } from '../sections/shared/only-archived.js';
 import type { AnySectionKey } from '../standard/plan-model.js';
 
@@ -15,12 +14,7 @@ interface ContentsEntry {
 
 /** The table of contents: the sections, what is recorded in each, and how many problems it has. */
 export const contents = (form: Form, entries: readonly ContentsEntry[], wayOut: unknown): unknown =>
-  html`<nav
-    class="contents"
-    part="contents"
-    aria-labelledby="contents-title"
-    @focusin=${keepWayOutNear}
-  >
+  html`<nav class="contents" part="contents" aria-labelledby="contents-title">
     ${wayOut}
     <p id="contents-title" class="contents-title" part="contents-title">
       ${form.words.text('plan.contents')}

@@ -47,12 +47,6 @@ export const changing = css`
     }
   }
 
-  /* beside what has the focus, further on in a long part */
-  section > * .way-out:not(.changeable > .way-out) {
-    inset: auto;
-    transform: translateY(-100%);
-  }
-
   /* for whoever uses keys */
   :is(section, .changeable):not(:has(:focus-visible)) .way-out {
     opacity: 0;

@@ -7,7 +7,6 @@ import type { Path } from '../json/path.js';
 import type { WidgetKey } from '../standard/plan-model.js';
 import { heading } from './heading.js';
 import { partCovers, type PartsBeingChanged } from './open-parts.js';
-import { keepWayOutNear } from './way-out-near.js';
 import { partId } from './widget-form.js';
 
 interface ChangeableOptions<K extends WidgetKey = WidgetKey> extends DocumentPart {
@@ -114,7 +113,7 @@ function closedPart(parts: PartsBeingChanged, part: ChangeableOptions): unknown 
   >
     ${form.words.text('changing.change')}
   </button>`;
-  return html`<div class="changeable" part="changeable" @focusin=${keepWayOutNear}>
+  return html`<div class="changeable" part="changeable">
     ${form.plan?.wayOut()} ${part.buttons?.(change) ?? change} ${part.draw(form.locked)}
     ${marks(parts, part)}
   </div>`;

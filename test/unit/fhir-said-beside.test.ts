@@ -4,7 +4,7 @@ import { describe, it } from 'node:test';
 import { fromFhirBundle, toFhirBundle } from '../../src/fhir.js';
 import { samplePlan } from '../../fixtures/sample/sample-plan.js';
 import { everyResourceBundle } from '../support/every-resource-bundle.js';
-import { wired } from '../support/fhir.js';
+import { wired } from '../support/wired.js';
 
 const now = new Date('2026-05-01T12:00:00Z');
 

@@ -81,7 +81,7 @@ function wholePlan(whole: Whole, options: PlanHtmlOptions): unknown {
   return html`<header>
       ${heading(form.headingLevel, form.words.text('plan.title'))} ${identity(form)}
     </header>
-    ${isMisshapen(form, []) ? rawValue(form, []) : nothing} ${contents(form, entries)}
+    ${isMisshapen(form, []) ? rawValue(form, []) : nothing} ${contents(form, entries, nothing)}
     ${shown.map((key) => sectionTemplate(whole, key, options))} ${unknownData(form, [])}`;
 }
 

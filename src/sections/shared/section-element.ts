@@ -9,7 +9,6 @@ import { PlanAround } from '../../widget/plan-around.js';
 import { unsavedOnPaper } from '../../widget/unsaved-on-paper.js';
 import { heading } from '../../widget/heading.js';
 import { foldedStyles } from './folded.styles.js';
-import { keepWayOutNear } from '../../widget/way-out-near.js';
 import { WidgetElement, type WidgetDefinition } from '../../widget/widget-element.js';
 
 /**
@@ -57,7 +56,6 @@ export abstract class SectionElement<
       lang=${this.words.lang}
       dir=${this.words.dir}
       aria-label=${form.label([])}
-      @focusin=${keepWayOutNear}
     >
       ${this.#wayOut()}
       ${cache(this.prints.isPrinting ? html`${this.#renderBody(shown)}` : html`${this.#renderBody(shown)}`)}
