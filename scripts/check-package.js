@@ -1,9 +1,10 @@
 // npm run check:package: packs what `npm run build` made, and looks at the tarball as hosts would:
-// its size, what README, docs/ and package.json lead to, publint, and types in each way of importing.
+// its size, what README, docs/ and package.json lead to, what bundlers make of it, publint, and types in each way of importing.
 import { execFileSync } from 'node:child_process';
 import { readFileSync, rmSync } from 'node:fs';
 import { publint } from 'publint';
 import { formatMessage } from 'publint/utils';
+import { bytesOf } from '../bench/bytes.js';
 import { brokenLinks, DOCUMENTS, LARGEST } from './package-contents.js';
 
 const npm = (...args) =>
@@ -11,19 +12,23 @@ const npm = (...args) =>
 const [packed] = Object.values(JSON.parse(npm('pack', '--ignore-scripts', '--json')));
 const files = packed.files.map(({ path }) => path);
 const faults = [];
+const budget = JSON.parse(readFileSync('bench/bytes.json', 'utf8'));
 
 if (packed.size > LARGEST)
   faults.push(`The tarball has ${packed.size} bytes: it may have ${LARGEST}.`);
 for (const name of DOCUMENTS) faults.push(...brokenLinks(name, readFileSync(name, 'utf8'), files));
 
+// what a host's bundler makes of it is not larger than what it makes of the sources
+for (const [entry, accepted] of Object.entries(budget.entries)) {
+  const { needed } = await bytesOf(entry.replace(/^src\/(.*)\.ts$/, 'dist/$1.js'));
+  if (needed > accepted * 1.01)
+    faults.push(`${entry} is ${needed} bytes in the package, and ${accepted} by bench/bytes.json.`);
+}
+
 const manifest = JSON.parse(readFileSync('package.json', 'utf8'));
 const { messages } = await publint({ strict: true });
 faults.push(...messages.map((message) => `publint: ${formatMessage(message, manifest)}`));
 
-// whoever serves these has no types of them
-const singleFiles = Object.keys(manifest.exports)
-  .filter((path) => path.endsWith('.min.js'))
-  .map((path) => path.replace('./', ''));
 try {
   // the package is for modules: whoever requires it gets Node's own require of a module
   execFileSync(
@@ -35,7 +40,6 @@ try {
       '--format',
       'ascii',
       '--exclude-entrypoints',
-      ...singleFiles,
       'custom-elements.json',
     ],
     { encoding: 'utf8' },

@@ -7,4 +7,4 @@ const FOLDER = 'dist/examples';
 
 mkdirSync(FOLDER, { recursive: true });
 for (const [name, value] of Object.entries(examples))
-  writeFileSync(join(FOLDER, name), `${JSON.stringify(value, null, 2)}\n`);
+  writeFileSync(join(FOLDER, name), JSON.stringify(value));

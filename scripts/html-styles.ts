@@ -1,5 +1,7 @@
 // npm run build:html-styles: writes the style sheet of what `renderPlanHtml` gives.
+import { transformSync } from 'esbuild';
 import { writeFileSync } from 'node:fs';
 import { planHtmlStyles } from '../src/html.js';
 
-writeFileSync('dist/html.css', planHtmlStyles);
+const { code } = transformSync(planHtmlStyles, { loader: 'css', minify: true });
+writeFileSync('dist/html.css', code);

@@ -35,6 +35,7 @@ function pack() {
   mkdirSync(FOLDER);
   // `build` has just run
   npm('pack', '--ignore-scripts', '--pack-destination', FOLDER);
+  npm('pack', './dist/standalone', '--ignore-scripts', '--pack-destination', FOLDER);
   for (const file of readdirSync('dist/fhir-package').filter((name) => name.endsWith('.tgz')))
     copyFileSync(join('dist/fhir-package', file), join(FOLDER, file));
   const sbom = npm('sbom', '--omit', 'dev', '--omit', 'peer', '--sbom-format', 'cyclonedx');

@@ -5,12 +5,16 @@ import { launchChromium } from '../test/support/chromium.js';
 import { startDemo } from '../test/support/demo-server.js';
 import { encodePng } from '../test/support/png-palette.js';
 
+/** Everybody who installs the package gets them: of two greys beside a letter one is enough. */
+const ROUNDING = 24;
+
 const pictures = [
   {
     name: 'host',
     path: '',
     width: 1500,
     height: 1000,
+    shown: 1000,
     at: 'pcsp-care-and-support-plan [part~="need"]',
     change: /^Change Goal 1/,
   },
@@ -19,6 +23,7 @@ const pictures = [
     path: 'portal.html',
     width: 390,
     height: 960,
+    shown: 280,
     at: '.block-whatShouldHappen li:nth-child(5)',
   },
 ];
@@ -26,9 +31,10 @@ const pictures = [
 mkdirSync('docs/images', { recursive: true });
 const demo = await startDemo();
 const browser = await launchChromium();
-for (const { name, path, width, height, at, change } of pictures) {
+for (const { name, path, width, height, shown, at, change } of pictures) {
   const page = await browser.newPage({
     viewport: { width, height },
+    deviceScaleFactor: shown / width,
     locale: 'en-GB',
     timezoneId: 'Europe/London',
   });
@@ -39,7 +45,10 @@ for (const { name, path, width, height, at, change } of pictures) {
   await page.waitForTimeout(500);
   if (change) await page.getByRole('button', { name: change }).first().press('Enter');
   await page.waitForTimeout(500);
-  writeFileSync(`docs/images/${name}.png`, encodePng(PNG.sync.read(await page.screenshot())));
+  writeFileSync(
+    `docs/images/${name}.png`,
+    encodePng(PNG.sync.read(await page.screenshot()), ROUNDING),
+  );
   await page.close();
 }
 await browser.close();

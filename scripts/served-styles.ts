@@ -1,4 +1,5 @@
 // npm run build:served-styles: writes the style sheets of what `renderElement` gives into dist/served/.
+import { transformSync } from 'esbuild';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import '../src/register.js';
 import { servedStyles } from '../src/ssr/served-styles.js';
@@ -14,4 +15,8 @@ const drawn = describedElements().flatMap(({ tag }) => {
 
 mkdirSync('dist/served', { recursive: true });
 const sheets = servedStyles(Object.fromEntries(drawn) as Record<string, typeof StyledElement>);
-for (const [name, css] of Object.entries(sheets)) writeFileSync(`dist/served/${name}.css`, css);
+for (const [name, css] of Object.entries(sheets))
+  writeFileSync(
+    `dist/served/${name}.css`,
+    transformSync(css, { loader: 'css', minify: true }).code,
+  );

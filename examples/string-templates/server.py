@@ -7,7 +7,7 @@ from http.server import BaseHTTPRequestHandler, HTTPServer
 from string import Template
 from urllib.parse import parse_qs, urlparse
 
-LIBRARY = 'node_modules/pcsp-elements/dist/'
+LIBRARY = 'node_modules/pcsp-elements-standalone/'
 POLICY = (
     "default-src 'none'; script-src 'self'; style-src 'self'; base-uri 'none'; form-action 'self'; "
     "require-trusted-types-for 'script'; trusted-types lit-html"

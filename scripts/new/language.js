@@ -1,6 +1,6 @@
 import ts from 'typescript';
 import { pascal } from './names.js';
-import { amongLines, inPlaceOf, intoBlock } from './places.js';
+import { inPlaceOf, intoBlock } from './places.js';
 import { Stop } from './stop.js';
 
 const ENGLISH = 'src/locales/en-GB';
@@ -47,13 +47,6 @@ export type ${type}<W> = Translation<W, ${categories.map((one) => `'${one}'`).jo
   draft.edit(
     'src/i18n/languages.ts',
     intoBlock('const ours: Languages = {', `  '${tag}': () => import('../locales/${tag}.js'),`),
-  );
-  draft.edit(
-    'package.json',
-    amongLines(
-      /^ {4}"(\.\/pcsp-elements\.[\w-]+\.min\.js)": ".*",$/,
-      `    "./pcsp-elements.${tag}.min.js": "./dist/pcsp-elements.${tag}.min.js",`,
-    ),
   );
   draft.edit(
     '.storybook/preview.ts',

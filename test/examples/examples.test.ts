@@ -13,19 +13,34 @@ import { launchChromium } from '../support/chromium.js';
 const run = promisify(execFile);
 const FIRST_PORT = 8710;
 const folder = mkdtempSync(join(tmpdir(), 'pcsp-examples-'));
-const examples = readdirSync('examples', { withFileTypes: true }).filter((one) =>
-  one.isDirectory(),
-);
+
+/** An example, and other versions than its own of what it is made with. */
+interface Example {
+  readonly name: string;
+  readonly versions?: Readonly<Record<string, string>>;
+}
+
+const examples: readonly Example[] = [
+  ...readdirSync('examples', { withFileTypes: true }).filter((one) => one.isDirectory()),
+  { name: 'react-vite', versions: { react: '18.3.1', 'react-dom': '18.3.1' } },
+];
 
 let browser: Browser;
-let tarball: string;
+/** the packed packages, by their names */
+const tarballs: Record<string, string> = {};
 
 endTogether();
 before(async () => {
   browser = await launchChromium();
   // what is built is there already
-  const { stdout } = await run('npm', ['pack', '--ignore-scripts', '--pack-destination', folder]);
-  tarball = join(folder, stdout.trim().split('\n').at(-1) ?? '');
+  for (const [name, place] of [
+    ['pcsp-elements', '.'],
+    ['pcsp-elements-standalone', './dist/standalone'],
+  ] as const) {
+    const options = ['--ignore-scripts', '--pack-destination', folder];
+    const { stdout } = await run('npm', ['pack', place, ...options]);
+    tarballs[name] = join(folder, stdout.trim().split('\n').at(-1) ?? '');
+  }
 });
 after(async () => {
   await browser.close();
@@ -33,12 +48,14 @@ after(async () => {
 });
 
 /** Installs an example with the tarball, and builds it. */
-async function installed(name: string): Promise<string> {
-  const place = join(folder, name);
+async function installed({ name, versions = {} }: Example): Promise<string> {
+  const place = join(folder, [name, ...Object.values(versions)].join('-'));
   cpSync(resolve('examples', name), place, { recursive: true });
   const file = join(place, 'package.json');
   const json = JSON.parse(readFileSync(file, 'utf8')) as { dependencies: Record<string, string> };
-  json.dependencies['pcsp-elements'] = `file:${tarball}`;
+  for (const [library, tarball] of Object.entries(tarballs))
+    if (json.dependencies[library]) json.dependencies[library] = `file:${tarball}`;
+  Object.assign(json.dependencies, versions);
   writeFileSync(file, JSON.stringify(json));
   await run('npm', ['install', '--no-package-lock', '--no-audit', '--no-fund'], { cwd: place });
   await run('npm', ['run', 'build', '--if-present'], { cwd: place });
@@ -93,6 +110,14 @@ const beside: Readonly<Record<string, (page: Page) => Promise<void>>> = {
     await silent.locator('pcsp-about-me').getByText('I feel well enough').waitFor();
     await silent.close();
   },
+  next: async (page) => {
+    const silent = await browser.newPage({ javaScriptEnabled: false });
+    await silent.goto(page.url());
+    // the tags were prerendered, and nothing is said of a plan that is still to come
+    assert.equal(await silent.locator('pcsp-provider pcsp-about-me').count(), 1);
+    assert.equal(await silent.getByText(/nothing|no .* recorded/i).count(), 0);
+    await silent.close();
+  },
   'old-page': async (page) => {
     const frame = page.frameLocator('iframe').locator('pcsp-about-me');
     await frame.getByText('I feel well enough').waitFor();
@@ -106,9 +131,11 @@ const beside: Readonly<Record<string, (page: Page) => Promise<void>>> = {
 };
 
 describe('the example', () => {
-  for (const [index, { name }] of examples.entries()) {
-    it(`${name} captures, tells, takes back, saves, is read and speaks Welsh`, async () => {
-      const place = await installed(name);
+  for (const [index, example] of examples.entries()) {
+    const { name, versions } = example;
+    const other = versions ? `, with ${Object.entries(versions).flat().join(' ')}` : '';
+    it(`${name}${other} captures, tells, takes back, saves, is read and speaks Welsh`, async () => {
+      const place = await installed(example);
       const url = `http://127.0.0.1:${FIRST_PORT + index}/`;
       const server = start('npm', ['start'], {
         cwd: place,

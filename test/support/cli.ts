@@ -46,9 +46,12 @@ export class Cli {
       logLevel: 'error',
     });
     await writeFile(join(folder, '.bin', 'package.json'), '{"type":"module"}');
-    await mkdir(join(folder, '.bin', 'examples'));
+    await mkdir(join(folder, '.bin', 'dist', 'examples'));
     for (const [name, value] of Object.entries(examples))
-      await writeFile(join(folder, '.bin', 'examples', name), JSON.stringify(value, null, 2));
+      await writeFile(
+        join(folder, '.bin', 'dist', 'examples', name),
+        JSON.stringify(value, null, 2),
+      );
     await mkdir(join(folder, '.bin', 'node_modules'));
     await symlink(
       resolve('node_modules/fhir'),

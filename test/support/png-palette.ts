@@ -8,14 +8,17 @@ export const ROUNDING = 4;
 
 const COLORS = 256;
 
-/** The bytes of a file; alpha is left out. */
-export function encodePng({ width, height, data }: PNG): Buffer {
+/** The bytes of a file; alpha is left out. Levels that are nearer than `rounding` become one. */
+export function encodePng({ width, height, data }: PNG, rounding = ROUNDING): Buffer {
   const counts = new Map<number, number>();
   for (let at = 0; at < data.length; at += 4) {
     const color = data.readUIntBE(at, 3);
     counts.set(color, (counts.get(color) ?? 0) + 1);
   }
-  const palette = paletteOf([...counts].sort(([, a], [, b]) => b - a).map(([color]) => color));
+  const palette = paletteOf(
+    [...counts].sort(([, a], [, b]) => b - a).map(([color]) => color),
+    rounding,
+  );
   // each line starts with its filter, 0
   const lines = Buffer.alloc((width + 1) * height);
   for (let y = 0; y < height; y++) {
@@ -43,11 +46,11 @@ interface Palette {
 }
 
 /** The most frequent colours as they are, and for the others, mostly edges of letters, the nearest. */
-function paletteOf(byFrequency: readonly number[]): Palette {
+function paletteOf(byFrequency: readonly number[], rounding: number): Palette {
   const colors: number[] = [];
   const of = new Map<number, number>();
   for (const color of byFrequency) {
-    const near = colors.findIndex((other) => distance(other, color) <= ROUNDING);
+    const near = colors.findIndex((other) => distance(other, color) <= rounding);
     of.set(color, near < 0 ? colors.push(color) - 1 : near);
   }
   if (colors.length > COLORS) throw new Error(`${colors.length} colours: too many for a palette.`);

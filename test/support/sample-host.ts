@@ -99,7 +99,7 @@ const bundled = pageWith(`<button id="again">Draw again</button>
 
 const hosts: Readonly<Record<HostFramework, Host>> = {
   HTML: ([html = '', script = ''], page) => {
-    cpSync('dist/pcsp-elements.min.js', join(page, 'pcsp-elements.min.js'));
+    cpSync('dist/standalone/pcsp-elements.min.js', join(page, 'pcsp-elements.min.js'));
     writeFileSync(join(page, 'page.js'), script);
     return Promise.resolve(pageWith(html));
   },

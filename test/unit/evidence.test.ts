@@ -19,8 +19,8 @@ before(async () => {
   cli = await Cli.make();
   document = await readFile('docs/hazards.md', 'utf8');
   // where the package has it, beside its code
-  await mkdir(join(cli.folder, 'docs'));
-  await cli.file('docs/hazards.md', document);
+  await mkdir(join(cli.folder, '.bin', 'docs'));
+  await cli.file('.bin/docs/hazards.md', document);
   await cli.file('plan.json', JSON.stringify(samplePlan));
   await cli.file('profile.json', JSON.stringify(profile));
   await cli.file(

@@ -5,6 +5,7 @@ import type { DeploymentProfile } from '../../conformance/profile.js';
 import { validate } from '../../core/validate.js';
 import type { Plan } from '../../standard/plan-model.js';
 import { languageHelp, languageOf, localeOf, wordsOfLanguage } from '../language.js';
+import { packageFile } from '../package-file.js';
 import { printableLines } from '../printable.js';
 import { readJson, readStored } from '../read-json.js';
 import { oneOf, parse, UsageError } from '../usage.js';
@@ -58,7 +59,7 @@ export const evidenceCommand: Command = {
 
 /** The list that the package has beside its code. */
 async function listedHazards(): Promise<ListedHazard[]> {
-  const list = new URL('../../../docs/hazards.md', import.meta.url);
+  const list = packageFile('../docs/hazards.md');
   try {
     return hazardsIn(await readFile(list, 'utf8'));
   } catch (error) {

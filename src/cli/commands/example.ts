@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { Plan, SectionKey } from '../../standard/plan-model.js';
 import { sections } from '../../standard/sections.js';
 import { asJson } from '../jobs/job.js';
+import { packageFile } from '../package-file.js';
 import { parse, sectionOf, UsageError } from '../usage.js';
 import type { Command } from './command.js';
 
@@ -21,7 +22,7 @@ try everything else with, as in
   -h, --help         this text`;
 
 const example = async (name: string): Promise<unknown> =>
-  JSON.parse(await readFile(new URL(`../../examples/${name}`, import.meta.url), 'utf8'));
+  JSON.parse(await readFile(packageFile(`examples/${name}`), 'utf8'));
 
 const PEOPLE = ['after-a-crisis', 'newly-diagnosed', 'wound', 'with-a-supporter', 'no-crisis-plan'];
 const EDITIONS = ['1', '2'];
