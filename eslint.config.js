@@ -108,6 +108,8 @@ export const layers = {
   },
   // keeps what widgets give; knows of them only their types
   drafts: { types: ['json', 'events', 'standard'] },
+  // hears what widgets raise; knows of them only their types
+  observation: { imports: ['json', 'model', 'standard'], types: ['events'] },
   // speaks to what is in another window; knows of widgets only their types
   messaging: { imports: ['json', 'core'], types: ['events', 'standard', 'validation'] },
   // what a framework makes of an element; the elements themselves are the host's to register

@@ -1,0 +1,6 @@
+export {
+  observe,
+  type Observation,
+  type ObservedField,
+  type ObservedIssues,
+} from './observation/observe.js';
