@@ -39,8 +39,10 @@ try {
       'esm-only',
       '--format',
       'ascii',
+      // no types are asked of these
       '--exclude-entrypoints',
       'custom-elements.json',
+      'html.css',
     ],
     { encoding: 'utf8' },
   );

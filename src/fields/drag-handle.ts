@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import type { Path } from '../json/path.js';
-import { EntryDrag } from './entry-drag.js';
+import type { EntryInSight } from './entry-drag.js';
 import type { Form } from './form.js';
 
 /**
@@ -18,9 +18,18 @@ export const dragHandle = (
         class="drag-handle"
         part="drag-handle"
         aria-hidden="true"
-        @pointerdown=${(event: PointerEvent) => {
-          if (event.isPrimary && event.button === 0)
-            new EntryDrag(form, { path, index, inSight }, event);
-        }}
+        @pointerdown=${(event: PointerEvent) => void takeHold(form, { path, index, inSight }, event)}
       ></span>`
     : nothing;
+
+/** What follows the pointer is fetched with the first press. */
+async function takeHold(form: Form, entry: EntryInSight, event: PointerEvent): Promise<void> {
+  if (!event.isPrimary || event.button !== 0) return;
+  const { pointerId, clientY } = event;
+  const handle = event.currentTarget as HTMLElement;
+  handle.setPointerCapture(pointerId);
+  const { EntryDrag } = await import('./entry-drag.js');
+  // else it was let go meanwhile
+  if (handle.hasPointerCapture(pointerId))
+    new EntryDrag(form, entry, { handle, pointerId, clientY });
+}

@@ -7,10 +7,17 @@ const THRESHOLD = 4;
 const EDGE = 48;
 
 /** An entry of a list, and the indexes of those that are in sight with it, in their order. */
-interface EntryInSight {
+export interface EntryInSight {
   readonly path: Path;
   readonly index: number;
   readonly inSight: readonly number[];
+}
+
+/** A pointer that went down on what an entry is dragged by, which has captured it. */
+interface Press {
+  readonly handle: HTMLElement;
+  readonly pointerId: number;
+  readonly clientY: number;
 }
 
 /** Follows a pointer that took hold of an entry: letting go moves the entry there, Escape leaves it. */
@@ -30,18 +37,13 @@ export class EntryDrag {
   /** the other entries in sight, in their order */
   #others: { readonly index: number; readonly element: HTMLElement }[] = [];
 
-  constructor(
-    form: Form,
-    entry: EntryInSight,
-    { currentTarget, clientY, pointerId }: PointerEvent,
-  ) {
+  constructor(form: Form, entry: EntryInSight, { handle, pointerId, clientY }: Press) {
     this.#form = form;
     this.#entry = entry;
-    this.#handle = currentTarget as HTMLElement;
-    this.#root = this.#handle.getRootNode() as Document | ShadowRoot;
+    this.#handle = handle;
+    this.#root = handle.getRootNode() as Document | ShadowRoot;
     this.#downAt = this.#pointerAt = clientY;
     this.#pointerId = pointerId;
-    this.#handle.setPointerCapture(pointerId);
     this.#hear('pointermove', (event) => this.#follow(event));
     this.#hear('pointerup', () => this.#drop());
     this.#hear('pointercancel', () => this.#end());

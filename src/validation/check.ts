@@ -117,6 +117,8 @@ function recheckWithin(
   if (key === undefined || !child || !isContainer(element, value) || isEmpty(element, value)) {
     return checkWithin(element, value, terms);
   }
+  // which is not looked into: it is said of its entry
+  if (isForeignId(element, String(key), value[key])) return checkWithin(element, value, terms);
   const under = new Map(before.under);
   const result = recheckWithin(child, before.under.get(key) ?? NOTHING, value[key], rest, terms);
   if (result === NOTHING) under.delete(key);
