@@ -259,7 +259,7 @@ const refusedInSource = [
 const refuse = (...patterns) => ({ 'no-restricted-syntax': ['error', ...patterns] });
 
 export default defineConfig(
-  globalIgnores(['dist', 'dist-demo', 'coverage', 'storybook-static', 'examples']),
+  globalIgnores(['build', 'dist', 'dist-demo', 'coverage', 'storybook-static', 'examples']),
   js.configs.recommended,
   tseslint.configs.recommendedTypeChecked,
   importX.flatConfigs.typescript,

@@ -16,9 +16,9 @@ import { langOfPlan } from './plan-language.js';
 
 const partsOf = ({ value }: FieldContext): CodedText => value ?? {};
 
-/** Somebody's own words: blanks are none. */
+/** Somebody's own words: blanks are none. What came as a number is shown as it came. */
 const ownWords = ({ text }: CodedText): string | undefined =>
-  text !== undefined && isVisible(text) ? text : undefined;
+  text !== undefined && (typeof text !== 'string' || isVisible(text)) ? text : undefined;
 
 /** The words of a coded text: somebody's own, or else the code's. */
 export const codedTextInWords = (words: Words, parts: CodedText, codes?: ValueSet): string =>

@@ -67,7 +67,7 @@ export class FlatNode {
 
   #make(id: string, index: number): FlatNode {
     let nodes = this.#below.get(id);
-    if (!nodes) this.#below.set(id, (nodes = new Map()));
+    if (!nodes) this.#below.set(id, (nodes = new Map<number, FlatNode>()));
     let node = nodes.get(index);
     if (!node) nodes.set(index, (node = new FlatNode()));
     return node;

@@ -209,7 +209,7 @@ class GroupMaker {
     const context = { ...this.#context, keys: [...this.#context.keys, key] };
     return isGroupLike(item)
       ? this.#group(key, item, repeats, context)
-      : this.#leaf(key, item as Leaf, repeats);
+      : this.#leaf(key, item, repeats);
   }
 
   #leaf(key: string, leaf: Leaf, repeats: boolean): LeafPlace {

@@ -204,7 +204,7 @@ export abstract class StyledElement extends LitElement {
       reportFault(error);
       this.#empty();
       const failed = html`<p class="error" part="error">${this.words.text('field.failed')}</p>`;
-      render(failed, this.renderRoot as ShadowRoot, this.renderOptions);
+      render(failed, this.renderRoot, this.renderOptions);
     }
   }
 

@@ -220,7 +220,7 @@ describe('a plan on the crisis page', () => {
   for (const [name, value, said] of [
     ['has not come', undefined, 'The plan is not on this page yet.'],
     ['has nothing in it', {}, 'No contingency plan has been recorded.'],
-    ['is nothing', null, 'No contingency plan has been recorded.'],
+    ['is nothing', null, 'The plan is not on this page yet.'],
     ['is in words', 'Ring Sam', 'Ring Sam'],
     ['is something else', [1], 'What was sent'],
     ['has plans in words', { contingencyPlans: 'Ring Sam' }, 'Ring Sam'],

@@ -34,8 +34,6 @@ const codesOf = (flat: unknown, options = {}) =>
 const endingWith = (flat: OpenEhrFlat, ...ends: string[]) =>
   Object.keys(flat).filter((key) => ends.some((end) => key.endsWith(end)));
 
-const stateIn = (flat: OpenEhrFlat) => flat[`${ACTION}/ism_transition/current_state|value`];
-
 const hl7 = (code: string) => ({
   coding: { system: 'http://hl7.org/fhir/care-plan-activity-status', code, display: code },
 });

@@ -13,7 +13,7 @@ function filesOf(script: string): string[] {
   const command = scripts[script] ?? '';
   const [, list = / wtr$/.test(command) ? 'browser' : undefined] =
     / scripts\/node-tests\.js (\w+)$/.exec(command) ?? [];
-  return list ? testFilesIn(list) : [];
+  return list ? (testFilesIn(list) as string[]) : [];
 }
 
 describe('the test files', () => {
