@@ -1,7 +1,7 @@
 import { isObjectOrList, type Json } from './json.js';
 
 /** An object or list that is being written. */
-interface Open {
+interface OpenContainer {
   readonly holder: Json | unknown[];
   /** of a list, none: it is gone through by its indexes */
   readonly keys: readonly string[] | undefined;
@@ -15,7 +15,7 @@ interface Open {
 export function canonicalJson(root: unknown): string {
   let text = '';
   const within = new Set<object>();
-  const open: Open[] = [];
+  const open: OpenContainer[] = [];
   const write = (value: unknown): void => {
     if (isObjectOrList(value) && !within.has(value)) {
       within.add(value);

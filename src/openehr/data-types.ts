@@ -9,13 +9,13 @@ import { findConcept, type ValueSet } from '../value-sets/value-set.js';
 import type { FlatNode, FlatScalar } from './flat-tree.js';
 
 /** What is said at a place: `''` for the value itself, `|code` and the like. */
-export type Said = Readonly<Record<string, FlatScalar>>;
+export type DataValue = Readonly<Record<string, FlatScalar>>;
 
 export interface DataType {
   /** of the reference model; of several, the names by which the one that is taken is told */
   readonly rmType: string | Readonly<Record<string, string>>;
   /** `undefined` where nothing of the value can be said */
-  write(value: unknown, leaf: Leaf): Said | undefined;
+  write(value: unknown, leaf: Leaf): DataValue | undefined;
   read(node: FlatNode, leaf: Leaf): unknown;
 }
 
@@ -125,7 +125,7 @@ const codingIn = (node: FlatNode, at: string, display: string): Json | undefined
 
 const coding: DataType = {
   rmType: 'DV_CODED_TEXT',
-  write(value, { codes }): Said | undefined {
+  write(value, { codes }): DataValue | undefined {
     const found = codeIn(value);
     if (found) {
       const { system, code } = found;
@@ -187,7 +187,7 @@ const UCUM = 'http://unitsofmeasure.org';
 /** UCUM's code for a number that counts nothing. */
 const UNITY = '1';
 
-const magnitudeOf = (value: unknown): Said | undefined => {
+const magnitudeOf = (value: unknown): DataValue | undefined => {
   const decimal = typeof value === 'string' ? DECIMAL.exec(value) : undefined;
   return decimal
     ? { '|magnitude': Number(value), '|precision': decimal[1]?.length ?? 0 }
@@ -265,7 +265,7 @@ export const json: DataType = {
 };
 
 /** A file, or where it is. */
-export const multimedia: DataType = {
+export const multimediaType: DataType = {
   rmType: 'DV_MULTIMEDIA',
   write(value) {
     if (!isRecord(value)) return undefined;

@@ -6,7 +6,7 @@ import { planModel, type Plan } from '../standard/plan-model.js';
 import { withoutSexBesideGender } from '../standard/sex-beside-gender.js';
 import { isDateTimeText } from '../validation/date.js';
 import { prune } from '../validation/empty.js';
-import { json as jsonType, type Said } from './data-types.js';
+import { json as jsonType, type DataValue } from './data-types.js';
 import { nodeOf, type FlatScalar } from './flat-tree.js';
 import type { Further } from './further-data.js';
 import { isGroupPlace, template, type GroupPlace, type LeafPlace, type Way } from './places.js';
@@ -105,7 +105,7 @@ class FlatWriter {
     }
   }
 
-  #put(base: string, said: Said): void {
+  #put(base: string, said: DataValue): void {
     for (const [at, value] of Object.entries(said)) this.flat[`${base}${at}`] = value;
   }
 
@@ -202,7 +202,7 @@ class FlatWriter {
 const isEntryOf = ({ element }: GroupPlace): boolean => element.entry === true;
 
 /** What a place says of a value, and what comes back of that. */
-function written(place: LeafPlace, value: unknown): { said: Said; back: unknown } {
+function written(place: LeafPlace, value: unknown): { said: DataValue; back: unknown } {
   const { type, leaf } = place;
   const { id, ...rest } = isRecord(value) && leaf.entry ? value : ({} as Json);
   const hasId = typeof id === 'string' && UUID.test(id);
@@ -212,7 +212,7 @@ function written(place: LeafPlace, value: unknown): { said: Said; back: unknown 
   return { said: whole, back: readLeaf(place, whole) };
 }
 
-function readLeaf({ type, leaf }: LeafPlace, said: Said): unknown {
+function readLeaf({ type, leaf }: LeafPlace, said: DataValue): unknown {
   const node = nodeOf(said);
   const back = type.read(node, leaf);
   const id = leaf.entry && isRecord(back) ? node.take('/_uid') : undefined;

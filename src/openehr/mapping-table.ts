@@ -1,6 +1,6 @@
 import { fromModel } from '../model/from-model.js';
 import { publicArchetypes } from './homes.js';
-import { isGroupPlace, template, type GroupPlace, type Place, type Way } from './places.js';
+import { isGroupPlace, template, type GroupPlace, type ElementPlace, type Way } from './places.js';
 import type { TemplateNode } from './template-node.js';
 
 /** One element of a plan and its place in the template. */
@@ -50,7 +50,7 @@ function rowsOf(
   }
 }
 
-const termOf = (place: Place): string =>
+const termOf = (place: ElementPlace): string =>
   isGroupPlace(place) ? place.element.term : place.leaf.term;
 
 function archetypeOf(

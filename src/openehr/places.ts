@@ -3,7 +3,7 @@ import { fromModel } from '../model/from-model.js';
 import { childrenOf } from '../model/children.js';
 import type { Children, Element, Group, Leaf } from '../model/element.js';
 import { planModel } from '../standard/plan-model.js';
-import { dataTypeOf, hasDataType, json, multimedia, type DataType } from './data-types.js';
+import { dataTypeOf, hasDataType, json, multimediaType, type DataType } from './data-types.js';
 import { homes, kindHomes, sharedHomes, type Home, type Joined, type Slot } from './homes.js';
 import { TemplateNode } from './template-node.js';
 
@@ -21,7 +21,7 @@ export interface GroupPlace {
   readonly way: Way;
   readonly repeats: boolean;
   readonly element: Group | Leaf;
-  readonly children: ReadonlyMap<string, Place>;
+  readonly children: ReadonlyMap<string, ElementPlace>;
   readonly joined?: { readonly keys: readonly string[]; readonly place: LeafPlace };
   /** where what has no place of its own is kept */
   readonly further: Way;
@@ -34,9 +34,9 @@ export interface GroupPlace {
   readonly archived?: GroupPlace & { readonly position: LeafPlace };
 }
 
-export type Place = LeafPlace | GroupPlace;
+export type ElementPlace = LeafPlace | GroupPlace;
 
-export const isGroupPlace = (place: Place): place is GroupPlace => 'children' in place;
+export const isGroupPlace = (place: ElementPlace): place is GroupPlace => 'children' in place;
 
 interface Archetype {
   readonly rmType: string;
@@ -67,7 +67,12 @@ const ITEMS: Readonly<Record<string, string>> = { COMPOSITION: 'content', CLUSTE
 const ownItems = (rmType: string): string => ITEMS[rmType] ?? 'data[at0001]/items';
 
 /** What was added to each list of the plan that archives: a number that no element of the plan is. */
-const position: Leaf = { kind: 'scale', mro: 'O', term: 'Place in the list', max: 2 ** 31 - 1 };
+const position: Leaf = {
+  kind: 'scale',
+  mro: 'O',
+  term: 'ElementPlace in the list',
+  max: 2 ** 31 - 1,
+};
 
 const furtherData: Leaf = { kind: 'text', mro: 'O', term: 'Further data' };
 
@@ -127,7 +132,7 @@ class GroupMaker {
 
   /** `further`: the way to further data, where that is not among the nodes of ours. */
   place(way: Way, element: GroupLike, repeats: boolean, further?: Way): GroupPlace {
-    const children = new Map<string, Place>();
+    const children = new Map<string, ElementPlace>();
     const { keys, joined } = this.#joined(element);
     for (const [key, child] of Object.entries(childrenOf(element) ?? {}))
       if (!keys.includes(key) && key !== 'id') children.set(key, this.#child(key, child));
@@ -175,7 +180,7 @@ class GroupMaker {
     const joined = this.#home?.joined;
     if (!joined) return { keys: [] };
     const leaf = joinedLeaf(element, joined);
-    const type = joined.as === 'multimedia' ? multimedia : dataTypeOf(leaf);
+    const type = joined.as === 'multimedia' ? multimediaType : dataTypeOf(leaf);
     return {
       keys: joined.keys,
       joined: this.#add(this.#main, { leaf, type }, false, joined.node),
@@ -203,7 +208,7 @@ class GroupMaker {
     return { way: [...way, made], leaf, type, repeats };
   }
 
-  #child(key: string, element: Element): Place {
+  #child(key: string, element: Element): ElementPlace {
     const repeats = element.kind === 'list';
     const item = repeats ? element.item : element;
     const context = { ...this.#context, keys: [...this.#context.keys, key] };
@@ -268,13 +273,13 @@ function archetypeFor(
   return ownArchetype(parent.rmType === 'COMPOSITION' ? 'EVALUATION' : 'CLUSTER', owner, key);
 }
 
-export interface Template {
+export interface PlanTemplate {
   readonly root: TemplateNode;
   readonly plan: GroupPlace;
 }
 
 /** The template that the model makes, with what suppliers added to it. */
-export const template = fromModel((): Template => {
+export const template = fromModel((): PlanTemplate => {
   const root = new TemplateNode({
     id: 'personalised_care_and_support_plan',
     name: planModel.term,

@@ -48,8 +48,8 @@ export class TemplateNode {
     const { name, rmType, nodeId = this.#nextCode(), repeats, leaf } = about;
     const isArchetype = nodeId.includes('.');
     const step = isArchetype ? `${nodeId},'${name.replace(/'/g, "\\'")}'` : nodeId;
-    const base = idOf(name) || idOf(nodeId);
-    const before = this.children.filter((one) => idOf(one.name) === base).length;
+    const base = webTemplateIdOf(name) || webTemplateIdOf(nodeId);
+    const before = this.children.filter((one) => webTemplateIdOf(one.name) === base).length;
     const node = new TemplateNode({
       name,
       rmType,
@@ -78,7 +78,7 @@ export class TemplateNode {
 }
 
 /** As servers make an id of a name: letters, digits and a few signs, with lines between the words. */
-export const idOf = (name: string): string =>
+export const webTemplateIdOf = (name: string): string =>
   name
     .replace(/[^\p{Alphabetic}0-9._-]+/gu, ' ')
     .trim()

@@ -41,7 +41,7 @@ export const changing = css`
   /* somebody who comes to a section from the contents is before all of it */
   @media screen {
     .changeable:focus-within .way-out,
-    section:focus-within:not(:focus, :has(.changeable:focus-within))
+    section:focus-within:not(:focus):not(:has(.changeable:focus-within))
       .way-out:not(.changeable .way-out) {
       display: flex;
     }

@@ -18,16 +18,16 @@ export const objectFindings = (element: Element, value: Json): Finding[] => [
  * What is still to be asked of the parts of an object together, where each is known, recorded and in
  * order, and no Mandatory one is missing; `undefined` where that is nothing.
  */
-export function partsTogether(element: Element): Rule | undefined {
+export function partsTogether(element: Element): PartsRule | undefined {
   const isPlain = element.kind === 'group' && !element.order && !element.reason;
   // words or a code are there, as an id by itself is nothing
   return isPlain || element.kind === 'codedText' ? undefined : rules[element.kind];
 }
 
-type Rule = (element: Element, value: Json) => Finding[];
+type PartsRule = (element: Element, value: Json) => Finding[];
 
 /** What each kind of object asks of its parts together. */
-const rules: Partial<Record<Element['kind'], Rule>> = {
+const rules: Partial<Record<Element['kind'], PartsRule>> = {
   group: (element, value) => [
     ...missing(element, value),
     ...misordered(element as Group, value),

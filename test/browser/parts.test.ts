@@ -314,6 +314,7 @@ const views: Readonly<Record<string, readonly State[]>> = {
               wordless,
             ],
             plannedReview: '2020-01-01',
+            importNote: 'A draft elsewhere.',
           },
           contingencyPlans: wordless,
           personalContacts: [{ id: 'p', name: 'Sam', ward: 7 }],

@@ -52,6 +52,7 @@ export class Cli {
         join(folder, '.bin', 'dist', 'examples', name),
         JSON.stringify(value, null, 2),
       );
+    await symlink(resolve('docs'), join(folder, '.bin', 'docs'));
     await mkdir(join(folder, '.bin', 'node_modules'));
     await symlink(
       resolve('node_modules/fhir'),

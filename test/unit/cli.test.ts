@@ -45,7 +45,7 @@ describe('pcsp', () => {
     assert.equal(code, 2);
     assert.match(
       out,
-      /validate.*\n.*report.*\n.*due.*\n.*fhir.*\n.*html.*\n.*questionnaire.*\n.*example.*\n.*schema.*\n.*diff/,
+      /validate.*\n.*report.*\n.*due.*\n.*fhir.*\n.*openehr.*\n.*html.*\n.*questionnaire.*\n.*example.*\n.*schema.*\n.*diff/,
     );
   });
 

@@ -8,6 +8,7 @@ import * as fhir from '../../src/fhir.js';
 import * as html from '../../src/html.js';
 import * as hydrate from '../../src/hydrate.js';
 import * as importText from '../../src/import-text.js';
+import * as openehr from '../../src/openehr.js';
 import * as messaging from '../../src/messaging.js';
 import * as readiness from '../../src/readiness.js';
 import * as ssr from '../../src/ssr.js';
@@ -118,6 +119,7 @@ describe('docs/functions.md', () => {
     const entries: Readonly<Record<string, object>> = {
       ...{ core, fhir, html, hydrate, messaging, readiness, ssr },
       'import-text': importText,
+      openehr,
     };
 
     assert.ok(imports.length > 3);

@@ -97,6 +97,17 @@ describe('a plan that went to FHIR and back', () => {
     );
   });
 
+  it('has no note of a status that was made of a day that is none', () => {
+    for (const archivedOn of ['x', true, 7, [[]], { a: 1 }]) {
+      const plan = {
+        contingencyPlans: [{ id: 'c', triggerFactors: [{ text: 'Not sleeping' }], archivedOn }],
+        additionalSupportPlans: [{ id: 'd', content: 'A plan for work', archivedOn }],
+      };
+
+      assert.deepEqual(fromFhirBundle(there(plan)).plan, plan);
+    }
+  });
+
   it('is the same for every version of the sample plan', () => {
     assert.ok(sampleVersions.length > 1);
     for (const { plan } of sampleVersions) {

@@ -149,9 +149,13 @@ describe('the guide of FHIR', () => {
 
 describe('the guide of versions', () => {
   it('has a sample that renames, and tells what is no more', () => {
-    const { myWellness, multimediaLocation } = samplePlan.aboutMe!;
+    const { myWellness } = samplePlan.aboutMe!;
+    const multimediaLocation = 'https://media.example.org/me.webm';
 
-    const { value, toLookAt } = inNextVersion(samplePlan);
+    const { value, toLookAt } = inNextVersion({
+      ...samplePlan,
+      aboutMe: { ...samplePlan.aboutMe, multimediaLocation },
+    });
 
     const aboutMe = (value as { aboutMe: Record<string, unknown> }).aboutMe;
     assert.equal(aboutMe.whenIAmWell, myWellness);

@@ -255,9 +255,11 @@ export class Modifiers {
   }
 
   #archive(modifier: Modifier): void {
-    const { thing } = modifier;
+    const { thing, key } = modifier;
     const outcome = archive(thing.value, thing.name, this.now);
     if (outcome === 'no place') this.#leaveOut('not-current', modifier);
+    // by a date that is none, for one
+    if (outcome === 'was archived') this.#reader.consumed.settle({ holder: thing.value, key });
     if (outcome !== 'archived') return;
     if (thing.value === thing.resource) this.#reader.markEnded(thing.resource);
     this.#tell('archived', modifier);

@@ -2,11 +2,11 @@ import type { openEhrImportWords as english } from '../en-GB/open-ehr-import.js'
 import type { Welsh } from './welsh.js';
 
 export const openEhrImportWords = {
-  'not-flat': 'Disgwylid cyfansoddiad openEHR mewn JSON FLAT: allweddi a gwerthoedd.',
+  'not-flat': 'Nid rhestr fflat o allweddi yw hon, pob un â’i gwerth.',
   'other-template':
     'Nid oes allwedd yn dechrau gyda {{what}}: mae’r cyfansoddiad yn dilyn templed arall.',
   'too-deep': 'Mae gan {{what}} fwy o gamau nag unrhyw allwedd yn y templed.',
-  'not-a-key': 'Ni all {{what}} fod yn allwedd JSON FLAT.',
+  'not-a-key': 'Ni all {{what}} fod yn allwedd.',
   'not-a-value': 'Mae gan {{what}} wrthrych neu restr lle disgwylid gwerth.',
   repeated: 'Mae {{what}} yn dweud rhywbeth lle mae allwedd arall yn gwneud: gadawyd hon allan.',
   'not-mapped': 'Nid oes lle i {{what}} mewn cynllun.',

@@ -1,9 +1,9 @@
 /** Words of what an import of openEHR says, under the key `openEhrImport`. */
 export const openEhrImportWords = {
-  'not-flat': 'Expected a composition of openEHR in FLAT JSON: keys and values.',
-  'other-template': 'No key begins with {{what}}: the composition follows another template.',
+  'not-flat': 'This is not a flat list of keys, each with its value.',
+  'other-template': 'No key starts with {{what}}. This was made for another kind of form.',
   'too-deep': '{{what}} has more steps than any key of the template.',
-  'not-a-key': '{{what}} cannot be a key of FLAT JSON.',
+  'not-a-key': '{{what}} cannot be a key.',
   'not-a-value': '{{what}} has an object or a list where a value was expected.',
   repeated: '{{what}} says something where another key does: this one was left out.',
   'not-mapped': '{{what}} has no home in a plan.',
