@@ -20,11 +20,10 @@ export interface Doubted {
 export function doubts({ plan, carePlan, contingencyPlans }: Doubted, level: number): unknown {
   const { words, settings, store } = plan;
   const value = store.at([]);
+  const age = ageLine(words, { updated: newestUpdateOf(value), now: settings.now() });
   return html`<div class="first" part="first">
     ${heading(level, words.text('easyRead.first'))}
-    <p class="one-line" part="line">
-      ${ageLine(words, { updated: newestUpdateOf(value), now: settings.now() })}
-    </p>
+    <p class="one-line" part="line">${age}</p>
     ${carePlan.store.isRecorded([]) && !isMisshapen(carePlan, []) ? ofCarePlan(carePlan) : nothing}
     ${isMisshapen(contingencyPlans, []) ? nothing : ofContingencyPlans(contingencyPlans)}
     ${overdueList(words, value, settings.now(), nothing)}
