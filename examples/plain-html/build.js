@@ -9,7 +9,4 @@ for (const file of ['pcsp-elements.min.js', 'pcsp-elements.cy.min.js'])
   cpSync(`${library}/${file}`, `public/${file}`);
 for (const file of ['page.js', 'page.css']) cpSync(file, `public/${file}`);
 const page = readFileSync('index.html', 'utf8');
-writeFileSync(
-  'public/index.html',
-  page.replace('{integrity}', integrity['pcsp-elements.min.js']),
-);
+writeFileSync('public/index.html', page.replace('{integrity}', integrity['pcsp-elements.min.js']));
