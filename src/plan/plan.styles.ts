@@ -12,10 +12,6 @@ export const planStyles = css`
     font-size: 0.95em;
   }
 
-  .contents {
-    position: relative;
-  }
-
   .contents:focus-within .way-out {
     display: flex;
   }
@@ -104,6 +100,7 @@ export const planStyles = css`
   }
 
   .contents {
+    position: relative;
     scroll-margin-block-start: var(--pcsp-sticky-top, var(--_space));
   }
 
