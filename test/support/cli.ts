@@ -1,7 +1,7 @@
 // Runs the real command line in a process of its own.
 import { build } from 'esbuild';
 import { spawn, type ChildProcessWithoutNullStreams } from 'node:child_process';
-import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { examples } from '../../fixtures/examples.js';
@@ -52,7 +52,8 @@ export class Cli {
         join(folder, '.bin', 'dist', 'examples', name),
         JSON.stringify(value, null, 2),
       );
-    await symlink(resolve('docs'), join(folder, '.bin', 'docs'));
+    await mkdir(join(folder, '.bin', 'docs'));
+    await copyFile('docs/hazards.md', join(folder, '.bin', 'docs', 'hazards.md'));
     await mkdir(join(folder, '.bin', 'node_modules'));
     await symlink(
       resolve('node_modules/fhir'),

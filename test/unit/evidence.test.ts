@@ -1,7 +1,6 @@
 // What an assessor is given: whole, honest about what it is, and nothing in it acts.
 import assert from 'node:assert/strict';
-import { mkdir, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { readFile } from 'node:fs/promises';
 import { after, before, describe, it } from 'node:test';
 import { parse as parseCsv } from 'csv-parse/sync';
 import { profile } from '../../fixtures/sample/profile.js';
@@ -18,9 +17,6 @@ let document: string;
 before(async () => {
   cli = await Cli.make();
   document = await readFile('docs/hazards.md', 'utf8');
-  // where the package has it, beside its code
-  await mkdir(join(cli.folder, '.bin', 'docs'));
-  await cli.file('.bin/docs/hazards.md', document);
   await cli.file('plan.json', JSON.stringify(samplePlan));
   await cli.file('profile.json', JSON.stringify(profile));
   await cli.file(
