@@ -78,14 +78,7 @@ export class PathTree<T> {
   }
 
   #make(path: Path): PathNode<T> {
-    let at = this.#root;
-    for (const key of path) {
-      at.inner ??= new Map<string | number, PathNode<T>>();
-      let inner = at.inner.get(key);
-      if (!inner) at.inner.set(key, (inner = {}));
-      at = inner;
-    }
-    return at;
+    return nodeAt(this.#root, path);
   }
 
   #at(path: Path): PathNode<T> | undefined {
@@ -98,11 +91,22 @@ export class PathTree<T> {
 /** What is kept in a branch, with paths from it. */
 export const marksIn = <T>(branch: Branch<T>): [Path, T][] => [...below(branch, [])];
 
-/** A branch in which is kept what stands at paths of it. */
+/** A branch in which is kept what stands at paths of it, and at the place itself that it is taken from. */
 export function branchOf<T>(marks: Iterable<readonly [Path, T]>): Branch<T> {
-  const tree = new PathTree<T>();
-  for (const [path, value] of marks) tree.set(path, value);
-  return tree.exchangeBranch([]) ?? {};
+  const branch: PathNode<T> = {};
+  for (const [path, value] of marks) nodeAt(branch, path).value = value;
+  return branch;
+}
+
+function nodeAt<T>(root: PathNode<T>, path: Path): PathNode<T> {
+  let at = root;
+  for (const key of path) {
+    at.inner ??= new Map<string | number, PathNode<T>>();
+    let inner = at.inner.get(key);
+    if (!inner) at.inner.set(key, (inner = {}));
+    at = inner;
+  }
+  return at;
 }
 
 function* below<T>({ value, inner }: PathNode<T>, path: Path): Generator<[Path, T]> {

@@ -110,18 +110,28 @@ function sameContent(element: Element, one: unknown, other: unknown): boolean {
 
 /**
  * An agreement to something that has changed since: what stands under the standard's keys says
- * nothing any more, and what was agreed stays readable beside them.
+ * nothing any more, and what was agreed stays readable beside them. It takes the place of what was
+ * agreed before, but for what nobody can read as that.
  */
 export function lapsed(agreement: Json, agreedVersion: Json | undefined): Json {
-  const { agreed, fullName, role, previously: _, ...others } = agreement;
+  const { agreed, fullName, role, previously, ...others } = agreement;
   const on = agreedVersion?.lastUpdated;
   return {
     ...others,
     previously: {
+      ...notOfAnAgreement(previously),
       agreed,
       ...(fullName === undefined ? {} : { fullName }),
       ...(role === undefined ? {} : { role }),
       ...(typeof on === 'string' && isDateTimeText.test(on) ? { on } : {}),
     },
   };
+}
+
+/** What came as an earlier agreement, without what one says. */
+function notOfAnAgreement(previously: unknown): Json {
+  if (previously === undefined) return {};
+  if (!isRecord(previously)) return { previously };
+  const { agreed: _, fullName: _who, role: _as, on: _when, ...unknown } = previously;
+  return unknown;
 }

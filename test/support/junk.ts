@@ -6,6 +6,7 @@ import { planModel } from '../../src/standard/plan-model.js';
 import { valueAt } from '../../src/json/path.js';
 import { isRecord } from '../../src/json/json.js';
 import { setOwn, slots, withAt, withOwn } from './slots.js';
+import { share } from './share.js';
 
 /** Keys that the model does not know, and that careless code trips over. */
 export const unknownKeys: readonly string[] = [
@@ -148,7 +149,7 @@ const toJson = (value: unknown): unknown => JSON.parse(JSON.stringify(value ?? n
 const isList = (value: unknown): value is unknown[] => Array.isArray(value);
 
 export const spoils: fc.Arbitrary<Spoil> = fc.record({
-  where: fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true }),
+  where: share,
   how: fc.constantFrom(...(Object.keys(ways) as (keyof typeof ways)[]), 'replace', 'strange'),
   key: someKey,
   junk,

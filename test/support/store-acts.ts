@@ -5,11 +5,12 @@ import type { Store } from '../../src/store/store.js';
 import { validValue } from './arbitrary.js';
 import { junk } from './junk.js';
 import { slots, type Slot } from './slots.js';
+import { share } from './share.js';
 
 /** What a user may do, at a place that is a share of all the places there are. */
 export const act = fc.record({
-  where: fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true }),
-  to: fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true }),
+  where: share,
+  to: share,
   what: fc.constantFrom('set', 'set', 'type', 'insert', 'insert', 'move', 'remove', 'archive'),
   how: fc.constantFrom('valid', 'valid', 'junk', 'nothing'),
   junk,
@@ -18,7 +19,7 @@ export const act = fc.record({
 
 export type Act = typeof act extends fc.Arbitrary<infer A> ? A : never;
 
-const share = <T>(of: readonly T[], where: number): T | undefined =>
+const oneOf = <T>(of: readonly T[], where: number): T | undefined =>
   of[Math.floor(where * of.length)];
 
 const isList = ({ element, value }: Slot) => element.kind === 'list' && Array.isArray(value);
@@ -32,15 +33,15 @@ const nextValue = ({ element }: Slot, { how, junk, seed }: Act): unknown =>
 
 const doings: Record<Act['what'], (store: Store, places: Slot[], act: Act) => void> = {
   set: (store, places, act) => {
-    const place = share(places, act.where);
+    const place = oneOf(places, act.where);
     if (place) store.set(place.path, nextValue(place, act));
   },
   type: (store, places, act) => {
-    const place = share(places, act.where);
+    const place = oneOf(places, act.where);
     if (place) store.set(place.path, nextValue(place, act), { typing: true });
   },
   insert: (store, places, act) => {
-    const list = share(places.filter(isList), act.where);
+    const list = oneOf(places.filter(isList), act.where);
     if (!list) return;
     const { length } = list.value as unknown[];
     const item = elementAt(store.element, [...list.path, 0]);
@@ -48,12 +49,12 @@ const doings: Record<Act['what'], (store: Store, places: Slot[], act: Act) => vo
     store.insert(list.path, Math.floor(act.to * (length + 1)), act.how === 'nothing' ? {} : entry);
   },
   move: (store, places, act) => {
-    const list = share(places.filter(isList), act.where);
+    const list = oneOf(places.filter(isList), act.where);
     const { length } = (list?.value ?? []) as unknown[];
     if (list && length) store.move(list.path, Math.floor(act.to * length), act.seed % length);
   },
   remove: (store, places, act) => {
-    const list = share(places.filter(isList), act.where);
+    const list = oneOf(places.filter(isList), act.where);
     const { length } = (list?.value ?? []) as unknown[];
     if (list && length) store.remove(list.path, Math.floor(act.to * length));
   },
@@ -65,7 +66,7 @@ const doings: Record<Act['what'], (store: Store, places: Slot[], act: Act) => vo
         element.kind === 'group' &&
         'archivedOn' in element.children,
     );
-    const entry = share(entries, act.where);
+    const entry = oneOf(entries, act.where);
     if (entry) store.archive(entry.path, '2026-01-01');
   },
 };

@@ -1,12 +1,14 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
+import { depthOfJson } from '../../src/json/is-json.js';
 import { valueAt } from '../../src/json/path.js';
 import { check, findings } from '../../src/validation/check.js';
 import { isRecord } from '../../src/json/json.js';
 import { childAt, childrenOf } from '../../src/model/children.js';
 import type { Element } from '../../src/model/element.js';
 import { isEmpty, prune } from '../../src/validation/empty.js';
+import type { Finding } from '../../src/validation/issue.js';
 import { schemas } from '../../src/validation/schemas.js';
 import { editedPath } from '../../src/validation/stored-path.js';
 import { validateElement, type Validated } from '../../src/validation/validate-element.js';
@@ -21,8 +23,12 @@ const errorsOf = ({ findings }: Validated) => findings.filter((one) => one.sever
 /** What JSON Schema cannot say. */
 const beyondJsonSchema = new Set(['nhs-number', 'date-order']);
 
+/** Of data that the model does not know, that it is no JSON: a schema for JSON has nothing to say of it. */
+const isOfNoJson = ({ value }: Validated, { code, path }: Finding): boolean =>
+  code === 'type' && depthOfJson(valueAt(value, path)) === undefined;
+
 const sayableErrors = (result: Validated) =>
-  errorsOf(result).filter(({ code }) => !beyondJsonSchema.has(code));
+  errorsOf(result).filter((one) => !beyondJsonSchema.has(one.code) && !isOfNoJson(result, one));
 
 for (const key of keys) {
   const element = elementOf(key);
