@@ -80,8 +80,8 @@ class FlatWriter {
   group(place: GroupPlace, value: Json, base: string): void {
     const further: Further[] = [];
     const { id, ...rest } = value;
-    if (typeof id === 'string' && isEntryOf(place)) {
-      if (UUID.test(id)) this.#put(base, { '/_uid': id });
+    if (id !== undefined && isEntryOf(place)) {
+      if (typeof id === 'string' && UUID.test(id)) this.#put(base, { '/_uid': id });
       else further.push({ path: ['id'], json: id });
     }
     if (place.joined) this.#joined(place, rest, base, further);
