@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import type { Path } from '../json/path.js';
-import type { EntryInSight } from './entry-drag.js';
+import type { EntryDrag, EntryInSight } from './entry-drag.js';
 import type { Form } from './form.js';
 
 /**
@@ -22,14 +22,31 @@ export const dragHandle = (
       ></span>`
     : nothing;
 
-/** What follows the pointer is fetched with the first press. */
+/** What follows the pointer is fetched with the first press, and told then where the pointer went meanwhile. */
 async function takeHold(form: Form, entry: EntryInSight, event: PointerEvent): Promise<void> {
   if (!event.isPrimary || event.button !== 0) return;
   const { pointerId, clientY } = event;
   const handle = event.currentTarget as HTMLElement;
   handle.setPointerCapture(pointerId);
-  const { EntryDrag } = await import('./entry-drag.js');
-  // else it was let go meanwhile
-  if (handle.hasPointerCapture(pointerId))
-    new EntryDrag(form, entry, { handle, pointerId, clientY });
+  const meanwhile: PointerEvent[] = [];
+  const ended = new AbortController();
+  let drag: EntryDrag | undefined;
+  for (const type of ['pointermove', 'pointerup', 'pointercancel'] as const) {
+    const hear = (one: PointerEvent) => {
+      if (one.pointerId !== pointerId) return;
+      if (drag) drag.hear(one);
+      else meanwhile.push(one);
+    };
+    // of the document, as what is drawn anew meanwhile takes the handle away
+    const listening = { signal: ended.signal, capture: true };
+    handle.ownerDocument.addEventListener(type, hear, listening);
+  }
+  try {
+    const entryDrag = await import('./entry-drag.js');
+    drag = new entryDrag.EntryDrag(form, entry, { handle, clientY, ended });
+    for (const one of meanwhile) drag.hear(one);
+  } catch (error) {
+    ended.abort();
+    throw error;
+  }
 }

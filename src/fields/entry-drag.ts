@@ -16,8 +16,9 @@ export interface EntryInSight {
 /** A pointer that went down on what an entry is dragged by, which has captured it. */
 interface Press {
   readonly handle: HTMLElement;
-  readonly pointerId: number;
   readonly clientY: number;
+  /** ends when the pointer does, or with Escape */
+  readonly ended: AbortController;
 }
 
 /** Follows a pointer that took hold of an entry: letting go moves the entry there, Escape leaves it. */
@@ -26,8 +27,7 @@ export class EntryDrag {
   readonly #entry: EntryInSight;
   readonly #handle: HTMLElement;
   readonly #root: Document | ShadowRoot;
-  readonly #ended = new AbortController();
-  readonly #pointerId: number;
+  readonly #ended: AbortController;
   readonly #downAt: number;
   #pointerAt: number;
   /** the entry, once it is dragged */
@@ -37,34 +37,27 @@ export class EntryDrag {
   /** the other entries in sight, in their order */
   #others: { readonly index: number; readonly element: HTMLElement }[] = [];
 
-  constructor(form: Form, entry: EntryInSight, { handle, pointerId, clientY }: Press) {
+  constructor(form: Form, entry: EntryInSight, { handle, clientY, ended }: Press) {
     this.#form = form;
     this.#entry = entry;
     this.#handle = handle;
     this.#root = handle.getRootNode() as Document | ShadowRoot;
     this.#downAt = this.#pointerAt = clientY;
-    this.#pointerId = pointerId;
-    this.#hear('pointermove', (event) => this.#follow(event));
-    this.#hear('pointerup', () => this.#drop());
-    this.#hear('pointercancel', () => this.#end());
-    this.#page.addEventListener('keydown', (event) => this.#leave(event), this.#listening);
+    this.#ended = ended;
+    const listening = { signal: ended.signal, capture: true };
+    this.#page.addEventListener('keydown', (event) => this.#leave(event), listening);
   }
 
-  /** Of the document, as what is drawn anew meanwhile takes the handle away; of this pointer alone. */
-  #hear(
-    type: 'pointermove' | 'pointerup' | 'pointercancel',
-    act: (event: PointerEvent) => void,
-  ): void {
-    const ours = (event: PointerEvent) => event.pointerId === this.#pointerId && act(event);
-    this.#page.addEventListener(type, ours, this.#listening);
+  /** What the pointer does. */
+  hear(event: PointerEvent): void {
+    if (this.#ended.signal.aborted) return;
+    if (event.type === 'pointermove') this.#follow(event);
+    else if (event.type === 'pointerup') this.#drop();
+    else this.#end();
   }
 
   get #page(): Document {
     return this.#handle.ownerDocument;
-  }
-
-  get #listening(): AddEventListenerOptions {
-    return { signal: this.#ended.signal, capture: true };
   }
 
   #elementOf(index: number): HTMLElement | null {

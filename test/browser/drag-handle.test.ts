@@ -76,6 +76,25 @@ describe('an entry that is dragged', () => {
       expect(tagsOf(widget)).to.deep.equal(result);
     });
 
+  it('stands where it is let go before what follows the pointer has come', async () => {
+    const widget = await capture();
+    const handle = handleOf(widget, 3);
+    // in the turn of the press, in which nothing is fetched
+    handle.addEventListener('pointerdown', ({ pointerId }) => {
+      const [, clientY] = pointIn(handleOf(widget, 0), 0.2);
+      for (const type of ['pointermove', 'pointerup'])
+        handle.dispatchEvent(
+          new PointerEvent(type, { pointerId, clientY, bubbles: true, composed: true }),
+        );
+    });
+
+    await takeHold(handle);
+
+    await until(() => said(widget) !== '');
+    await letGo();
+    expect(tagsOf(widget)).to.deep.equal(['four', 'one', 'two', 'three']);
+  });
+
   it('is one edit, said, and undone as one', async () => {
     const widget = await capture();
     const heard = listen();
