@@ -12,10 +12,6 @@ export const planStyles = css`
     font-size: 0.95em;
   }
 
-  .contents:focus-within .way-out {
-    display: flex;
-  }
-
   .contents-title {
     font-weight: var(--_font-weight-bold);
   }

@@ -13,25 +13,30 @@ export const changing = css`
     max-inline-size: 76em;
   }
 
-  /* over the gap before a part, so that nothing moves when it comes */
+  /* For whoever uses keys, who sees it take the room that it needs: it lies over nobody's words.
+     After a press of a mouse it has none, so that nothing moves under the pointer, and Shift+Tab leads there. */
   .way-out {
     position: absolute;
-    inset-inline-end: 0;
-    z-index: 2;
     display: none;
     gap: var(--_space);
+    inline-size: fit-content;
+    margin-block-end: var(--_space);
+    margin-inline-start: auto;
     padding: calc(var(--_space) / 2);
     border: var(--_line-width) solid var(--_color-edge);
     border-radius: var(--_radius);
     background: var(--_color-background);
+    opacity: 0;
+    pointer-events: none;
   }
 
-  .changeable > .way-out {
-    inset-block-end: 100%;
-  }
-
-  section > .way-out {
-    inset-block-start: 0;
+  :is(section, .changeable, .contents):has(:focus-visible):not(
+      :has(:is(input, select, textarea):focus)
+    )
+    > .way-out {
+    position: static;
+    opacity: 1;
+    pointer-events: auto;
   }
 
   section > .way-out + * {
@@ -40,17 +45,10 @@ export const changing = css`
 
   /* somebody who comes to a section from the contents is before all of it */
   @media screen {
-    .changeable:focus-within .way-out,
-    section:focus-within:not(:focus):not(:has(.changeable:focus-within))
-      .way-out:not(.changeable .way-out) {
+    :is(.changeable, .contents):focus-within > .way-out,
+    section:focus-within:not(:focus):not(:has(.changeable:focus-within)) > .way-out {
       display: flex;
     }
-  }
-
-  /* for whoever uses keys */
-  :is(section, .changeable):not(:has(:focus-visible)) .way-out {
-    opacity: 0;
-    pointer-events: none;
   }
 
   .changeable > :is(.change, .change-buttons) ~ * + *,

@@ -1,4 +1,5 @@
 import { expect, html } from '@open-wc/testing';
+import { resetMouse, sendMouse } from '@web/test-runner-commands';
 import { samplePlan } from '../../fixtures/sample/sample-plan.js';
 import type { PcspPlan } from '../../src/plan/plan.element.js';
 import '../../src/register.js';
@@ -44,11 +45,11 @@ async function activate(widget: Widget, name: string | RegExp): Promise<void> {
 
 const change = (widget: Widget, name: string | RegExp = /^Change .*low/) => activate(widget, name);
 
-/** Words of a part that lie where its button is. */
-function wordsUnder(one: Element): string[] {
+/** Words that lie where something is: those of the part that it stands in, or of what else is asked. */
+function wordsUnder(one: Element, words: Node = one.closest('.changeable')!): string[] {
   const box = one.getBoundingClientRect();
   const found: string[] = [];
-  const texts = document.createTreeWalker(one.closest('.changeable')!, NodeFilter.SHOW_TEXT);
+  const texts = document.createTreeWalker(words, NodeFilter.SHOW_TEXT);
   for (let text = texts.nextNode(); text; text = texts.nextNode()) {
     if (text.parentElement!.closest('button, .vh, .way-out') || !text.nodeValue?.trim()) continue;
     const range = document.createRange();
@@ -373,6 +374,53 @@ describe('a plan that reads first', () => {
 
     expect(has(section(plan, 'pcsp-gp-practice'), 'button', /^Change/)).to.equal(true);
     expect(has(section(plan, 'pcsp-about-me'), 'button', /^Change/)).to.equal(false);
+  });
+
+  for (const [width, stops, ways] of [
+    [320, 200, 25],
+    // whose contents stand at the side
+    [1280, 12, 1],
+  ] as const)
+    it(`has no word under its ways out, wherever the focus is: ${width} px`, async () => {
+      const box = await mount<HTMLElement>(
+        html`<div style="inline-size: ${width}px">
+          <pcsp-plan mode="read" .value=${samplePlan}></pcsp-plan>
+        </div>`,
+      );
+      const plan = box.querySelector<PcspPlan & Widget>('pcsp-plan')!;
+      await plan.updateComplete;
+      const sections = [...plan.shadowRoot!.querySelectorAll<Widget>('[part~=section] *')];
+      const roots = [plan, ...sections].flatMap(({ shadowRoot }) => shadowRoot ?? []);
+      const covered: string[] = [];
+      const seen = new Set<Element>();
+
+      for (let stop = 0; stop < stops; stop++) {
+        await press('Tab');
+        if (document.activeElement !== plan) break;
+        for (const way of roots.flatMap((root) => [...root.querySelectorAll('.way-out')])) {
+          if (seen.has(way) || !way.checkVisibility({ opacityProperty: true })) continue;
+          seen.add(way);
+          covered.push(...roots.flatMap((root) => wordsUnder(way, root)));
+        }
+      }
+
+      expect(seen.size).to.be.at.least(ways);
+      expect(covered).to.deep.equal([]);
+    });
+
+  it('moves nothing under a mouse that presses a button', async () => {
+    const plan = await draw();
+    const about = section(plan, 'pcsp-about-me');
+    const one = button(about, /^Change/);
+    one.scrollIntoView({ block: 'center' });
+    const { left, top } = one.getBoundingClientRect();
+
+    await sendMouse({ type: 'move', position: [Math.round(left + 5), Math.round(top + 5)] });
+    await sendMouse({ type: 'down' });
+
+    expect(focused(about)).to.equal(one);
+    expect(one.getBoundingClientRect().top).to.equal(top);
+    await resetMouse();
   });
 
   it('closes what is open of one person when another’s plan is set', async () => {
