@@ -7,6 +7,7 @@ import { bundleTests } from './bundle-tests.js';
 import { endTogether } from './processes.js';
 import { countLine } from './steps.js';
 import { testFilesIn } from './test-files.js';
+import { recordResult } from './test-results.js';
 
 /** What test files need that is built: the module through which they use it, and what builds it. */
 const BUILDS = {
@@ -36,16 +37,21 @@ const reasons = new Set();
 /** Of a file, in milliseconds: one that hangs ends. Ten thousand hostile values take an hour where others work, too. */
 const LIMIT = 7_200_000;
 const tests = run({ files: bundles, concurrency: availableParallelism(), timeout: LIMIT });
-tests.on('test:pass', ({ name, skip, todo, details }) => {
+tests.on('test:pass', ({ name, file, skip, todo, details }) => {
   if (bundles.includes(name))
     counts.failed++; // a file without tests passes as one, to node:test
   else if (skip !== undefined) {
     counts.skipped++;
     reasons.add(skip);
-  } else if (details.type !== 'suite' && !todo) counts.passed++;
+  } else if (details.type !== 'suite' && !todo) {
+    counts.passed++;
+    recordResult(file, name, true);
+  }
 });
-tests.on('test:fail', ({ details }) => {
-  if (details.type !== 'suite') counts.failed++;
+tests.on('test:fail', ({ name, file, details }) => {
+  if (details.type === 'suite') return;
+  counts.failed++;
+  recordResult(file, name, false);
 });
 for await (const text of tests.compose(new spec())) process.stdout.write(text);
 

@@ -9,9 +9,11 @@ import { planModel } from '../standard/plan-model.js';
 import { elements, type ElementRow } from '../standard/rows.js';
 import { sectionKeys, tagOfSection } from '../standard/sections.js';
 import { isWithin } from '../conformance/rows.js';
-import type { ListedHazard } from './hazards.js';
 import { escaped } from '../text/escaped.js';
+import { linksToPictures, picturesInPage, type EvidencePicture } from './evidence-pictures.js';
+import type { ListedHazard } from './hazards.js';
 import { pageOf, tableOf } from './page.js';
+import type { TestResults } from './test-results.js';
 
 /** What validation says of a plan, in words. */
 export interface EvidenceIssue {
@@ -25,6 +27,9 @@ export interface EvidenceIssue {
 export interface EvidenceOptions {
   readonly hazards: readonly ListedHazard[];
   readonly profile?: DeploymentProfile | undefined;
+  readonly pictures?: readonly EvidencePicture[] | undefined;
+  /** of the library's tests, whose names the hazards have */
+  readonly results?: TestResults | undefined;
   /** a plan, what validation says of it, and how it reads */
   readonly plan?: {
     readonly value: unknown;
@@ -74,6 +79,12 @@ const yesNo = (words: Words, is: boolean | undefined): string =>
 const stateOf = (words: Words, { state }: EvidenceRow): string =>
   state ? words.text(`conformance.states.${state}`) : '';
 
+const resultOf = (words: Words, results: TestResults, test: string): string => {
+  const passed = results.get(test);
+  const key = passed === undefined ? 'notRun' : passed ? 'passed' : 'failed';
+  return words.text(`assessment.evidence.${key}`);
+};
+
 type EvidenceKey =
   | 'label'
   | 'intro'
@@ -90,6 +101,9 @@ type EvidenceKey =
   | 'yours'
   | 'tests'
   | 'noTests'
+  | 'results'
+  | 'pictures'
+  | 'noPictures'
   | 'validation'
   | 'valid'
   | 'notValid'
@@ -103,7 +117,7 @@ type EvidenceKey =
 /** The pack as one page, which asks for nothing. */
 export function evidencePage(words: Words, options: EvidenceOptions): string {
   const say = (key: EvidenceKey) => words.text(`assessment.evidence.${key}`);
-  const { plan, profile, hazards } = options;
+  const { plan, profile, hazards, pictures, results } = options;
   const heading = (key: EvidenceKey) => `<h2>${escaped(say(key))}</h2>\n`;
   const line = (key: EvidenceKey) => `<p>${escaped(say(key))}</p>\n`;
   const rows = evidenceRows(options);
@@ -111,6 +125,7 @@ export function evidencePage(words: Words, options: EvidenceOptions): string {
     ...(['element', 'key', 'obligation', 'where'] as const).map(say),
     ...(profile ? [say('inProfile')] : []),
     ...(plan ? [say('inPlan')] : []),
+    ...(pictures ? [say('pictures')] : []),
   ];
   const inside = [
     line('intro'),
@@ -128,15 +143,25 @@ export function evidencePage(words: Words, options: EvidenceOptions): string {
             `<${one.tag}>`,
             ...(profile ? [yesNo(words, one.inProfile)] : []),
             ...(plan ? [stateOf(words, one)] : []),
+            ...(pictures ? [linksToPictures(words, pictures, one.row)] : []),
           ]),
       ),
     ),
+    heading('pictures'),
+    pictures ? picturesInPage(words, pictures) : line('noPictures'),
     heading('hazards'),
-    line('noTests'),
+    line(results ? 'results' : 'noTests'),
     tableOf(
       say('hazards'),
       [say('hazard'), say('does'), say('yours'), say('tests')],
-      hazards.map(({ hazard, does, yours, tests }) => [hazard, does, yours, tests.join('; ')]),
+      hazards.map(({ hazard, does, yours, tests }) => [
+        hazard,
+        does,
+        yours,
+        tests
+          .map((test) => (results ? `${test} (${resultOf(words, results, test)})` : test))
+          .join('; '),
+      ]),
     ),
     heading('validation'),
     line(plan ? (plan.valid ? 'valid' : 'notValid') : 'noPlan'),
@@ -158,37 +183,45 @@ export function evidencePage(words: Words, options: EvidenceOptions): string {
   return pageOf(words, say('label'), inside.join(''), plan?.styles);
 }
 
-/** The pack as one table: elements, hazards, and what validation says. No cell is a formula. */
-export const evidenceCsv = (words: Words, options: EvidenceOptions): string =>
-  [
-    ['part', 'key', 'what', 'obligation', 'where', 'inProfile', 'inPlan'],
-    ...evidenceRows(options).map((one) => [
-      'element',
-      one.row.key,
-      one.row.standardPath,
-      one.row.mro,
-      one.tag,
-      yesNo(words, one.inProfile),
-      one.state ?? '',
+/** The pack as one table: elements, hazards and their tests, and what validation says. No cell is a formula. */
+export function evidenceCsv(words: Words, options: EvidenceOptions): string {
+  const { hazards, plan, pictures = [], results } = options;
+  const filesOf = (key: string) =>
+    pictures.filter((one) => one.key === key).map(({ file }) => file);
+  const rows: Partial<Record<(typeof COLUMNS)[number], string>>[] = [
+    ...evidenceRows(options).map((one) => ({
+      part: 'element',
+      key: one.row.key,
+      what: one.row.standardPath,
+      obligation: one.row.mro,
+      where: one.tag,
+      inProfile: yesNo(words, one.inProfile),
+      inPlan: one.state,
+      pictures: filesOf(one.row.key).join('; '),
+    })),
+    ...hazards.flatMap(({ hazard, tests }) => [
+      { part: 'hazard', what: hazard },
+      ...tests.map((test) => ({
+        part: 'test',
+        what: hazard,
+        where: test,
+        result: results && resultOf(words, results, test),
+      })),
     ]),
-    ...options.hazards.map(({ hazard, tests }) => [
-      'hazard',
-      '',
-      hazard,
-      '',
-      tests.join('; '),
-      '',
-      '',
-    ]),
-    ...(options.plan?.issues ?? []).map(({ path, severity, code, message }) => [
-      'issue',
-      written(path),
-      message,
-      severity,
-      code,
-      '',
-      '',
-    ]),
-  ]
+    ...(plan?.issues ?? []).map(({ path, severity, code, message }) => ({
+      part: 'issue',
+      key: written(path),
+      what: message,
+      obligation: severity,
+      where: code,
+    })),
+  ];
+  return [COLUMNS, ...rows.map((row) => COLUMNS.map((column) => row[column] ?? ''))]
     .map(csvRow)
     .join('');
+}
+
+const COLUMNS = [
+  ...(['part', 'key', 'what', 'obligation', 'where', 'inProfile', 'inPlan'] as const),
+  ...(['pictures', 'result'] as const),
+] as const;

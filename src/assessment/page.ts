@@ -1,14 +1,22 @@
 import type { Words } from '../i18n/words.js';
 import { escaped } from '../text/escaped.js';
 
-/** A table of texts, whose first column says what a row is about. */
+/** A text, or texts that lead to parts of the page. */
+export type TableCell = string | readonly { readonly text: string; readonly id: string }[];
+
+const written = (cell: TableCell): string =>
+  typeof cell === 'string'
+    ? escaped(cell)
+    : cell.map(({ text, id }) => `<a href="#${escaped(id)}">${escaped(text)}</a>`).join(', ');
+
+/** A table whose first column says what a row is about. */
 export const tableOf = (
   caption: string,
   head: readonly string[],
-  rows: readonly (readonly string[])[],
+  rows: readonly (readonly TableCell[])[],
 ): string => {
-  const row = ([first = '', ...rest]: readonly string[]): string =>
-    `<tr><th scope="row">${escaped(first)}</th>${rest.map((cell) => `<td>${escaped(cell)}</td>`).join('')}</tr>\n`;
+  const row = ([first = '', ...rest]: readonly TableCell[]): string =>
+    `<tr><th scope="row">${written(first)}</th>${rest.map((cell) => `<td>${written(cell)}</td>`).join('')}</tr>\n`;
   return `<div class="wide" role="region" aria-label="${escaped(caption)}" tabindex="0"><table>\n<caption>${escaped(caption)}</caption>\n<thead><tr>${head
     .map((cell) => `<th scope="col">${escaped(cell)}</th>`)
     .join('')}</tr></thead>\n<tbody>\n${rows.map(row).join('')}</tbody>\n</table></div>\n`;
@@ -29,6 +37,8 @@ table { border-collapse: collapse; width: 100%; margin: 1rem 0; }
 caption { text-align: start; font-weight: bold; }
 th, td { text-align: start; vertical-align: top; padding: .25rem .75rem .25rem 0; border-bottom: 1px solid #d0d8de; overflow-wrap: break-word; min-width: 7rem; }
 code { overflow-wrap: anywhere; }
+figure { margin: 1rem 0; break-inside: avoid; }
+img { display: block; max-width: 100%; height: auto; border: 1px solid #d0d8de; }
 svg { display: block; width: 100%; max-width: 45rem; height: auto; }
 tr { break-inside: avoid; }
 ${styles}

@@ -382,13 +382,12 @@ describe('a plan that reads first', () => {
     [1280, 12, 1],
   ] as const)
     it(`has no word under its ways out, wherever the focus is: ${width} px`, async () => {
-      const box = await mount<HTMLElement>(
+      const plan = await mount<PcspPlan & Widget>(
         html`<div style="inline-size: ${width}px">
           <pcsp-plan mode="read" .value=${samplePlan}></pcsp-plan>
         </div>`,
+        'pcsp-plan',
       );
-      const plan = box.querySelector<PcspPlan & Widget>('pcsp-plan')!;
-      await plan.updateComplete;
       const sections = [...plan.shadowRoot!.querySelectorAll<Widget>('[part~=section] *')];
       const roots = [plan, ...sections].flatMap(({ shadowRoot }) => shadowRoot ?? []);
       const covered: string[] = [];

@@ -1,6 +1,7 @@
 // What an assessor is given: whole, honest about what it is, and nothing in it acts.
 import assert from 'node:assert/strict';
-import { readFile } from 'node:fs/promises';
+import { mkdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { parse as parseCsv } from 'csv-parse/sync';
 import { profile } from '../../fixtures/sample/profile.js';
@@ -78,6 +79,103 @@ describe('pcsp evidence', () => {
     assert.match(page.body.textContent ?? '', /It is no picture of a screen/);
     assert.match(page.body.textContent ?? '', /The plan is valid/);
     assert.equal(page.querySelectorAll('script, link, img').length, 0);
+  });
+
+  it('has the pictures that were given, each beside its element, and says which are none', async () => {
+    const picture = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 1]);
+    const need = 'careAndSupportPlan.needsConcernsOrProblems[].text';
+    await mkdir(join(cli.folder, 'pictures'));
+    for (const [name, content] of [
+      ['aboutMe.myWellness.captured.png', picture],
+      ['aboutMe.myWellness.shown.png', picture],
+      [`${need}.captured.png`, picture],
+      ['aboutMe.myWellness.seen.png', picture],
+      ['aboutMe.noSuchKey.shown.png', picture],
+      ['<img onerror=alert(1)>.shown.png', picture],
+      ['aboutMe.captured.png', '<svg onload="alert(1)"/>'],
+    ] as const)
+      await cli.file(`pictures/${name}`, content);
+
+    const { code, out, stderr } = await cli.run(['evidence', '--pictures', 'pictures']);
+    const { out: csv } = await cli.run([
+      ...['evidence', '--pictures', 'pictures', '--format', 'csv'],
+    ]);
+
+    assert.equal(code, 0, stderr);
+    assert.deepEqual(stderr.match(/[^/]+(?=: left out)/g)?.sort(), [
+      '<img onerror=alert(1)>.shown.png',
+      'aboutMe.captured.png',
+      'aboutMe.myWellness.seen.png',
+      'aboutMe.noSuchKey.shown.png',
+    ]);
+    const page = parseHtml(out);
+    assert.equal(page.querySelectorAll('img').length, 3);
+    const links = [...page.querySelectorAll('td a')];
+    assert.deepEqual(
+      links.map((link) => link.textContent),
+      ['Captured', 'Shown', 'Captured'],
+    );
+    for (const link of links) {
+      const figure = page.getElementById(link.getAttribute('href')!.slice(1))!;
+      assert.equal(
+        figure.querySelector('img')?.getAttribute('src'),
+        `data:image/png;base64,${picture.toString('base64')}`,
+      );
+    }
+    assert.match(
+      page.body.textContent ?? '',
+      new RegExp(`Elements without a picture: ${standard.elements().length - 2}\\.`),
+    );
+    const pictured = rowsOf(csv).filter(({ pictures }) => pictures);
+    assert.deepEqual(
+      pictured.map(({ key, pictures }) => [key, pictures]),
+      [
+        ['aboutMe.myWellness', 'aboutMe.myWellness.captured.png; aboutMe.myWellness.shown.png'],
+        [need, `${need}.captured.png`],
+      ],
+    );
+  });
+
+  it('says of each test how it ended, and of none that it passed which did not', async () => {
+    const [first, second, third] = hazardsIn(document).flatMap(({ tests }) => tests);
+    const results = [
+      { test: first, passed: true },
+      { test: second, passed: true },
+      { test: second, passed: false },
+      { test: 'another: one', passed: true },
+    ];
+    await cli.file('results.jsonl', results.map((one) => JSON.stringify(one) + '\n').join(''));
+
+    const { out } = await cli.run(['evidence', '--results', 'results.jsonl']);
+    const { out: csv } = await cli.run([
+      ...['evidence', '--results', 'results.jsonl', '--format', 'csv'],
+    ]);
+
+    const tests = rowsOf(csv).filter(({ part }) => part === 'test');
+    assert.deepEqual(
+      tests.slice(0, 3).map(({ where, result }) => [where, result]),
+      [
+        [first, 'passed'],
+        [second, 'failed'],
+        [third, 'not run'],
+      ],
+    );
+    const text = parseHtml(out).body.textContent ?? '';
+    assert.ok(text.includes(`${first} (passed); ${second} (failed); ${third} (not run)`));
+  });
+
+  it('takes no file of results that has something else in it', async () => {
+    for (const line of ['{"test":"a: b"}', '{"test":1,"passed":true}', 'ok 1', '[]']) {
+      await cli.file('results.jsonl', `{"test":"a: b","passed":true}\n\n${line}\n`);
+
+      const { code, out, stderr } = await cli.run(['evidence', '--results', 'results.jsonl']);
+
+      assert.equal(code, 2);
+      assert.equal(out, '');
+      assert.match(stderr, /results\.jsonl: line 3 is not the result of a test/);
+    }
+    const { code } = await cli.run(['evidence', '--pictures', 'no-such-folder']);
+    assert.equal(code, 2);
   });
 
   it('says what is wrong with a plan, and nothing that it says acts', async () => {

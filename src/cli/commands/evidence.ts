@@ -4,6 +4,7 @@ import { hazardsIn, type ListedHazard } from '../../assessment/hazards.js';
 import type { DeploymentProfile } from '../../conformance/profile.js';
 import { validate } from '../../core/validate.js';
 import type { Plan } from '../../standard/plan-model.js';
+import { picturesIn, resultsIn } from '../input/evidence-files.js';
 import { languageHelp, languageOf, localeOf, wordsOfLanguage } from '../language.js';
 import { packageFile } from '../package-file.js';
 import { printableLines } from '../printable.js';
@@ -16,12 +17,16 @@ const formats = ['html', 'csv'] as const;
 const help = `pcsp evidence [options] [PLAN]
 
 What an assessor of the standard is given to read, in one file: each element with its obligation
-and the widget that captures and shows it; the hazards, what is done about each, and the names of
-the tests of the library that show it; and of a PLAN, what validation says and how it reads. The
-hazards are in English. There are no pictures of a screen: the plan is written without a browser.
+and the widget that captures and shows it, with pictures; the hazards, what is done about each, and
+the names of the tests of the library that show it, with their results; and of a PLAN, what
+validation says and how it reads. The hazards are in English.
 
   --format NAME      html (one page), or csv (one table)
   --profile FILE     what the deployment captures, from its profile: told of each data item
+  --pictures FOLDER  PNG files, by the key of an element: aboutMe.myWellness.captured.png and
+                     aboutMe.myWellness.shown.png. \`npm run evidence-pictures\` in the sources of the
+                     library makes them of its widgets
+  --results FILE     of the library's tests: TEST_RESULTS=FILE npm run test:ci in its sources
 ${languageHelp}
   -h, --help         this text
 
@@ -37,6 +42,8 @@ export const evidenceCommand: Command = {
     const { values, positionals } = parse(args, {
       format: { type: 'string' },
       profile: { type: 'string' },
+      pictures: { type: 'string' },
+      results: { type: 'string' },
       lang: { type: 'string' },
     });
     const [file, ...others] = positionals;
@@ -49,7 +56,16 @@ export const evidenceCommand: Command = {
         ? undefined
         : ((await readJson(values.profile, screens.stderr)) as DeploymentProfile);
     const plan = file === undefined ? undefined : await planOf(file, lang, screens);
-    const options = { hazards: await listedHazards(), profile, ...(plan && { plan }) };
+    const options = {
+      hazards: await listedHazards(),
+      profile,
+      pictures:
+        values.pictures === undefined
+          ? undefined
+          : await picturesIn(values.pictures, screens.stderr),
+      results: values.results === undefined ? undefined : await resultsIn(values.results),
+      ...(plan && { plan }),
+    };
     await screens.out.write(
       format === 'csv' ? evidenceCsv(words, options) : printableLines(evidencePage(words, options)),
     );

@@ -70,6 +70,17 @@ export const assessmentWords = {
     tests: 'Tests of the library, by their names',
     noTests:
       'The names of tests are those of the library’s sources. That they pass is shown there, and not here.',
+    pictures: 'Pictures',
+    captured: 'Captured',
+    shown: 'Shown',
+    picturesNote: 'These pictures were given to the program, which cannot tell what they show.',
+    withoutPicture: 'Elements without a picture: {{number}}.',
+    noPictures: 'No pictures were given.',
+    results:
+      'The results are those of the file that was given. Whether they are of this release is for you to see.',
+    passed: 'passed',
+    failed: 'failed',
+    notRun: 'not run',
     validation: 'What validation says of the plan',
     valid: 'The plan is valid.',
     notValid: 'The plan is not valid.',
