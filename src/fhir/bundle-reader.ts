@@ -54,8 +54,13 @@ export class BundleReader {
     this.#leftOut = new Map(outdated);
     const isOutdated = ({ resource }: BundleEntry) => outdated.has(resource);
     const counting = entries.filter((entry) => !isOutdated(entry));
+    const known = new Set(entries.map(({ resource }) => resource));
+    const gone = [...outdated.keys()].filter((one) => !known.has(one));
     // of two with one address, the first counts
-    this.#addresses = new ResourceAddresses([...counting, ...entries.filter(isOutdated)]);
+    this.#addresses = new ResourceAddresses([
+      ...[...counting, ...entries.filter(isOutdated)],
+      ...gone.map((resource) => ({ resource })),
+    ]);
     for (const { resource, path } of entries) this.#place(resource, path);
   }
 
@@ -130,7 +135,10 @@ export class BundleReader {
     const { reference: address } = reference;
     if (typeof address !== 'string') return this.#addresses.byIdentifier(reference);
     if (address.startsWith('#')) return this.#containedIn(scope, address.slice(1));
-    return this.#addresses.byAddress(address, scope && this.#outermost(scope.resource));
+    return (
+      this.#addresses.byAddress(address, scope && this.#outermost(scope.resource)) ??
+      this.#addresses.byIdentifier(reference)
+    );
   }
 
   /** The resource of a type that a reference leads to, or what says as much as it does. */
@@ -190,7 +198,8 @@ export class BundleReader {
   /** Takes up the references of a list that lead to a resource. */
   consumeReferencesTo(references: Position, resource: FhirResource): void {
     for (const reference of references.entries())
-      if (this.targetOf(reference) === resource) this.consumeReference(reference);
+      if (this.targetOf(reference) === resource && this.resolve(reference.value, reference.scope))
+        this.consumeReference(reference);
   }
 
   /** Every resource of a type that refers to the one we are in. */

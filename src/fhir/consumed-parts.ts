@@ -1,5 +1,6 @@
 import { isObjectOrList, isRecord, type Json } from '../json/json.js';
 import type { Path } from '../json/path.js';
+import { isAmong } from './is-among.js';
 import { type Position } from './position.js';
 
 /** Which parts of a bundle an import has taken up. */
@@ -27,6 +28,18 @@ export class ConsumedParts {
         key: Array.isArray(value) ? Number(key) : key,
         value: inner,
       });
+  }
+
+  /** Takes up what some words say of a place; the rest stays to be told. */
+  consumeSaid({ holder, key, value }: Pick<Position, 'holder' | 'key' | 'value'>, words: string) {
+    if (!isObjectOrList(value)) {
+      if (isAmong(String(value), words)) this.consume({ holder, key });
+      return;
+    }
+    for (const [name, inner] of Object.entries(value)) {
+      const place = { holder: value, key: Array.isArray(value) ? Number(name) : name };
+      this.consumeSaid({ ...place, value: inner }, words);
+    }
   }
 
   /** Takes up what is the same in a pattern: the rest stays to be told. */

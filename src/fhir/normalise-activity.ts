@@ -61,8 +61,11 @@ function scheduleOfTask(task: FhirResource, detail: Json, reader: BundleReader):
       ['Carried out', fhirWords(done), task, 'executionPeriod'],
     ];
   const words = parts.filter(([, value]) => typeof value === 'string' && value !== '');
-  for (const [, , holder, key] of words)
-    reader.consumed.consumeWhole({ holder: holder as Json, key, value: (holder as Json)[key] });
+  for (const [, said, holder, key] of words)
+    reader.consumed.consumeSaid(
+      { holder: holder as Json, key, value: (holder as Json)[key] },
+      String(said),
+    );
   const end = isRecord(within) && typeof within.end === 'string' ? within.end : undefined;
   if (end !== undefined) reader.consume({ holder: within as Json, key: 'end' });
   if (end === undefined && words.length === 0) return;

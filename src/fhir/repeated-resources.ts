@@ -1,11 +1,18 @@
 import { isRecord, type Json } from '../json/json.js';
 import type { BundleEntry, Exclusion } from './bundle-reader.js';
 import { listOf } from './position.js';
+import { plainAddress } from './resource-addresses.js';
 import type { FhirResource } from './types.js';
 
+const DELETED: Exclusion = {
+  code: 'not-current',
+  what: 'Bundle.entry.request.method',
+  said: 'DELETE',
+};
+
 /**
- * The resources of a bundle of which it holds a newer copy, or says that they were deleted, as histories
- * do: each with why it is left out.
+ * The resources of which a bundle holds a newer copy, or says that they were deleted, as histories do:
+ * each with why it is left out.
  */
 export function outdatedIn(
   bundle: Json,
@@ -20,14 +27,14 @@ export function outdatedIn(
     const isDeletion = isRecord(one) && isRecord(one.request) && one.request.method === 'DELETE';
     // the newest comes first: what comes later was there before it was deleted
     if (isDeletion && isRecord(one)) for (const name of namesOf(one, entry)) deleted.add(name);
-    if (!entry) continue;
+    if (!entry) {
+      for (const gone of isDeletion && isRecord(one) ? deletedBy(one) : [])
+        outdated.set(gone, DELETED);
+      continue;
+    }
     const { resource } = entry;
     if (namesOf(one as Json, entry).some((name) => deleted.has(name))) {
-      outdated.set(resource, {
-        code: 'not-current',
-        what: 'Bundle.entry.request.method',
-        said: 'DELETE',
-      });
+      outdated.set(resource, DELETED);
       continue;
     }
     const key = keyOf(entry);
@@ -41,7 +48,7 @@ export function outdatedIn(
 }
 
 const withoutVersion = (address: unknown): string | undefined =>
-  typeof address === 'string' && address !== '' ? address.split('/_history/', 1)[0] : undefined;
+  typeof address === 'string' && address !== '' ? plainAddress(address) : undefined;
 
 const addressOf = ({ resourceType, id }: FhirResource): string | undefined =>
   typeof id === 'string' ? `${resourceType}/${id}` : undefined;
@@ -63,6 +70,13 @@ function namesOf({ fullUrl, request }: Json, entry: BundleEntry | undefined): st
 }
 
 const metaOf = ({ meta }: FhirResource): Json => (isRecord(meta) ? meta : {});
+
+/** What was deleted and is not in the bundle, as others may refer to it. */
+function deletedBy({ request }: Json): FhirResource[] {
+  const url = isRecord(request) ? withoutVersion(request.url) : undefined;
+  const [resourceType, id] = url?.split('/').slice(-2) ?? [];
+  return resourceType && id ? [{ resourceType, id }] : [];
+}
 
 /** As far as both say when they were written, or which version they are. */
 function isNewer(one: FhirResource, other: FhirResource): boolean {

@@ -2,11 +2,22 @@ import { isRecord, type Json } from '../json/json.js';
 import { listOf } from './position.js';
 import type { FhirResource } from './types.js';
 
-/** UUIDs are the same in either case. */
-const plainAddress = (address: string): string => {
-  const plain = address.split('/_history/', 1)[0] ?? address;
-  return /^urn:uuid:/i.test(plain) ? plain.toLowerCase() : plain;
+/** Without a version, or a place within; UUIDs are the same in either case. */
+export const plainAddress = (address: string): string => {
+  const trimmed = address.trim();
+  if (/^urn:/i.test(trimmed)) return /^urn:uuid:/i.test(trimmed) ? trimmed.toLowerCase() : trimmed;
+  const [plain = ''] = trimmed.replace(/^\//, '').split(/\/_history\/|[?#|]/, 1);
+  return plain;
 };
+
+/** The identifier that a conditional reference looks for: `Goal?identifier=system|value`. */
+function identifierSought(address: string): { type: string; identifier: Json } | undefined {
+  const [, type, query] = /^([A-Z][A-Za-z]*)\?(.*)$/.exec(address.trim()) ?? [];
+  const token = query === undefined ? null : new URLSearchParams(query).get('identifier');
+  if (type === undefined || token === null) return undefined;
+  const [system, value] = token.includes('|') ? token.split(/\|(.*)/, 2) : [undefined, token];
+  return { type, identifier: { ...(system && { system }), value } };
+}
 
 /** The server, and the rest, of an address on one. */
 const onServer = (
@@ -42,6 +53,8 @@ export class ResourceAddresses {
 
   /** What an address leads to, from a resource: what is relative is on the same server as that. */
   byAddress(address: string, from?: FhirResource): FhirResource | undefined {
+    const sought = identifierSought(address);
+    if (sought) return this.byIdentifier(sought);
     const plain = plainAddress(address);
     const exact = this.#byAddress.get(plain);
     const server = onServer(plain);

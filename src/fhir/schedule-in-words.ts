@@ -103,8 +103,10 @@ function* repeatInWords(repeat: Json, reader: BundleReader): Generator<string> {
     for (const key of has) said.add(key);
   }
   for (const [key, value] of Object.entries(repeat)) {
-    const words = said.has(key) ? '' : fhirWords(value);
-    if (words) yield `${wordsOfKey(key).toLowerCase()}: ${words}`;
-    if (words || said.has(key)) reader.consumed.consumeWhole({ holder: repeat, key, value });
+    const place = { holder: repeat, key, value };
+    const words = fhirWords(value);
+    if (words && !said.has(key)) yield `${wordsOfKey(key).toLowerCase()}: ${words}`;
+    if (isRecord(value)) reader.consumed.consumeSaid(place, words);
+    else if (words) reader.consumed.consumeWhole(place);
   }
 }

@@ -137,7 +137,12 @@ function unmappedIn(
     .unconsumed(resource, [], isSaidOtherwise)
     .map((place) => ({ place, isNoted: notes.take(resource, place) }))
     .filter(({ place }) => !reader.findings.has([...path, ...place]))
-    .map(({ place, isNoted }) => unmappedAt(resource, place, path, reader, isNoted));
+    .flatMap(({ place, isNoted }) => [
+      unmappedAt(resource, place, path, reader, isNoted),
+      ...[...(isNoted ? filesIn(valueAt(resource, place), place) : [])].map((file) =>
+        unmappedAt(resource, file, path, reader, false),
+      ),
+    ]);
   const places = new Set(left.map((one) => JSON.stringify(one.path)));
   return [...found.filter((one) => !places.has(JSON.stringify(one.path))), ...left];
 }
@@ -152,6 +157,16 @@ function* leftOutWithin(resource: FhirResource, reader: BundleReader): Generator
     if (!out) continue;
     yield { ...out, path: reader.pathOf(inner) };
     contained[index] = null;
+  }
+}
+
+/** Where files stand, or measurements as a series: a note has their names at the most. */
+function* filesIn(value: unknown, place: Path): Generator<Path> {
+  if (!isObjectOrList(value)) return;
+  for (const [key, inner] of Object.entries(value)) {
+    const here = [...place, Array.isArray(value) ? Number(key) : key];
+    if (key === 'data' && typeof inner === 'string') yield here;
+    else yield* filesIn(inner, here);
   }
 }
 

@@ -1,6 +1,7 @@
 import { isRecord, type Json } from '../json/json.js';
 import { isNhsNumber } from '../validation/formats.js';
 import { listOf } from './position.js';
+import { plainAddress } from './resource-addresses.js';
 import { kindOf, resourceKinds, type ResourceType } from './resource-kinds.js';
 import { NHS_NUMBER } from './systems.js';
 import type { FhirResource } from './types.js';
@@ -36,8 +37,7 @@ const identifierText = ({ system, value }: Json): string =>
 
 /** Whom a reference names, as text that is the same for the same person; `undefined` for nobody known. */
 export function personNamed({ reference, identifier }: Json): string | undefined {
-  if (typeof reference === 'string')
-    return (reference.split('/_history/', 1)[0] ?? '').split('/').slice(-2).join('/');
+  if (typeof reference === 'string') return plainAddress(reference).split('/').slice(-2).join('/');
   return isRecord(identifier) && withoutSpaces(identifier.value)
     ? identifierText(identifier)
     : undefined;

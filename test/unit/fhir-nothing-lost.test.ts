@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import fc from 'fast-check';
 import { fromFhirBundle, type FhirImport } from '../../src/fhir.js';
 import type { Path } from '../../src/json/path.js';
 import { everyResourceBundle, readTypes, type Entry } from '../support/every-resource-bundle.js';
+import { valueAt } from '../../src/json/path.js';
 import { putAt, textsOf, valueFor, type TextPlace } from '../support/fhir-texts.js';
 
 const now = new Date('2026-05-01T12:00:00Z');
@@ -81,4 +83,52 @@ describe('everything that a resource can say', () => {
       assert.ok(everyText.length > 5000);
       assert.deepEqual(lost, []);
     });
+
+  /** The texts of a type that stand under the same element as one of them: what is read together. */
+  const besides = new Map<Text, readonly Text[]>();
+  const elementOf = ({ path }: Text) => path.split('.')[1];
+  for (const texts of textsByType)
+    for (const text of texts)
+      if (!besides.has(text)) {
+        const near = texts.filter((one) => elementOf(one) === elementOf(text));
+        for (const one of near) besides.set(one, near);
+      }
+
+  const place = fc.record({ index: fc.constantFrom(0, 0, 9), isNear: fc.boolean(), at: fc.nat() });
+  const combination = fc.tuple(
+    ...textsByType.map((texts) =>
+      fc.record({
+        first: fc.constantFrom(...texts),
+        others: fc.array(place, { minLength: 1, maxLength: 3 }),
+      }),
+    ),
+  );
+
+  it('is in the plan or told of: several things at once', () => {
+    fc.assert(
+      fc.property(combination, (all) => {
+        const bundle = everyResourceBundle();
+        const texts = all.flatMap(({ first, others }, type) => [
+          { text: first, index: 0 },
+          ...others.map(({ index, isNear, at }) => {
+            const from = isNear ? besides.get(first)! : textsByType[type]!;
+            return { text: from[at % from.length]!, index };
+          }),
+        ]);
+
+        const said = texts
+          .map(({ text, index }, number) => put(bundle.entry, text, number + 100, () => index))
+          .filter((one) => one !== undefined)
+          // one that stands where another was is all that is there
+          .filter((one) => JSON.stringify(valueAt(bundle, one.place) ?? '').includes(one.token));
+        const read = fromFhirBundle(bundle, { now });
+
+        assert.deepEqual(
+          said.filter((one) => !isToldOf(read, one)).map(({ path }) => path),
+          [],
+        );
+      }),
+      { numRuns: 150 },
+    );
+  });
 });

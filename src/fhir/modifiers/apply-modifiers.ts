@@ -10,6 +10,7 @@ import { archive } from './archive.js';
 import { fhirWords, shortWords } from './fhir-words.js';
 import {
   beginnings,
+  codesIn,
   mayHaveRule,
   neededToBeCurrent,
   neededToBeUnderstood,
@@ -84,17 +85,6 @@ type Meaning = Outcome | 'not understood';
 
 const rank = (outcome: Meaning): number =>
   ORDER.indexOf(typeof outcome === 'string' ? outcome : 'say');
-
-/** What a modifier says, as the codes that its rule may know. */
-function codesIn(value: unknown): string[] {
-  if (typeof value === 'string' || typeof value === 'boolean') return [String(value)];
-  if (!isRecord(value)) return [];
-  const codes = listOf(value.coding)
-    .map((one) => (isRecord(one) ? one.code : undefined))
-    .filter((code) => typeof code === 'string');
-  if (codes.length > 0) return codes;
-  return typeof value.text === 'string' ? [value.text.trim().toLowerCase()] : [];
-}
 
 /** Of several codes of one concept, those that the rule knows count, and the worst of them. */
 function outcomeOf(rule: ModifierRule, value: unknown): Meaning {

@@ -1,5 +1,6 @@
 import { isObjectOrList, isRecord, type Json } from '../../json/json.js';
 import { humanNameCodec } from '../codecs/people.js';
+import { isAmong } from '../is-among.js';
 import { wordsOfXhtml } from '../xhtml.js';
 
 /** Says nothing to people. */
@@ -112,32 +113,31 @@ export const labelOf = (key: string, holder: Json): string =>
       : wordsOfKey(key);
 
 /** What says to a program how to take the words that stand beside it. */
-const FOR_PROGRAMS = new Set([
-  ...UNSAID,
-  'code',
-  'use',
-  'version',
-  'reference',
-  'type',
-  'data',
-  'hash',
-]);
+const FOR_PROGRAMS = new Set([...UNSAID, 'code', 'use', 'version', 'reference', 'data', 'hash']);
+
+/** What a reference leads to, where its address says that too. */
+const isInAddress = (key: string, type: unknown, { reference }: Json): boolean =>
+  key === 'type' && isText(type) && isText(reference) && reference.includes(`${type}/`);
 
 function* leavesIn(value: unknown): Generator<string> {
   if (isText(value)) yield value.trim();
+  else if (typeof value === 'number') yield String(value);
   else if (isObjectOrList(value))
-    for (const [key, inner] of Object.entries(value))
-      if (Array.isArray(value) || isObjectOrList(inner) || !FOR_PROGRAMS.has(key))
-        yield* leavesIn(inner);
+    for (const [key, inner] of Object.entries(value)) {
+      const isSaid =
+        Array.isArray(value) ||
+        isObjectOrList(inner) ||
+        !(FOR_PROGRAMS.has(key) || isInAddress(key, inner, value));
+      if (isSaid) yield* leavesIn(inner);
+    }
 }
 
-/** The same with what those words leave out, such as a second name of one thing. */
-export function allFhirWords(value: unknown): string {
-  const words = fhirWords(value);
-  if (!words) return words;
+/** What some FHIR says, or what it is called, with what those words leave out, such as a second name. */
+export function allFhirWords(value: unknown, words = fhirWords(value)): string {
   const plain = words.toLowerCase();
-  const others = [...new Set(leavesIn(value))].filter((one) => !plain.includes(one.toLowerCase()));
-  return others.length > 0 ? `${words} (${others.join('; ')})` : words;
+  const others = [...new Set(leavesIn(value))].filter((one) => !isAmong(one.toLowerCase(), plain));
+  if (others.length === 0) return words;
+  return words ? `${words} (${others.join('; ')})` : others.join('; ');
 }
 
 const LONGEST = 120;

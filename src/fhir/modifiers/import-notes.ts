@@ -3,7 +3,7 @@ import type { Path } from '../../json/path.js';
 import { IMPORT_NOTE } from '../../model/import-note.js';
 import type { BundleReader } from '../bundle-reader.js';
 import type { FhirResource } from '../types.js';
-import { allFhirWords, wordsOfKey } from './fhir-words.js';
+import { allFhirWords, fhirWords, wordsOfKey } from './fhir-words.js';
 import { statementOf } from './statements.js';
 
 /** What is for those who make records, and not for those who care for somebody. */
@@ -96,13 +96,13 @@ export class ImportNotes {
 
   /** What only is referred to is called by what it is: a condition, a goal, the person's doctor. */
   #wordsOf(part: unknown): string {
-    const words = allFhirWords(part);
+    const words = fhirWords(part);
     const found = words ? undefined : this.#reader.resolve(part);
-    return found &&
+    const isKnown =
+      found &&
       ['Condition', 'Goal', 'Practitioner'].includes(found.resourceType) &&
-      this.#isRead(found)
-      ? statementOf(found, found.resourceType)
-      : words;
+      this.#isRead(found);
+    return allFhirWords(part, isKnown ? statementOf(found, found.resourceType) : words);
   }
 
   #isRead(resource: FhirResource): boolean {

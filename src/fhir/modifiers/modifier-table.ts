@@ -2,7 +2,7 @@
 // resources that an import reads, and what the import makes of each of its values. A value that is
 // not here is not understood, and what it is about is left out.
 
-import type { Json } from '../../json/json.js';
+import { isRecord, type Json } from '../../json/json.js';
 import { matchesPattern } from '../matches-pattern.js';
 import { listOf } from '../position.js';
 
@@ -205,8 +205,33 @@ const dataTypes: Readonly<Record<string, ModifierRule>> = {
   comparator: { '*': 'recorded' },
 };
 
+/** What a modifier says, as the codes that its rule may know. */
+export function codesIn(value: unknown): string[] {
+  if (typeof value === 'string' || typeof value === 'boolean') return [String(value)];
+  if (!isRecord(value)) return [];
+  const codes = listOf(value.coding)
+    .map((one) => (isRecord(one) ? one.code : undefined))
+    .filter((code) => typeof code === 'string');
+  if (codes.length > 0) return codes;
+  return typeof value.text === 'string' ? [value.text.trim().toLowerCase()] : [];
+}
+
 /** Of resources that nothing is read of. */
 const onlyErrors: ModifierRule = { ...error, '*': 'recorded' };
+
+/** Says that what it is of is, or was, as it seems. */
+const AS_IT_SEEMS: ReadonlySet<string> = new Set([
+  ...['active', 'amended', 'arrived', 'available', 'booked', 'completed', 'confirmed', 'corrected'],
+  ...['current', 'directive', 'final', 'finished', 'fulfilled', 'in-progress', 'order', 'plan'],
+  ...['filler-order', 'instance-order', 'original-order', 'reflex-order', 'true', 'unconfirmed'],
+]);
+
+/** What says of a resource of which nothing is read that it is not what it is called: “stopped”. */
+export const otherwiseIn = (resource: Json): string[] =>
+  ['status', 'clinicalStatus', 'verificationStatus', 'intent', 'active']
+    .filter((key) => !Object.hasOwn(modifierTable, `${String(resource.resourceType)}.${key}`))
+    .flatMap((key) => codesIn(resource[key]))
+    .filter((code) => !AS_IT_SEEMS.has(code));
 
 /** No modifiers: of a condition without a status, nobody can tell from these whether it is over. */
 const abatement: Readonly<Record<string, ModifierRule>> = {
