@@ -84,7 +84,7 @@ export class Agreements {
   #aboutOf(agreed: Agreed, agreement: Json, before: unknown, path: Path): Json | undefined {
     const known = this.#about.get(agreement);
     if (known) return known;
-    const was = valueAt(before, agreed.path);
+    const was = wasBefore(before, agreed);
     const earlier = isRecord(was) ? agreementOf({ value: was }) : undefined;
     const about = earlier && this.#about.get(earlier);
     if (!about || !isRecord(was) || !this.#isThatAgreement(agreed, was, agreement, path))
@@ -99,4 +99,11 @@ export class Agreements {
     if (path.length > at.length + 1) return !samePath(path, answer);
     return was.id === value.id && sameJson(was[AGREEMENT], agreement);
   }
+}
+
+/** What something was before an edit; an entry by its id, wherever it stood in its list. */
+function wasBefore(before: unknown, { path, value: { id } }: Agreed): unknown {
+  const list = id === undefined ? undefined : valueAt(before, path.slice(0, -1));
+  const same = Array.isArray(list) && list.find((one) => isRecord(one) && one.id === id);
+  return same || valueAt(before, path);
 }

@@ -134,6 +134,23 @@ describe('an agreement, when what was agreed is edited', () => {
     );
   });
 
+  for (const turned of ['all of the list', 'the plan'] as const)
+    it(`is still asked for where ${turned} was set with another order`, () => {
+      const store = open();
+      const plan = store.now.stored as Plan;
+      const contingencyPlans = [...plan.contingencyPlans!].reverse();
+      store.set(
+        ...(turned === 'the plan'
+          ? ([[], { ...plan, contingencyPlans }] as const)
+          : ([['contingencyPlans'], contingencyPlans] as const)),
+      );
+
+      store.set([...second, 'triggerFactors', 0, 'text'], 'Heat');
+
+      assert.deepEqual(stored(store, [...first, 'agreement']), { agreed: true });
+      assert.deepEqual(stored(store, [...second, 'agreement']), { previously: agreement });
+    });
+
   it('holds again when the edit is undone, and not once it is redone', () => {
     const store = open();
     store.set(SLEEP, 'Else');
