@@ -43,10 +43,14 @@ function passesVerhoeff(digits: string): boolean {
 export function isPossibleCode({ system, code }: { system: string; code: string }): boolean {
   if (!SNOMED.test(system)) return true;
   if (/^\d+$/.test(code)) return isIdentifier(code);
-  // of an expression, without its terms and its numbers that are values
-  const identifiers = code.replace(/\|[^|]*\||#[\d.]+/g, ' ').match(/\d+/g) ?? [];
-  return identifiers.length > 0 && identifiers.every(isIdentifier);
+  // of an expression, without its terms and its values
+  const plain = code.replace(/\|[^|]*\||#-?[\d.]+|"[^"]*"/g, ' ');
+  const identifiers: readonly string[] = plain.match(/\d+/g) ?? [];
+  return code === code.trim() && EXPRESSION.test(plain) && identifiers.every(isIdentifier);
 }
+
+/** What an expression is made of, beside its terms and values. */
+const EXPRESSION = /^(?:(?:===|<<<)\s*)?\(*\d[\d\s+:,=(){}]*$/;
 
 const isIdentifier = (digits: string): boolean =>
   /^[1-9]\d{5,17}$/.test(digits) && passesVerhoeff(digits);

@@ -677,6 +677,7 @@ describe('snomed-code', () => {
   ];
   for (const possible of [
     ...['22298006', '195967001', '73211009', '999000011000001104', '71388002+22298006'],
+    '=== 64572001 |Disease (disorder)|: {116676008 |Morphology| = 72704001, 116676008 = #-5}',
   ]) {
     finds(`not ${possible}`, coded(possible));
   }
@@ -686,6 +687,10 @@ describe('snomed-code', () => {
     'too few digits': '24700',
     'a digit 0 in front': '022298006',
     words: 'heart attack',
+    'words before it': 'attack 22298006',
+    'a sign before it': '-22298006',
+    'a space before it': ' 22298006',
+    'a space after it': '22298006 ',
     'an expression with a digit that was mistyped': '71388002+22298007',
   })) {
     finds(what, coded(code), warning('snomed-code', [0, 'relationship'], { code }));
