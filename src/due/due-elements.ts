@@ -3,11 +3,11 @@ import { valueAt, type Path } from '../json/path.js';
 import { childrenOf } from '../model/children.js';
 import { fromModel } from '../model/from-model.js';
 import type { Element, Group, Leaf } from '../model/element.js';
-import { isVisible } from '../text/plain-characters.js';
 import { isDateTimeText } from '../validation/date.js';
 import { isEmpty } from '../validation/empty.js';
 import { actionProgress, goalProgress } from '../value-sets/progress-state.js';
 import { dateAfter } from './calendar.js';
+import { isArchivedOn } from '../validation/archived.js';
 
 /** Where something of a plan may be due, or cannot be told to be. */
 interface DueElement {
@@ -64,9 +64,7 @@ export function* dueElements(element: Element, value: unknown, path: Path): Gene
 /** Archived, or an action that is done or was stopped. */
 export const isOutOfUse = (element: Element, value: Json): boolean =>
   element.kind === 'group' &&
-  ((element.children.archivedOn !== undefined &&
-    typeof value.archivedOn === 'string' &&
-    isVisible(value.archivedOn)) ||
+  ((element.children.archivedOn !== undefined && isArchivedOn(value.archivedOn)) ||
     (element.children.status !== undefined && actionProgress(value) !== 'open'));
 
 /** A goal that is open, and for which no action is. */

@@ -12,6 +12,7 @@ import type { Further } from './further-data.js';
 import { isGroupPlace, template, type GroupPlace, type LeafPlace, type Way } from './places.js';
 import { stateOf } from './states.js';
 import type { OpenEhrExportOptions, OpenEhrFlat } from './types.js';
+import { isArchivedOn } from '../validation/archived.js';
 
 /**
  * A plan as a composition of openEHR in FLAT JSON, for the template that `openEhrWebTemplate` gives.
@@ -188,7 +189,7 @@ class FlatWriter {
     for (const [index, entry] of (value as unknown[]).entries()) {
       if (!isRecord(entry)) {
         further.push({ path: [key, index], json: entry });
-      } else if (place.archived && entry.archivedOn !== undefined) {
+      } else if (place.archived && isArchivedOn(entry.archivedOn)) {
         const at = `${keyOf(base, place.archived.way)}:${nextArchived++}`;
         this.group(place.archived, entry, at);
         this.#put(keyOf(at, place.archived.position.way), { '': index });

@@ -2,6 +2,7 @@
 import { isRecord, type Json } from '../json/json.js';
 import { actionProgress } from '../value-sets/progress-state.js';
 import type { Home } from './homes.js';
+import { isArchivedOn } from '../validation/archived.js';
 
 /** A state of openEHR, and the step of the archetype's care flow that leads to it. */
 export interface ActionState {
@@ -53,7 +54,7 @@ function serviceState(action: Json): ActionState {
   if (progress === 'done') return COMPLETED;
   if (progress === 'stopped') return ABORTED;
   // what was archived is not to be done any more, whatever was said of it before
-  if (action.archivedOn !== undefined) return EXPIRED;
+  if (isArchivedOn(action.archivedOn)) return EXPIRED;
   return isKnown ? BY_CODE[code]! : PLANNED;
 }
 

@@ -2,9 +2,9 @@ import { isRecord, type Json } from '../json/json.js';
 import type { Path } from '../json/path.js';
 import { elementAt } from '../model/element-at.js';
 import { planModel } from '../standard/plan-model.js';
-import { isVisible } from '../text/plain-characters.js';
 import { isEmpty } from '../validation/empty.js';
 import { match } from './match.js';
+import { isArchivedOn } from '../validation/archived.js';
 
 /** A goal as one version of a plan has it. */
 export interface GoalPoint {
@@ -72,8 +72,7 @@ function goalsOf(plan: unknown, version: number): GoalPoint[] {
   );
 }
 
-const isArchived = ({ archivedOn }: Json): boolean =>
-  typeof archivedOn === 'string' && isVisible(archivedOn);
+const isArchived = ({ archivedOn }: Json): boolean => isArchivedOn(archivedOn);
 
 const entriesIn = (list: unknown): [unknown, number][] =>
   Array.isArray(list) ? list.map((entry: unknown, index) => [entry, index]) : [];

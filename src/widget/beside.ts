@@ -6,6 +6,7 @@ import type { Words, WordTree } from '../i18n/words.js';
 import { isRecord } from '../json/json.js';
 import type { StoreView } from '../store/store-view.js';
 import type { StyledElement } from './styled-element.js';
+import { isArchivedOn } from '../validation/archived.js';
 
 /** A widget, as what is fetched for it knows it. */
 interface BesideHost {
@@ -83,4 +84,4 @@ const canStart = ({ templates, phrases, earlierPlans }: Settings, store: StoreVi
 /** Whether a section that is a list has an archived entry, which a new one may be copied from. */
 const hasArchived = ({ now: { value } }: StoreView): boolean =>
   Array.isArray(value) &&
-  value.some((one: unknown) => isRecord(one) && typeof one.archivedOn === 'string');
+  value.some((one: unknown) => isRecord(one) && isArchivedOn(one.archivedOn));

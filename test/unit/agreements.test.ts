@@ -139,11 +139,8 @@ describe('an agreement, when what was agreed is edited', () => {
       const store = open();
       const plan = store.now.stored as Plan;
       const contingencyPlans = [...plan.contingencyPlans!].reverse();
-      store.set(
-        ...(turned === 'the plan'
-          ? ([[], { ...plan, contingencyPlans }] as const)
-          : ([['contingencyPlans'], contingencyPlans] as const)),
-      );
+      if (turned === 'the plan') store.set([], { ...plan, contingencyPlans });
+      else store.set(['contingencyPlans'], contingencyPlans);
 
       store.set([...second, 'triggerFactors', 0, 'text'], 'Heat');
 

@@ -25,6 +25,7 @@ import {
 import {
   agreementMapping,
   archivedOnMapping,
+  hasArchivedDate,
   carePlanMappings,
   carePlanStatus,
   elementIdMapping,
@@ -36,6 +37,7 @@ import {
   namedTeamMemberMapping,
 } from '../shared/shared.fhir.js';
 import { entriesOfSection, firstEntryOf } from '../../fhir/section-codes.js';
+import { actionProgress } from '../../value-sets/progress-state.js';
 
 type CarePlanChildren = (typeof carePlan)['children'];
 type NeedChildren = CarePlanChildren['needsConcernsOrProblems']['item']['children'];
@@ -147,10 +149,14 @@ const goalMappings: MappingsFor<NeedChildren['goalsAndHopes']> = {
       pathTo('detail'),
       { ...actionMappings, id: elementIdMapping },
       {
-        derived: ({ status }) => {
+        derived: ({ status, archivedOn }) => {
           const known = activityStatus.to(status);
-          // marked as one that nobody gave, so that it is not read as something that is unknown
-          return known ? { status: known } : { status: 'unknown', _status: dataAbsent() };
+          const isOver = hasArchivedDate(archivedOn) && actionProgress({ status }) === 'open';
+          // marked as one that nobody gave, so that it is not read as something that is unknown: what is
+          // archived is not in progress any more, and nobody said what became of it
+          return known && !isOver
+            ? { status: known }
+            : { status: 'unknown', _status: dataAbsent() };
         },
       },
     ),
@@ -183,7 +189,7 @@ const conditionStatus = (archived: unknown) => ({
   coding: [
     {
       system: 'http://terminology.hl7.org/CodeSystem/condition-clinical',
-      code: archived === undefined ? 'active' : 'inactive',
+      code: hasArchivedDate(archived) ? 'inactive' : 'active',
     },
   ],
 });

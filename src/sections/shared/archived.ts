@@ -1,22 +1,22 @@
 import { html, nothing } from 'lit';
 import { entryButton, removeButton } from '../../fields/entry-buttons.js';
+import { field } from '../../fields/field.js';
 import type { Form } from '../../fields/form.js';
 import { isMisshapen, rawValue } from '../../fields/raw-value.js';
 import type { Group } from '../../model/element.js';
 import type { archivedOn } from './shared.model.js';
 import { watch } from '../../fields/watch.js';
 import { toDateTime } from '../../model/uk-clock.js';
-import { isVisible } from '../../text/plain-characters.js';
 import type { PathTo } from '../../model/typed-path.js';
 import { pathIn } from '../../fields/path-in.js';
 import type { Json } from '../../json/json.js';
+import { isArchivedOn } from '../../validation/archived.js';
 
 /** An element with a date on which it was archived. */
 export type Archivable = Group<{ archivedOn: typeof archivedOn }>;
 
 /** With a date: anything else there is shown, and hides no entry that somebody may need. */
-export const isArchivedEntry = ({ archivedOn }: Json): boolean =>
-  typeof archivedOn === 'string' && isVisible(archivedOn);
+export const isArchivedEntry = ({ archivedOn }: Json): boolean => isArchivedOn(archivedOn);
 
 export const isArchived = (form: Form, entry: PathTo<Archivable>): boolean =>
   isArchivedEntry({ archivedOn: form.store.at([...entry, 'archivedOn']) });
@@ -26,7 +26,8 @@ export const archivedLine = (form: Form, entry: PathTo<Archivable>): unknown => 
   const on = pathIn(form, [...entry, 'archivedOn']);
   return watch(form, on, () => {
     if (isMisshapen(form, on)) return rawValue(form, on);
-    if (!isArchived(form, entry)) return nothing;
+    if (!isArchived(form, entry))
+      return form.store.isRecorded(on) ? html`<dl>${field(form, on)}</dl>` : nothing;
     const date = form.words.date(String(form.store.at(on)));
     return html`<p class="archived" part="archived">
       ${form.words.text('list.archivedOn', { date })}

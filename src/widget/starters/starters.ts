@@ -19,6 +19,7 @@ import { listedBy } from './listed.js';
 import { picker, type StartChoice } from './picker.js';
 import { startFrom, type Started } from './startable.js';
 import { startersStyles } from './starters.styles.js';
+import { isArchivedOn } from '../../validation/archived.js';
 
 export const startersFetched = {
   styles: startersStyles,
@@ -259,7 +260,7 @@ function earlierOf(form: Form, list: Path, redraw: () => void): EarlierEntry[] {
     Array.isArray(value) ? value.filter(isRecord) : [];
   const now = entriesIn(form.store.at(list));
   const archived = now
-    .filter(({ archivedOn }) => typeof archivedOn === 'string')
+    .filter(({ archivedOn }) => isArchivedOn(archivedOn))
     .map((value) => ({
       title: words.text('starters.archived', {
         title: nameOf(value),
