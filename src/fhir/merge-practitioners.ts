@@ -63,12 +63,32 @@ const nameIn = (facts: RoleFacts): string | undefined => {
 const mostFirst = (mentions: readonly Mention[], weight: (facts: RoleFacts) => number) =>
   [...mentions].sort((one, other) => weight(other.facts) - weight(one.facts));
 
+const registrationIn = (facts: ReadonlyMap<string, unknown>): Json | undefined =>
+  listOf(facts.get('identifier')).find(isRecord);
+
+const plainNumber = (number: unknown): string =>
+  typeof number === 'string' ? number.replace(/\s+/g, '').toUpperCase() : '';
+
+/** How much is known of a registration: the body that it is with, the number alone, or nothing. */
+function registrationKnown(facts: RoleFacts): number {
+  const registration = registrationIn(facts);
+  return registration === undefined ? 0 : registration.system === undefined ? 1 : 2;
+}
+
+/** Whether two registrations may be one. A number of which nobody said the body may be with any. */
+function mayBeOne(one: Json | undefined, other: Json | undefined): boolean {
+  if (one === undefined || other === undefined) return true;
+  const bodies = new Set([one.system, other.system].filter((body) => body !== undefined));
+  return bodies.size < 2 && plainNumber(one.value) === plainNumber(other.value);
+}
+
 /** People with one name, told apart by their registration. Who could be either of two is neither. */
 function people(mentions: readonly Mention[]): Merged[] {
   const found: Merged[] = [];
   const unknown = new Merged();
-  for (const mention of mostFirst(mentions, (facts) => Number(facts.has('identifier')))) {
-    const fitting = found.filter((one) => one.agrees(mention, (key) => key === 'identifier'));
+  for (const mention of mostFirst(mentions, registrationKnown)) {
+    const own = registrationIn(mention.facts);
+    const fitting = found.filter((one) => mayBeOne(registrationIn(one.facts), own));
     let [person] = fitting;
     if (!person) found.push((person = new Merged()));
     (fitting.length > 1 ? unknown : person).add(mention);

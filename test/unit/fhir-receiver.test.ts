@@ -377,6 +377,24 @@ describe('somebody whom the plan names', () => {
       ],
     ],
     [
+      'is one where the body of a registration is said here and not there',
+      [1, 1],
+      [
+        { name: sam, professionalIdentifier: '18a 1234e' },
+        { name: sam, professionalIdentifier: 'NMC 18A1234E' },
+        { name: sam, professionalIdentifier: '18A1234E' },
+      ],
+    ],
+    [
+      'is neither of two with the number, where nobody said with which body',
+      [3, 3],
+      [
+        { name: sam, professionalIdentifier: 'GMC 7654321' },
+        { name: sam, professionalIdentifier: 'GPhC 7654321' },
+        { name: sam, professionalIdentifier: '7654321' },
+      ],
+    ],
+    [
       'is not another with the same registration, which somebody mistyped',
       [2, 2],
       [

@@ -23,6 +23,10 @@ export const importHazards: readonly Hazard[] = [
       test('unit/fhir-import-meaning', 'is another plan, archived, where it is a whole plan'),
       test('unit/fhir-in-force', 'is not archived with a need that is over, which a note says'),
       test('unit/fhir-in-force', 'has what is not to be done in words'),
+      test(
+        'unit/fhir-references',
+        'does not bring in by its name what was deleted, and is in no entry',
+      ),
       test('unit/fhir-repeated', 'is left out, with what refers to it'),
       test(
         'unit/fhir-hostile',
