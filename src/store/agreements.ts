@@ -104,6 +104,6 @@ export class Agreements {
 /** What something was before an edit; an entry by its id, wherever it stood in its list. */
 function wasBefore(before: unknown, { path, value: { id } }: Agreed): unknown {
   const list = id === undefined ? undefined : valueAt(before, path.slice(0, -1));
-  const same = Array.isArray(list) && list.find((one) => isRecord(one) && one.id === id);
-  return same || valueAt(before, path);
+  const entries: readonly unknown[] = Array.isArray(list) ? list : [];
+  return entries.find((one) => isRecord(one) && one.id === id) ?? valueAt(before, path);
 }
