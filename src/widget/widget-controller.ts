@@ -1,5 +1,6 @@
 import type { PlanContext, PlanSection } from '../context/plan-context.js';
 import type { Settings } from '../context/settings-context.js';
+import type { Drawing } from '../context/drawing.js';
 import type { Draft, DraftOptions, RestoredDraft } from '../events/draft.js';
 import { detailOf, raise, type PcspChange, type PcspDetail } from '../events/events.js';
 import type { FormRemarks, Starters } from '../fields/form.js';
@@ -18,6 +19,7 @@ import { editedPath } from '../validation/stored-path.js';
 import { EditsFromOutside } from './edits-from-outside.js';
 import { isOfAnother } from './another-person.js';
 import { inSameEntry } from './focus-after-load.js';
+import { activeIn } from './focus-in-sight.js';
 import { rememberFocus } from './focus-kept.js';
 import { FormControl } from './form-control.js';
 import type { Presses } from './presses.js';
@@ -46,6 +48,7 @@ export interface WidgetControllerHost<K extends WidgetKey> {
   readonly headingLevel: () => number;
   readonly beside: { readonly starters?: Starters; readonly remarks?: FormRemarks };
   readonly presses: Presses;
+  readonly drawing: () => Drawing;
   /** draws all of it anew */
   redraw(): Promise<unknown>;
 }
@@ -200,7 +203,7 @@ export class WidgetController<K extends WidgetKey> {
     const bringBack = rememberFocus(this.#host.host, findAgain);
     this.#discardPendingEdits();
     if (isAnother) for (const one of this.#forms) one.closeParts();
-    this.#store.load(value, path);
+    this.#replace(value, path);
     for (const one of this.#forms) one.noteLoad();
     this.#control.sync();
     bringBack();
@@ -343,6 +346,16 @@ export class WidgetController<K extends WidgetKey> {
 
   #pathInPlan(path: Path): Path {
     return [this.#host.key, ...path];
+  }
+
+  /** What comes in the place of nothing may take its time; what was there before is gone at once. */
+  #replace(value: unknown, path: Path): void {
+    const { host, drawing } = this.#host;
+    const isFirst = valueAt(this.#store.now.stored, path) === undefined && !activeIn(host);
+    const load = () => this.#store.load(value, path);
+    if (isFirst) return drawing().spread(load);
+    load();
+    drawing().flush();
   }
 
   get #isOpen(): boolean {

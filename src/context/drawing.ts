@@ -1,0 +1,146 @@
+/** Something of a form that waits to be drawn. */
+export interface WaitingPlace {
+  /** draws it, if it is still there */
+  drawNow(): void;
+}
+
+/** So many places are more than a screen of any height shows: fields, lists, entries. */
+const SCREEN = 80;
+
+/** Milliseconds that are drawn in one go: a key that is pressed meanwhile is not felt to wait. */
+const SLICE = 8;
+
+/** A frame comes sooner, but for a page in a frame that is out of sight. */
+const FRAME_AT_LATEST = 100;
+
+/** Keys that go to, or look for, what may not be drawn yet. */
+const FAR = new Set(['Tab', 'Home', 'End', 'PageDown', 'PageUp', 'F3', 'F6', 'F7']);
+
+const isFar = ({ key, ctrlKey, metaKey }: KeyboardEvent): boolean =>
+  FAR.has(key) || ((ctrlKey || metaKey) && key.length === 1);
+
+/**
+ * When the places of a form are drawn. While a form is drawn for the first time, as many as a screen
+ * shows are drawn at once, and the rest after the first paint, in the order of the page, a few
+ * milliseconds at a time. At any other time a place is drawn at once. The sections of a plan share the
+ * plan's.
+ */
+export class Drawing {
+  readonly #host: Element;
+  /** whether a new place waits */
+  #isFull: () => boolean = () => false;
+  #room = SCREEN;
+  /** the next is the last */
+  #waiting: WaitingPlace[] = [];
+  /** those that came while something was drawn, in their order */
+  #arrived: WaitingPlace[] = [];
+  #isGoing = false;
+  #listened?: Window;
+  #done: (() => void)[] = [];
+
+  constructor(host: Element) {
+    this.#host = host;
+  }
+
+  /** Once nothing waits. */
+  get ready(): Promise<void> {
+    if (!this.isWaiting) return Promise.resolve();
+    return new Promise((resolve) => this.#done.push(resolve));
+  }
+
+  get isWaiting(): boolean {
+    return this.#waiting.length > 0;
+  }
+
+  /** Draws what comes in the place of nothing: what does not fit on a screen waits. */
+  spread(draw: () => void): void {
+    const view = this.#host.ownerDocument.defaultView;
+    // where nobody looks, nobody waits, and timers are slow
+    if (!view || this.#isHidden) return draw();
+    this.#draw(() => --this.#room < 0, draw);
+    this.#waiting = [...this.#takeArrived(), ...this.#waiting];
+    if (!this.#isGoing) this.#begin(view);
+  }
+
+  /** Whether a place that is new waits for its turn. */
+  defers(place: WaitingPlace): boolean {
+    if (!this.#isFull()) return false;
+    this.#arrived.push(place);
+    return true;
+  }
+
+  /** A place that waits was taken out of the page and put back. */
+  defersAgain(place: WaitingPlace): void {
+    this.#waiting.push(place);
+    const view = this.#host.ownerDocument.defaultView;
+    if (view && !this.#isGoing) this.#begin(view);
+  }
+
+  /** Draws all that waits. */
+  flush(): void {
+    while (this.isWaiting) this.#drawNext(() => false);
+    this.#end();
+  }
+
+  get #isHidden(): boolean {
+    return this.#host.ownerDocument.hidden;
+  }
+
+  #begin(view: Window): void {
+    this.#isGoing = true;
+    let isBegun = false;
+    const begin = () => {
+      if (isBegun) return;
+      isBegun = true;
+      this.#room = SCREEN;
+      this.#go();
+    };
+    view.requestAnimationFrame(() => setTimeout(begin));
+    setTimeout(begin, FRAME_AT_LATEST);
+    this.#listened = view;
+    view.addEventListener('keydown', this.#hearKey, true);
+  }
+
+  #go(): void {
+    const end = performance.now() + SLICE;
+    const isOver = () => !this.#isHidden && performance.now() > end;
+    do {
+      if (this.isWaiting) this.#drawNext(isOver);
+    } while (this.isWaiting && !isOver());
+    if (this.isWaiting) setTimeout(() => this.#go());
+    else this.#end();
+  }
+
+  #drawNext(isOver: () => boolean): void {
+    const place = this.#waiting.pop();
+    this.#draw(isOver, () => place?.drawNow());
+    for (const inside of this.#takeArrived()) this.#waiting.push(inside);
+  }
+
+  #draw(isFull: () => boolean, draw: () => void): void {
+    const before = this.#isFull;
+    this.#isFull = isFull;
+    try {
+      draw();
+    } finally {
+      this.#isFull = before;
+    }
+  }
+
+  /** The last first. */
+  #takeArrived(): WaitingPlace[] {
+    const arrived = this.#arrived.reverse();
+    this.#arrived = [];
+    return arrived;
+  }
+
+  #end(): void {
+    this.#isGoing = false;
+    this.#listened?.removeEventListener('keydown', this.#hearKey, true);
+    for (const done of this.#done.splice(0)) done();
+  }
+
+  readonly #hearKey = (event: KeyboardEvent): void => {
+    if (isFar(event)) this.flush();
+  };
+}
