@@ -4,8 +4,11 @@ export interface WaitingPlace {
   drawNow(): void;
 }
 
-/** So many places are more than a screen of any height shows: fields, lists, entries. */
-const SCREEN = 80;
+/** So many places to read are more than a screen shows: texts, lists, entries. */
+const SCREEN = 90;
+
+/** What is filled in takes the room, and the time, of so many that are read. */
+const CAPTURED = 3;
 
 /** Milliseconds that are drawn in one go: a key that is pressed meanwhile is not felt to wait. */
 const SLICE = 8;
@@ -28,7 +31,7 @@ const isFar = ({ key, ctrlKey, metaKey }: KeyboardEvent): boolean =>
 export class Drawing {
   readonly #host: Element;
   /** whether a new place waits */
-  #isFull: () => boolean = () => false;
+  #isFull: (size: number) => boolean = () => false;
   #room = SCREEN;
   /** the next is the last */
   #waiting: WaitingPlace[] = [];
@@ -57,14 +60,14 @@ export class Drawing {
     const view = this.#host.ownerDocument.defaultView;
     // where nobody looks, nobody waits, and timers are slow
     if (!view || this.#isHidden) return draw();
-    this.#draw(() => --this.#room < 0, draw);
+    this.#draw((size) => (this.#room -= size) < 0, draw);
     this.#waiting = [...this.#takeArrived(), ...this.#waiting];
     if (!this.#isGoing) this.#begin(view);
   }
 
   /** Whether a place that is new waits for its turn. */
-  defers(place: WaitingPlace): boolean {
-    if (!this.#isFull()) return false;
+  defers(place: WaitingPlace, isCaptured: boolean): boolean {
+    if (!this.#isFull(isCaptured ? CAPTURED : 1)) return false;
     this.#arrived.push(place);
     return true;
   }
@@ -117,7 +120,7 @@ export class Drawing {
     for (const inside of this.#takeArrived()) this.#waiting.push(inside);
   }
 
-  #draw(isFull: () => boolean, draw: () => void): void {
+  #draw(isFull: (size: number) => boolean, draw: () => void): void {
     const before = this.#isFull;
     this.#isFull = isFull;
     try {

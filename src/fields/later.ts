@@ -27,7 +27,7 @@ class Later extends AsyncDirective implements WaitingPlace {
     this.#form = form;
     this.#draw = draw;
     if (this.#drawing && this.#drawing === form.drawing) return noChange;
-    if (form.drawing?.defers(this)) {
+    if (form.drawing?.defers(this, !form.readonly)) {
       this.#drawing = form.drawing;
       return roomFor(form, path);
     }
