@@ -68,26 +68,6 @@ const bareOf = (...asked: [SubjectName, number, BareOf]): Promise<() => HTMLElem
 };
 
 const bench = {
-  whole,
-  firstRoom: async (name: SubjectName, size: number) => {
-    await whole();
-    stage.replaceChildren(subjects[name].make(size));
-    return new Promise((r) =>
-      requestAnimationFrame(() =>
-        r([
-          Math.round(
-            deep(stage, 'div')
-              .find(
-                (one) => one.hasAttribute('style') && one.style.blockSize && one.checkVisibility(),
-              )
-              ?.getBoundingClientRect().top ?? NaN,
-          ),
-          document.documentElement.scrollHeight,
-        ]),
-      ),
-    );
-  },
-  first: (name: SubjectName, size: number) => timed(() => subjects[name].make(size)),
   count: async (name: SubjectName, size: number, of: BareOf): Promise<number> =>
     (await bareOf(name, size, of))().children.length,
   widget: shown,

@@ -22,6 +22,11 @@ const FAR = new Set(['Tab', 'Home', 'End', 'PageDown', 'PageUp', 'F3', 'F6', 'F7
 const isFar = ({ key, ctrlKey, metaKey }: KeyboardEvent): boolean =>
   FAR.has(key) || ((ctrlKey || metaKey) && key.length === 1);
 
+/** Whether a new place waits, by its size. */
+type IsFull = (size: number) => boolean;
+
+const never: IsFull = () => false;
+
 /**
  * When the places of a form are drawn. While a form is drawn for the first time, as many as a screen
  * shows are drawn at once, and the rest after the first paint, in the order of the page, a few
@@ -30,13 +35,13 @@ const isFar = ({ key, ctrlKey, metaKey }: KeyboardEvent): boolean =>
  */
 export class Drawing {
   readonly #host: Element;
-  /** whether a new place waits */
-  #isFull: (size: number) => boolean = () => false;
+  #isFull = never;
   #room = SCREEN;
-  /** the next is the last */
+  /** those whose turn it is, the next one last */
   #waiting: WaitingPlace[] = [];
-  /** those that came while something was drawn, in their order */
+  /** those that come after them, in the order of the page */
   #arrived: WaitingPlace[] = [];
+  #isDrawing = false;
   #isGoing = false;
   #listened?: Window;
   #done: (() => void)[] = [];
@@ -52,7 +57,7 @@ export class Drawing {
   }
 
   get isWaiting(): boolean {
-    return this.#waiting.length > 0;
+    return this.#waiting.length + this.#arrived.length > 0;
   }
 
   /** Draws what comes in the place of nothing: what does not fit on a screen waits. */
@@ -61,8 +66,7 @@ export class Drawing {
     // where nobody looks, nobody waits, and timers are slow
     if (!view || this.#isHidden) return draw();
     this.#draw((size) => (this.#room -= size) < 0, draw);
-    this.#waiting = [...this.#takeArrived(), ...this.#waiting];
-    if (!this.#isGoing) this.#begin(view);
+    this.#begin(view);
   }
 
   /** Whether a place that is new waits for its turn. */
@@ -74,14 +78,15 @@ export class Drawing {
 
   /** A place that waits was taken out of the page and put back. */
   defersAgain(place: WaitingPlace): void {
-    this.#waiting.push(place);
+    this.#arrived.push(place);
     const view = this.#host.ownerDocument.defaultView;
-    if (view && !this.#isGoing) this.#begin(view);
+    if (view) this.#begin(view);
   }
 
-  /** Draws all that waits. */
+  /** Draws all that waits, but while something is being drawn: what it is in is not on the page yet. */
   flush(): void {
-    while (this.isWaiting) this.#drawNext(() => false);
+    if (this.#isDrawing || !this.isWaiting) return;
+    while (this.isWaiting) this.#drawNext(never);
     this.#end();
   }
 
@@ -89,8 +94,12 @@ export class Drawing {
     return this.#host.ownerDocument.hidden;
   }
 
+  /** Goes on after the next paint. */
   #begin(view: Window): void {
+    if (this.#isGoing) return;
     this.#isGoing = true;
+    this.#listened = view;
+    view.addEventListener('keydown', this.#hearKey, true);
     let isBegun = false;
     const begin = () => {
       if (isBegun) return;
@@ -100,33 +109,38 @@ export class Drawing {
     };
     view.requestAnimationFrame(() => setTimeout(begin));
     setTimeout(begin, FRAME_AT_LATEST);
-    this.#listened = view;
-    view.addEventListener('keydown', this.#hearKey, true);
   }
 
   #go(): void {
     const end = performance.now() + SLICE;
     const isOver = () => !this.#isHidden && performance.now() > end;
-    do {
-      if (this.isWaiting) this.#drawNext(isOver);
-    } while (this.isWaiting && !isOver());
+    do this.#drawNext(isOver);
+    while (this.isWaiting && !isOver());
     if (this.isWaiting) setTimeout(() => this.#go());
     else this.#end();
   }
 
-  #drawNext(isOver: () => boolean): void {
+  #drawNext(isOver: IsFull): void {
+    if (!this.#waiting.length) this.#waiting = this.#takeArrived();
     const place = this.#waiting.pop();
+    const after = this.#arrived;
+    this.#arrived = [];
     this.#draw(isOver, () => place?.drawNow());
+    // what is in it comes before what is behind it
     for (const inside of this.#takeArrived()) this.#waiting.push(inside);
+    this.#arrived = after;
   }
 
-  #draw(isFull: (size: number) => boolean, draw: () => void): void {
+  #draw(isFull: IsFull, draw: () => void): void {
     const before = this.#isFull;
+    const wasDrawing = this.#isDrawing;
     this.#isFull = isFull;
+    this.#isDrawing = true;
     try {
       draw();
     } finally {
       this.#isFull = before;
+      this.#isDrawing = wasDrawing;
     }
   }
 

@@ -57,7 +57,7 @@ export function captureList(
           start=${start + 1}
           @keydown=${keys.press}
           @paste=${keys.paste}
-          ${entries.length > STRETCH ? drawnOnce(start / STRETCH) : nothing}
+          ${entries.length > STRETCH ? drawnOnce(start / STRETCH, form.drawing) : nothing}
         >
           ${repeat(
             entries.slice(start, start + STRETCH),

@@ -15,7 +15,7 @@ export const field = <K extends WidgetKey, const P extends Path>(
   path: PathIn<K, P>,
   options: FieldOptions = {},
 ): unknown =>
-  later(form as Form, path, () =>
+  later(form, path, () =>
     watch(form, path, (region) => {
       if (isMisshapen(form, path, true)) {
         return form.readonly && !options.hiddenLabel ? rawRow(form, path) : rawValue(form, path);

@@ -17,7 +17,7 @@ export const ifShaped = <K extends WidgetKey, const P extends Path>(
   path: PathIn<K, P>,
   draw: (form: Form<K>, path: PathTo<ElementAt<ModelOfKey<K>, P>>) => unknown,
 ): unknown =>
-  later(form as Form, path, () =>
+  later(form, path, () =>
     watch(
       form,
       path,

@@ -11,7 +11,7 @@ import { failedPlace, isGone } from './watch.js';
 class Later extends AsyncDirective implements WaitingPlace {
   #part?: Part;
   #form?: Form;
-  #draw: () => unknown = () => nothing;
+  #draw?: () => unknown;
   /** what it waits for */
   #drawing?: Drawing;
   #isDrawn = false;
@@ -39,7 +39,7 @@ class Later extends AsyncDirective implements WaitingPlace {
     if (this.#isDrawn || !this.isConnected || isGone(this.#part)) return;
     this.#isDrawn = true;
     try {
-      this.setValue(this.#draw());
+      this.setValue(this.#draw?.());
     } catch (error) {
       // something inside it failed half-way, and what it was drawn from is not known any more
       reportFault(error);

@@ -41,7 +41,7 @@ export const listField = <K extends WidgetKey, const P extends Path>(
   path: PathIn<K, P>,
   options: ListOptions<PathTo<ItemOf<ElementAt<ModelOfKey<K>, P>>>> = {},
 ): unknown =>
-  later(form as Form, path, () =>
+  later(form, path, () =>
     watch(
       form,
       path,

@@ -1,6 +1,5 @@
 import type { PlanContext, PlanSection } from '../context/plan-context.js';
 import type { Settings } from '../context/settings-context.js';
-import type { Drawing } from '../context/drawing.js';
 import type { Draft, DraftOptions, RestoredDraft } from '../events/draft.js';
 import { detailOf, raise, type PcspChange, type PcspDetail } from '../events/events.js';
 import type { FormRemarks, Starters } from '../fields/form.js';
@@ -19,13 +18,13 @@ import { editedPath } from '../validation/stored-path.js';
 import { EditsFromOutside } from './edits-from-outside.js';
 import { isOfAnother } from './another-person.js';
 import { inSameEntry } from './focus-after-load.js';
-import { activeIn } from './focus-in-sight.js';
 import { rememberFocus } from './focus-kept.js';
 import { FormControl } from './form-control.js';
 import type { Presses } from './presses.js';
 import { RaisedValues } from './raised-values.js';
 import type { FormInternals } from './internals.js';
 import { issuesOf } from './issues-of.js';
+import { loadDrawn, type DrawnHost } from './load-drawn.js';
 import { LastSave } from './last-save.js';
 import { handOver, type Handover, type SaveState } from './saving.js';
 import { sectionInPlan } from './section-in-plan.js';
@@ -34,7 +33,7 @@ import { WidgetForm, type WidgetFormHost } from './widget-form.js';
 import { stampEdits } from './provenance.js';
 
 /** A widget, as what keeps its value knows it. */
-export interface WidgetControllerHost<K extends WidgetKey> {
+export interface WidgetControllerHost<K extends WidgetKey> extends DrawnHost {
   readonly host: HTMLElement & { readonly name: string };
   /** the section's key in the plan, or `plan` */
   readonly key: K;
@@ -48,7 +47,6 @@ export interface WidgetControllerHost<K extends WidgetKey> {
   readonly headingLevel: () => number;
   readonly beside: { readonly starters?: Starters; readonly remarks?: FormRemarks };
   readonly presses: Presses;
-  readonly drawing: () => Drawing;
   /** draws all of it anew */
   redraw(): Promise<unknown>;
 }
@@ -203,7 +201,7 @@ export class WidgetController<K extends WidgetKey> {
     const bringBack = rememberFocus(this.#host.host, findAgain);
     this.#discardPendingEdits();
     if (isAnother) for (const one of this.#forms) one.closeParts();
-    this.#replace(value, path);
+    loadDrawn(this.#host, this.#store, value, path);
     for (const one of this.#forms) one.noteLoad();
     this.#control.sync();
     bringBack();
@@ -251,7 +249,6 @@ export class WidgetController<K extends WidgetKey> {
   }
 
   readonly undo = (): boolean => this.#membership?.plan.undo() ?? this.#travelHistory('undo');
-
   readonly redo = (): boolean => this.#membership?.plan.redo() ?? this.#travelHistory('redo');
 
   /** Opens what hides the field at a path of the stored value and puts the focus in it. */
@@ -346,16 +343,6 @@ export class WidgetController<K extends WidgetKey> {
 
   #pathInPlan(path: Path): Path {
     return [this.#host.key, ...path];
-  }
-
-  /** What comes in the place of nothing may take its time; what was there before is gone at once. */
-  #replace(value: unknown, path: Path): void {
-    const { host, drawing } = this.#host;
-    const isFirst = valueAt(this.#store.now.stored, path) === undefined && !activeIn(host);
-    const load = () => this.#store.load(value, path);
-    if (isFirst) return drawing().spread(load);
-    load();
-    drawing().flush();
   }
 
   get #isOpen(): boolean {

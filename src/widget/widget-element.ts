@@ -389,6 +389,12 @@ export abstract class WidgetElement<K extends WidgetKey> extends StyledElement {
     return this.controller.revealAndFocusStored(path);
   }
 
+  /** @internal */
+  override updateNow(): void {
+    super.updateNow();
+    this.drawing.flush();
+  }
+
   override connectedCallback(): void {
     attachContextRoot(this.ownerDocument);
     this.#readAttribute();
@@ -426,12 +432,6 @@ export abstract class WidgetElement<K extends WidgetKey> extends StyledElement {
     const isDone = await super.getUpdateComplete();
     await this.drawing.ready;
     return isDone;
-  }
-
-  /** @internal */
-  override updateNow(): void {
-    super.updateNow();
-    this.drawing.flush();
   }
 
   protected override update(changed: PropertyValues<this>): void {

@@ -1,0 +1,25 @@
+import type { Drawing } from '../context/drawing.js';
+import { valueAt, type Path } from '../json/path.js';
+import type { Store } from '../store/store.js';
+import { activeIn } from './focus-in-sight.js';
+
+/** What draws what is in a store. */
+export interface DrawnHost {
+  readonly host: HTMLElement;
+  readonly drawing: () => Drawing;
+}
+
+/** Loads a value: where there was none, drawing it may take its time. What was there is gone at once. */
+export function loadDrawn(
+  { host, drawing }: DrawnHost,
+  store: Store,
+  value: unknown,
+  path: Path,
+): void {
+  const load = () => store.load(value, path);
+  const isFirst = valueAt(store.now.stored, path) === undefined;
+  // whoever is in a field keeps it
+  if (isFirst && !activeIn(host)) return drawing().spread(load);
+  load();
+  drawing().flush();
+}
