@@ -43,7 +43,7 @@ export class Drawing {
   #arrived: WaitingPlace[] = [];
   #isDrawing = false;
   #isGoing = false;
-  #listened?: Window;
+  #listened?: Window | null;
   #done: (() => void)[] = [];
 
   constructor(host: Element) {
@@ -62,11 +62,10 @@ export class Drawing {
 
   /** Draws what comes in the place of nothing: what does not fit on a screen waits. */
   spread(draw: () => void): void {
-    const view = this.#host.ownerDocument.defaultView;
     // where nobody looks, nobody waits, and timers are slow
-    if (!view || this.#isHidden) return draw();
+    if (!this.#host.isConnected || this.#isHidden) return draw();
     this.#draw((size) => (this.#room -= size) < 0, draw);
-    this.#begin(view);
+    this.#begin();
   }
 
   /** Whether a place that is new waits for its turn. */
@@ -79,8 +78,7 @@ export class Drawing {
   /** A place that waits was taken out of the page and put back. */
   defersAgain(place: WaitingPlace): void {
     this.#arrived.push(place);
-    const view = this.#host.ownerDocument.defaultView;
-    if (view) this.#begin(view);
+    this.#begin();
   }
 
   /** Draws all that waits, but while something is being drawn: what it is in is not on the page yet. */
@@ -95,11 +93,12 @@ export class Drawing {
   }
 
   /** Goes on after the next paint. */
-  #begin(view: Window): void {
+  #begin(): void {
     if (this.#isGoing) return;
     this.#isGoing = true;
+    const view = this.#host.ownerDocument.defaultView;
     this.#listened = view;
-    view.addEventListener('keydown', this.#hearKey, true);
+    view?.addEventListener('keydown', this.#hearKey, true);
     let isBegun = false;
     const begin = () => {
       if (isBegun) return;
@@ -107,7 +106,7 @@ export class Drawing {
       this.#room = SCREEN;
       this.#go();
     };
-    view.requestAnimationFrame(() => setTimeout(begin));
+    view?.requestAnimationFrame(() => setTimeout(begin));
     setTimeout(begin, FRAME_AT_LATEST);
   }
 

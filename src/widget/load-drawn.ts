@@ -9,17 +9,19 @@ export interface DrawnHost {
   readonly drawing: () => Drawing;
 }
 
-/** Loads a value: where there was none, drawing it may take its time. What was there is gone at once. */
+/** Loads a value at a path: where there was none, drawing it may take its time. What was there is gone at once. */
 export function loadDrawn(
   { host, drawing }: DrawnHost,
   store: Store,
-  value: unknown,
-  path: Path,
+  forms: readonly { noteLoad(): void }[],
+  [value, path]: readonly [value: unknown, path: Path],
 ): void {
   const load = () => store.load(value, path);
   const isFirst = valueAt(store.now.stored, path) === undefined;
   // whoever is in a field keeps it
-  if (isFirst && !activeIn(host)) return drawing().spread(load);
-  load();
-  drawing().flush();
+  const isSpread = isFirst && !activeIn(host);
+  if (isSpread) drawing().spread(load);
+  else load();
+  for (const one of forms) one.noteLoad();
+  if (!isSpread) drawing().flush();
 }

@@ -201,8 +201,7 @@ export class WidgetController<K extends WidgetKey> {
     const bringBack = rememberFocus(this.#host.host, findAgain);
     this.#discardPendingEdits();
     if (isAnother) for (const one of this.#forms) one.closeParts();
-    loadDrawn(this.#host, this.#store, value, path);
-    for (const one of this.#forms) one.noteLoad();
+    loadDrawn(this.#host, this.#store, this.#forms, [value, path]);
     this.#control.sync();
     bringBack();
   }
@@ -249,6 +248,7 @@ export class WidgetController<K extends WidgetKey> {
   }
 
   readonly undo = (): boolean => this.#membership?.plan.undo() ?? this.#travelHistory('undo');
+
   readonly redo = (): boolean => this.#membership?.plan.redo() ?? this.#travelHistory('redo');
 
   /** Opens what hides the field at a path of the stored value and puts the focus in it. */
