@@ -5,10 +5,10 @@ export interface WaitingPlace {
 }
 
 /** So many places to read are more than a screen shows: texts, lists, entries. */
-const SCREEN = 90;
+const SCREEN = 60;
 
 /** What is filled in takes the room, and the time, of so many that are read. */
-const CAPTURED = 3;
+const CAPTURED = 2;
 
 /** Milliseconds that are drawn in one go: a key that is pressed meanwhile is not felt to wait. */
 const SLICE = 8;
