@@ -240,6 +240,11 @@ const refused = {
     selector: 'NewExpression[callee.name=/^(Keyboard|Mouse|Pointer|Input|Focus)Event$/]',
     message: 'Tests press real keys: see test/support/widget.ts.',
   },
+  otherEmulation: {
+    selector: 'ImportSpecifier[imported.name="emulateMedia"]',
+    message:
+      'Media are asked for with `emulate`, where it is Chromium: see test/support/emulate.ts.',
+  },
   notRun: {
     selector:
       'CallExpression[callee.object.name=/^(describe|it|suite|test)$/][callee.property.name=/^(only|skip|todo)$/]',
@@ -319,7 +324,10 @@ export default defineConfig(
     rules: { '@typescript-eslint/no-unused-expressions': 'off' },
   },
   { files: ['test/**'], rules: refuse(refused.notRun) },
-  { files: ['test/browser/**'], rules: refuse(refused.notRun, refused.fakeEvents) },
+  {
+    files: ['test/browser/**'],
+    rules: refuse(refused.notRun, refused.fakeEvents, refused.otherEmulation),
+  },
   {
     files: ['src/**', 'demo/**'],
     plugins: { regexp },

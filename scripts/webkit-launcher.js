@@ -137,9 +137,6 @@ function page(driver) {
       up: (options) => perform('pointer', mouseUp(options)),
     },
     setViewportSize: (size) => setViewportSize(driver, size),
-    emulateMedia() {
-      throw new Error('WebKitGTK cannot emulate media.');
-    },
   };
 }
 

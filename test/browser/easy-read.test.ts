@@ -1,7 +1,7 @@
 // A plan in easy read: all that is recorded, whole and in its order, one sentence a line, with the
 // host's pictures beside the words and never in their place.
 import { expect, fixture, html } from '@open-wc/testing';
-import { emulateMedia, setViewport } from '@web/test-runner-commands';
+import { setViewport } from '@web/test-runner-commands';
 import fc from 'fast-check';
 import { samplePlan } from '../../fixtures/sample/sample-plan.js';
 import { isRecord } from '../../src/json/json.js';
@@ -13,12 +13,14 @@ import { planModel, type SectionKey } from '../../src/standard/plan-model.js';
 import '../../src/register/easy-read.js';
 import '../../src/register/provider.js';
 import { validValue } from '../support/arbitrary.js';
+import { emulate } from '../support/emulate.js';
 import { recordedTwice, type Said } from '../support/every-element.js';
 import { openAll } from '../support/sections.js';
 import { says, seenIn } from '../support/shown-and-captured.js';
 import {
   focused,
   get,
+  isChromium,
   isWebKit,
   names,
   press,
@@ -307,20 +309,25 @@ describe('a plan in easy read', () => {
     expect(location.hash).to.equal('');
   });
 
-  it('is one sentence a line on paper, with all that is folded open', async () => {
-    const view = await draw(samplePlan);
-    window.dispatchEvent(new Event('beforeprint'));
-    await emulateMedia({ media: 'print' });
-    try {
-      expect(find(view, 'details:not([open])')).to.have.length(0);
-      const [one, two] = find(view, '.words-in-lines > *');
-      expect(two!.getBoundingClientRect().top).to.be.at.least(one!.getBoundingClientRect().bottom);
-      expect(parseFloat(getComputedStyle(one!).fontSize)).to.be.at.least(20);
-    } finally {
-      await emulateMedia({ media: 'screen' });
-      window.dispatchEvent(new Event('afterprint'));
-    }
-  });
+  (isChromium ? it : it.skip)(
+    'is one sentence a line on paper, with all that is folded open',
+    async () => {
+      const view = await draw(samplePlan);
+      window.dispatchEvent(new Event('beforeprint'));
+      await emulate({}, 'print');
+      try {
+        expect(find(view, 'details:not([open])')).to.have.length(0);
+        const [one, two] = find(view, '.words-in-lines > *');
+        expect(two!.getBoundingClientRect().top).to.be.at.least(
+          one!.getBoundingClientRect().bottom,
+        );
+        expect(parseFloat(getComputedStyle(one!).fontSize)).to.be.at.least(20);
+      } finally {
+        await emulate();
+        window.dispatchEvent(new Event('afterprint'));
+      }
+    },
+  );
 });
 
 const DOT = 'data:image/gif;base64,R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7';
