@@ -240,6 +240,12 @@ const refused = {
     selector: 'NewExpression[callee.name=/^(Keyboard|Mouse|Pointer|Input|Focus)Event$/]',
     message: 'Tests press real keys: see test/support/widget.ts.',
   },
+  // answers before the page has had the key, in Firefox
+  otherKeys: {
+    selector: 'ImportSpecifier[imported.name="sendKeys"]',
+    message:
+      'Keys are sent by `press`, `typeHere` and others of test/support/widget.ts, which wait.',
+  },
   otherEmulation: {
     selector: 'ImportSpecifier[imported.name="emulateMedia"]',
     message:
@@ -326,7 +332,7 @@ export default defineConfig(
   { files: ['test/**'], rules: refuse(refused.notRun) },
   {
     files: ['test/browser/**'],
-    rules: refuse(refused.notRun, refused.fakeEvents, refused.otherEmulation),
+    rules: refuse(refused.notRun, refused.fakeEvents, refused.otherKeys, refused.otherEmulation),
   },
   {
     files: ['src/**', 'demo/**'],

@@ -1,10 +1,10 @@
 // The crisis page as somebody uses it on a phone: whom to call, one press for a plan, one to call.
 import { expect, fixture, html } from '@open-wc/testing';
-import { sendKeys, setViewport } from '@web/test-runner-commands';
+import { setViewport } from '@web/test-runner-commands';
 import type { PcspCrisisPage } from '../../src/plan/crisis-page/crisis-page.element.js';
 import '../../src/register/crisis-page.js';
 import { samplePlan } from '../../fixtures/sample/sample-plan.js';
-import { activate, all, button, isWebKit, names, until, words } from '../support/widget.js';
+import { activate, all, button, isWebKit, names, press, until, words } from '../support/widget.js';
 
 const LOW = 'If I am getting low, or thinking of suicide';
 
@@ -126,11 +126,11 @@ describe('a plan on the crisis page', () => {
     expect(seen(page)).not.to.include('First of');
 
     button(page, 'Plan b').focus();
-    await sendKeys({ press: 'Enter' });
+    await press('Enter');
     await until(() => opened(page).length === 1);
     expect(seen(page)).to.include('First of b').and.not.include('First of a');
 
-    await sendKeys({ press: ' ' });
+    await press(' ');
     await until(() => opened(page).length === 0);
     expect(seen(page)).not.to.include('First of b');
     expect(page.shadowRoot!.activeElement).to.equal(button(page, 'Plan b'));

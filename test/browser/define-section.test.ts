@@ -1,6 +1,5 @@
 // A supplier's own section, as somebody fills it in and reads it: alone and in a plan.
 import { expect, html } from '@open-wc/testing';
-import { sendKeys } from '@web/test-runner-commands';
 import '../../src/locales/cy.js';
 import { boolean, defineSection, group, list, records, scale, text } from '../../src/model.js';
 import { changeable, field, groupField, registerSection } from '../../src/section.js';
@@ -21,6 +20,7 @@ import {
   said,
   textbox,
   textOf,
+  typeHere,
   type Widget,
 } from '../support/widget.js';
 
@@ -114,7 +114,7 @@ describe('a section that a supplier defined', () => {
     await fill(textbox(widget, 'What stands out'), 'Light sleep');
     await activate(get(widget, 'radio', 'No'));
     await activate(button(widget, 'Add a night'));
-    await sendKeys({ type: '6' });
+    await typeHere('6');
     await press('Tab');
 
     const detail = heard.at(-1)!.detail as unknown as {
@@ -145,7 +145,7 @@ describe('a section that a supplier defined', () => {
     await press('Tab');
     await press('Enter');
     expect(focusedName(widget)).to.equal('What stands out');
-    await sendKeys({ type: 'Light' });
+    await typeHere('Light');
     await activate(button(widget, 'Save'));
 
     expect(heard.at(-1)!.type).to.equal('pcsp-submit');
@@ -209,7 +209,7 @@ describe('a section that a supplier defined', () => {
     const widget = await mount(html`<example-falls></example-falls>`);
 
     await activate(button(widget, 'Add a fall'));
-    await sendKeys({ type: 'Bath' });
+    await typeHere('Bath');
     await press('Tab');
 
     const [entry] = valueOf(widget) as { id: string }[];

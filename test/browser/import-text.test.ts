@@ -1,5 +1,4 @@
 import { expect, fixture, html } from '@open-wc/testing';
-import { sendKeys } from '@web/test-runner-commands';
 import { letterOfRhi } from '../../fixtures/letter.js';
 import type { Transcription } from '../../src/import-text.js';
 import '../../src/register/import-text.js';
@@ -14,6 +13,7 @@ import {
   pressControl,
   textbox,
   textOf,
+  typeHere,
   words,
 } from '../support/widget.js';
 
@@ -52,7 +52,7 @@ const titles = (widget: PcspImportText): string[] =>
 async function decide(widget: PcspImportText, index: number, choice: 'confirm' | 'leaveOut') {
   const radios = passages(widget)[index]!.querySelectorAll<HTMLInputElement>('[type=radio]');
   radios[choice === 'confirm' ? 0 : 1]!.focus();
-  await press('Space');
+  await press(' ');
   await widget.updateComplete;
 }
 
@@ -142,7 +142,7 @@ describe('pcsp-import-text', () => {
     const heard = imported(widget);
     await decide(widget, 0, 'confirm');
     passages(widget)[1]!.querySelector('select')!.focus();
-    await sendKeys({ type: 'Also worth' });
+    await typeHere('Also worth');
     await decide(widget, 1, 'confirm');
     await decide(widget, 2, 'leaveOut');
 

@@ -1,5 +1,5 @@
 import { expect, fixture, html } from '@open-wc/testing';
-import { sendKeys, setViewport } from '@web/test-runner-commands';
+import { setViewport } from '@web/test-runner-commands';
 import '../../src/register/plan-changes.js';
 import '../../src/register/provider.js';
 import fc from 'fast-check';
@@ -11,7 +11,7 @@ import { samplePlan, sampleVersions } from '../../fixtures/sample/sample-plan.js
 import type { PcspPlanChanges } from '../../src/plan/plan-changes/plan-changes.element.js';
 import { violations } from '../support/axe.js';
 import { emulate } from '../support/emulate.js';
-import { isChromium, names, textOf, words } from '../support/widget.js';
+import { isChromium, isWebKit, names, press, textOf, words } from '../support/widget.js';
 
 /** The widget with two versions: any JSON, as a host without types may have it. */
 async function between(earlier: unknown, later: unknown): Promise<PcspPlanChanges> {
@@ -414,7 +414,7 @@ describe('what changed in short', () => {
 
     for (const link of links) {
       link.focus();
-      await sendKeys({ press: 'Enter' });
+      await press('Enter');
 
       const heading = widget.shadowRoot!.activeElement!;
       const { top } = heading.getBoundingClientRect();
@@ -449,13 +449,13 @@ describe('what is folded', () => {
     expect(widget.shadowRoot!.querySelector<HTMLElement>('.excerpt')!.innerText).to.contain('…');
 
     button.focus();
-    await sendKeys({ press: 'Enter' });
+    await press('Enter');
     await widget.updateComplete;
 
     expect(folded().open).to.equal(true);
     expect(folded().innerText).to.contain(long);
     expect(button.innerText).to.equal('Show less');
-    await sendKeys({ press: 'Enter' });
+    await press('Enter');
     await widget.updateComplete;
     expect(folded().open).to.equal(false);
   });
@@ -544,11 +544,18 @@ describe('what has changed', () => {
 
   const earlier = sampleVersions[1]!;
 
-  it('is accessible, on a wide page and on a narrow one', async () => {
+  it('is accessible', async () => {
     const widget = await between(earlier.plan, samplePlan);
 
     expect(await violations(widget)).to.deep.equal([]);
+  });
+
+  // WebKitGTK's window does not get so small
+  (isWebKit ? it.skip : it)('is accessible on a narrow page, too', async () => {
+    const widget = await between(earlier.plan, samplePlan);
+
     await setViewport({ width: 320, height: 700 });
+
     expect(await violations(widget)).to.deep.equal([]);
     expect(document.documentElement.scrollWidth).to.be.at.most(window.innerWidth);
     await setViewport({ width: 800, height: 600 });

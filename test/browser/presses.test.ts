@@ -1,6 +1,6 @@
 // What the mouse is pressed on is what is done, once for each press.
 import { expect, fixture, html } from '@open-wc/testing';
-import { resetMouse, sendKeys, sendMouse } from '@web/test-runner-commands';
+import { resetMouse, sendMouse } from '@web/test-runner-commands';
 import '../../src/register.js';
 import '../support/every-kind.js';
 import { DELIBERATELY, doublePress, middleOf, pressAt, pressWithMouse } from '../support/mouse.js';
@@ -11,6 +11,8 @@ import {
   entries,
   get,
   has,
+  keyDown,
+  keyUp,
   listen,
   messages,
   mount,
@@ -248,8 +250,8 @@ describe('what is pressed twice on purpose', () => {
 
 describe('Enter held down', () => {
   const hold = async (times: number) => {
-    for (let time = 0; time < times; time++) await sendKeys({ down: 'Enter' });
-    await sendKeys({ up: 'Enter' });
+    for (let time = 0; time < times; time++) await keyDown('Enter');
+    await keyUp('Enter');
     await pause(50);
   };
 

@@ -1,10 +1,18 @@
 // The keys that a page sets, to come to the contents and to save from anywhere in a plan.
 import { expect, html } from '@open-wc/testing';
-import { sendKeys } from '@web/test-runner-commands';
 import '../../src/register.js';
 import type { PcspPlan } from '../../src/index.js';
 import { samplePlan } from '../../fixtures/sample/sample-plan.js';
-import { listen, mount, textbox, type, types, type Widget } from '../support/widget.js';
+import {
+  keyDown,
+  keyUp,
+  listen,
+  mount,
+  textbox,
+  type,
+  types,
+  type Widget,
+} from '../support/widget.js';
 
 type Plan = PcspPlan & Widget;
 
@@ -27,8 +35,8 @@ const draw = ({ contents, save, readonly = false }: Given): Promise<Plan> =>
 
 /** Presses keys together, the last of them last. */
 async function pressTogether(...keys: readonly string[]): Promise<void> {
-  for (const key of keys) await sendKeys({ down: key });
-  for (const key of [...keys].reverse()) await sendKeys({ up: key });
+  for (const key of keys) await keyDown(key);
+  for (const key of [...keys].reverse()) await keyUp(key);
 }
 
 const aboutMe = (plan: Plan): Widget => plan.shadowRoot!.querySelector<Widget>('pcsp-about-me')!;

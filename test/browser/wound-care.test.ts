@@ -1,6 +1,5 @@
 // The sections for wound care, and the kinds of elements that they are made of, with real keys.
 import { expect, html, waitUntil } from '@open-wc/testing';
-import { sendKeys } from '@web/test-runner-commands';
 import '../../src/locales/cy.js';
 import '../../src/register/plan.js';
 import '../../src/register/provider.js';
@@ -22,6 +21,7 @@ import {
   press,
   textbox,
   textOf,
+  typeHere,
   type Widget,
 } from '../support/widget.js';
 
@@ -74,7 +74,7 @@ describe('a quantity', () => {
     await fill(textbox(widget, 'Number'), '3.50');
     const before = sizeIn(widget);
     get(widget, 'select', 'Unit').focus();
-    await sendKeys({ type: 'cm' });
+    await typeHere('cm');
     await press('Tab');
 
     expect(before).to.deep.equal({ value: '3.50' });

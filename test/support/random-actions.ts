@@ -1,11 +1,10 @@
 // What people and hosts do to a widget, at random, and what must hold whatever they do.
 import fc from 'fast-check';
-import { sendKeys } from '@web/test-runner-commands';
 import type { SectionKey } from '../../src/standard/plan-model.js';
 import { elementOf } from './arbitrary.js';
 import { marked } from './marked.js';
 import { everything } from './whole-screen.js';
-import { listen, type Heard, type Widget } from './widget.js';
+import { listen, press, typeHere, type Heard, type Widget } from './widget.js';
 
 /** The record of one person after the other, told apart by a word of their own in every text. */
 const PEOPLE = ['Quinnword', 'Zorabword', 'Xanthword'] as const;
@@ -103,7 +102,7 @@ class Named implements Action {
 
 const pick = <T>(all: readonly T[], index: number): T | undefined => all[index % (all.length || 1)];
 
-async function press(real: Real, name: RegExp, index: number): Promise<void> {
+async function pressButton(real: Real, name: RegExp, index: number): Promise<void> {
   const fitting = controlsOf(real.widget).filter(
     (one) =>
       one.matches('button, summary') &&
@@ -113,7 +112,7 @@ async function press(real: Real, name: RegExp, index: number): Promise<void> {
   const button = pick(fitting, index);
   if (!button) return;
   button.focus();
-  await sendKeys({ press: 'Enter' });
+  await press('Enter');
 }
 
 const index = fc.nat(30);
@@ -128,12 +127,12 @@ const actions: fc.Arbitrary<Action>[] = [
         );
         if (!box) return;
         box.focus();
-        await (text ? sendKeys({ type: text }) : sendKeys({ press: 'Backspace' }));
+        await (text ? typeHere(text) : press('Backspace'));
       }),
   ),
   fc
     .constantFrom('Tab', 'Escape')
-    .map((key) => new Named(`press ${key}`, 'user', () => sendKeys({ press: key }))),
+    .map((key) => new Named(`press ${key}`, 'user', () => press(key))),
   fc
     .tuple(
       fc.constantFrom(
@@ -155,7 +154,7 @@ const actions: fc.Arbitrary<Action>[] = [
     )
     .map(
       ([name, at]) =>
-        new Named(`press ${String(name)} ${at}`, 'user', (real) => press(real, name, at)),
+        new Named(`press ${String(name)} ${at}`, 'user', (real) => pressButton(real, name, at)),
     ),
   fc.constant(new Named('undo', 'user', ({ widget }) => void widget.undo())),
   fc.constant(new Named('redo', 'user', ({ widget }) => void widget.redo())),

@@ -206,6 +206,15 @@ export const focusedName = (widget: Widget): string => {
 
 // real keys
 
+/** Keys by the names that every engine's driver knows: Chromium's knows “Space”, too. */
+const NAMED =
+  /^(?:.|Alt|Arrow(?:Down|Left|Right|Up)|Backspace|Control|Delete|End|Enter|Escape|F\d+|Home|Page(?:Down|Up)|Shift|Tab)$/su;
+
+function known(key: string): string {
+  if (!NAMED.test(key)) throw new Error(`Not every driver knows a key “${key}”.`);
+  return key;
+}
+
 /**
  * Sends keys and waits until the page has had them: Firefox answers before. Where the focus leaves
  * the page nothing more is heard, which is not waited for long.
@@ -226,26 +235,34 @@ async function send(payload: Parameters<typeof sendKeys>[0], count = 1): Promise
 }
 
 export const press = (...keys: string[]): Promise<void> =>
-  keys.reduce((before, key) => before.then(() => send({ press: key })), Promise.resolve());
+  keys.reduce((before, key) => before.then(() => send({ press: known(key) })), Promise.resolve());
+
+/** Types where the focus is. */
+export const typeHere = (text: string): Promise<void> => send({ type: text }, text.length);
+
+/** Puts a key down; again and again, where it is held. */
+export const keyDown = (key: string): Promise<void> => sendKeys({ down: known(key) });
+
+export const keyUp = (key: string): Promise<void> => send({ up: known(key) });
 
 export async function shiftTab(): Promise<void> {
-  await sendKeys({ down: 'Shift' });
+  await keyDown('Shift');
   await press('Tab');
-  await send({ up: 'Shift' });
+  await keyUp('Shift');
 }
 
 /** Presses a key together with Control. */
 export async function pressControl(key: string): Promise<void> {
-  await sendKeys({ down: 'Control' });
+  await keyDown('Control');
   await press(key);
-  await send({ up: 'Control' });
+  await keyUp('Control');
 }
 
 /** Puts the focus into a control and types over what is in it. */
 export async function type(control: HTMLElement, text: string): Promise<void> {
   control.focus();
   (control as Partial<HTMLInputElement>).select?.();
-  await (text ? send({ type: text }, text.length) : press('Backspace'));
+  await (text ? typeHere(text) : press('Backspace'));
 }
 
 /** Types, and leaves the control with Tab. */
