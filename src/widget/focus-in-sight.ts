@@ -21,19 +21,24 @@ export const hasFocus = (element: Element): boolean =>
 /**
  * Keeps what has the focus in sight. What is off the screen is drawn when it comes near
  * (`content-visibility`): the browser scrolls to where it takes an element to be, and the element
- * may then move out of the window.
+ * may then move out of the window. Whole, where it was pressed: not every browser holds the page where
+ * it is when what is above becomes longer.
  */
-export function keepInSight(element: Element, frames = FRAMES): void {
+export function keepInSight(element: Element, isWhole = false, frames = FRAMES): void {
   const view = element.ownerDocument.defaultView;
   view?.requestAnimationFrame(() => {
     if (!hasFocus(element)) return;
-    const { top, bottom } = element.getBoundingClientRect();
-    if (bottom <= 0 || top >= view.innerHeight) element.scrollIntoView({ block: 'nearest' });
-    if (frames > 1) keepInSight(element, frames - 1);
+    const { top, bottom, height } = element.getBoundingClientRect();
+    // what is taller than the window is never whole
+    const least = isWhole && height < view.innerHeight ? height - 1 : 0;
+    if (bottom <= least || top >= view.innerHeight - least) {
+      element.scrollIntoView({ block: 'nearest' });
+    }
+    if (frames > 1) keepInSight(element, isWhole, frames - 1);
   });
 }
 
-/** Does so for whatever gets the focus in a widget. */
+/** Does so for whatever gets the focus in a widget, and for what is pressed there with a key. */
 export class FocusInSight implements ReactiveController {
   readonly #host: LitElement;
 
@@ -45,11 +50,18 @@ export class FocusInSight implements ReactiveController {
   // a move of the focus inside a shadow root is not heard outside it
   hostConnected(): void {
     this.#host.renderRoot.addEventListener('focusin', this.#follow);
+    this.#host.renderRoot.addEventListener('click', this.#followPressed);
   }
 
   hostDisconnected(): void {
     this.#host.renderRoot.removeEventListener('focusin', this.#follow);
+    this.#host.renderRoot.removeEventListener('click', this.#followPressed);
   }
 
   readonly #follow = ({ target }: Event): void => keepInSight(target as Element);
+
+  // a mouse is where it pressed: nothing may move under it
+  readonly #followPressed = (event: Event): void => {
+    if ((event as MouseEvent).detail === 0) keepInSight(event.target as Element, true);
+  };
 }
