@@ -46,7 +46,8 @@ export function webkitLauncher({ webkitDriver, xvfb }) {
 }
 
 async function startDriver(webkitDriver, xvfb) {
-  const screen = spawn(xvfb, ['-displayfd', '3', '-screen', '0', '1600x1200x24'], {
+  // without a window manager, the window that the pointer is in has the focus: it stands in the middle
+  const screen = spawn(xvfb, ['-displayfd', '3', '-screen', '0', '1200x1000x24'], {
     stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
   });
   const display = await new Promise((resolve) => screen.stdio[3].once('data', resolve));
@@ -163,6 +164,12 @@ const keyValues = {
   PageUp: '\uE00E',
   Shift: '\uE008',
   Tab: '\uE004',
+  ...Object.fromEntries(
+    Array.from({ length: 12 }, (_, index) => [
+      `F${index + 1}`,
+      String.fromCharCode(0xe031 + index),
+    ]),
+  ),
 };
 
 function keyValue(key) {

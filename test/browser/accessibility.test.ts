@@ -13,7 +13,6 @@ import {
   fill,
   get,
   isChromium,
-  isWebKit,
   mount,
   nameOf,
   names,
@@ -117,8 +116,7 @@ for (const { tag, stories } of sections) {
       expect(small).to.deep.equal([]);
     });
 
-    // WebKitGTK's window is never the active one here, and shows no focus
-    (isWebKit ? it.skip : it)('shows where the focus is on all that takes it', async () => {
+    it('shows where the focus is on all that takes it', async () => {
       const widget = await mountStory(meta, Short!);
       const first = widget.shadowRoot!.querySelector<HTMLElement>(
         'summary, input, textarea, button',

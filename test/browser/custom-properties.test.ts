@@ -11,15 +11,7 @@ import '../../src/register/import-text.js';
 import '../../src/register/profile-editor.js';
 import { colors, sizes } from '../../src/styles/tokens.js';
 import { documented } from '../support/manifest.js';
-import {
-  activate,
-  button,
-  isWebKit,
-  keepFocusIn,
-  press,
-  shiftTab,
-  type Widget,
-} from '../support/widget.js';
+import { activate, button, keepFocusIn, press, shiftTab, type Widget } from '../support/widget.js';
 
 const tags = documented.map(({ tagName }) => tagName).filter((tag) => tag !== 'pcsp-provider');
 
@@ -288,8 +280,7 @@ describe('a custom property that a host sets is seen:', () => {
   };
 
   for (const [name, [value, names, seen]] of Object.entries(sentinels)) {
-    // WebKitGTK's window is never the active one here, and shows no focus
-    (isWebKit && name.includes('focus') ? it.skip : it)(name, async () => {
+    it(name, async () => {
       const { template, act } = scenes[SCENES[name] ?? 'captured']!;
       const widget = await fixture<Widget>(template);
       keepFocusIn();

@@ -12,7 +12,8 @@ import {
   focusedName,
   get,
   has,
-  isWebKit,
+  keyDown,
+  keyUp,
   listen,
   messages,
   mount,
@@ -26,7 +27,6 @@ import {
   until,
   type Widget,
 } from '../support/widget.js';
-import { sendKeys } from '@web/test-runner-commands';
 
 const capture = (value: object = {}): Promise<Widget> =>
   mount(html`<test-every-kind .value=${value as never}></test-every-kind>`);
@@ -96,11 +96,11 @@ describe('Enter in an entry', () => {
     const widget = await capture({ tags: ['one'] });
     enter(widget, 'Tag 1');
 
-    await sendKeys({ down: 'Enter' });
-    await sendKeys({ down: 'Enter' });
-    await sendKeys({ down: 'Enter' });
+    await keyDown('Enter');
+    await keyDown('Enter');
+    await keyDown('Enter');
     await press('x');
-    await sendKeys({ up: 'Enter' });
+    await keyUp('Enter');
 
     expect(entries(widget, 'Tags')).to.have.length(2);
     expect(tagsOf(widget)).to.deep.equal(['one', 'x']);
@@ -227,10 +227,10 @@ describe('Backspace in an empty entry', () => {
     const widget = await capture({ tags: ['one', 'x'] });
     enter(widget, 'Tag 2');
 
-    await sendKeys({ down: 'Backspace' });
-    await sendKeys({ down: 'Backspace' });
-    await sendKeys({ down: 'Backspace' });
-    await sendKeys({ up: 'Backspace' });
+    await keyDown('Backspace');
+    await keyDown('Backspace');
+    await keyDown('Backspace');
+    await keyUp('Backspace');
 
     expect(entries(widget, 'Tags')).to.have.length(2);
     expect(focusedName(widget)).to.equal('Tag 2');
@@ -255,11 +255,6 @@ describe('Backspace in an empty entry', () => {
 });
 
 describe('several lines that are pasted into an entry', () => {
-  before(function () {
-    // its window has no clipboard of its own
-    if (isWebKit) this.skip();
-  });
-
   it('make as many entries, without what marked them', async () => {
     const widget = await capture();
     await activate(button(widget, 'Add a tag'));
@@ -364,9 +359,9 @@ describe('a list of texts that may be coded', () => {
     const widget = await coded(undefined, [{ id: 'a', text: 'one' }]);
     enter(widget, 'Trigger 1');
 
-    await sendKeys({ down: 'Shift' });
+    await keyDown('Shift');
     await press('Enter');
-    await sendKeys({ up: 'Shift' });
+    await keyUp('Shift');
     await press('x', 'Enter', 'y');
 
     expect(triggersOf(widget).map(({ text }) => text)).to.deep.equal(['one\nx', 'y']);
