@@ -13,6 +13,11 @@ export const entries = css`
     align-items: end;
   }
 
+  /* what suggestions push down is below their box, and not beside it */
+  .columns:has([role='listbox']) {
+    align-items: start;
+  }
+
   .list {
     counter-reset: entry;
   }

@@ -1,5 +1,6 @@
 import { expect, html } from '@open-wc/testing';
 import { sendMouse } from '@web/test-runner-commands';
+import '../../src/register/contingency-plan.js';
 import '../../src/register/provider.js';
 import type { PcspProvider } from '../../src/plan/provider.element.js';
 import type { TerminologyService } from '../../src/terminology/terminology.js';
@@ -429,6 +430,24 @@ describe('our own long lists', () => {
     await opened(widget, 'Role');
 
     expect(names(widget, 'option').join('|').toLowerCase()).to.contain('mental health nurse');
+  });
+
+  it('push down what is below the box, and not what stands beside it', async () => {
+    const widget = await mount(
+      html`<pcsp-contingency-plan
+        .value=${[{ id: 'a', whoShouldBeContacted: [{ id: 'b', name: 'Sam' }] }] as never}
+      ></pcsp-contingency-plan>`,
+    );
+    await openAll(widget);
+    const role = box(widget, 'Role or relationship');
+    const beside = get(get(widget, 'group', /^Contact 1/), 'textbox', 'Name');
+    const topOf = (control: Element) => control.getBoundingClientRect().top;
+    expect(topOf(beside)).to.equal(topOf(role));
+
+    await type(role, 'social worker');
+    await opened(widget, 'Role or relationship');
+
+    expect(topOf(beside)).to.equal(topOf(role));
   });
 
   it('give a role its code', async () => {
