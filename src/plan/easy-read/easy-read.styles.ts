@@ -28,11 +28,6 @@ export const easyReadStyles = css`
     display: block;
   }
 
-  .identity > div {
-    flex-wrap: wrap;
-    gap: 0 var(--_space);
-  }
-
   .part {
     padding-block-start: calc(var(--_space) * 3);
     border-block-start: var(--_mark-width) solid var(--_color-accent);

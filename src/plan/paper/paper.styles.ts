@@ -11,9 +11,11 @@ export const paperStyles = css`
     background: var(--_color-raised);
   }
 
+  /* a number that has no room beside its label, and does not break, goes below it */
   .identity > div {
     display: flex;
-    gap: var(--_space);
+    flex-wrap: wrap;
+    gap: 0 var(--_space);
     margin: 0;
   }
 
