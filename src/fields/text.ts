@@ -116,9 +116,15 @@ const asString = (value: unknown): string => (typeof value === 'string' ? value 
 // what a phone shows in a row, or less
 const ROW = 28;
 
+/** Letters that take up to twice the room of others: capitals, and those of scripts that have none. */
+const WIDE = /[mw@%\p{Lu}\p{Lo}\p{So}]/gu;
+
 /** For engines without `field-sizing`: as many rows as the text may take, and rather more than less. */
 export const rowsOf = (text: string): number =>
-  text.split('\n').reduce((rows, part) => rows + 1 + Math.floor(part.length / ROW), 0);
+  text
+    .replace(WIDE, 'mm')
+    .split('\n')
+    .reduce((rows, part) => rows + 1 + Math.floor(part.length / ROW), 0);
 
 /** How much room is left, once little is. */
 function count({ form, element: { maxLength } }: FieldContext, text: string): string {
