@@ -12,6 +12,8 @@ export default {
   ...base,
   // only the page in front has the focus
   concurrency: 1,
+  // WebKitGTK has no graphics card here, and what axe looks through takes it longest
+  testFramework: { config: { timeout: 60_000 } },
   browsers: [
     chromeLauncher({
       puppeteer,

@@ -229,7 +229,7 @@ for (const audience of AUDIENCES) {
         expect(asked.size).to.be.greaterThan(0);
         for (const locale of locales)
           expect(missingIn(locale, audience, asked), locale.lang).to.deep.equal([]);
-      }).timeout(60_000);
+      }).timeout(180_000);
     }
   });
 }

@@ -44,10 +44,15 @@ async function drawn(tag: string, states: readonly State[]): Promise<Set<string>
     keepFocusIn();
     const widget = holder.querySelector<LitElement>(tag)!;
     await widget.updateComplete;
+    const note = () => partsIn(widget).forEach((part) => parts.add(part));
+    // a film that cannot be loaded is there until that is known, which may take no time
+    const brief = new MutationObserver(note);
+    brief.observe(widget.shadowRoot!, { childList: true, subtree: true });
     await act?.(widget as Widget);
     await widget.updateComplete;
     if (act !== printed) await openAll(widget as Widget);
-    for (const part of partsIn(widget)) parts.add(part);
+    note();
+    brief.disconnect();
     window.dispatchEvent(new Event('afterprint'));
   }
   return parts;
