@@ -103,6 +103,11 @@ export const controls = css`
     resize: none;
   }
 
+  /* in WebKit, a choice that is longer than its room makes the page wider, and overflow is no help */
+  select {
+    contain: paint;
+  }
+
   .s {
     max-inline-size: 9em;
   }
