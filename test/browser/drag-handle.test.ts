@@ -82,10 +82,10 @@ describe('an entry that is dragged', () => {
     // in the turn of the press, in which nothing is fetched
     handle.addEventListener('pointerdown', ({ pointerId }) => {
       const [, clientY] = pointIn(handleOf(widget, 0), 0.2);
+      const where = { pointerId, clientY, bubbles: true, composed: true };
       for (const type of ['pointermove', 'pointerup'])
-        handle.dispatchEvent(
-          new PointerEvent(type, { pointerId, clientY, bubbles: true, composed: true }),
-        );
+        // eslint-disable-next-line no-restricted-syntax -- no mouse is let go in the turn in which it is pressed
+        handle.dispatchEvent(new PointerEvent(type, where));
     });
 
     await takeHold(handle);
