@@ -243,7 +243,7 @@ describe('a plan on the crisis page', () => {
     [
       'is archived on a day to come',
       { contingencyPlans: [plan('a', { archivedOn: '2999-01-01' })] },
-      'None in use; 1 archived on 1 January 2999',
+      'Plan a Archived on 1 January 2999 (this date is still to come)',
     ],
   ] as const) {
     it(`says so where what it is in ${name}`, async () => {
