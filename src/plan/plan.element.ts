@@ -251,10 +251,9 @@ export class PcspPlan extends WidgetElement<'plan'> {
   }
 
   #makeContext(): PlanContext {
-    const { controller, remarksAround: remarks, drawing } = this;
+    const { controller, remarksAround: remarks } = this;
     return {
       remarks,
-      drawing,
       store: controller.ownStore,
       get readonly() {
         return controller.form.readonly;

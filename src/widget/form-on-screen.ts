@@ -4,13 +4,11 @@ const asSentence = (words: string): string => (/[.?!…]$/.test(words) ? words :
 /** What is drawn of a form, by the ids that it has in its shadow root: what can have the focus and be seen. */
 export class FormOnScreen {
   readonly #root: () => ShadowRoot | null;
-  readonly #drawAll: () => void;
   /** what was said in the step that is going on */
   #saidAtOnce: readonly string[] = [];
 
-  constructor(root: () => ShadowRoot | null, drawAll: () => void) {
+  constructor(root: () => ShadowRoot | null) {
     this.#root = root;
-    this.#drawAll = drawAll;
   }
 
   /** Has a screen reader say something. What follows in the same step is said after it, not in its place. */
@@ -25,20 +23,17 @@ export class FormOnScreen {
   }
 
   show(id: string): void {
-    this.#drawAll();
     this.#byId(id)?.scrollIntoView({ block: 'nearest' });
   }
 
   /** Puts the focus there; false where it does not take it. */
   focus(id: string): boolean {
-    this.#drawAll();
     const target = this.#byId(id);
     return target !== null && this.#takesFocus(target);
   }
 
   /** Puts the focus on the part that is wrong of a field of several, by the id of the first of them. */
   focusWrong(id: string): boolean {
-    this.#drawAll();
     const field = this.#byId(id)?.closest('fieldset.field');
     const wrong = field?.querySelector<HTMLElement>('[aria-invalid=true]');
     return wrong instanceof HTMLElement && this.#takesFocus(wrong);
@@ -46,14 +41,12 @@ export class FormOnScreen {
 
   /** Puts the focus on the first of some kinds of controls in what has the id. */
   focusFirst(id: string, selector: string): boolean {
-    this.#drawAll();
     const controls = this.#byId(id)?.querySelectorAll<HTMLElement>(selector) ?? [];
     return [...controls].some((control) => this.#takesFocus(control));
   }
 
   /** Puts the focus on the first of what a group or an entry has, by ids that begin with its own. */
   focusInside(id: string): boolean {
-    this.#drawAll();
     const inside = this.#root()?.querySelectorAll<HTMLElement>(`[id^="${CSS.escape(id)}-"]`) ?? [];
     return [...inside].some((one) => this.#takesFocus(one));
   }

@@ -1,7 +1,6 @@
 import { html, nothing, type PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
 import { attachContextRoot } from '../context/context-root.js';
-import { Drawing } from '../context/drawing.js';
 import type { Draft, DraftOptions, RestoredDraft } from '../events/draft.js';
 import type { PcspEventMap } from '../events/events.js';
 import type { Form } from '../fields/form.js';
@@ -203,7 +202,6 @@ export abstract class WidgetElement<K extends WidgetKey> extends StyledElement {
   protected readonly remarksAround = remarksOf(this);
   readonly #beside: Beside;
   readonly #presses = new Presses(this);
-  readonly #drawing = new Drawing(this);
   readonly #language: HostLanguage;
   /** a fieldset around the widget is disabled */
   #fieldsetDisabled = false;
@@ -239,7 +237,6 @@ export abstract class WidgetElement<K extends WidgetKey> extends StyledElement {
       readsFirst: () => this.controller.plan?.readsFirst ?? this.mode === 'read',
       headingLevel: () => this.controller.plan?.headingLevel ?? this.headingLevel,
       beside: this.#beside,
-      drawing: () => this.drawing,
       presses: this.#presses,
       redraw: () => {
         this.requestUpdate();
@@ -379,7 +376,6 @@ export abstract class WidgetElement<K extends WidgetKey> extends StyledElement {
 
   /** As a native control: puts the focus in the first field. */
   override focus(options?: FocusOptions): void {
-    this.drawing.flush();
     if (this.hasUpdated) focusFirst(this, options);
     else void this.updateComplete.then(() => focusFirst(this, options));
   }
@@ -387,12 +383,6 @@ export abstract class WidgetElement<K extends WidgetKey> extends StyledElement {
   /** Opens what hides the field at a path of `value` and puts the focus in it. */
   focusField(path: Path): boolean {
     return this.controller.revealAndFocusStored(path);
-  }
-
-  /** @internal */
-  override updateNow(): void {
-    super.updateNow();
-    this.drawing.flush();
   }
 
   override connectedCallback(): void {
@@ -429,26 +419,12 @@ export abstract class WidgetElement<K extends WidgetKey> extends StyledElement {
     await this.#language.ready;
     await super.getUpdateComplete();
     await this.#beside.ready;
-    const isDone = await super.getUpdateComplete();
-    await this.drawing.ready;
-    return isDone;
-  }
-
-  protected override update(changed: PropertyValues<this>): void {
-    const draw = () => super.update(changed);
-    // what a server drew is replaced in one frame
-    if (this.hasUpdated || this.isServed) draw();
-    else this.drawing.spread(draw);
+    return super.getUpdateComplete();
   }
 
   protected override firstUpdated(): void {
     const active = this.ownerDocument.activeElement;
     if (this.autofocus && (!active || active === this.ownerDocument.body)) this.focus();
-  }
-
-  /** When the places of what it shows are drawn. */
-  protected get drawing(): Drawing {
-    return this.controller.plan?.drawing ?? this.#drawing;
   }
 
   /** The form that the widget is drawn with: while it is printed, it is a document. */
