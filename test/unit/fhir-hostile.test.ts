@@ -2,7 +2,10 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { fromFhirBundle } from '../../src/fhir.js';
+import { everyResourceBundle, readTypes } from '../support/every-resource-bundle.js';
+import { putAt, textsOf, valueFor } from '../support/fhir-texts.js';
 import { hostileBundles } from '../support/hostile-bundles/index.js';
+import { someOf } from '../support/sample.js';
 
 const now = new Date('2026-05-01T12:00:00Z');
 
@@ -34,4 +37,38 @@ describe('a bundle that means otherwise than it seems to', () => {
         assert.deepEqual(words(other!), words(one!), what);
     }
   });
+});
+
+/** The places of a type under each of its elements, which are read together. */
+function textsByElement(type: string) {
+  const byElement = new Map<string, ReturnType<typeof textsOf>>();
+  for (const text of textsOf(type)) {
+    const element = text.path.split('.')[1]!;
+    byElement.set(element, [...(byElement.get(element) ?? []), text]);
+  }
+  return [...byElement.values()];
+}
+
+describe('a text without words', () => {
+  for (const blank of ['', ' ', '\u200b'])
+    it(`holds no import up, whatever stands beside it: ${JSON.stringify(blank)}`, () => {
+      let tried = 0;
+      for (const type of readTypes.keys())
+        for (const texts of someOf(textsByElement(type)))
+          for (const parity of [0, 1]) {
+            const bundle = everyResourceBundle();
+            const { resource } = bundle.entry.find((one) => one.resource.resourceType === type)!;
+            for (const [number, { path, kind }] of texts.entries()) {
+              const { value } = valueFor(kind, path, number);
+              const isBlank = number % 2 === parity && typeof value === 'string';
+              putAt(resource, path, isBlank ? blank : value, () => 0);
+            }
+
+            const { plan } = fromFhirBundle(bundle, { now });
+
+            tried++;
+            assert.deepEqual(JSON.parse(JSON.stringify(plan)), plan, texts[0]!.path);
+          }
+      assert.ok(tried > 50);
+    });
 });
