@@ -14,7 +14,7 @@ import { valueSets } from '../../src/value-sets/index.js';
 import '../../src/register.js';
 import { recordedTwice } from '../support/every-element.js';
 import { marked } from '../support/marked.js';
-import { names } from '../support/widget.js';
+import { isWebKit, names } from '../support/widget.js';
 import { someOf } from '../support/sample.js';
 
 const LANGUAGES = ['ar', 'bn', 'pa', 'pl', 'ro', 'ur'];
@@ -229,7 +229,7 @@ for (const audience of AUDIENCES) {
         expect(asked.size).to.be.greaterThan(0);
         for (const locale of locales)
           expect(missingIn(locale, audience, asked), locale.lang).to.deep.equal([]);
-      }).timeout(180_000);
+      }).timeout(isWebKit ? 180_000 : 60_000);
     }
   });
 }

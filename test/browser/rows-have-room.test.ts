@@ -74,7 +74,7 @@ for (const drawing of drawings.filter(({ captured }) => !captured)) {
     for (const [name, look] of Object.entries(LOOKS)) {
       test(`gives no value less room than its words need, in ${name}`, async function () {
         // WebKitGTK takes a minute for where each word of an easy read stands
-        this.timeout(180_000);
+        if (isWebKit) this.timeout(180_000);
         const widget = await drawIn(look, drawing);
 
         for (const width of WIDTHS) {
