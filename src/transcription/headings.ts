@@ -27,13 +27,13 @@ export const transcriptionHeadings = {
   'careAndSupportPlan.strengths':
     'Strengths | My strengths | Strengths and assets | What I am good at | What I do well | Things I am good at | Skills and strengths | Cryfderau | Fy nghryfderau | Beth rwy’n dda yn ei wneud',
   'careAndSupportPlan.needsConcernsOrProblems':
-    'Needs, concerns or problems | Needs concerns and problems | Needs | My needs | Concerns | Problems | Needs and concerns | Difficulties | Assessed needs | Identified needs | What I need help with | Anghenion, pryderon neu broblemau | Anghenion | Fy anghenion | Pryderon | Problemau',
+    'Needs, concerns or problems | Needs concerns and problems | Needs | Need | Concern | Problem | Angen | Pryder | My needs | Concerns | Problems | Needs and concerns | Difficulties | Assessed needs | Identified needs | What I need help with | Anghenion, pryderon neu broblemau | Anghenion | Fy anghenion | Pryderon | Problemau',
   'careAndSupportPlan.goalsAndHopes':
-    'Goals and hopes | Goals | My goals | Hopes | Hopes and goals | Aims | Goals and aspirations | Aspirations | Objectives | What I want to achieve | Personal goals | Nodau a gobeithion | Nodau | Fy nodau | Gobeithion | Amcanion',
+    'Goals and hopes | Goals | Goal | Aim | Objective | Nod | Amcan | My goals | Hopes | Hopes and goals | Aims | Goals and aspirations | Aspirations | Objectives | What I want to achieve | Personal goals | Nodau a gobeithion | Nodau | Fy nodau | Gobeithion | Amcanion',
   'careAndSupportPlan.actionsAndActivities':
-    'Actions and activities | Actions | Activities | Action plan | What we will do | What I will do | Agreed actions | Steps | Next steps | Who will do what | Camau gweithredu a gweithgareddau | Camau gweithredu | Gweithgareddau | Cynllun gweithredu | Camau nesaf',
+    'Actions and activities | Actions | Action | Gweithred | Activities | Action plan | What we will do | What I will do | Agreed actions | Steps | Next steps | Who will do what | Camau gweithredu a gweithgareddau | Camau gweithredu | Gweithgareddau | Cynllun gweithredu | Camau nesaf',
   'careAndSupportPlan.outcomes':
-    'Outcomes | Outcome | Results | Progress | What has changed | Beth sydd wedi newid | Canlyniadau | Canlyniad',
+    'Outcomes | Outcome | Result | Results | Progress | What has changed | Beth sydd wedi newid | Canlyniadau | Canlyniad',
   'careAndSupportPlan.otherCarePlanningDocuments':
     'Other care planning documents | Other care plans and documents | Other plans | Other documents | Related documents | Dogfennau cynllunio gofal eraill | Cynlluniau a dogfennau gofal eraill | Dogfennau eraill | Cynlluniau eraill',
   'contingencyPlans.name':

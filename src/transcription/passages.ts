@@ -1,10 +1,11 @@
-import { isVisible } from '../text/plain-characters.js';
 import type { DocumentLine } from './document-line.js';
 import type { TranscriptionPlace } from './headings.js';
 import type { HtmlNode } from './html-node.js';
 import { isNhsNumber } from '../validation/formats.js';
-import { comparable, knownHeading, type KnownHeading } from './known-heading.js';
-import { HtmlLines, type HtmlLine } from './lines-of-html.js';
+import { HeadingReader } from './heading-reader.js';
+import type { KnownHeading } from './known-heading.js';
+import { HtmlLines } from './lines-of-html.js';
+import { withTables } from './lines-of-tables.js';
 import { linesOfText } from './lines-of-text.js';
 
 /** Why a passage has no place in a plan yet. */
@@ -39,58 +40,11 @@ type Growing = { -readonly [K in keyof Omit<Passage, 'lines'>]: Passage[K] } & {
   readonly lines: DocumentLine[];
 };
 
-/** Where lines are people to reach: a label before a number there is no heading. */
-const OF_PEOPLE: ReadonlySet<TranscriptionPlace> = new Set([
-  'contingencyPlans.whoShouldBeContacted',
-  'personalContacts',
-  'professionalContacts',
-]);
-
 /** The lines of a document: of plain text, or of HTML that was parsed. */
 export const documentLines = (source: string | HtmlNode): DocumentLine[] =>
   typeof source === 'string'
     ? linesOfText(source)
     : withTables(new HtmlLines(source).lines).map(({ place: _, ...line }) => line);
-
-/** A heading before words on the same line, and what is left of the line. */
-function splitLine(line: DocumentLine): [heading: string, rest: string] | undefined {
-  const { text, headed = 0 } = line;
-  const colon = text.search(/[:\t]/);
-  if (colon > 0 && knownHeading(text.slice(0, colon)))
-    return [text.slice(0, colon + 1), text.slice(colon + 1).trim()];
-  // bold, up to a colon
-  if (headed && colon > 0 && colon <= headed)
-    return [text.slice(0, colon + 1), text.slice(colon + 1).trim()];
-  return undefined;
-}
-
-const SHORT = 60;
-
-/** What nobody writes by itself but as a heading. */
-const SURE = /^(?:triggers|strengths|needs|goals|formulation|sbardunau|cryfderau|anghenion|nodau)$/;
-
-/** What a line that is nothing but a heading leads to, after another line and under a passage. */
-function headingOf(
-  { text, mark, isEntry, isAlone }: DocumentLine,
-  before: DocumentLine | undefined,
-  current: Growing | undefined,
-): KnownHeading | 'unknown' | undefined {
-  const known = knownHeading(text);
-  if (mark === 'heading') return known ?? 'unknown';
-  const hasColon = text.endsWith(':');
-  if (isEntry && !hasColon) return undefined;
-  if (!known)
-    return hasColon && text.length <= SHORT && !isOfPeople(current) ? 'unknown' : undefined;
-  const words = comparable(text);
-  const isSure = hasColon || isAlone || before?.isEntry || words.includes(' ') || SURE.test(words);
-  return isSure ? known : undefined;
-}
-
-const isOfPeople = (passage: Growing | undefined): boolean =>
-  passage?.place !== undefined && OF_PEOPLE.has(passage.place);
-
-/** Somebody's doctor is one of the people to reach. */
-const DOCTOR = /^(?:gp\b|general practice|medd)/;
 
 const placed = (known: KnownHeading | 'unknown'): Pick<Passage, 'place' | 'reason'> =>
   known === 'unknown'
@@ -109,6 +63,10 @@ const isOfSeveral = (lines: readonly DocumentLine[]): boolean =>
       .map((number) => number.replace(/\D/g, ''))
       .filter(isNhsNumber),
   ).size > 1;
+
+/** What somebody signed, and when, in so few words that they say nothing else: "Agreed by Joan, 3/5/26". */
+const SIGNED =
+  /^(?:agreed|signed|completed|reviewed|written|cytunwyd|llofnodwyd)\b.{0,50}\b\d{1,2}(?:[./-]\d{1,2}[./-]|(?:st|nd|rd|th)?\s\p{L}+\s)\d{2,4}$/iu;
 
 /**
  * The parts of a document by its headings, in its order. Every line stands in one of them, and every
@@ -147,72 +105,30 @@ function passagesByHeading(lines: readonly DocumentLine[]): Passage[] {
       passages.push(passage);
     passage.lines.push(line);
   };
+  const headings = new HeadingReader(lines);
   for (const [index, line] of lines.entries()) {
     const { mark } = line;
     if (mark && mark !== 'heading') {
       aside(mark, line);
       continue;
     }
-    const whole = headingOf(line, lines[index - 1], current);
-    if (whole) {
-      current = under(whole, line);
+    const found = headings.at(index, current?.place);
+    if (found) {
+      const { leadsTo, heading, rest } = found;
+      // what a person records anew is a line by itself: what follows it goes on with what stood before
+      if (leadsTo === 'forAPerson' && rest) begin({ reason: leadsTo, heading, lines: [rest] });
+      else {
+        current = under(leadsTo, heading);
+        if (rest) add(current, rest);
+      }
       continue;
     }
-    const split = splitLine(line);
-    const known = split && (knownHeading(split[0]) ?? 'unknown');
-    const isLabel =
-      known === 'unknown' || (known === 'forAPerson' && DOCTOR.test(comparable(split?.[0] ?? '')));
-    if (split && known && !(isLabel && isOfPeople(current))) {
-      const [text, rest] = split;
-      const heading = { number: line.number, text };
-      if (known === 'forAPerson' && isVisible(rest)) {
-        begin({ reason: known, heading, lines: [{ number: line.number, text: rest }] });
-        continue;
-      }
-      current = under(known, heading);
-      if (isVisible(rest)) add(current, { number: line.number, text: rest });
+    if (SIGNED.test(line.text)) {
+      aside('forAPerson', line);
       continue;
     }
     current ??= begin({ reason: 'noHeading', lines: [] });
     add(current, line);
   }
   return passages;
-}
-
-/**
- * Of a table that has its headings in a column, each row is a heading and what belongs to it. Where they
- * are in a row, what belongs together stands beside each other, which lines do not tell: it is left to a
- * person as it is.
- */
-function withTables(lines: readonly HtmlLine[]): HtmlLine[] {
-  const rows = new Map<string, HtmlLine[]>();
-  for (const line of lines) {
-    const { table, row } = line.place ?? {};
-    if (table === undefined) continue;
-    const key = `${table}/${row}`;
-    const inRow = rows.get(key);
-    if (inRow) inRow.push(line);
-    else rows.set(key, [line]);
-  }
-  const across = new Set<number>();
-  const down = new Set<number>();
-  for (const row of rows.values()) {
-    const cellsWithHeadings = new Set(
-      row.filter(({ text }) => knownHeading(text)).map(({ place }) => place?.cell),
-    );
-    const { table } = row[0]!.place!;
-    if (cellsWithHeadings.size > 1) across.add(table);
-    else if (cellsWithHeadings.has(1) && row.some(({ place }) => place!.cell > 1)) down.add(table);
-  }
-  return lines.map((line) => {
-    const { place, mark } = line;
-    if (!place || mark === 'picture' || mark === 'crossedOut') return line;
-    if (across.has(place.table)) return { ...line, mark: 'table' };
-    if (!down.has(place.table)) return line;
-    const row = rows.get(`${place.table}/${place.row}`) ?? [];
-    const isFirst = row[0] === line && place.cell === 1;
-    if (isFirst && row.some((other) => other.place!.cell > 1)) return { ...line, mark: 'heading' };
-    // what stands beside a heading is what it is about
-    return mark === 'heading' ? (({ mark: _, ...rest }) => rest)(line) : line;
-  });
 }

@@ -33,6 +33,12 @@ function stringsIn(value: unknown): string[] {
     : [];
 }
 
+/** A draft without the notes of where it is from. */
+const withoutNotes = (value: unknown): unknown =>
+  JSON.parse(
+    JSON.stringify(value, (key, one: unknown) => (key === 'importNote' ? undefined : one)),
+  );
+
 /** The headings that the notes tell: each once, though several entries are from under it. */
 function headingsIn(value: unknown): string[] {
   const found = new Set<string>();
@@ -236,6 +242,163 @@ describe('a document that becomes a draft', () => {
       { name: 'Dad', contactDetails: '07700 900124' },
       { name: 'GP:', contactDetails: '01632 960001' },
     ]);
+  });
+
+  it('takes needs, goals and actions that have a heading each as they hang together', () => {
+    const { value, unplaced } = importText(
+      [
+        'Need: Weight has gone up',
+        'Rationale: since the new tablets',
+        'Goal 1: Swim twice a week',
+        'Action 1: Buy a costume',
+        'Action 2: Find out times',
+        'Outcome: Went three times in May',
+        'Goal 2: Eat at the table',
+        '',
+        'Need: Money worries',
+        'Review date: 3 May 2026',
+        'Action: See the advice centre',
+        '',
+        'Copies: GP, husband',
+      ].join('\n'),
+    );
+
+    assert.deepEqual(withoutNotes(value), {
+      careAndSupportPlan: {
+        needsConcernsOrProblems: [
+          {
+            text: 'Weight has gone up',
+            goalsAndHopes: [
+              {
+                text: 'Swim twice a week',
+                actionsAndActivities: [
+                  { what: [{ text: 'Buy a costume' }] },
+                  { what: [{ text: 'Find out times' }] },
+                ],
+                outcomes: [{ text: 'Went three times in May' }],
+              },
+              { text: 'Eat at the table' },
+            ],
+          },
+          {
+            text: 'Money worries',
+            goalsAndHopes: [
+              { actionsAndActivities: [{ what: [{ text: 'See the advice centre' }] }] },
+            ],
+          },
+        ],
+      },
+    });
+    assert.deepEqual(
+      unplaced.map(({ reason, heading }) => [reason, heading?.text]),
+      [
+        ['unknownHeading', 'Rationale:'],
+        ['forAPerson', 'Review date:'],
+        ['unknownHeading', 'Copies:'],
+      ],
+    );
+  });
+
+  it('hangs nothing on a need that another part of the document stands after', () => {
+    for (const between of ['Formulation\nA hard year', 'NEXT OF KIN', 'OTHER THINGS']) {
+      const { value } = importText(`Need: Sleep\n\n${between}\n\nGoals\n- Swim`);
+
+      assert.deepEqual(value.careAndSupportPlan?.needsConcernsOrProblems, [
+        { text: 'Sleep' },
+        { goalsAndHopes: [{ text: 'Swim' }] },
+      ]);
+    }
+  });
+
+  it('leaves what is done in a crisis in its plan', () => {
+    for (const heading of ['Actions', 'Action plan:', 'Next steps', 'ACTIONS']) {
+      const { value } = importText(`Triggers\n- bad news\n\n${heading}\n- ring Bob`);
+
+      assert.deepEqual(withoutNotes(value), {
+        contingencyPlans: [
+          { triggerFactors: [{ text: 'bad news' }], whatShouldHappen: [{ text: 'ring Bob' }] },
+        ],
+      });
+    }
+  });
+
+  it('goes on with the numbers of the headings, and not with those of a list', () => {
+    const { value, unplaced } = importText(
+      [
+        '1. Triggers',
+        'bad news',
+        '',
+        '2. Who to call',
+        'Ann 07700 900123',
+        '',
+        '3. Things the ward knows',
+        'Penicillin brings a rash',
+        '',
+        '4. What should happen',
+        '3. Ring Ann',
+        '4. Go to the ward',
+        '',
+        '5. Stay there',
+      ].join('\n'),
+    );
+
+    assert.deepEqual(withoutNotes(value), {
+      contingencyPlans: [
+        {
+          triggerFactors: [{ text: 'bad news' }],
+          whoShouldBeContacted: [{ name: 'Ann', contactDetails: '07700 900123' }],
+          whatShouldHappen: [
+            { text: '3. Ring Ann' },
+            { text: '4. Go to the ward' },
+            { text: '5. Stay there' },
+          ],
+        },
+      ],
+    });
+    assert.deepEqual(
+      unplaced.map(({ heading, lines }) => [heading?.text, ...lines.map(({ text }) => text)]),
+      [['3. Things the ward knows', 'Penicillin brings a rash']],
+    );
+  });
+
+  it('takes a few words over lines, apart from those before, for a heading', () => {
+    const headings = ({ unplaced }: ReturnType<typeof importText>) =>
+      unplaced.map(({ heading }) => heading?.text);
+
+    const under = (rest: string) => headings(importText(`What helps\n- a walk\n\n${rest}`));
+    assert.deepEqual(under('Allergies\nPenicillin: rash'), ['Allergies']);
+    // a sentence, a line that goes on, a line by itself, a person
+    assert.deepEqual(under('I go to the sea.\nIt helps'), []);
+    assert.deepEqual(under('The allotment\nand the cat'), []);
+    assert.deepEqual(under('The allotment\n\nThe cat'), []);
+    assert.deepEqual(headings(importText('Who to call\nAnn\n\nBob Smith\n07700 900123')), []);
+  });
+
+  it('leaves what was signed to a person', () => {
+    for (const signed of [
+      'Agreed by Joan Smith 3/5/26',
+      'Signed: Joan Smith, 3.5.2026',
+      'Completed with Joan on 3rd May 2026',
+      'Reviewed 03-05-2026',
+    ]) {
+      const { value, unplaced } = importText(`What helps\n- a walk\n\n${signed}`);
+
+      assert.deepEqual(withoutNotes(value), {
+        contingencyPlans: [{ copingStrategies: [{ strategy: 'a walk' }] }],
+      });
+      assert.deepEqual(
+        unplaced.map(({ reason }) => reason),
+        ['forAPerson'],
+      );
+    }
+    assert.deepEqual(importText('What helps\nAgreed with Bob that I ring him').unplaced, []);
+  });
+
+  it('reads a heading before a dash where it can be nothing else', () => {
+    const { value } = importText('How best to support me - speak slowly\nFamily - they visit');
+
+    assert.equal(value.aboutMe?.howAndWhenToSupportMe, 'speak slowly\nFamily - they visit');
+    assert.equal(value.personalContacts, undefined);
   });
 
   it('does not say of which need a goal is', () => {
