@@ -85,7 +85,8 @@ export const layout = css`
   .disclosed > * + *,
   .entries > li + li,
   .group-body > * + *,
-  .entry-body > * + * {
+  .entry-body > * + *,
+  article.block + article.block {
     margin-block-start: calc(var(--_space) * 2);
   }
 

@@ -223,6 +223,37 @@ describe('the sections for wound care', () => {
     expect(textOf(widget)).to.contain('2 inch');
   });
 
+  it('are read under a heading for each part, and for each of several visits', async () => {
+    const widget = await assessment(wound, true);
+
+    const headings = [...widget.shadowRoot!.querySelectorAll('h3, h4')].map((one) => textOf(one));
+    expect(headings.slice(0, 5)).to.deep.equal([
+      'The wound',
+      'Measurements and looks, visit by visit',
+      'Visit 1: 2 February 2026 at 10:15',
+      'Visit 2: 13 April 2026 at 10:05',
+      'Visit 3: 15 June 2026 at 09:55',
+    ]);
+  });
+
+  it('lose no word to read, whatever stands where a part should', async () => {
+    for (const [value, words] of [
+      [{ baselineInformation: 'On the shin' }, ['On the shin']],
+      [{ baselineInformation: { woundLocation: 'On the heel' } }, ['On the heel']],
+      [
+        { woundAssessment: ['Half as long', { id: 'v', assessedOn: 'in May' }] },
+        ['Half', 'in May'],
+      ],
+      [{ woundAssessment: [{ id: 'v', photographs: 'At home' }, 7] }, ['At home', '7']],
+      [{ observations: [[{ pain: 'At night' }]] }, ['At night']],
+      [{ notOurs: 'Rings on Mondays' }, ['Rings on Mondays']],
+    ] as const) {
+      const widget = await assessment(value, true);
+
+      for (const word of words) expect(textOf(widget.shadowRoot!)).to.include(word);
+    }
+  });
+
   it('are in a plan beside its own sections, and are read there', async () => {
     const plan = await mount(
       html`<pcsp-plan .value=${woundCare as never} mode="read"></pcsp-plan>`,

@@ -8,6 +8,7 @@ import type { Path } from '../../json/path.js';
 import { requireGroupAt } from '../../model/element-at.js';
 import type { Element } from '../../model/element.js';
 import type { AnySectionKey } from '../../standard/sections.js';
+import { readingEntries, readingParts } from './reading-parts.js';
 import { sectionBody } from './section-body.js';
 import { SectionElement } from './section-element.js';
 import type { SectionClass } from './supplied-views.js';
@@ -36,7 +37,7 @@ interface SuppliedDefinition<K extends AnySectionKey> {
 /** The class of the custom element of a section with a layout. */
 export function sectionClass<K extends AnySectionKey>(
   { key, model }: SuppliedDefinition<K>,
-  { capture = drawCapture, view = drawAll, changesParts = false, styles = [] }: SectionLayout<K>,
+  { capture = drawCapture, view = drawView, changesParts = false, styles = [] }: SectionLayout<K>,
 ): SuppliedElementClass<K> {
   return class SuppliedSectionElement extends SectionElement<K> {
     static override readonly styles = [...SectionElement.styles, ...styles];
@@ -64,18 +65,30 @@ const drawCapture = <K extends AnySectionKey>(form: Form<K>): unknown => {
 /** All that a section has, in the model's order, as its kinds are drawn. */
 function drawAll<K extends AnySectionKey>(given: Form<K>): unknown {
   const form = given as Form;
-  if (form.store.element.kind !== 'list') return elementsAt(form, []);
+  if (form.store.element.kind !== 'list')
+    return keysAt(form, []).map((key) => anyElement(form, [key] as Path));
   return listField(form, [], {
     hiddenLabel: true,
-    entry: (at: Path) => guardShape(form, at, elementsAt),
+    entry: (at: Path) =>
+      guardShape(form, at, (_, entry) =>
+        keysAt(form, entry).map((key) => anyElement(form, [...entry, key] as Path)),
+      ),
   });
 }
 
-/** The elements of a group. Those that are marked as further ones are drawn after every layout. */
-function elementsAt(form: Form, path: Path): unknown {
+/** The same to read: under headings. */
+function drawView<K extends AnySectionKey>(given: Form<K>): unknown {
+  const form = given as Form;
+  const level = form.headingLevel + 1;
+  return form.store.element.kind === 'list'
+    ? readingEntries(form, [], level)
+    : readingParts(form, [], keysAt(form, []), level);
+}
+
+/** The keys of a group. Those that are marked as further ones are drawn after every layout. */
+function keysAt(form: Form, path: Path): string[] {
   const further = furtherKeys(form, path);
-  const inside = Object.keys(requireGroupAt(form.store.element, path).children)
-    .filter((key) => !further.includes(key))
-    .map((key) => anyElement(form, [...path, key] as Path));
-  return form.readonly ? html`<dl>${inside}</dl>` : inside;
+  return Object.keys(requireGroupAt(form.store.element, path).children).filter(
+    (key) => !further.includes(key),
+  );
 }

@@ -1,7 +1,6 @@
 import { css, html, nothing } from 'lit';
 import { disclosure } from '../../fields/disclosure.js';
 import type { Form } from '../../fields/form.js';
-import { anyElement } from '../../fields/group.js';
 import { kindStyles } from '../../fields/kinds/kinds.styles.js';
 import { openPicture } from '../../fields/kinds/picture.js';
 import { watch } from '../../fields/watch.js';
@@ -11,6 +10,7 @@ import { quantityKind, unitInWords } from '../../kinds/quantity.js';
 import { childrenOf } from '../../model/children.js';
 import type { WidgetKey } from '../../standard/plan-model.js';
 import { foldedParts } from '../shared/folded-parts.js';
+import { readingParts } from '../shared/reading-parts.js';
 import { woundAssessmentModel } from './wound-assessment.model.js';
 import { woundSizeChart } from './wound-size-chart.js';
 import { drawnSizes, measuredVisits } from './wound-sizes.js';
@@ -33,9 +33,7 @@ export const captureWound = (form: Form<WidgetKey>): unknown => {
 /** To read: first how the wound goes, and then all that is recorded. */
 export const viewWound = (form: Form<WidgetKey>): unknown =>
   html`${sizesOverTime(form)} ${photographsSideBySide(form)}
-    <dl>
-      ${Object.keys(childrenOf(woundAssessmentModel) ?? {}).map((key) => anyElement(form, [key] as Path))}
-    </dl>`;
+  ${readingParts(form, [], Object.keys(childrenOf(woundAssessmentModel) ?? {}), form.headingLevel + 1)}`;
 
 /** Where the visits are at which the wound was assessed. */
 const VISITS: Path = ['woundAssessment'];
