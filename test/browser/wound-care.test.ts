@@ -223,6 +223,32 @@ describe('the sections for wound care', () => {
     expect(textOf(widget)).to.contain('2 inch');
   });
 
+  it('draw no line where it could join two wounds, and say so', async () => {
+    const [first, ...others] = wound.woundAssessment;
+    const twice = structuredClone(first!);
+    twice.woundLengthWidthAndDepth.push({ ...twice.woundLengthWidthAndDepth[0]!, id: 'other' });
+    const another = { id: 'b', woundLocation: 'On the heel' };
+    for (const value of [
+      { ...wound, woundAssessment: [twice, ...others] },
+      { ...wound, baselineInformation: [...wound.baselineInformation, another] },
+    ]) {
+      const widget = await assessment(value, true);
+
+      expect(widget.shadowRoot!.querySelector('svg.sizes')).to.equal(null);
+      expect(textOf(widget)).to.include('There is no picture');
+      expect(widget.shadowRoot!.querySelectorAll('tbody tr').length).to.equal(3);
+    }
+  });
+
+  it('say from when to when a picture is', async () => {
+    const widget = await assessment(wound, true);
+
+    const texts = [...widget.shadowRoot!.querySelectorAll('svg.sizes text')].map((one) =>
+      one.textContent.trim(),
+    );
+    expect(texts.slice(2)).to.deep.equal(['2 February 2026', '15 June 2026']);
+  });
+
   it('are read under a heading for each part, and for each of several visits', async () => {
     const widget = await assessment(wound, true);
 
@@ -250,7 +276,7 @@ describe('the sections for wound care', () => {
     ] as const) {
       const widget = await assessment(value, true);
 
-      for (const word of words) expect(textOf(widget.shadowRoot!)).to.include(word);
+      for (const word of words) expect(textOf(widget)).to.include(word);
     }
   });
 

@@ -3,6 +3,7 @@ import { disclosure } from '../../fields/disclosure.js';
 import type { Form } from '../../fields/form.js';
 import { kindStyles } from '../../fields/kinds/kinds.styles.js';
 import { openPicture } from '../../fields/kinds/picture.js';
+import { indexesAt } from '../../fields/list.js';
 import { watch } from '../../fields/watch.js';
 import { isRecord } from '../../json/json.js';
 import type { Path } from '../../json/path.js';
@@ -13,7 +14,7 @@ import { foldedParts } from '../shared/folded-parts.js';
 import { readingParts } from '../shared/reading-parts.js';
 import { woundAssessmentModel } from './wound-assessment.model.js';
 import { woundSizeChart } from './wound-size-chart.js';
-import { drawnSizes, measuredVisits } from './wound-sizes.js';
+import { drawnSizes, hasSeveralWounds, measuredVisits } from './wound-sizes.js';
 
 /** What is open at once; the rest of an assessment is behind its names. */
 const OPEN = [
@@ -35,16 +36,20 @@ export const viewWound = (form: Form<WidgetKey>): unknown =>
   html`${sizesOverTime(form)} ${photographsSideBySide(form)}
   ${readingParts(form, [], Object.keys(childrenOf(woundAssessmentModel) ?? {}), form.headingLevel + 1)}`;
 
+/** Where the wounds are. Of which of them a size is, nobody is asked to record. */
+const WOUNDS: Path = ['baselineInformation'];
+
 /** Where the visits are at which the wound was assessed. */
 const VISITS: Path = ['woundAssessment'];
 
 const say = (form: Form<WidgetKey>, text: string): string => form.elementText([], `texts.${text}`);
 
 const sizesOverTime = (form: Form<WidgetKey>): unknown =>
-  watch(form, VISITS, () => {
+  watch(form, [], () => {
     const visits = measuredVisits(form.store.at(VISITS));
     if (!visits.length) return nothing;
-    const sizes = drawnSizes(visits);
+    const isOfSeveral = indexesAt(form, WOUNDS).length > 1 || hasSeveralWounds(visits);
+    const sizes = isOfSeveral ? undefined : drawnSizes(visits);
     const names = [...new Set(visits.flatMap((visit) => visit.sizes.map(({ what }) => what)))];
     const id = `${form.id([])}-sizes`;
     return html`<div class="sizes-over-time">
@@ -53,6 +58,7 @@ const sizesOverTime = (form: Form<WidgetKey>): unknown =>
           ? html`${woundSizeChart({
                 sizes,
                 dir: form.words.dir,
+                day: (dateTime) => form.words.date(dateTime.slice(0, 'yyyy-mm-dd'.length)),
                 unit: unitInWords(
                   { code: sizes.unit, display: displayOf(visits, sizes.unit) },
                   form.words,
@@ -60,7 +66,9 @@ const sizesOverTime = (form: Form<WidgetKey>): unknown =>
                 caption: id,
               })}
               <p class="hint" part="hint">${say(form, 'sizesHint')}</p>`
-          : nothing
+          : isOfSeveral
+            ? html`<p class="hint" part="hint">${say(form, 'sizesOfSeveral')}</p>`
+            : nothing
       }
       <div class="sizes-table" role="region" aria-labelledby=${id} tabindex="0">
         <table>
@@ -149,6 +157,7 @@ export const woundStyles = [
     }
 
     .sizes text {
+      direction: ltr;
       fill: var(--_color-text);
       font-size: 12px;
     }

@@ -185,6 +185,8 @@ export const woundAssessmentWords = {
     sizesHint:
       'Dim ond ymweliadau â dyddiad, a mesuriadau mewn un uned, sydd yn y llun. Mae’r cyfan yn y tabl.',
     when: 'Pryd',
+    sizesOfSeveral:
+      'Nid oes llun, gan fod mwy nag un clwyf, neu fod maint wedi’i fesur ddwywaith mewn un ymweliad. Mae pob maint yn y tabl.',
     noDate: 'ni chofnodwyd dyddiad',
     compare: 'Dangos y ffotograffau ochr yn ochr',
     compare_person: 'Dangos fy lluniau ochr yn ochr',

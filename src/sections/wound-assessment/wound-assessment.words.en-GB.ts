@@ -182,6 +182,8 @@ export const woundAssessmentWords = {
     sizesHint:
       'Only visits with a date, and measurements in one unit, are in the picture. All are in the table.',
     when: 'When',
+    sizesOfSeveral:
+      'There is no picture, as there is more than one wound, or a size was measured twice at one visit. All sizes are in the table.',
     noDate: 'no date recorded',
     compare: 'Show the photographs side by side',
     compare_person: 'Show my photos side by side',

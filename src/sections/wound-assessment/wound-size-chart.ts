@@ -2,8 +2,8 @@ import { html, svg } from 'lit';
 import type { DrawnSizes, SizeLine } from './wound-sizes.js';
 
 const WIDTH = 320;
-const HEIGHT = 150;
-const EDGE = { start: 34, end: 12, top: 12, bottom: 12 };
+const HEIGHT = 170;
+const EDGE = { start: 34, end: 12, top: 12, bottom: 32 };
 const MARK = 4.5;
 
 /** Marks that differ in shape, and not in colour alone. */
@@ -21,12 +21,14 @@ interface SizeChartOptions {
   readonly dir: 'ltr' | 'rtl';
   /** a unit as it is written */
   readonly unit: string;
+  /** the day of a dateTime in words */
+  readonly day: (dateTime: string) => string;
   /** the id of the words that say what the picture is of */
   readonly caption: string;
 }
 
 /** Sizes over time, from nothing up: a wound that heals goes down to the line at the bottom. */
-export function woundSizeChart({ sizes, dir, unit, caption }: SizeChartOptions): unknown {
+export function woundSizeChart({ sizes, dir, unit, day, caption }: SizeChartOptions): unknown {
   const points = sizes.lines.flatMap((line) => line.points);
   const times = points.map(([time]) => time);
   const [first, last] = [Math.min(...times), Math.max(...times)];
@@ -48,6 +50,15 @@ export function woundSizeChart({ sizes, dir, unit, caption }: SizeChartOptions):
   const numberAt = dir === 'rtl' ? WIDTH - EDGE.start + 8 : EDGE.start - 8;
   const [from, to] =
     dir === 'rtl' ? [EDGE.end, WIDTH - EDGE.start] : [EDGE.start, WIDTH - EDGE.end];
+  // the words of a picture are set from left to right, as its lines are: see its styles
+  const [atLeft, atRight] = dir === 'rtl' ? [last, first] : [first, last];
+  const days: readonly (readonly [time: number, on: string, anchor: string])[] =
+    first < last
+      ? [
+          [atLeft, atLeft === first ? sizes.from : sizes.to, 'start'],
+          [atRight, atRight === last ? sizes.to : sizes.from, 'end'],
+        ]
+      : [[first, sizes.from, 'middle']];
   return html`<svg
       class="sizes"
       part="chart"
@@ -59,6 +70,10 @@ export function woundSizeChart({ sizes, dir, unit, caption }: SizeChartOptions):
         (value) =>
           svg`<line class="grid" x1=${from} x2=${to} y1=${y(value)} y2=${y(value)} />
             <text x=${numberAt} y=${y(value)} text-anchor=${dir === 'rtl' ? 'start' : 'end'} dominant-baseline="central">${value}</text>`,
+      )}
+      ${days.map(
+        ([time, on, anchor]) =>
+          svg`<text x=${x(time)} y=${HEIGHT - 8} text-anchor=${anchor}>${day(on)}</text>`,
       )}
       ${sizes.lines.map(line)}
     </svg>

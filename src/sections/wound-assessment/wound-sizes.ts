@@ -63,13 +63,21 @@ export interface SizeLine {
 /** What can be drawn: measurements with a date, in the unit that most of them have. None is reckoned into another. */
 export interface DrawnSizes {
   readonly unit: string;
+  /** the dates of the first and the last that is drawn */
+  readonly from: string;
+  readonly to: string;
   readonly lines: readonly SizeLine[];
 }
 
 const unitOf = ({ unit }: Size): string => (typeof unit?.code === 'string' ? unit.code : '');
 
-/** `undefined` where there is too little to draw a line between. */
+/** Whether one thing was measured twice at one visit: nobody knows which of them is measured at the next. */
+export const hasSeveralWounds = (visits: readonly MeasuredVisit[]): boolean =>
+  visits.some(({ sizes }) => new Set(sizes.map(({ what }) => what)).size < sizes.length);
+
+/** `undefined` where there is too little to draw a line between, or a line could join two wounds. */
 export function drawnSizes(visits: readonly MeasuredVisit[]): DrawnSizes | undefined {
+  if (hasSeveralWounds(visits)) return undefined;
   const dated = visits.filter((visit) => timeOf(visit) !== Infinity);
   const counts = new Map<string, number>();
   for (const size of dated.flatMap(({ sizes }) => sizes))
@@ -84,5 +92,8 @@ export function drawnSizes(visits: readonly MeasuredVisit[]): DrawnSizes | undef
       lines.set(size.what, [...(lines.get(size.what) ?? []), [timeOf(visit), number]]);
     }
   const drawn = [...lines].map(([what, points]) => ({ what, points }));
-  return drawn.some(({ points }) => points.length > 1) ? { unit, lines: drawn } : undefined;
+  if (!drawn.some(({ points }) => points.length > 1)) return undefined;
+  const times = new Set(drawn.flatMap(({ points }) => points.map(([time]) => time)));
+  const dates = dated.filter((visit) => times.has(timeOf(visit))).map(({ on = '' }) => on);
+  return { unit, from: dates[0]!, to: dates.at(-1)!, lines: drawn };
 }
