@@ -107,7 +107,13 @@ export function combobox<T>(context: FieldContext, options: ComboboxOptions<T>):
       told = Math.max(told, count);
       const said = [found, result.state ? inWords(result.state) : ''].filter(Boolean).join(' ');
       if (said) form.announce(said);
-      form.afterPress(() => region.redraw());
+      form.afterPress(() => {
+        region.redraw();
+        if (!count) return;
+        // below the text, and above a keyboard on the screen
+        form.show(listId);
+        form.show(id);
+      });
     };
     const ask = async () => {
       let suggested: readonly T[] = [];

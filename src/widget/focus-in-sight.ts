@@ -1,4 +1,5 @@
 import type { LitElement, ReactiveController } from 'lit';
+import { coveredBelow, scrollIntoSight } from './in-sight.js';
 
 /** Time for what comes near the window to be drawn, and what is below it to move. */
 const FRAMES = 10;
@@ -30,10 +31,9 @@ export function keepInSight(element: Element, isWhole = false, frames = FRAMES):
     if (!hasFocus(element)) return;
     const { top, bottom, height } = element.getBoundingClientRect();
     // what is taller than the window is never whole
-    const least = isWhole && height < view.innerHeight ? height - 1 : 0;
-    if (bottom <= least || top >= view.innerHeight - least) {
-      element.scrollIntoView({ block: 'nearest' });
-    }
+    const end = view.innerHeight - coveredBelow(view);
+    const least = isWhole && height < end ? height - 1 : 0;
+    if (bottom <= least || top >= end - least) scrollIntoSight(element);
     if (frames > 1) keepInSight(element, isWhole, frames - 1);
   });
 }

@@ -1,3 +1,5 @@
+import { scrollIntoSight } from './in-sight.js';
+
 /** Words with a full stop, where they have no end of their own. */
 const asSentence = (words: string): string => (/[.?!…]$/.test(words) ? words : `${words}.`);
 
@@ -23,7 +25,8 @@ export class FormOnScreen {
   }
 
   show(id: string): void {
-    this.#byId(id)?.scrollIntoView({ block: 'nearest' });
+    const element = this.#byId(id);
+    if (element) scrollIntoSight(element);
   }
 
   /** Puts the focus there; false where it does not take it. */
