@@ -169,7 +169,7 @@ export interface Starters {
   mark(form: Form, path: Path): string | undefined;
   /** every place where such words stand */
   summary(form: Form, way: WayToFields): unknown;
-  findings(store: StoreView): Finding[];
+  findings(form: Form): Finding[];
 }
 
 /** What is fetched where a host gives remarks: what was said of an entry, a section or the plan. */

@@ -2,7 +2,7 @@ import type { PlanContext, PlanSection } from '../context/plan-context.js';
 import type { Settings } from '../context/settings-context.js';
 import type { Draft, DraftOptions, RestoredDraft } from '../events/draft.js';
 import { detailOf, raise, type PcspChange, type PcspDetail } from '../events/events.js';
-import type { FormRemarks, Starters } from '../fields/form.js';
+import type { Form, FormRemarks, Starters } from '../fields/form.js';
 import type { Words } from '../i18n/words.js';
 import { toDateTime } from '../model/uk-clock.js';
 import type { Element } from '../model/element.js';
@@ -436,6 +436,6 @@ export class WidgetController<K extends WidgetKey> {
 
   #issuesOf(now: Snapshot): Issue[] {
     const { words, beside } = this.#host;
-    return issuesOf(now, words, this.#host, beside.starters?.findings(this.store));
+    return issuesOf(now, words, this.#host, beside.starters?.findings(this.form as Form));
   }
 }

@@ -194,6 +194,26 @@ describe('a template of a host', () => {
     expect(marks(widget)).to.have.length(3);
   });
 
+  it('is marked in a plan that was saved before, as long as it is offered', async () => {
+    const saved = [
+      { triggerFactors: [{ text: 'Cold air' }], whatShouldHappen: [{ text: 'Sit with Mam' }] },
+    ];
+    for (const [tag, value, path] of [
+      ['pcsp-contingency-plan', saved, '0.triggerFactors.0'],
+      ['pcsp-plan', { contingencyPlans: saved }, 'contingencyPlans.0.triggerFactors.0'],
+    ] as const) {
+      const widget = await mountGiven({ templates: [asthma] }, value, tag);
+      await until(() => starting(widget).length > 0, 'a mark');
+
+      expect(starting(widget)).to.deep.equal([path]);
+      expect(textOf(widget)).to.contain('Words that were put in still stand in 1 place');
+      expect(JSON.stringify(widget.value)).not.to.contain('Asthma');
+    }
+    const elsewhere = await mountGiven({ templates: [{ ...asthma, for: ['aboutMe'] }] }, saved);
+    await elsewhere.updateComplete;
+    expect(starting(elsewhere)).to.deep.equal([]);
+  });
+
   it('fills of a section only what is empty', async () => {
     const widget = await mountGiven(
       { templates: [aboutMe] },
@@ -354,6 +374,17 @@ describe('a phrase of a host', () => {
     expect((focused(widget) as HTMLTextAreaElement).value).to.contain('Ring Mam');
     widget.undo();
     expect(texts()).to.deep.equal(['Ring Mam']);
+    expect(starting(widget)).to.deep.equal([]);
+  });
+
+  it('is marked in a plan that was saved before', async () => {
+    const saved = [{ ...value[0], whatShouldHappen: [{ text: `Ring Mam. ${phrase.text}` }] }];
+    const widget = await mountGiven({ phrases: () => Promise.resolve([phrase]) }, saved);
+    await openLines(widget);
+    await until(() => marks(widget).length > 0, 'a mark');
+
+    expect(starting(widget)).to.deep.equal(['0.whatShouldHappen.0']);
+    await fill(textbox(widget, 'Action 1'), 'Ring Dad');
     expect(starting(widget)).to.deep.equal([]);
   });
 

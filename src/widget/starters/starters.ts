@@ -16,6 +16,7 @@ import { isEmpty } from '../../validation/empty.js';
 import type { Finding } from '../../validation/issue.js';
 import { linkToField } from '../error-summary.js';
 import { listedBy } from './listed.js';
+import { offeredWords } from './offered.js';
 import { picker, type StartChoice } from './picker.js';
 import { startFrom, type Started } from './startable.js';
 import { startersStyles } from './starters.styles.js';
@@ -79,6 +80,12 @@ export const makeStarters = (redraw: () => void): Starters => {
       choices,
       saves: form.store.saves,
     });
+
+  /** What somebody started from: now, or before a plan was saved, if its words are those of an offer. */
+  const startedIn = (form: Form): readonly StartingWords[] => [
+    ...offeredWords(form, redraw),
+    ...form.store.started,
+  ];
 
   return {
     besideAdd(form, list, add) {
@@ -181,8 +188,7 @@ export const makeStarters = (redraw: () => void): Starters => {
     },
 
     mark(form, path) {
-      const { started } = form.store;
-      if (!started.length) return undefined;
+      const started = startedIn(form);
       const keys = keysAlong(path);
       const now = wordsIn(form.store.at(path));
       const found = started.findLast(
@@ -193,7 +199,7 @@ export const makeStarters = (redraw: () => void): Starters => {
 
     summary: (form, way) =>
       watch(form, [], () => {
-        const places = form.store.started.length ? findingsOf(form.store) : [];
+        const places = findingsOf(form.store, startedIn(form));
         if (!places.length) return nothing;
         return html`<div class="started-summary" part="started-summary">
           <p>${form.words.text('starters.summary', { count: places.length })}</p>
@@ -210,7 +216,7 @@ export const makeStarters = (redraw: () => void): Starters => {
         </div>`;
       }),
 
-    findings: findingsOf,
+    findings: (form) => findingsOf(form.store, startedIn(form)),
   };
 };
 
@@ -218,9 +224,9 @@ export const makeStarters = (redraw: () => void): Starters => {
 const edited = (form: Form): Form => form.parts?.form ?? form;
 
 /** Each place where words stand that somebody started from, once. */
-function findingsOf(store: StoreView): Finding[] {
+function findingsOf(store: StoreView, started: readonly StartingWords[]): Finding[] {
   const found = new Map<string, Finding>();
-  for (const one of store.started)
+  for (const one of started)
     for (const path of placesOf(store.now.value, one))
       found.set(path.join('/'), {
         code: 'starting-words',
