@@ -61,24 +61,43 @@ export class ConsumedParts {
 
   /** The places below a value that nothing took up; a part of which nothing was, as one. */
   unconsumed(value: unknown, path: Path, told: (holder: object, key: string) => boolean): Path[] {
-    if (!isObjectOrList(value)) return [];
     const found: Path[] = [];
-    for (const name of Object.keys(value)) {
-      const key = Array.isArray(value) ? Number(name) : name;
-      const place = { holder: value, key };
-      if (this.#used.has(place) || this.#settled.has(place) || told(value, name)) continue;
-      const inner = (value as Json)[name];
-      const here = [...path, key];
-      if (this.#touched(inner))
-        for (const one of this.unconsumed(inner, here, told)) found.push(one);
-      else if (!isBlank(inner)) found.push(here);
-    }
+    this.#gather(value, [...path], told, found);
     return found;
   }
 
   /** Whether nothing in it was taken up. */
   isUnconsumed(value: unknown): boolean {
     return !this.#touched(value);
+  }
+
+  /** Finds them in one walk; gives whether anything in the value was taken up. */
+  #gather(
+    value: unknown,
+    at: (string | number)[],
+    told: (holder: object, key: string) => boolean,
+    found: Path[],
+  ): boolean {
+    if (!isObjectOrList(value)) return false;
+    let isTouched = this.#used.isIn(value);
+    for (const name of Object.keys(value)) {
+      const key = Array.isArray(value) ? Number(name) : name;
+      const inner = (value as Json)[name];
+      if (this.#used.has(value, key) || this.#settled.has(value, key) || told(value, name)) {
+        isTouched ||= this.#touched(inner);
+        continue;
+      }
+      at.push(key);
+      const before = found.length;
+      if (this.#gather(inner, at, told, found)) isTouched = true;
+      else {
+        // all of it as one
+        found.length = before;
+        if (!isBlank(inner)) found.push([...at]);
+      }
+      at.pop();
+    }
+    return isTouched;
   }
 
   #touched(value: unknown): boolean {
@@ -97,7 +116,7 @@ class PlaceSet {
     else this.#keys.set(holder, new Set([key]));
   }
 
-  has({ holder, key }: Pick<Position, 'holder' | 'key'>): boolean {
+  has(holder: object, key: string | number): boolean {
     return this.#keys.get(holder)?.has(key) ?? false;
   }
 

@@ -36,7 +36,7 @@ export function fromFhirBundle(bundle: unknown, options: FhirImportOptions = {})
     const issue = fhirIssue({ code: 'not-a-bundle', path: [], what: '' }, options.locale);
     return { plan: {}, issues: [issue] };
   }
-  const tooDeep = [...cutBelow(copy)].map((path): ImportFinding => ({
+  const tooDeep = cutBelow(copy).map((path): ImportFinding => ({
     code: 'too-deep',
     path,
     what: path.join('.'),
@@ -63,17 +63,20 @@ export function fromFhirBundle(bundle: unknown, options: FhirImportOptions = {})
 }
 
 /** Takes out of some JSON what is deeper than anything in FHIR, and tells where that was. */
-function* cutBelow(value: unknown, path: Path = []): Generator<Path> {
-  if (!isObjectOrList(value)) return;
-  for (const [key, inner] of Object.entries(value)) {
-    const at = [...path, Array.isArray(value) ? Number(key) : key];
-    if (at.length < DEEPEST || !isObjectOrList(inner)) {
-      yield* cutBelow(inner, at);
-    } else {
+function cutBelow(value: unknown, at: (string | number)[] = [], cut: Path[] = []): Path[] {
+  if (!isObjectOrList(value)) return cut;
+  for (const key of Object.keys(value)) {
+    const inner = (value as Json)[key];
+    if (!isObjectOrList(inner)) continue;
+    at.push(Array.isArray(value) ? Number(key) : key);
+    if (at.length < DEEPEST) cutBelow(inner, at, cut);
+    else {
       (value as Json)[key] = null;
-      yield at;
+      cut.push([...at]);
     }
+    at.pop();
   }
+  return cut;
 }
 
 function entriesOf(bundle: Json): BundleEntry[] | undefined {

@@ -54,15 +54,19 @@ export const pathLabel = (path: ResourcePath): string => path.map(({ label }) =>
 export const writePath = (path: ResourcePath, from: Position, out: BundleWriter): Position =>
   path.reduce((place, step) => step.write(place, out), from);
 
-export const readPath = (
+export function readPath(
   path: ResourcePath,
   from: Position,
   reader: BundleReader,
-): readonly Position[] =>
-  path.reduce<readonly Position[]>(
-    (places, step) => places.flatMap((place) => step.read(place, reader)),
-    [from],
-  );
+): readonly Position[] {
+  let places: readonly Position[] = [from];
+  for (const step of path)
+    places =
+      places.length === 1
+        ? step.read(places[0]!, reader)
+        : places.flatMap((place) => step.read(place, reader));
+  return places;
+}
 
 type Is = (candidate: Json) => boolean;
 

@@ -35,6 +35,38 @@ export interface Thing {
   readonly holder?: { readonly value: object; readonly key: string | number };
 }
 
+/** An element of a thing, or an entry of one. What it is called and where it stands is told where it is asked. */
+class PartOfThing implements Thing {
+  readonly value: Json;
+  readonly resource: FhirResource;
+  readonly #of: Thing;
+  readonly #key: string;
+  readonly #holder: object;
+  readonly #index: number | undefined;
+
+  constructor(of: Thing, key: string, holder: object, value: Json, index?: number) {
+    this.value = value;
+    this.resource = of.resource;
+    this.#of = of;
+    this.#key = key;
+    this.#holder = holder;
+    this.#index = index;
+  }
+
+  get name(): string {
+    return `${this.#of.name}.${this.#key}`;
+  }
+
+  get path(): Path {
+    const { path } = this.#of;
+    return this.#index === undefined ? [...path, this.#key] : [...path, this.#key, this.#index];
+  }
+
+  get holder(): Thing['holder'] {
+    return { value: this.#holder, key: this.#index ?? this.#key };
+  }
+}
+
 /** The detail of an activity of a care plan, where there is one. */
 export function activityDetail(
   plan: FhirResource,
@@ -177,30 +209,27 @@ export class Modifiers {
   }
 
   #object(thing: Thing): void {
-    const { value, name, path, resource } = thing;
-    for (const [key, inner] of Object.entries(value)) {
+    const { value, resource } = thing;
+    for (const key of Object.keys(value)) {
       if (key === 'contained' && value === resource) continue;
+      const inner = value[key];
       if (notUnderstood.includes(key) && fhirWordsOrMore(inner))
         this.#exclude('not-understood', { thing, key, said: shortWords(inner) });
-      if (mayHaveRule(key)) {
-        const rule = ruleOf(`${name}.${key}`, value);
-        if (rule) this.applyRule(thing, key, rule);
-        const ofPeriod = outcomeOfPeriod(`${name}.${key}`);
-        if (ofPeriod) this.applyPeriod(thing, [key], ofPeriod);
-      }
-      if (beginnings.has(`${name}.${key}`)) this.#applyBeginning(thing, key);
-      if (typeof inner !== 'object') continue;
-      const inside = { name: `${name}.${key}`, resource };
-      if (isRecord(inner)) {
-        const at = { path: [...path, key], holder: { value, key } };
-        this.#object({ ...inside, ...at, value: inner });
-      }
-      for (const [index, one] of listOf(inner).entries()) {
-        if (!isRecord(one)) continue;
-        const at = { path: [...path, key, index], holder: { value: inner as object, key: index } };
-        this.#object({ ...inside, ...at, value: one });
-      }
+      if (mayHaveRule(key)) this.#applyRules(thing, key);
+      if (isRecord(inner)) this.#object(new PartOfThing(thing, key, value, inner));
+      else if (Array.isArray(inner))
+        for (const [index, one] of (inner as unknown[]).entries())
+          if (isRecord(one)) this.#object(new PartOfThing(thing, key, inner, one, index));
     }
+  }
+
+  #applyRules(thing: Thing, key: string): void {
+    const path = `${thing.name}.${key}`;
+    const rule = ruleOf(path, thing.value);
+    if (rule) this.applyRule(thing, key, rule);
+    const ofPeriod = outcomeOfPeriod(path);
+    if (ofPeriod) this.applyPeriod(thing, [key], ofPeriod);
+    if (beginnings.has(path)) this.#applyBeginning(thing, key);
   }
 
   #applyBeginning(thing: Thing, key: string): void {

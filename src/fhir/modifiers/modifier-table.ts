@@ -308,12 +308,13 @@ const OF_ANY = 'doNotPerform type status lifecycleStatus verificationStatus comp
 
 const keysWithRules: ReadonlySet<string> = new Set([
   ...OF_ANY.split(' '),
-  ...[modifierTable, otherVersions, abatement, periods].flatMap((table) =>
-    Object.keys(table).map((path) => path.slice(path.lastIndexOf('.') + 1)),
-  ),
+  ...[
+    ...[modifierTable, otherVersions, abatement, periods].flatMap((table) => Object.keys(table)),
+    ...beginnings,
+  ].map((path) => path.slice(path.lastIndexOf('.') + 1)),
 ]);
 
-/** Whether `ruleOf` or `outcomeOfPeriod` may know a path that ends with a key: of most keys they don't. */
+/** Whether anything here may know a path that ends with a key: of most keys nothing does. */
 export const mayHaveRule = (key: string): boolean => keysWithRules.has(key);
 
 /** Whether a resource is nothing without one of its elements. */
