@@ -1,5 +1,6 @@
 // npm run check:package: packs what `npm run build` made, and looks at the tarball as hosts would:
-// its size, what README, docs/ and package.json lead to, what bundlers make of it, publint, and types in each way of importing.
+// its size, what README, docs/ and package.json lead to, what bundlers make of it, publint, types in each way of
+// importing, and whether these compile by themselves.
 import { execFileSync } from 'node:child_process';
 import { readFileSync, rmSync } from 'node:fs';
 import { publint } from 'publint';
@@ -50,6 +51,15 @@ try {
   faults.push(`attw: ${error.stdout || error.message}`);
 }
 rmSync(packed.filename);
+
+try {
+  // a host may check the declarations of its libraries, too
+  const declarations = files.filter((file) => file.endsWith('.d.ts'));
+  const options = ['--ignoreConfig', '--noEmit', '--strict', '--module', 'nodenext'];
+  execFileSync('tsc', [...options, '--jsx', 'react-jsx', ...declarations], { encoding: 'utf8' });
+} catch (error) {
+  faults.push(`tsc: ${error.stdout || error.message}`);
+}
 
 console.log(`${files.length} files, ${(packed.size / 1024).toFixed(0)} KiB packed`);
 for (const fault of faults) console.error(fault);

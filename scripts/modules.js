@@ -4,6 +4,7 @@
 import { rolldown } from 'rolldown';
 import { COMPILED, entries, isDependency } from './entries.js';
 import { pureConstants } from './pure-constants.js';
+import { templateSpace } from './template-space.js';
 
 /** Only these do something when they are imported; the rest is there for what it exports. */
 const hasEffects = (id) =>
@@ -20,7 +21,7 @@ await write({ angular }, { minify: false });
 async function write(input, options) {
   const bundle = await rolldown({
     input,
-    plugins: [pureConstants(hasEffects)],
+    plugins: [templateSpace(), pureConstants(hasEffects)],
     external: isDependency,
     platform: 'neutral',
     // what `includeDependenciesRecursively` below asks for

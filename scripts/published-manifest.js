@@ -1,9 +1,10 @@
 // npm run build:manifest: writes dist/custom-elements.json, which says of the package's files what the
 // repository's custom-elements.json says of its modules, without what only tells them apart.
 import { readFileSync, writeFileSync } from 'node:fs';
+import { alikeTogether } from './alike-together.js';
 
 const { modules, ...manifest } = JSON.parse(readFileSync('custom-elements.json', 'utf8'));
-const declarations = modules.flatMap((module) => module.declarations);
+const declarations = alikeTogether(modules.flatMap((module) => module.declarations));
 const index = 'dist/index.js';
 const published = {
   ...manifest,

@@ -6,15 +6,15 @@ import { startDemo } from '../test/support/demo-server.js';
 import { encodePng } from '../test/support/png-palette.js';
 
 /** Everybody who installs the package gets them: of two greys beside a letter one is enough. */
-const ROUNDING = 24;
+const ROUNDING = 32;
 
 const pictures = [
   {
     name: 'host',
     path: '',
-    width: 1500,
-    height: 1000,
-    shown: 1000,
+    width: 1320,
+    height: 740,
+    shown: 880,
     at: 'pcsp-care-and-support-plan [part~="need"]',
     change: /^Change Goal 1/,
   },
@@ -22,7 +22,7 @@ const pictures = [
     name: 'portal',
     path: 'portal.html',
     width: 390,
-    height: 960,
+    height: 760,
     shown: 280,
     at: '.block-whatShouldHappen li:nth-child(5)',
   },

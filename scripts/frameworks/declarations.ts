@@ -34,27 +34,31 @@ function comment(text: string | undefined, indent = ''): string {
   return `${indent}/**\n${lines.map((line) => `${indent} * ${line}`).join('\n')}\n${indent} */\n`;
 }
 
-function typeOf({ name, key }: DescribedElement, property: SettableProperty): string {
-  // what may be set is more than what is read: a draft
-  return key && property.name === 'value'
-    ? `DeepReadonly<DraftOfKey<'${key}'>> | undefined`
-    : `${name}['${property.name}'] | undefined`;
+/** What may be set is more than what is read: a draft. */
+const isDraft = ({ key }: DescribedElement, { name }: SettableProperty): boolean =>
+  key !== undefined && name === 'value';
+
+function propertiesOf(element: DescribedElement): string {
+  const names = element.properties
+    .filter((property) => !isDraft(element, property))
+    .map(({ name }) => `'${name}'`);
+  const draft = element.properties.find((property) => isDraft(element, property));
+  const settable = `Settable<${element.name}, ${names.join(' | ')}>`;
+  if (!draft) return settable;
+  return `${settable} & {
+${comment(draft.description, '      ')}      value?: DeepReadonly<DraftOfKey<'${element.key}'>> | undefined;
+    }`;
 }
 
 function elementTypes(elements: readonly DescribedElement[]): string {
-  const entries = elements.map((element) => {
-    const properties = element.properties.map(
-      (property) =>
-        `${comment(property.description, '      ')}      ${property.name}?: ${typeOf(element, property)};\n`,
-    );
-    return `${comment(element.description, '  ')}  '${element.tag}': {
+  const entries = elements.map(
+    (element) => `${comment(element.description, '  ')}  '${element.tag}': {
     element: ${element.name};
-    properties: {
-${properties.join('')}    };
+    properties: ${propertiesOf(element)};
     events: ${element.key ? `PcspEventMap<'${element.key}'>` : 'Record<never, never>'};
   };
-`;
-  });
+`,
+  );
   const classes = elements.map(({ name }) => `  ${name},\n`).join('');
   return `import type {
   DeepReadonly,
@@ -62,6 +66,11 @@ ${properties.join('')}    };
 ${classes}  PcspEventMap,
 } from '../index.js';
 import type { FactsOf } from './element-facts.js';
+
+/** Properties of an element that a host may set, with their documentation. */
+type Settable<E, Name extends keyof E> = {
+  -readonly [Key in keyof Pick<E, Name>]?: E[Key] | undefined;
+};
 
 /** What a host sets on each element and hears from it, by its tag. */
 export interface ElementTypes {

@@ -1,4 +1,5 @@
 // What editors want to know of the elements, to complete and explain them in HTML and CSS.
+import { alikeTogether } from '../alike-together.js';
 import type { DescribedElement, SettableProperty } from './described-elements.js';
 
 type Described = { readonly name: string; readonly description?: string };
@@ -79,18 +80,20 @@ export const webTypes = (elements: readonly DescribedElement[], version: string)
   'description-markup': 'markdown',
   contributions: {
     html: {
-      elements: elements.map((element) => ({
-        name: element.tag,
-        ...(element.description && { description: element.description }),
-        attributes: attributesOf(element).map((property) => ({
-          ...typed(property),
-          name: property.attribute,
-          ...(property.isBoolean && { value: { kind: 'no-value', required: false } }),
+      elements: alikeTogether(
+        elements.map((element) => ({
+          name: element.tag,
+          ...(element.description && { description: element.description }),
+          attributes: attributesOf(element).map((property) => ({
+            ...typed(property),
+            name: property.attribute,
+            ...(property.isBoolean && { value: { kind: 'no-value', required: false } }),
+          })),
+          slots: named(element.slots),
+          js: { properties: element.properties.map(typed), events: named(element.events) },
+          css: { parts: named(element.cssParts) },
         })),
-        slots: named(element.slots),
-        js: { properties: element.properties.map(typed), events: named(element.events) },
-        css: { parts: named(element.cssParts) },
-      })),
+      ),
     },
     css: { properties: customProperties(elements) },
   },

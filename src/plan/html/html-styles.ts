@@ -38,13 +38,23 @@ const urduStyles = css`
   }
 `;
 
-/** The styles of a widget's class, but for those that all widgets have. */
+/** The style sheets of a widget's class, but for those that all widgets have. */
+const ownSheets = (styles: CSSResultGroup): CSSResult[] =>
+  ([styles].flat(9) as CSSResult[]).filter((sheet) => !sectionStyles.includes(sheet));
+
 const ownStyles = (styles: CSSResultGroup): string =>
-  [styles]
-    .flat(9)
-    .filter((sheet) => !sectionStyles.includes(sheet as CSSResult))
-    .map((sheet) => (sheet as CSSResult).cssText)
+  ownSheets(styles)
+    .map(({ cssText }) => cssText)
     .join('\n');
+
+/** Each style sheet of the sections once, with the classes of those that have it. */
+function sheetsOfSections(): [sheet: CSSResult, classes: string[]][] {
+  const sheets = new Map<CSSResult, string[]>();
+  for (const key of sectionKeys)
+    for (const sheet of ownSheets(sectionClasses[key].styles as CSSResultGroup))
+      sheets.set(sheet, [...(sheets.get(sheet) ?? []), `.${sections[key].tag}`]);
+  return [...sheets];
+}
 
 /**
  * The style sheet of what `renderPlanHtml` gives: the widgets' own styles, which hold in its
@@ -54,11 +64,8 @@ export const planHtmlStyles: string = [
   ...[...sectionStyles, urduStyles].map(({ cssText }) => scopedStyles(cssText, '.pcsp-html')),
   scopedStyles(ownStyles(PcspPlan.styles), '.pcsp-html.pcsp-plan'),
   scopedStyles(ownStyles(PcspCrisisPage.styles), '.pcsp-html.pcsp-crisis-page'),
-  ...sectionKeys.map((key) =>
-    scopedStyles(
-      ownStyles(sectionClasses[key].styles as CSSResultGroup),
-      `.pcsp-html .${sections[key].tag}`,
-    ),
+  ...sheetsOfSections().map(([{ cssText }, classes]) =>
+    scopedStyles(cssText, `.pcsp-html :is(${classes.join(', ')})`),
   ),
   scopedStyles(copyStyles.cssText, '.pcsp-html'),
 ].join('\n');
