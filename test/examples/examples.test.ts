@@ -9,6 +9,9 @@ import { promisify } from 'node:util';
 import type { Browser, Page } from 'playwright-core';
 import { endTogether, start } from '../../scripts/processes.js';
 import { launchChromium } from '../support/chromium.js';
+import { buildLibrary } from '../support/library.js';
+
+buildLibrary();
 
 const run = promisify(execFile);
 const FIRST_PORT = 8710;
@@ -32,7 +35,6 @@ const tarballs: Record<string, string> = {};
 endTogether();
 before(async () => {
   browser = await launchChromium();
-  // what is built is there already
   for (const [name, place] of [
     ['pcsp-elements', '.'],
     ['pcsp-elements-standalone', './dist/standalone'],
