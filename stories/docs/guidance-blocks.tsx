@@ -1,4 +1,5 @@
 import { Heading, Subheading, Unstyled } from '@storybook/addon-docs/blocks';
+import { Fragment } from 'react';
 import { changesOf, UNRELEASED, version } from './changes.js';
 import type { Guidance } from './guidance/guidance.js';
 import { Prose, Sentences } from './prose.js';
@@ -40,6 +41,31 @@ export const Advice = ({ of: { content, dos, donts, knownIssues } }: Given) => (
 
 const inVersion = (since: string): string =>
   since === UNRELEASED ? `the version after ${version}` : since;
+
+/** Of one element among others on a page: all that is to be said of it, below its name. */
+export function Guided({ tag, of }: Given & { readonly tag: string }) {
+  const told: Readonly<Record<string, readonly string[]>> = {
+    'When to use it': of.use,
+    'When not to use it': of.doNotUse,
+    'Content advice': of.content,
+    Do: of.dos,
+    'Don’t': of.donts,
+    'Known issues': of.knownIssues,
+  };
+  return (
+    <>
+      <Heading>{tag}</Heading>
+      {Object.entries(told).map(([title, sentences]) => (
+        <Fragment key={title}>
+          {/* the others have these titles, too */}
+          <Subheading disableAnchor>{title}</Subheading>
+          <Sentences of={sentences} />
+        </Fragment>
+      ))}
+      <p>There since {inVersion(of.since)}.</p>
+    </>
+  );
+}
 
 export function Status({ tag, of: { since } }: Given & { readonly tag: string }) {
   const changed = changesOf(tag);

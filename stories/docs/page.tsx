@@ -16,7 +16,7 @@ import { Anatomy } from './anatomy.js';
 import { Api } from './api.js';
 import { codeOf } from './code.js';
 import { CodeTabs } from './code-tabs.js';
-import { Advice, Status, WhenToUse } from './guidance-blocks.js';
+import { Advice, Guided, Status, WhenToUse } from './guidance-blocks.js';
 import { guidance, type WidgetTag } from './guidance/index.js';
 import { KeyboardAndSpeech } from './keyboard-blocks.js';
 import { exportOf, type PageStory } from './page-story.js';
@@ -29,19 +29,30 @@ export function Page() {
   const stories: readonly PageStory[] = useContext(DocsContext)
     .componentStories()
     .filter(({ tags = [] }) => tags.includes('autodocs'));
-  const tag = useOf('meta', ['meta']).preparedMeta.component as WidgetTag | undefined;
-  return tag ? <WidgetPage tag={tag} stories={stories} /> : <JourneyPage stories={stories} />;
+  const { component, parameters } = useOf('meta', ['meta']).preparedMeta as {
+    readonly component?: WidgetTag;
+    readonly parameters: { readonly elements?: readonly WidgetTag[] };
+  };
+  if (component) return <WidgetPage tag={component} stories={stories} />;
+  const { elements = [] } = parameters;
+  return <JourneyPage elements={elements} stories={stories} />;
 }
 
 interface Given {
   readonly stories: readonly PageStory[];
 }
 
-/** What happens, step by step. */
-const JourneyPage = ({ stories }: Given) => (
+/** What happens, step by step, and what elements it is that are seen. */
+const JourneyPage = ({
+  elements,
+  stories,
+}: Given & { readonly elements: readonly WidgetTag[] }) => (
   <>
     <Title />
     <Description />
+    {elements.map((tag) => (
+      <Guided key={tag} tag={tag} of={guidance[tag]} />
+    ))}
     {stories.map((story) => (
       <StoryOnPage key={story.id} story={story} level="h2" />
     ))}

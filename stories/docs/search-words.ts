@@ -81,9 +81,20 @@ function anchorsOfGuide(title: string): Anchor[] {
   return [...words, ...anchors('token', [...tokens.values()])];
 }
 
-/** The tag that the stories of a file are about. */
-const tagIn = (file: string): string | undefined =>
-  /component: '(pcsp-[a-z-]+)'/.exec(readFileSync(file, 'utf8'))?.[1];
+/** The words for each of the elements that a page tells of, which lead to its name there. */
+const anchorsOfElements = (tags: readonly string[]): Anchor[] =>
+  tags.flatMap((tag) =>
+    [tag, ...guidance[tag as WidgetTag].searchedAs].map((title) => ({ id: tag, title })),
+  );
+
+/** What the page of a file of stories tells of: one widget, or several elements. */
+function anchorsOfStories(file: string): Anchor[] {
+  const source = readFileSync(file, 'utf8');
+  const [, tag] = /component: '(pcsp-[a-z-]+)'/.exec(source) ?? [];
+  if (tag) return anchorsOfWidget(tag);
+  const [, elements = ''] = /elements: \[([^\]]*)\]/.exec(source) ?? [];
+  return anchorsOfElements(elements.match(/pcsp-[a-z-]+/g) ?? []);
+}
 
 /** Of a heading, or of a story that is on the page of all. What `huge` makes tells its tags only when it runs. */
 const isOnPage = (story: IndexEntry | undefined): boolean =>
@@ -96,9 +107,10 @@ export function withSearchWords(generator: IndexGenerator): IndexGenerator {
     const index = await getIndex();
     for (const entry of Object.values(index.entries)) {
       if (entry.type !== 'docs') continue;
-      const tag = entry.importPath.endsWith('.ts') ? tagIn(entry.importPath) : undefined;
       entry.anchors = [
-        ...(tag ? anchorsOfWidget(tag) : anchorsOfGuide(entry.title)),
+        ...(entry.importPath.endsWith('.ts')
+          ? anchorsOfStories(entry.importPath)
+          : anchorsOfGuide(entry.title)),
         ...(entry.anchors ?? []).filter(({ id }) =>
           isOnPage(index.entries[id.replace('anchor--', '')]),
         ),

@@ -17,6 +17,9 @@ const inside = new URLSearchParams(location.search).has(INSIDE)
 const meta = {
   title: 'Plan/Wound care',
   tags: ['no-picture'],
+  parameters: {
+    elements: ['pcsp-supported-self-care', 'pcsp-treatment-plan', 'pcsp-wound-assessment'],
+  },
   render: (_, { id, globals }) => {
     const name = id.split('--')[1]!;
     if (inside) return html`${inside.woundStories[name]?.()}`;

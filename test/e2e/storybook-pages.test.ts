@@ -3,6 +3,7 @@
 import assert from 'node:assert/strict';
 import { after, afterEach, before, describe, it } from 'node:test';
 import type { Browser, BrowserContext, FrameLocator, Page } from 'playwright-core';
+import { guidance } from '../../stories/docs/guidance/index.js';
 import { storyName } from '../../stories/docs/story-names.js';
 import { launchChromium } from '../support/chromium.js';
 import { docsPages, openDocsPage } from '../support/docs-page.js';
@@ -45,9 +46,10 @@ async function open(path = ''): Promise<void> {
   preview = page.frameLocator('#storybook-preview-iframe');
 }
 
-/** Those of elements, by their tags. */
-const widgetPages = docsPages().filter(({ title }) => /^(Plan|Sections)\//.test(title));
-const elementPages = widgetPages.filter(({ title }) => title !== 'Plan/Section of your own');
+/** Those of one element each. */
+const elementPages = docsPages().filter(({ anchors = [] }) =>
+  anchors.some(({ id }) => id === 'reference'),
+);
 
 describe('the search of Storybook', () => {
   before(() => open());
@@ -65,6 +67,7 @@ describe('the search of Storybook', () => {
     ['error-summary-link', 'Plan / Whole plan', 'part-error-summary-link'],
     ['changeable', 'Plan / Whole plan', 'property-changeable'],
     ['pcsp-place', 'Plan / Guide', 'event-pcsp-place'],
+    ['leg ulcer', 'Plan / Wound care', 'pcsp-wound-assessment'],
   ];
 
   for (const [typed, first, id] of searches) {
@@ -90,12 +93,8 @@ describe('the search of Storybook', () => {
   }
 
   it('leads to something that is there, for every name and word', async () => {
-    const index = (await (await fetch(`${storybook.url}index.json`)).json()) as {
-      entries: Record<string, { id: string; type: string; anchors?: { id: string }[] }>;
-    };
-    const docs = Object.values(index.entries).filter(({ type }) => type === 'docs');
     const missing: string[] = [];
-    for (const { id, anchors = [] } of docs) {
+    for (const { id, anchors = [] } of docsPages()) {
       const tab = await context.newPage();
       await tab.goto(`${storybook.url}iframe.html?id=${id}&viewMode=docs`);
       await tab.locator('#storybook-docs h1').waitFor();
@@ -144,6 +143,31 @@ describe('the page of every widget', { concurrency: 2 }, () => {
       await tab.close();
     });
   }
+});
+
+describe('the pages of Storybook', () => {
+  it('tell of every element of the library', () => {
+    const found = docsPages().flatMap(({ anchors = [] }) => anchors.map(({ title }) => title));
+
+    assert.deepEqual(
+      Object.keys(guidance).filter((tag) => !found.includes(tag)),
+      [],
+    );
+  });
+
+  it('say of each of several elements what it is for, and what not', async () => {
+    const entry = docsPages().find(({ title }) => title === 'Plan/Wound care')!;
+    const { page: tab } = await openDocsPage(context, storybook, entry);
+
+    const titles = await tab.getByRole('heading', { level: 2 }).allInnerTexts();
+    const names = titles.filter((title) => title.startsWith('pcsp-'));
+    const about = tab.getByRole('heading', { level: 3, name: /^When (not )?to use it$/ });
+    assert.deepEqual(names, [
+      ...['pcsp-supported-self-care', 'pcsp-treatment-plan', 'pcsp-wound-assessment'],
+    ]);
+    assert.equal(await about.count(), 2 * names.length);
+    await tab.close();
+  });
 });
 
 describe('every page of Storybook', { concurrency: 2 }, () => {

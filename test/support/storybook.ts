@@ -30,6 +30,8 @@ export interface Entry {
   readonly type: 'docs' | 'story';
   readonly title: string;
   readonly tags: readonly string[];
+  /** of a page: what the search finds on it, and where */
+  readonly anchors?: readonly { readonly id: string; readonly title: string }[];
 }
 
 /** What the last build has in its sidebar. */

@@ -17,7 +17,7 @@ import type { SectionClass } from './supplied-views.js';
 export interface SectionLayout<K extends AnySectionKey> {
   /** its controls, below the heading */
   readonly capture?: (form: Form<K>) => unknown;
-  /** the same to read: called only where something is recorded */
+  /** the same to read, where fields are rows of a `<dl>`: called only where something is recorded */
   readonly view?: (form: Form<K>) => unknown;
   /** the layout says with `changeable` what is changed together; otherwise it is the whole section */
   readonly changesParts?: boolean;

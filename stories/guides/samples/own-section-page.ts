@@ -8,7 +8,7 @@ import { sleepDiary } from './own-section.js';
 registerSection(sleepDiary, {
   view: (form) => html`
     <p>${form.elementText([], 'texts.hope', { aim: lineTextAt(form, ['aim']) })}</p>
-    ${listField(form, ['nights'], { entry: (night) => groupFields(form, night) })}
+    <dl>${listField(form, ['nights'], { entry: (night) => groupFields(form, night) })}</dl>
   `,
   capture: (form) => html`
     <div class="card" part="card">${field(form, ['aim'])}</div>
