@@ -38,7 +38,8 @@ export function* rootsIn(element: Element): Generator<ShadowRoot> {
 
 /** What axe finds wrong, a line for each rule and place; by these rules only, or by all. */
 export async function violations(element: Element, only?: readonly string[]): Promise<string[]> {
-  for (const root of rootsIn(element)) root.adoptedStyleSheets.push(drawn);
+  for (const { adoptedStyleSheets } of rootsIn(element))
+    if (!adoptedStyleSheets.includes(drawn)) adoptedStyleSheets.push(drawn);
   const { violations, passes } = await axe.run(
     element,
     only ? { ...options, runOnly: [...only] } : options,
