@@ -61,7 +61,12 @@ export class Listener {
 
   /** Opens a page of the demo as a new visitor does. */
   async open(path: string): Promise<void> {
-    await this.#page.evaluate('localStorage.clear(); sessionStorage.clear()');
+    // whoever leaves a page with something unsaved leaves a draft
+    await this.#page.goto('about:blank');
+    const session = await this.#page.createCDPSession();
+    const { origin } = new URL(this.#demo.url);
+    await session.send('Storage.clearDataForOrigin', { origin, storageTypes: 'all' });
+    await session.detach();
     await this.#page.goto(this.#demo.url + path, { waitUntil: 'networkidle0' });
   }
 

@@ -1,13 +1,13 @@
 // Orca, a real screen reader: what it says, in the session of `scripts/screen-reader-session.js`.
 import { execFileSync, spawn } from 'node:child_process';
-import { mkdirSync, openSync, readFileSync, readSync, statSync, writeFileSync } from 'node:fs';
+import { closeSync, mkdirSync, openSync, readSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { ACCESSIBILITY_BUS } from '../../scripts/setup.js';
 
 /** Nothing more is said once nothing was for so long, in milliseconds; and no longer than that. */
-const QUIET = 1200;
-const LONGEST = 20_000;
+const QUIET = 1800;
+const LONGEST = 30_000;
 
 export interface ScreenReader {
   /** What is said while something is done, and after it until it is quiet. */
@@ -30,22 +30,25 @@ export async function startScreenReader(): Promise<ScreenReader> {
   // Orca says what is in the active window, so there has to be somebody who makes one active
   start('openbox');
   withoutVoice(home);
-  const orca = start('orca', '--replace', '--debug', '--debug-file', log);
+  writtenAtOnce(home);
+  start('orca', '--replace', '--debug', '--debug-file', log);
   const size = (): number => statSync(log, { throwIfNoEntry: false })?.size ?? 0;
   for (let waited = 0; !size(); waited += 100) {
     if (waited > LONGEST) throw new Error('Orca did not start.');
     await pause(100);
   }
 
+  let [read, underWay] = [0, 0];
   const quiet = async (): Promise<void> => {
-    // it says nothing for long while it looks for the next heading of a large page, and works
-    const state = () => `${size()} ${processorTime(orca.pid)}`;
-    let [before, since] = [state(), 0];
-    for (let waited = 0; since < QUIET && waited < LONGEST; waited += 100) {
+    // it says nothing for long while it looks for the next heading of a large page: its log has where it
+    // begins with a key or an event, and where it is done
+    for (let waited = 0, since = 0; since < QUIET && waited < LONGEST; waited += 100) {
       await pause(100);
-      const now = state();
-      since = now === before ? since + 100 : 0;
-      before = now;
+      const text = textFrom(log, read, size());
+      const more = text.slice(0, text.lastIndexOf('\n') + 1);
+      read += Buffer.byteLength(more);
+      underWay += more.split(' vvvvv\n').length - more.split(' ^^^^^\n').length;
+      since = more || underWay > 0 ? 0 : since + 100;
     }
   };
   await quiet();
@@ -66,17 +69,21 @@ function withoutVoice(home: string): void {
   writeFileSync(join(folder, 'speechd.conf'), 'DisableAutoSpawn\n');
 }
 
-/** How long a process has worked, in ticks of the system. */
-function processorTime(pid: number | undefined): string {
-  const fields = readFileSync(`/proc/${pid}/stat`, 'utf8')
-    .replace(/^.*\) /u, '')
-    .split(' ');
-  return `${fields[11]} ${fields[12]}`;
+/** Orca keeps what it writes until it is 8 KiB: what it says would be heard after what is done next. */
+function writtenAtOnce(home: string): void {
+  const folder = join(home, 'data', 'orca');
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(
+    join(folder, 'orca-customizations.py'),
+    'from orca import debug\ndebug.debugFile.reconfigure(line_buffering=True)\n',
+  );
 }
 
 function textFrom(file: string, from: number, to: number): string {
   const buffer = Buffer.alloc(to - from);
-  readSync(openSync(file, 'r'), buffer, 0, buffer.length, from);
+  const descriptor = openSync(file, 'r');
+  readSync(descriptor, buffer, 0, buffer.length, from);
+  closeSync(descriptor);
   return buffer.toString('utf8');
 }
 

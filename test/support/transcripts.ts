@@ -13,7 +13,7 @@ export async function transcriptOf(listener: Listener, flow: Flow): Promise<stri
   const lines: string[] = [];
   for (const { does, act } of flow.steps) {
     const said = await listener.reader.during(() => act(listener));
-    lines.push(does, ...said.filter(isOurs).map((one) => `  ${one}`));
+    lines.push(does, ...said.filter(isOurs).map((one) => `  ${withoutTime(one)}`));
   }
   return `${lines.join('\n')}\n`;
 }
@@ -23,6 +23,10 @@ const isOurs = (said: string): boolean =>
   !/^(?:Focus mode|Browse mode|Finished loading|.* - Chromium frame|Chromium frame|.)\.?$/u.test(
     said,
   ) && said !== '';
+
+/** The moment at which somebody listens is another each time. */
+const withoutTime = (said: string): string =>
+  said.replace(/\d{1,2}[- ]\w+[- ]\d{4}(?: at)? \d\d:\d\d/gu, '(a day and a time)');
 
 /**
  * What is not said as it was read: lines that are missing or come in another order, and what is said
