@@ -3,7 +3,9 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Page } from 'playwright-core';
 import { launchChromium } from '../test/support/chromium.js';
-import type { Bench, SubjectName } from './page.js';
+import type { ActName } from './acts.js';
+import type { BareOf, Bench } from './page.js';
+import type { SubjectName } from './subjects.js';
 
 declare const bench: Bench;
 
@@ -41,48 +43,89 @@ export async function withPage<T>(use: (page: Page) => Promise<T>): Promise<T> {
   }
 }
 
-export const countControls = (page: Page, subject: SubjectName, size: number): Promise<number> =>
-  page.evaluate(([name, size]) => bench.count(name, size), [subject, size] as const);
+/** Something to paint: a widget with a value of some size, and what its bare DOM is made of. */
+export interface Painted {
+  readonly subject: SubjectName;
+  readonly size: number;
+  readonly bare: BareOf;
+}
 
-export interface Render {
+export const countBare = (page: Page, { subject, size, bare }: Painted): Promise<number> =>
+  page.evaluate(([name, size, of]) => bench.count(name, size, of), [subject, size, bare] as const);
+
+export interface Paints {
   readonly widget: number;
   readonly bare: number;
 }
 
-/** Milliseconds from attaching to after the first paint, in turns: the widget and bare DOM. */
-export async function render(
+/**
+ * Milliseconds from attaching to after the first paint, of several in turns, in so many rounds: each as
+ * a widget, and as bare DOM. So what else the machine does hits all of them alike.
+ */
+export async function firstPaints(
   page: Page,
-  subject: SubjectName,
-  size: number,
-  runs: number,
-): Promise<Render> {
-  const widget: number[] = [];
-  const bare: number[] = [];
-  for (let run = 0; run < runs; run++) {
-    const what = [subject, size] as const;
-    widget.push(await page.evaluate(([name, size]) => bench.renderWidget(name, size), what));
-    bare.push(await page.evaluate(([name, size]) => bench.renderBare(name, size), what));
+  all: readonly Painted[],
+  rounds: number,
+): Promise<Paints[]> {
+  const session = await page.context().newCDPSession(page);
+  const found = all.map((): { widget: number[]; bare: number[] } => ({ widget: [], bare: [] }));
+  // the first round warms up
+  for (let round = 0; round <= rounds; round++) {
+    for (const [at, { subject, size, bare }] of all.entries()) {
+      const what = [subject, size, bare] as const;
+      await session.send('HeapProfiler.collectGarbage');
+      const ours = await page.evaluate(([name, size]) => bench.widget(name, size), what);
+      await session.send('HeapProfiler.collectGarbage');
+      const theirs = await page.evaluate(([name, size, of]) => bench.bare(name, size, of), what);
+      if (!round) continue;
+      found[at]?.widget.push(ours);
+      found[at]?.bare.push(theirs);
+    }
   }
-  return { widget: median(widget), bare: median(bare) };
+  await session.detach();
+  return found.map(({ widget, bare }) => ({ widget: median(widget), bare: median(bare) }));
 }
 
-export interface Unfolded extends Render {
-  readonly controls: number;
-}
-
-/** The same, with everything that is folded opened. */
-export async function renderUnfolded(
+/** Milliseconds of what is done with a widget, of several in turns, in so many rounds. */
+export async function actTimes(
   page: Page,
-  subject: SubjectName,
-  size: number,
-): Promise<Unfolded> {
-  const what = [subject, size] as const;
-  const { ms, controls } = await page.evaluate(
-    ([name, size]) => bench.renderUnfolded(name, size),
-    what,
-  );
-  const bare = await page.evaluate(([name, size]) => bench.renderBare(name, size, true), what);
-  return { widget: ms, bare, controls };
+  names: readonly ActName[],
+  fields: number,
+  rounds: number,
+): Promise<number[]> {
+  const found = names.map((): number[] => []);
+  for (let round = 0; round < rounds; round++)
+    for (const [at, name] of names.entries())
+      found[at]?.push(
+        await page.evaluate(([name, fields]) => bench.act(name, fields), [name, fields] as const),
+      );
+  return found.map(median);
+}
+
+/** Opens everything that is folded: how long it takes, and how many controls there are then. */
+export const unfold = (page: Page, subject: SubjectName, size: number) =>
+  page.evaluate(([name, size]) => bench.unfolded(name, size), [subject, size] as const);
+
+/** Makes the page's processor so many times slower. */
+export async function throttle(page: Page, rate: number): Promise<void> {
+  const session = await page.context().newCDPSession(page);
+  await session.send('Emulation.setCPUThrottlingRate', { rate });
+}
+
+/** Milliseconds of the main thread until a widget is there, in so many rounds. */
+export async function mainThread(
+  page: Page,
+  { subject, size }: Pick<Painted, 'subject' | 'size'>,
+  rounds: number,
+): Promise<number> {
+  const spent = await watchThread(page);
+  const found: number[] = [];
+  for (let round = 0; round < rounds; round++) {
+    const before = await spent();
+    await page.evaluate(([name, size]) => bench.widget(name, size), [subject, size] as const);
+    found.push((await spent()).whole - before.whole);
+  }
+  return median(found);
 }
 
 const KEYS = 60;
@@ -92,6 +135,18 @@ export interface Keystroke {
   readonly own: number;
   /** everything, with what the browser does for any large page: painting, and looking at its forms */
   readonly whole: number;
+}
+
+/** Gives the milliseconds that the main thread was at work since it was called: a session of its own counts. */
+async function watchThread(page: Page): Promise<() => Promise<Keystroke>> {
+  const session = await page.context().newCDPSession(page);
+  await session.send('Performance.enable');
+  return async () => {
+    const { metrics } = await session.send('Performance.getMetrics');
+    const sum = (names: string[]) =>
+      metrics.reduce((total, { name, value }) => total + (names.includes(name) ? value : 0), 0);
+    return { own: sum(OWN) * 1000, whole: sum(['TaskDuration']) * 1000 };
+  };
 }
 
 const OWN = ['ScriptDuration', 'RecalcStyleDuration', 'LayoutDuration'];
@@ -104,14 +159,7 @@ export async function keystroke(
   size: number,
   runs: number,
 ): Promise<Keystroke> {
-  const session = await page.context().newCDPSession(page);
-  await session.send('Performance.enable');
-  const spent = async () => {
-    const { metrics } = await session.send('Performance.getMetrics');
-    const sum = (names: string[]) =>
-      metrics.reduce((total, { name, value }) => total + (names.includes(name) ? value : 0), 0);
-    return { own: sum(OWN) * 1000, whole: sum(['TaskDuration']) * 1000 };
-  };
+  const spent = await watchThread(page);
   const own: number[] = [];
   const whole: number[] = [];
   for (let run = 0; run < runs; run++) {
@@ -127,7 +175,6 @@ export async function keystroke(
     own.push((after.own - before.own) / KEYS);
     whole.push((after.whole - before.whole) / KEYS);
   }
-  await session.detach();
   return { own: median(own), whole: median(whole) };
 }
 

@@ -1,13 +1,9 @@
-// What the bench does inside the page: widgets, and the same labels and inputs as bare DOM.
+// What the bench does inside the page.
 import '../src/register/plan.js';
-import { contingencyPlans, planOfNeeds } from './plans.js';
-
-interface Control {
-  readonly tag: string;
-  readonly type: string;
-  readonly value: string;
-  readonly label: string;
-}
+import '../src/register/crisis-page.js';
+import { acts, type Act, type ActName } from './acts.js';
+import { bareControls, bareWords, controlsIn, deep, wordsIn } from './bare.js';
+import { subjects, type Subject, type SubjectName } from './subjects.js';
 
 const stage = document.createElement('main');
 document.body.append(stage);
@@ -15,6 +11,7 @@ document.body.append(stage);
 const painted = (): Promise<void> =>
   new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
 
+/** Milliseconds until something that is attached was painted. */
 async function timed(make: () => HTMLElement): Promise<number> {
   stage.replaceChildren();
   await painted();
@@ -24,66 +21,17 @@ async function timed(make: () => HTMLElement): Promise<number> {
   return performance.now() - start;
 }
 
-/** Something to measure: a widget with a value of some size. */
-interface Subject {
-  make(size: number): HTMLElement;
-  /** puts the focus in a text box in the middle */
-  focus(): void;
+/** Everything that a widget shows is there. */
+async function shown(name: SubjectName, size: number): Promise<number> {
+  const first = await timed(() => subjects[name].make(size));
+  await whole();
+  return first;
 }
 
-const subjects = {
-  contingencyPlan: {
-    make: (fields) => {
-      const element = document.createElement('pcsp-contingency-plan');
-      element.value = contingencyPlans(fields);
-      return element;
-    },
-    focus: () => {
-      const element = stage.querySelector('pcsp-contingency-plan');
-      const actions = element?.value?.[0]?.whatShouldHappen?.length ?? 0;
-      element?.focusField([0, 'whatShouldHappen', Math.floor(actions / 2)]);
-    },
-  },
-  plan: {
-    make: (needs) => {
-      const element = document.createElement('pcsp-plan');
-      element.value = planOfNeeds(needs);
-      return element;
-    },
-    focus: () => {
-      const plan = stage.querySelector('pcsp-plan');
-      const needs = plan?.value?.careAndSupportPlan?.needsConcernsOrProblems?.length ?? 0;
-      const path = ['needsConcernsOrProblems', Math.floor(needs / 2), 'goalsAndHopes', 1, 'text'];
-      plan?.focusField(['careAndSupportPlan', ...path]);
-    },
-  },
-} satisfies Record<string, Subject>;
-
-export type SubjectName = keyof typeof subjects;
-
-/** Elements in the shadow roots under a node, however deep. */
-function deep<E extends HTMLElement>(root: ParentNode, selector: string): E[] {
-  const inside = [...root.querySelectorAll('*')].flatMap(({ shadowRoot }) =>
-    shadowRoot ? deep<E>(shadowRoot, selector) : [],
-  );
-  return [...root.querySelectorAll<E>(selector), ...inside];
-}
-
-/** Every control of the widget on the stage, with its label. */
-function controls(): Control[] {
-  // `labels` of a control looks through the whole root: of 10,000 controls, for minutes
-  const labels = new Map<HTMLElement | null, string>();
-  for (const label of deep<HTMLLabelElement>(stage, 'label')) {
-    const root = label.getRootNode() as Document | ShadowRoot;
-    const control = label.htmlFor ? root.getElementById(label.htmlFor) : label.control;
-    if (!labels.has(control)) labels.set(control, label.textContent.trim());
-  }
-  return deep<HTMLInputElement>(stage, 'input, textarea, select').map((control) => ({
-    tag: control.localName,
-    type: control.type,
-    value: control.value,
-    label: labels.get(control) ?? '',
-  }));
+async function whole(): Promise<void> {
+  for (const element of stage.children)
+    await (element as Partial<ReturnType<Subject['make']>>).updateComplete;
+  await painted();
 }
 
 /** Opens everything that is folded, and what is folded in that. */
@@ -96,62 +44,68 @@ async function unfold(): Promise<void> {
   }
 }
 
-function bare(list: readonly Control[]): HTMLElement {
-  const form = document.createElement('div');
-  for (const [index, { tag, type, value, label }] of list.entries()) {
-    const row = document.createElement('div');
-    const name = document.createElement('label');
-    const control = document.createElement(tag) as HTMLInputElement;
-    name.textContent = label;
-    name.htmlFor = control.id = `control-${index}`;
-    if (tag === 'input') control.type = type;
-    control.value = value;
-    row.append(name, control);
-    form.append(row);
+/** What bare DOM of a widget is made of: the controls that it shows, those that are folded, or its words. */
+export type BareOf = 'shown' | 'all' | 'words';
+
+const made = new Map<string, Promise<() => HTMLElement>>();
+
+async function makeBare(name: SubjectName, size: number, of: BareOf): Promise<() => HTMLElement> {
+  await shown(name, size);
+  if (of === 'all') await unfold();
+  if (of === 'words') {
+    const words = wordsIn(stage);
+    return () => bareWords(words);
   }
-  return form;
+  const controls = controlsIn(stage);
+  return () => bareControls(controls);
 }
 
-async function count(subject: SubjectName, size: number): Promise<number> {
-  await timed(() => subjects[subject].make(size));
-  return controls().length;
-}
+const bareOf = (...asked: [SubjectName, number, BareOf]): Promise<() => HTMLElement> => {
+  const key = asked.join();
+  const before = made.get(key) ?? makeBare(...asked);
+  made.set(key, before);
+  return before;
+};
 
-const renderWidget = (subject: SubjectName, size: number): Promise<number> =>
-  timed(() => subjects[subject].make(size));
-
-/** The controls that the widget shows, in bare DOM; with `all`, those that are folded as well. */
-async function renderBare(subject: SubjectName, size: number, all = false): Promise<number> {
-  await timed(() => subjects[subject].make(size));
-  if (all) await unfold();
-  const list = controls();
-  return timed(() => bare(list));
-}
-
-/** How many controls there are once everything is unfolded, and how long all of it takes. */
-async function renderUnfolded(subject: SubjectName, size: number) {
-  const start = performance.now();
-  await timed(() => subjects[subject].make(size));
-  await unfold();
-  return { ms: performance.now() - start, controls: controls().length };
-}
-
-/** Puts the focus in a text box in the middle of the widget. */
-async function focusWidget(subject: SubjectName, size: number): Promise<void> {
-  await timed(() => subjects[subject].make(size));
-  subjects[subject].focus();
-  await painted();
-}
-
-/** The same in bare DOM. */
-async function focusBare(subject: SubjectName, size: number): Promise<void> {
-  await renderBare(subject, size);
-  const boxes = stage.querySelectorAll('textarea');
-  boxes[Math.floor(boxes.length / 2)]?.focus();
-  await painted();
-}
-
-const bench = { count, renderWidget, renderBare, renderUnfolded, focusWidget, focusBare };
+const bench = {
+  count: async (name: SubjectName, size: number, of: BareOf): Promise<number> =>
+    (await bareOf(name, size, of))().children.length,
+  widget: shown,
+  bare: async (name: SubjectName, size: number, of: BareOf): Promise<number> =>
+    timed(await bareOf(name, size, of)),
+  /** How many controls there are once everything is unfolded, and how long all of it takes. */
+  unfolded: async (name: SubjectName, size: number) => {
+    const start = performance.now();
+    await shown(name, size);
+    await unfold();
+    return { ms: performance.now() - start, controls: controlsIn(stage).length };
+  },
+  /** Puts the focus in a text box in the middle of the widget. */
+  focusWidget: async (name: SubjectName, size: number): Promise<void> => {
+    await shown(name, size);
+    (subjects[name] as Subject).focus?.();
+    await painted();
+  },
+  /** The same in bare DOM. */
+  focusBare: async (name: SubjectName, size: number): Promise<void> => {
+    await bench.bare(name, size, 'shown');
+    const boxes = stage.querySelectorAll('textarea');
+    boxes[Math.floor(boxes.length / 2)]?.focus();
+    await painted();
+  },
+  /** Milliseconds until all of what somebody or a host does with a widget is painted. */
+  act: async (name: ActName, fields: number): Promise<number> => {
+    const { before, act } = acts[name] as Act;
+    await shown('contingencyPlan', fields);
+    const element = stage.querySelector('pcsp-contingency-plan')!;
+    before?.(element);
+    await whole();
+    const start = performance.now();
+    act(element);
+    await whole();
+    return performance.now() - start;
+  },
+};
 
 export type Bench = typeof bench;
 

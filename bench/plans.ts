@@ -54,7 +54,8 @@ export const planOfNeeds = (needs: number): Plan => ({
   careAndSupportPlan: careAndSupportPlan(needs),
 });
 
-const careAndSupportPlan = (needs: number): CareAndSupportPlan => ({
+/** The plan of the needs alone. */
+export const careAndSupportPlan = (needs: number): CareAndSupportPlan => ({
   needsConcernsOrProblems: times(needs, (need) => ({
     ...words('Need', need),
     goalsAndHopes: times(3, (index) => goal(need * 3 + index)),
