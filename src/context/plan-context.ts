@@ -1,6 +1,7 @@
 import { createContext } from '@lit/context';
 import type { Draft, DraftOptions, RestoredDraft } from '../events/draft.js';
 import type { PcspRemarksDetail } from '../events/remarks-event.js';
+import type { Drawing } from './drawing.js';
 import type { AnySectionKey } from '../standard/plan-model.js';
 import type { Path } from '../json/path.js';
 import type { Change, Store } from '../store/store.js';
@@ -69,6 +70,8 @@ export interface PlanContext {
   /** an edit that is whole in itself, in any section: gives the change that tells of it */
   edit(make: (store: Store) => Change): void;
   readonly remarks: RemarksAround;
+  /** when the places of its sections are drawn; one of an older copy of the library has none */
+  readonly drawing?: Drawing;
   saveDraft(options?: DraftOptions): Promise<Draft<'plan'>>;
   restoreDraft(draft: unknown, options?: DraftOptions): Promise<RestoredDraft>;
   submit(): boolean;

@@ -7,6 +7,7 @@ import { entryButtons } from './entry-buttons.js';
 import { entryGroupName } from './entry-title.js';
 import { field } from './field.js';
 import type { Form, ListOptions, RenderRegion } from './form.js';
+import { later } from './later.js';
 import { hasError, messages, shownFindings } from './issues.js';
 import { labelMark } from './label-mark.js';
 import { entriesAt, keysOf, type ListEntries } from './list.js';
@@ -56,7 +57,7 @@ export function captureList(
           start=${start + 1}
           @keydown=${keys.press}
           @paste=${keys.paste}
-          ${entries.length > STRETCH ? drawnOnce(start / STRETCH) : nothing}
+          ${entries.length > STRETCH ? drawnOnce(start / STRETCH, form.drawing) : nothing}
         >
           ${repeat(
             entries.slice(start, start + STRETCH),
@@ -67,7 +68,7 @@ export function captureList(
                 path,
                 start + at,
                 indexes,
-                each([...path, start + at]),
+                () => each([...path, start + at]),
                 { isNamed: !singleLine && !isFolded, isGroup: entry !== undefined && !isFolded },
                 removal.remove,
               ),
@@ -100,20 +101,25 @@ const captureEntry = (
   path: Path,
   index: number,
   indexes: readonly number[],
-  inside: unknown,
+  inside: () => unknown,
   { isNamed, isGroup }: { isNamed: boolean; isGroup: boolean },
   remove: (index: number) => void,
 ): unknown =>
   html`<li class="entry" part="entry" id=${form.id([...path, index]) + '-entry'}>
-    ${dragHandle(form, path, index, indexes)}
-    ${isNamed ? html`<p class="entry-name" part="entry-name">${form.label([...path, index])}</p>` : nothing}
-    <div
-      class="entry-body"
-      part="entry-body"
-      role=${isGroup ? 'group' : nothing}
-      aria-label=${isGroup ? entryGroupName(form, [...path, index]) : nothing}
-    >
-      ${inside}
-    </div>
-    ${entryButtons(form, path, index, indexes.length, remove)}
+    ${later(
+      form,
+      [...path, index],
+      () =>
+        html`${dragHandle(form, path, index, indexes)}
+          ${isNamed ? html`<p class="entry-name" part="entry-name">${form.label([...path, index])}</p>` : nothing}
+          <div
+            class="entry-body"
+            part="entry-body"
+            role=${isGroup ? 'group' : nothing}
+            aria-label=${isGroup ? entryGroupName(form, [...path, index]) : nothing}
+          >
+            ${inside()}
+          </div>
+          ${entryButtons(form, path, index, indexes.length, remove)}`,
+    )}
   </li>`;

@@ -1,6 +1,7 @@
 import { noChange } from 'lit';
 import { AsyncDirective, directive, type DirectiveParameters } from 'lit/async-directive.js';
 import type { ElementPart } from 'lit/directive.js';
+import type { Drawing } from '../context/drawing.js';
 
 /** So many stretches are drawn in a frame: a list of thousands of entries takes some. */
 const AT_ONCE = 4;
@@ -11,16 +12,18 @@ const DRAWN = 'data-drawn';
 class DrawnOnce extends AsyncDirective {
   #element?: Element;
   #index = 0;
+  #drawing?: Drawing;
   #isDone = false;
 
-  override render(_index: number): unknown {
+  override render(_index: number, _drawing: Drawing | undefined): unknown {
     return noChange;
   }
 
-  override update(part: ElementPart, [index]: DirectiveParameters<this>): unknown {
+  override update(part: ElementPart, [index, drawing]: DirectiveParameters<this>): unknown {
     if (this.#element) return noChange;
     this.#element = part.element;
     this.#index = index;
+    this.#drawing = drawing;
     this.reconnected();
     return noChange;
   }
@@ -29,6 +32,8 @@ class DrawnOnce extends AsyncDirective {
     // after the page, and after the stretches above it
     this.#after(1 + 2 * Math.floor(this.#index / AT_ONCE), () => {
       if (this.#isDone) return;
+      // until all is in it, its height is a guess
+      if (this.#drawing?.isWaiting) return void this.#drawing.ready.then(() => this.reconnected());
       this.#isDone = true;
       this.#element?.setAttribute(DRAWN, '');
       // the browser notes the height of what it has drawn at the end of a frame

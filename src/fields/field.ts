@@ -3,6 +3,7 @@ import type { Path } from '../json/path.js';
 import type { WidgetKey } from '../standard/plan-model.js';
 import { requireLeafAt } from '../model/element-at.js';
 import type { FieldOptions, Form, PathIn, RenderRegion } from './form.js';
+import { later } from './later.js';
 import { isMisshapen, rawRow, rawValue, rewordedNote } from './raw-value.js';
 import { startedMark } from './started-mark.js';
 import { unknownData } from './unknown-data.js';
@@ -14,14 +15,16 @@ export const field = <K extends WidgetKey, const P extends Path>(
   path: PathIn<K, P>,
   options: FieldOptions = {},
 ): unknown =>
-  watch(form, path, (region) => {
-    if (isMisshapen(form, path, true)) {
-      return form.readonly && !options.hiddenLabel ? rawRow(form, path) : rawValue(form, path);
-    }
-    return form.readonly
-      ? display(form, region, path, options)
-      : form.capturing?.field(form, region, path, options);
-  });
+  later(form, path, () =>
+    watch(form, path, (region) => {
+      if (isMisshapen(form, path, true)) {
+        return form.readonly && !options.hiddenLabel ? rawRow(form, path) : rawValue(form, path);
+      }
+      return form.readonly
+        ? display(form, region, path, options)
+        : form.capturing?.field(form, region, path, options);
+    }),
+  );
 
 function display(
   form: Form,

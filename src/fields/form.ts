@@ -3,6 +3,7 @@ import type { Settings } from '../context/settings-context.js';
 import type { WordValues, Words } from '../i18n/words.js';
 import type { Leaf, LeafKind } from '../model/element.js';
 import type { Path } from '../json/path.js';
+import type { Drawing } from '../context/drawing.js';
 import type { Finding } from '../validation/issue.js';
 import type { StoreView } from '../store/store-part.js';
 import type { ElementTextKey } from '../i18n/word-key.js';
@@ -189,6 +190,8 @@ export interface Form<K extends WidgetKey = WidgetKey> {
   /** the plan that the section stands in */
   readonly plan: PlanContext | undefined;
   readonly displays: Displays;
+  /** when its places are drawn; without it, at once */
+  readonly drawing?: Drawing | undefined;
   /** what it is captured with, unless it is only read */
   readonly capturing?: Capturing;
   readonly readonly: boolean;

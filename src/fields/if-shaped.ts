@@ -6,6 +6,7 @@ import type { Finding } from '../validation/issue.js';
 import type { Form, PathIn } from './form.js';
 import { pathIn } from './path-in.js';
 import { messages } from './issues.js';
+import { later } from './later.js';
 import { isMisshapen, rawValue, rewordedNote } from './raw-value.js';
 import { unknownData } from './unknown-data.js';
 import { watch } from './watch.js';
@@ -16,15 +17,17 @@ export const ifShaped = <K extends WidgetKey, const P extends Path>(
   path: PathIn<K, P>,
   draw: (form: Form<K>, path: PathTo<ElementAt<ModelOfKey<K>, P>>) => unknown,
 ): unknown =>
-  watch(
-    form,
-    path,
-    () =>
-      isMisshapen(form, path)
-        ? rawValue(form, path)
-        : html`${copyNotice(form, path)} ${draw(form, pathIn(form, path))}
-          ${rewordedNote(form, path)} ${unknownData(form, path)}`,
-    { shallow: true },
+  later(form, path, () =>
+    watch(
+      form,
+      path,
+      () =>
+        isMisshapen(form, path)
+          ? rawValue(form, path)
+          : html`${copyNotice(form, path)} ${draw(form, pathIn(form, path))}
+            ${rewordedNote(form, path)} ${unknownData(form, path)}`,
+      { shallow: true },
+    ),
   );
 
 /** What says that an entry repeats another one of its list. One that is still being written is left in peace. */

@@ -6,6 +6,7 @@ import type { ModelOfKey, WidgetKey } from '../standard/plan-model.js';
 import { requireListAt } from '../model/element-at.js';
 import { field } from './field.js';
 import type { Form, ListOptions, PathIn } from './form.js';
+import { later } from './later.js';
 import { isMisshapen, rawRow, rawValue, rewordedNote } from './raw-value.js';
 import { watch } from './watch.js';
 
@@ -40,19 +41,21 @@ export const listField = <K extends WidgetKey, const P extends Path>(
   path: PathIn<K, P>,
   options: ListOptions<PathTo<ItemOf<ElementAt<ModelOfKey<K>, P>>>> = {},
 ): unknown =>
-  watch(
-    form,
-    path,
-    (region) => {
-      requireListAt(form.store.element, path);
-      if (isMisshapen(form, path)) {
-        return form.readonly && !options.hiddenLabel ? rawRow(form, path) : rawValue(form, path);
-      }
-      return form.readonly
-        ? viewList(form, path, options as ListOptions)
-        : form.capturing?.list(form, region, path, options as ListOptions);
-    },
-    { shallow: true },
+  later(form, path, () =>
+    watch(
+      form,
+      path,
+      (region) => {
+        requireListAt(form.store.element, path);
+        if (isMisshapen(form, path)) {
+          return form.readonly && !options.hiddenLabel ? rawRow(form, path) : rawValue(form, path);
+        }
+        return form.readonly
+          ? viewList(form, path, options as ListOptions)
+          : form.capturing?.list(form, region, path, options as ListOptions);
+      },
+      { shallow: true },
+    ),
   );
 
 function viewList(form: Form, path: Path, { entry, hiddenLabel }: ListOptions): unknown {
@@ -64,7 +67,10 @@ function viewList(form: Form, path: Path, { entry, hiddenLabel }: ListOptions): 
       ${repeat(
         indexes,
         (index) => keyOf(undefined, index),
-        (index) => html`<li part="entry">${each([...path, index])}</li>`,
+        (index) =>
+          html`<li part="entry">
+            ${later(form, [...path, index], () => each([...path, index]))}
+          </li>`,
       )}
     </ul>
     ${rewordedNote(form, path)}`;

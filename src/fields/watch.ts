@@ -93,9 +93,13 @@ class Watch extends AsyncDirective implements RenderRegion {
   }
 
   #failed(): unknown {
-    return html`<p class="error" part="error">${this.#form?.words.text('field.failed')}</p>`;
+    return failedPlace(this.#form);
   }
 }
+
+/** What stands in a place that cannot be drawn. */
+export const failedPlace = (form: Form | undefined): unknown =>
+  html`<p class="error" part="error">${form?.words.text('field.failed')}</p>`;
 
 /** A place whose markers are not in the document any more: nothing can be drawn there. */
 export const isGone = (part: Part | undefined): boolean =>

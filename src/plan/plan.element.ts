@@ -251,9 +251,10 @@ export class PcspPlan extends WidgetElement<'plan'> {
   }
 
   #makeContext(): PlanContext {
-    const { controller, remarksAround: remarks } = this;
+    const { controller, remarksAround: remarks, drawing } = this;
     return {
       remarks,
+      drawing,
       store: controller.ownStore,
       get readonly() {
         return controller.form.readonly;

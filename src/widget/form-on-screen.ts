@@ -6,16 +6,18 @@ const asSentence = (words: string): string => (/[.?!…]$/.test(words) ? words :
 /** What is drawn of a form, by the ids that it has in its shadow root: what can have the focus and be seen. */
 export class FormOnScreen {
   readonly #root: () => ShadowRoot | null;
+  readonly #drawAll: () => void;
   /** what was said in the step that is going on */
   #saidAtOnce: readonly string[] = [];
 
-  constructor(root: () => ShadowRoot | null) {
+  constructor(root: () => ShadowRoot | null, drawAll: () => void) {
     this.#root = root;
+    this.#drawAll = drawAll;
   }
 
   /** Has a screen reader say something. What follows in the same step is said after it, not in its place. */
   announce(message: string): void {
-    const status = this.#byId('status');
+    const status = this.#root()?.getElementById('status');
     if (!status || this.#saidAtOnce.includes(message)) return;
     if (!this.#saidAtOnce.length) queueMicrotask(() => (this.#saidAtOnce = []));
     this.#saidAtOnce = [...this.#saidAtOnce, message];
@@ -50,6 +52,7 @@ export class FormOnScreen {
 
   /** Puts the focus on the first of what a group or an entry has, by ids that begin with its own. */
   focusInside(id: string): boolean {
+    this.#drawAll();
     const inside = this.#root()?.querySelectorAll<HTMLElement>(`[id^="${CSS.escape(id)}-"]`) ?? [];
     return [...inside].some((one) => this.#takesFocus(one));
   }
@@ -61,6 +64,7 @@ export class FormOnScreen {
   }
 
   #byId(id: string): HTMLElement | null {
+    this.#drawAll();
     return this.#root()?.getElementById(id) ?? null;
   }
 }

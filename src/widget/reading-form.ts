@@ -1,6 +1,7 @@
 import type { PlanContext } from '../context/plan-context.js';
 import type { Settings } from '../context/settings-context.js';
 import { displays } from '../fields/displays.js';
+import type { Drawing } from '../context/drawing.js';
 import type { Control, Disclosure, Form, FurtherEdits } from '../fields/form.js';
 import { elementLabel } from '../i18n/label.js';
 import type { WordValues, Words } from '../i18n/words.js';
@@ -18,6 +19,8 @@ export interface Reader {
   readonly words: Words;
   readonly settings: () => Settings;
   readonly headingLevel: () => number;
+  /** when its places are drawn; without it, at once */
+  readonly drawing?: () => Drawing;
 }
 
 /** A form that nobody edits, and what every form has of it. */
@@ -48,6 +51,10 @@ export class ReadingForm<K extends WidgetKey = WidgetKey> implements Form<K> {
 
   get plan(): PlanContext | undefined {
     return undefined;
+  }
+
+  get drawing(): Drawing | undefined {
+    return this.#reader.drawing?.();
   }
 
   get readonly(): boolean {

@@ -21,6 +21,7 @@ type FormInPlan = Pick<
   | 'noteSave'
   | 'noteLoad'
   | 'closeParts'
+  | 'drawing'
 >;
 
 /** A section as the plan that it is in knows it. */
@@ -40,7 +41,11 @@ export const sectionInPlan = (
   discardPendingEdit: () => form.discardPendingEdit(),
   revealAndFocus: (path) => form.revealAndFocus(path),
   restoreFocus: (path) => form.restoreFocus(path),
-  focus: () => focusTop(host.shadowRoot?.getElementById('section')),
+  focus: () => {
+    // what is above it has its height then
+    form.drawing?.flush();
+    focusTop(host.shadowRoot?.getElementById('section'));
+  },
   redraw: () => void redraw(),
   openProblems: () => form.openProblems(),
   noteEdit: (path) => form.noteEdit(path),

@@ -163,6 +163,11 @@ export abstract class StyledElement extends LitElement {
   /** What it shows was given, and its words are here. */
   protected abstract get isReady(): boolean;
 
+  /** What it shows is still what a server drew. */
+  protected get isServed(): boolean {
+    return this.#isServed;
+  }
+
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     this.#isServed = this.shadowRoot !== null;
     return super.createRenderRoot();

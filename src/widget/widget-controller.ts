@@ -24,6 +24,7 @@ import type { Presses } from './presses.js';
 import { RaisedValues } from './raised-values.js';
 import type { FormInternals } from './internals.js';
 import { issuesOf } from './issues-of.js';
+import { loadDrawn, type DrawnHost } from './load-drawn.js';
 import { LastSave } from './last-save.js';
 import { handOver, type Handover, type SaveState } from './saving.js';
 import { sectionInPlan } from './section-in-plan.js';
@@ -32,7 +33,7 @@ import { WidgetForm, type WidgetFormHost } from './widget-form.js';
 import { stampEdits } from './provenance.js';
 
 /** A widget, as what keeps its value knows it. */
-export interface WidgetControllerHost<K extends WidgetKey> {
+export interface WidgetControllerHost<K extends WidgetKey> extends DrawnHost {
   readonly host: HTMLElement & { readonly name: string };
   /** the section's key in the plan, or `plan` */
   readonly key: K;
@@ -200,8 +201,7 @@ export class WidgetController<K extends WidgetKey> {
     const bringBack = rememberFocus(this.#host.host, findAgain);
     this.#discardPendingEdits();
     if (isAnother) for (const one of this.#forms) one.closeParts();
-    this.#store.load(value, path);
-    for (const one of this.#forms) one.noteLoad();
+    loadDrawn(this.#host, this.#store, this.#forms, [value, path]);
     this.#control.sync();
     bringBack();
   }

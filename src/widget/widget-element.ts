@@ -1,6 +1,7 @@
 import { html, nothing, type PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
 import { attachContextRoot } from '../context/context-root.js';
+import { Drawing } from '../context/drawing.js';
 import type { Draft, DraftOptions, RestoredDraft } from '../events/draft.js';
 import type { PcspEventMap } from '../events/events.js';
 import type { Form } from '../fields/form.js';
@@ -22,6 +23,7 @@ import { FocusInSight } from './focus-in-sight.js';
 import { FocusKept } from './focus-kept.js';
 import { historyKeys } from './history-keys.js';
 import { HostLanguage } from './host-language.js';
+import { drawFirst } from './load-drawn.js';
 import { WidgetController } from './widget-controller.js';
 import { OwnInput } from './own-input.js';
 import type { PlanAround } from './plan-around.js';
@@ -202,6 +204,7 @@ export abstract class WidgetElement<K extends WidgetKey> extends StyledElement {
   protected readonly remarksAround = remarksOf(this);
   readonly #beside: Beside;
   readonly #presses = new Presses(this);
+  readonly #drawing = new Drawing(this);
   readonly #language: HostLanguage;
   /** a fieldset around the widget is disabled */
   #fieldsetDisabled = false;
@@ -237,10 +240,11 @@ export abstract class WidgetElement<K extends WidgetKey> extends StyledElement {
       readsFirst: () => this.controller.plan?.readsFirst ?? this.mode === 'read',
       headingLevel: () => this.controller.plan?.headingLevel ?? this.headingLevel,
       beside: this.#beside,
+      drawing: () => this.drawing,
       presses: this.#presses,
       redraw: () => {
         this.requestUpdate();
-        return this.updateComplete;
+        return this.#updated();
       },
     });
     this.prints = new PrintedDocument(this, this.controller);
@@ -376,13 +380,20 @@ export abstract class WidgetElement<K extends WidgetKey> extends StyledElement {
 
   /** As a native control: puts the focus in the first field. */
   override focus(options?: FocusOptions): void {
+    this.drawing.flush();
     if (this.hasUpdated) focusFirst(this, options);
-    else void this.updateComplete.then(() => focusFirst(this, options));
+    else void this.#updated().then(() => focusFirst(this, options));
   }
 
   /** Opens what hides the field at a path of `value` and puts the focus in it. */
   focusField(path: Path): boolean {
     return this.controller.revealAndFocusStored(path);
+  }
+
+  /** @internal */
+  override updateNow(): void {
+    super.updateNow();
+    this.drawing.flush();
   }
 
   override connectedCallback(): void {
@@ -416,15 +427,26 @@ export abstract class WidgetElement<K extends WidgetKey> extends StyledElement {
   }
 
   protected override async getUpdateComplete(): Promise<boolean> {
-    await this.#language.ready;
-    await super.getUpdateComplete();
-    await this.#beside.ready;
-    return super.getUpdateComplete();
+    const isDone = await this.#updated();
+    await this.drawing.ready;
+    return isDone;
+  }
+
+  protected override update(changed: PropertyValues<this>): void {
+    const draw = () => super.update(changed);
+    if (this.isServed) this.#drawing.isWhole = true;
+    if (this.hasUpdated) draw();
+    else drawFirst(this.drawing, this.controller.store.now.value, draw);
   }
 
   protected override firstUpdated(): void {
     const active = this.ownerDocument.activeElement;
     if (this.autofocus && (!active || active === this.ownerDocument.body)) this.focus();
+  }
+
+  /** When the places of what it shows are drawn. */
+  protected get drawing(): Drawing {
+    return this.controller.plan?.drawing ?? this.#drawing;
   }
 
   /** The form that the widget is drawn with: while it is printed, it is a document. */
@@ -485,6 +507,14 @@ export abstract class WidgetElement<K extends WidgetKey> extends StyledElement {
   /** What is around it is of a version that it does not understand: nobody edits it here. */
   get #isUnfit(): boolean {
     return this.#language.isInOtherVersion || (this.around?.isUnusable ?? false);
+  }
+
+  /** All of it was drawn but what waits for its turn. */
+  async #updated(): Promise<boolean> {
+    await this.#language.ready;
+    await super.getUpdateComplete();
+    await this.#beside.ready;
+    return super.getUpdateComplete();
   }
 
   /** A value that stands in the HTML is read once: later it is set as the property. */

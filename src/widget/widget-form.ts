@@ -72,7 +72,7 @@ export class WidgetForm<K extends WidgetKey = WidgetKey> extends ReadingForm<K> 
     super(store, host.key, host);
     this.#store = store;
     this.#host = host;
-    this.#screen = new FormOnScreen(host.root);
+    this.#screen = new FormOnScreen(host.root, () => host.drawing?.().flush());
     this.#disclosures = disclosures;
     this.parts = parts;
   }
@@ -260,6 +260,7 @@ export class WidgetForm<K extends WidgetKey = WidgetKey> extends ReadingForm<K> 
   }
 
   override revealAndFocus(path: Path): boolean {
+    this.drawing?.flush();
     // a disclosure that opens may hold another, which then offers itself
     for (const disclosure of this.#disclosures) if (disclosure.covers(path)) disclosure.open(path);
     return this.#idsFrom(path, Math.min(1, path.length)).some(
@@ -269,11 +270,13 @@ export class WidgetForm<K extends WidgetKey = WidgetKey> extends ReadingForm<K> 
 
   /** Shows the page that a path is on, where only one is on the screen. */
   turnTo(path: Path): void {
+    this.drawing?.flush();
     for (const one of this.#disclosures) if (one.isPage && one.covers(path)) one.open(path);
   }
 
   /** Opens what holds an error; the focus stays where it is. */
   openProblems(): void {
+    this.drawing?.flush();
     for (const { path } of this.store.now.problems) {
       for (const one of this.#disclosures) if (!one.isPage && one.covers(path)) one.open(path);
     }

@@ -88,8 +88,14 @@ export function visit(screen: BrowserContextOptions = {}): Visit {
   };
 }
 
-export const ready = (page: Page, path = ''): Promise<void> =>
-  page.locator(readyAt(path)).waitFor();
+/** Until it shows that version, and all of it is drawn. */
+export async function ready(page: Page, path = ''): Promise<void> {
+  await page.locator(readyAt(path)).waitFor();
+  await page.evaluate(async () => {
+    for (const element of document.querySelectorAll('*'))
+      await (element as { updateComplete?: Promise<unknown> }).updateComplete;
+  });
+}
 
 export const versionNames = (page: Page): Promise<string[]> =>
   page.locator('#history .version-name').allTextContents();

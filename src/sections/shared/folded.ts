@@ -2,6 +2,7 @@ import { html, nothing } from 'lit';
 import { disclosure } from '../../fields/disclosure.js';
 import { entryGroupName } from '../../fields/entry-title.js';
 import type { Form } from '../../fields/form.js';
+import { later } from '../../fields/later.js';
 import { entriesAt } from '../../fields/list.js';
 import { copyFindings } from '../../fields/if-shaped.js';
 import { isMisshapen, rawValue } from '../../fields/raw-value.js';
@@ -40,24 +41,31 @@ const isAtWork = ({ store }: Form, entry: Path): boolean =>
  * written in it is not saved.
  */
 export const folded = (form: Form, path: Path, of: Folded): unknown =>
-  watch(
+  later(
     form,
     path,
     () =>
-      isMisshapen(form, path)
-        ? rawValue(form, path)
-        : html`${disclosure(form, {
-            path,
-            id: `${form.id(path)}-line`,
-            className: of.isNamed ? 'folded named' : 'folded',
-            open: (of.isOpen ?? false) || isAtWork(form, path) || errorsIn(form, path).length > 0,
-            // by itself: a key that is typed in what the line opens draws the line alone
-            summary: watch(form, path, () => line(form, path, of)),
-            body: of.body,
-            found: watch(form, path, () => stringsIn(form.store.at(path)).join(' ')),
-            group: of.group,
-          })}${of.foot?.() ?? nothing}`,
-    { shallow: true },
+      watch(
+        form,
+        path,
+        () =>
+          isMisshapen(form, path)
+            ? rawValue(form, path)
+            : html`${disclosure(form, {
+                path,
+                id: `${form.id(path)}-line`,
+                className: of.isNamed ? 'folded named' : 'folded',
+                open:
+                  (of.isOpen ?? false) || isAtWork(form, path) || errorsIn(form, path).length > 0,
+                // by itself: a key that is typed in what the line opens draws the line alone
+                summary: watch(form, path, () => line(form, path, of)),
+                body: of.body,
+                found: watch(form, path, () => stringsIn(form.store.at(path)).join(' ')),
+                group: of.group,
+              })}${of.foot?.() ?? nothing}`,
+        { shallow: true },
+      ),
+    { isFolded: !of.isOpen },
   );
 
 interface FoldedEntry {
