@@ -44,7 +44,7 @@ export const layers = {
   locales: { dom: false, imports: ['section words'], types: ['i18n'] },
   i18n: { dom: false, imports: ['json', 'model', 'locales'], types: ['standard', 'validation'] },
   migration: { dom: false, imports: ['json', 'model', 'standard'], types: ['value-sets'] },
-  supplier: { dom: false, imports: ['model', 'standard', 'value-sets', 'i18n', 'fhir'] },
+  supplier: { dom: false, imports: ['json', 'model', 'standard', 'value-sets', 'i18n', 'fhir'] },
   terminology: { dom: false, imports: ['json', 'text', 'value-sets'] },
   fhir: {
     dom: false,

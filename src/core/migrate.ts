@@ -2,6 +2,7 @@ import { choiceOfLocale } from '../i18n/choice-of-locale.js';
 import { ENGLISH } from '../i18n/languages.js';
 import type { Locale } from '../i18n/locale.js';
 import { Words } from '../i18n/words.js';
+import { isRecord } from '../json/json.js';
 import type { Path } from '../json/path.js';
 import { migrationWords } from '../locales/en-GB/migration.js';
 import { migrateValue } from '../migration/migrate-value.js';
@@ -49,6 +50,7 @@ export function migrate(
   from: StandardVersion,
   { to = STANDARD.version, locale = { lang: ENGLISH, words: {} } }: MigrationOptions = {},
 ): Migrated | undefined {
+  if (!isRecord(from)) return undefined;
   const standard = { name: from.name, version: to };
   const migrated = migrateValue(section, value, from, standard);
   if (!migrated) return undefined;

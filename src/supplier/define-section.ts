@@ -109,9 +109,10 @@ export function defineSection<
   languages = {},
   fhir = {},
 }: SectionDefinition<N, K, M, T>): DefinedSection<`${N}-${K}`, M, keyof T & string> {
-  const { children } = model.kind === 'list' ? model.item : model;
   // its key is to be as theirs are
-  checkNames(namespace, { [key]: model, ...children });
+  checkNames(namespace, { [key]: model });
+  if ((model.kind === 'list' ? model.item : model).kind !== 'group')
+    throw new TypeError(`The model of “${key}” is to be a group, or a list of groups.`);
   if (!TAG.test(tag)) throw new RangeError(`“${tag}” cannot be a tag.`);
   const name = `${namespace}-${key}` as `${N}-${K}` & SuppliedKey<M, keyof T & string>;
   const tags = [...suppliedSections().values()].map((one) => one.tag);

@@ -131,7 +131,7 @@ const contingency =
     return [last];
   };
 
-export const writers: Readonly<Record<TranscriptionPlace, Write>> = {
+export const passageWriters: Readonly<Record<TranscriptionPlace, Write>> = {
   'aboutMe.whatIsMostImportantToMe': aboutMe('whatIsMostImportantToMe'),
   'aboutMe.peopleWhoAreImportantToMe': aboutMe('peopleWhoAreImportantToMe'),
   'aboutMe.howICommunicateAndHowToCommunicateWithMe': aboutMe(

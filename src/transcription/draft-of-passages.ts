@@ -1,7 +1,7 @@
 import { IMPORT_NOTE } from '../model/import-note.js';
 import type { DraftOfKey } from '../standard/plan-model.js';
 import type { CopiedPlan } from './copied-plan.js';
-import { joined, writers, type GrowingCopy, type SaidInDocument } from './copy-passage.js';
+import { joined, passageWriters, type GrowingCopy, type SaidInDocument } from './copy-passage.js';
 import type { DocumentLine } from './document-line.js';
 import type { TranscriptionPlace } from './headings.js';
 import type { Passage } from './passages.js';
@@ -107,7 +107,7 @@ export function draftOfPassages(
       continue;
     }
     const note = noteOf(passage, options);
-    for (const noted of writers[place](copy, said))
+    for (const noted of passageWriters[place](copy, said))
       noted[IMPORT_NOTE] = joined(noted[IMPORT_NOTE], note);
   }
   return { value: plan as DraftOfKey<'plan'>, unplaced };

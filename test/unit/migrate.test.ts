@@ -308,5 +308,7 @@ describe('the versions', () => {
     );
     assert.equal(migrate('plan', {}, { ...KNOWN, version: '3.0' }), undefined);
     assert.equal(migrate('plan', {}, { name: 'Another', version: '2.0' }), undefined);
+    for (const from of [undefined, null, '2.0', {}])
+      assert.equal(migrate('plan', {}, from as never), undefined);
   });
 });

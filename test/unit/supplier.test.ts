@@ -18,6 +18,7 @@ import {
   boolean,
   codedText,
   coding,
+  defineSection,
   extendSection,
   group,
   list,
@@ -278,6 +279,57 @@ describe('extendSection', () => {
     );
     assert.equal(validate('aboutMe', own).valid, true);
   });
+});
+
+describe('what is given in another shape', () => {
+  const wrong = (value: unknown) => value as never;
+  for (const [what, act, said] of [
+    [
+      'an element',
+      () => extendSection('aboutMe', { namespace: 'wrong-a', elements: wrong({ pet: 7 }) }),
+      /“pet” is no element: .*text\(\)/,
+    ],
+    [
+      'an element of a list',
+      () =>
+        extendSection('aboutMe', {
+          namespace: 'wrong-b',
+          elements: wrong({ pets: { kind: 'list' } }),
+        }),
+      /“pets” is no element/,
+    ],
+    [
+      'all elements',
+      () => extendSection('aboutMe', { namespace: 'wrong-c', elements: wrong(null) }),
+      /Elements are an object/,
+    ],
+    [
+      'a model',
+      () =>
+        defineSection({
+          namespace: 'wrong-d',
+          key: 'diary',
+          tag: 'wrong-diary',
+          model: wrong(text('O', 'Diary')),
+        }),
+      /“diary” is to be a group/,
+    ],
+    ['a name of a list', () => replaceValueSet(wrong('no-such'), wrong({})), /“no-such”.*marital/],
+    ['a list', () => replaceValueSet('marital-status', wrong(undefined)), /has a `title`/],
+    [
+      'a closed list without codes',
+      () =>
+        replaceValueSet('marital-status', { title: 'T', system: 's', closed: true, concepts: [] }),
+      /would let no code stand/,
+    ],
+  ] as const)
+    it(`names ${what}, and changes nothing`, () => {
+      const before = JSON.stringify(standard.elements());
+
+      assert.throws(act, said);
+
+      assert.equal(JSON.stringify(standard.elements()), before);
+    });
 });
 
 describe('a list of codes in the place of ours', () => {
