@@ -58,7 +58,7 @@ export const elementOfKey = (key: WidgetKey): { element: Element; rootKey: strin
 
 /**
  * Checks a section's JSON, or a whole plan's for `'plan'`, against the standard. Takes any value at
- * all and never throws.
+ * all, and throws for nothing but a key that no section has: a RangeError.
  */
 export function validate<K extends WidgetKey>(
   key: K,

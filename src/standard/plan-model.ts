@@ -26,9 +26,15 @@ export type ModelOfKey<K extends WidgetKey> = K extends SectionKey
     ? typeof planModel
     : ModelOfSupplied<K>;
 
-/** The same, where only run time knows of what. */
-export const modelOf = (key: WidgetKey): Element =>
-  key === 'plan' ? planModel : (planModel.children as Record<string, Element>)[key]!;
+/** The same, where only run time knows of what. Throws a RangeError for a key that no section has. */
+export function modelOf(key: WidgetKey): Element {
+  if (key === 'plan') return planModel;
+  const children: Readonly<Record<string, Element>> = planModel.children;
+  if (Object.hasOwn(children, key)) return children[key]!;
+  const said =
+    typeof key === 'string' ? `There is no section “${String(key)}”.` : 'A section has a key.';
+  throw new RangeError(`${said} There are: plan, ${Object.keys(children).join(', ')}.`);
+}
 
 /** The JSON of one section, or of the whole plan for `'plan'`. */
 export type ValueOfKey<K extends WidgetKey> = K extends SectionKey
