@@ -66,8 +66,12 @@ export class Drawing {
   spread(draw: () => void): void {
     // where nobody looks, nobody waits, and timers are slow
     if (this.isWhole || !this.#host.isConnected || this.#isHidden) return draw();
-    this.#draw((size) => (this.#room -= size) < 0, draw);
-    this.#begin();
+    try {
+      this.#draw((size) => (this.#room -= size) < 0, draw);
+    } finally {
+      // what waits is drawn, whatever became of the rest
+      this.#begin();
+    }
   }
 
   /** Whether a place that is new waits for its turn. */

@@ -3,6 +3,7 @@
 import { expect, fixtureSync, html, nextFrame } from '@open-wc/testing';
 import type { TemplateResult } from 'lit';
 import { contingencyPlans, planOfNeeds } from '../../bench/plans.js';
+import { Drawing } from '../../src/context/drawing.js';
 import type { PcspPlan } from '../../src/plan/plan.element.js';
 import type { PcspContingencyPlan } from '../../src/sections/contingency-plan/contingency-plan.element.js';
 import '../../src/register.js';
@@ -67,6 +68,24 @@ const forms: Readonly<Record<string, TemplateResult>> = {
   'a plan to read': html`<pcsp-plan readonly .value=${planOfNeeds(10)}></pcsp-plan>`,
   'a plan that reads first': html`<pcsp-plan mode="read" .value=${planOfNeeds(10)}></pcsp-plan>`,
 };
+
+describe('a drawing that fails half-way', () => {
+  it('is gone on with after it', async () => {
+    const drawing = new Drawing(document.body);
+    let drawn = 0;
+    const spread = () =>
+      drawing.spread(() => {
+        for (let place = 0; place < 100; place++) drawing.defers({ drawNow: () => drawn++ }, true);
+        throw new Error('half-way');
+      });
+
+    expect(spread).to.throw('half-way');
+    expect(drawing.isWaiting).to.equal(true);
+    await drawing.ready;
+
+    expect(drawn).to.be.greaterThan(50);
+  });
+});
 
 for (const [name, template] of Object.entries(forms)) {
   describe(`${name}, which is large,`, () => {

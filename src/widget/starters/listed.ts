@@ -14,6 +14,9 @@ interface Answer {
   readonly waiting: Set<() => void>;
 }
 
+/** The same one each time, by which it is known that nothing has changed. */
+const NONE: readonly never[] = [];
+
 const answers = new WeakMap<object, Answer>();
 
 const warn = (name: string, message: string, ...more: unknown[]): void =>
@@ -70,14 +73,14 @@ export function listedBy<K extends ListedKind>(
   given: Listed<unknown> | undefined,
   told: () => void,
 ): readonly ReadOf<K>[] {
-  if (!given) return [];
+  if (!given) return NONE;
   let answer = answers.get(given);
   if (!answer) {
     answers.set(given, (answer = { waiting: new Set() }));
     ask(name, given, answer);
   }
   if (!answer.list) answer.waiting.add(told);
-  return (answer.list ?? []) as readonly ReadOf<K>[];
+  return (answer.list ?? NONE) as readonly ReadOf<K>[];
 }
 
 function ask(name: ListedKind, given: Listed<unknown>, answer: Answer): void {
