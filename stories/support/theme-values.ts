@@ -3,11 +3,17 @@ import { colors } from '../../src/styles/tokens.js';
 
 export type ThemeValues = Readonly<Record<string, string>>;
 
+const MEDIA = /@media([^{]*)\{([^{}]*\{[^{}]*\}\s*)*\}/g;
+
 /** What a file sets, without the width of the window; `--pcsp-color-text` as `color-text`. */
-export function setIn(css: string): ThemeValues {
-  const plain = css
-    .replace(/\/\*.*?\*\//gs, '')
-    .replace(/@media[^{]*\{([^{}]*\{[^{}]*\}\s*)*\}/g, '');
+export const setIn = (css: string): ThemeValues => declaredIn(css.replace(MEDIA, ''));
+
+/** What a file sets in wide windows besides. */
+export const setInWideWindows = (css: string): ThemeValues =>
+  declaredIn([...css.matchAll(MEDIA)].filter(([, on]) => on!.includes('min-width')).join(''));
+
+function declaredIn(css: string): ThemeValues {
+  const plain = css.replace(/\/\*.*?\*\//gs, '');
   const found = plain.matchAll(/--pcsp-([\w-]+):\s*([^;]+);/g);
   return Object.fromEntries([...found].map(([, name, value]) => [name!, value!]));
 }
