@@ -8,6 +8,7 @@ import { licencesIn } from './licences.js';
 import { endTogether } from './processes.js';
 import { runRelease } from './release-run.js';
 import { releaseSteps } from './release-steps.js';
+import { packageSbom } from './sbom.js';
 import { ensureChromium, ensureEngines, ensureNodeModules, ensureScreenReader } from './setup.js';
 import { runStep } from './steps.js';
 
@@ -38,11 +39,11 @@ function pack() {
   npm('pack', './dist/standalone', '--ignore-scripts', '--pack-destination', FOLDER);
   for (const file of readdirSync('dist/fhir-package').filter((name) => name.endsWith('.tgz')))
     copyFileSync(join('dist/fhir-package', file), join(FOLDER, file));
-  const sbom = npm('sbom', '--omit', 'dev', '--omit', 'peer', '--sbom-format', 'cyclonedx');
+  const sbom = packageSbom();
   writeFileSync(join(FOLDER, 'sbom.cyclonedx.json'), sbom);
   writeFileSync(join(FOLDER, 'licences.txt'), licencesIn(JSON.parse(sbom)));
 }
 
 function npm(...args) {
-  return execFileSync('npm', args, { encoding: 'utf8', maxBuffer: 64 * 1024 * 1024 });
+  execFileSync('npm', args, { stdio: 'inherit' });
 }

@@ -5,6 +5,7 @@ import { licencesIn } from '../../scripts/licences.js';
 import { brokenLinks } from '../../scripts/package-contents.js';
 import { runRelease } from '../../scripts/release-run.js';
 import { releaseSteps } from '../../scripts/release-steps.js';
+import { packageSbom } from '../../scripts/sbom.js';
 
 const step = (name: string) => ({ name, looks: `looks at ${name}` });
 const result = (name: string, passed: number, failed: number) => ({
@@ -65,6 +66,28 @@ describe('a release', () => {
       [],
     );
     assert.equal(new Set(names).size, names.length);
+  });
+
+  it('lists all that is installed with the package, in the versions that were tested', () => {
+    const { metadata, components } = JSON.parse(packageSbom()) as {
+      metadata: { component: { name: string } };
+      components: readonly { name: string; version: string }[];
+    };
+    const { packages } = JSON.parse(readFileSync('package-lock.json', 'utf8')) as {
+      packages: Record<string, { version: string; dependencies?: Record<string, string> }>;
+    };
+    const needed = new Set(Object.keys(packages['']!.dependencies!));
+    for (const name of needed)
+      for (const other of Object.keys(packages[`node_modules/${name}`]?.dependencies ?? {}))
+        needed.add(other);
+    const listed = components.map(({ name }) => name);
+
+    assert.equal(metadata.component.name, 'pcsp-elements');
+    assert.deepEqual(listed.sort(), [...needed].sort());
+    assert.equal(
+      components.find(({ name }) => name === 'lit')!.version,
+      packages['node_modules/lit']!.version,
+    );
   });
 
   it('lists the licence of each package, and says where there is none', () => {
