@@ -4,6 +4,7 @@
 import { createHash } from 'node:crypto';
 import { cpSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { build } from 'esbuild';
+import { licenceTexts } from './licences.js';
 
 const FOLDER = 'dist/standalone';
 
@@ -33,19 +34,19 @@ const languagesApart = {
   },
 };
 
-await build({
-  ...options,
+const inside = new Set();
+await bundle({
   entryPoints: ['src/register.ts'],
   outfile: `${FOLDER}/pcsp-elements.min.js`,
   plugins: [languagesApart],
 });
 for (const language of languages) {
-  await build({
-    ...options,
+  await bundle({
     entryPoints: [`src/locales/${language}.ts`],
     outfile: `${FOLDER}/${fileOf(language)}`,
   });
 }
+write('THIRD-PARTY-LICENCES.txt', licenceTexts([...inside].sort()));
 
 cpSync('src/themes', `${FOLDER}/themes`, { recursive: true });
 for (const file of ['LICENSE', 'NOTICE']) cpSync(file, `${FOLDER}/${file}`);
@@ -56,8 +57,8 @@ const files = readdirSync(FOLDER, { recursive: true })
   .map((file) => file.replaceAll('\\', '/'))
   .filter((file) => /\.(js|css)$/.test(file))
   .sort();
-write('integrity.json', Object.fromEntries(files.map((file) => [file, integrityOf(file)])));
-write('package.json', {
+writeJson('integrity.json', Object.fromEntries(files.map((file) => [file, integrityOf(file)])));
+writeJson('package.json', {
   name: 'pcsp-elements-standalone',
   version,
   description,
@@ -74,8 +75,20 @@ function integrityOf(file) {
   return `sha384-${hash.digest('base64')}`;
 }
 
-function write(file, json) {
-  writeFileSync(`${FOLDER}/${file}`, `${JSON.stringify(json, null, 2)}\n`);
+async function bundle(more) {
+  const { metafile } = await build({ ...options, ...more, metafile: true });
+  for (const input of Object.keys(metafile.inputs)) {
+    const [folder] = /^node_modules\/(@[^/]+\/)?[^/]+/.exec(input) ?? [];
+    if (folder) inside.add(folder);
+  }
+}
+
+function writeJson(file, json) {
+  write(file, `${JSON.stringify(json, null, 2)}\n`);
+}
+
+function write(file, text) {
+  writeFileSync(`${FOLDER}/${file}`, text);
 }
 
 function fileOf(language) {

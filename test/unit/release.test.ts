@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
-import { licencesIn } from '../../scripts/licences.js';
+import { licencesIn, licenceTexts } from '../../scripts/licences.js';
 import { brokenLinks } from '../../scripts/package-contents.js';
 import { runRelease } from '../../scripts/release-run.js';
 import { releaseSteps } from '../../scripts/release-steps.js';
@@ -97,6 +97,19 @@ describe('a release', () => {
     ];
 
     assert.equal(licencesIn({ components }), 'a 1.0.0: it does not say\nlit 3.0.0: BSD-3-Clause\n');
+  });
+});
+
+describe('the licences of what is inside a file', () => {
+  it('are there whole, under the name of each', () => {
+    const text = licenceTexts(['node_modules/i18next', 'node_modules/lit']);
+
+    assert.match(text, /^i18next \d[\d.]*\n\n.*Permission is hereby granted/s);
+    assert.match(text, /\nlit \d[\d.]*\n\n.*Redistribution and use/s);
+  });
+
+  it('are missed where there are none', () => {
+    assert.throws(() => licenceTexts(['src/json']), /src\/json comes without/);
   });
 });
 
