@@ -150,4 +150,15 @@ export const layout = css`
     grid-column: 1;
     font-weight: var(--_font-weight-bold);
   }
+
+  /* for what is still to be drawn */
+  .room {
+    block-size: var(--_room);
+  }
+
+  @container (max-width: 34em) {
+    .room {
+      block-size: var(--_room-narrow);
+    }
+  }
 `;
