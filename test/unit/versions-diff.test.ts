@@ -35,6 +35,33 @@ describe('what differs between two versions of a plan', () => {
     ]);
   });
 
+  for (const none of [undefined, null, {}, { aboutMe: {} }, { formulations: [] }])
+    it(`is told section by section where a version is ${JSON.stringify(none)}`, () => {
+      const plan = { aboutMe: { myWellness: 'Well' }, formulations: [{ formulation: 'Loss' }] };
+      const { aboutMe, formulations } = plan;
+
+      assert.deepEqual(diffPlans(none, plan), [
+        { kind: 'added', path: ['aboutMe'], after: aboutMe },
+        { kind: 'added', path: ['formulations'], after: formulations },
+      ]);
+      assert.deepEqual(diffPlans(plan, none), [
+        { kind: 'removed', path: ['aboutMe'], within: [], before: aboutMe },
+        { kind: 'removed', path: ['formulations'], within: [], before: formulations },
+      ]);
+    });
+
+  it('is told entry by entry where a section is empty', () => {
+    const plans = [{ name: { text: 'Low' } }, { name: { text: 'High' } }];
+
+    assert.deepEqual(
+      diffPlans(plans, undefined, 'contingencyPlans').map(({ kind, path }) => [kind, path]),
+      [
+        ['removed', [0]],
+        ['removed', [1]],
+      ],
+    );
+  });
+
   it('comes in the order of the plan', () => {
     const changes = diffPlans(
       { formulations: [{ formulation: 'Loss' }], aboutMe: { myWellness: 'Well' } },
