@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
 import { sameJson } from '../json/same-json.js';
+import { boxDirection } from '../text/direction.js';
 import { trimmed } from '../text/plain-characters.js';
 import type { TerminologyError } from '../terminology/terminology.js';
 import type { FieldContext } from './form.js';
@@ -208,7 +209,7 @@ export function combobox<T>(context: FieldContext, options: ComboboxOptions<T>):
       id=${id}
       part="control"
       class="line l"
-      dir="auto"
+      dir=${boxDirection(options.text)}
       lang=${langOfElement(form, element)}
       rows=${rowsOf(options.text)}
       aria-autocomplete="list"

@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
 import type { Format, Leaf } from '../model/element.js';
+import { boxDirection } from '../text/direction.js';
 import { isVisible, trimmed, withoutUnsendable } from '../text/plain-characters.js';
 import type { Controls, Display, FieldContext } from './form.js';
 import { withPhoneLinks } from './phones.js';
@@ -53,18 +54,16 @@ export const recordedLine = ({ format }: Pick<Leaf, 'format'>, typed: string): s
  */
 export const textLine = (context: FieldContext, edit: Edit = record(context)): unknown => {
   const { form, element, value, id, describedBy, invalid, autocomplete } = context;
-  const {
-    inputmode,
-    dir = 'auto',
-    exact,
-  } = element.format ? typing[element.format] : ({} as (typeof typing)[Format]);
+  const { inputmode, dir, exact } = element.format
+    ? typing[element.format]
+    : ({} as (typeof typing)[Format]);
   const understood = element.format ? understoodAs[element.format] : trimmed;
   const text = asString(value);
   return html`<textarea
     id=${id}
     part="control"
     class="line ${sizeFor(element.maxLength)}"
-    dir=${dir}
+    dir=${dir ?? boxDirection(text)}
     lang=${langOfElement(form, element)}
     rows=${rowsOf(text)}
     inputmode=${inputmode ?? nothing}
@@ -90,7 +89,7 @@ export const textLines = (context: FieldContext, edit: Edit = record(context)): 
   return html`<textarea
       id=${id}
       part="control"
-      dir="auto"
+      dir=${boxDirection(text)}
       lang=${langOfElement(form, element)}
       rows=${rowsOf(text)}
       autocomplete=${autocomplete}

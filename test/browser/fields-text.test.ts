@@ -38,6 +38,16 @@ describe('a field of one line', () => {
     expect(textbox(widget, 'Line').value).to.equal('Ana');
   });
 
+  it('leaves the direction to the browser, but of what it would take minutes to lay out', async () => {
+    const long = 'some words '.repeat(900_000);
+
+    const widget = await capture({ line: 'Ana', story: long });
+
+    expect(textbox(widget, 'Line').dir).to.equal('auto');
+    expect(textbox(widget, 'Story').dir).to.equal('ltr');
+    expect(textbox(widget, 'Story').offsetHeight).to.be.greaterThan(100_000);
+  });
+
   it('records nothing once it is emptied', async () => {
     const widget = await capture({ line: 'Ana' });
 

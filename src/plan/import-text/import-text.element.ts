@@ -3,6 +3,7 @@ import { property } from 'lit/decorators.js';
 import { importTextWords } from '../../locales/en-GB/import-text.js';
 import { draftOfPassages } from '../../transcription/draft-of-passages.js';
 import type { DocumentLine } from '../../transcription/document-line.js';
+import { boxDirection } from '../../text/direction.js';
 import { documentLines, passagesOf, type Passage } from '../../transcription/passages.js';
 import { commonWords } from '../../locales/en-GB/common.js';
 import { sectionsWords } from '../../locales/en-GB/section-words.js';
@@ -84,7 +85,7 @@ export class PcspImportText extends ViewElement {
           id="document"
           class="document"
           part="input"
-          dir="auto"
+          dir=${boxDirection(this.#text)}
           rows="12"
           spellcheck="false"
           aria-describedby=${this.#problem ? 'hint problem' : 'hint'}
