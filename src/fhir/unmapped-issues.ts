@@ -1,4 +1,4 @@
-import { valueAt, type Path } from '../json/path.js';
+import { beginsWith, valueAt, type Path } from '../json/path.js';
 import { isObjectOrList, isRecord, type Json } from '../json/json.js';
 import { isResource, type BundleEntry, type BundleReader } from './bundle-reader.js';
 import { matchesPattern } from './matches-pattern.js';
@@ -120,7 +120,11 @@ function unmappedIn(
   const { resourceType } = resource;
   const out = reader.exclusionOf(resource);
   if (out) return [{ ...out, path }];
-  const found = [...reader.findings.under(path), ...leftOutWithin(resource, reader)];
+  const leftOut = [...leftOutWithin(resource, reader)];
+  // of what was left out, nothing else became
+  const isOfLeftOut = (one: ImportFinding) =>
+    leftOut.some((whole) => beginsWith(one.path, whole.path));
+  const found = [...reader.findings.under(path).filter((one) => !isOfLeftOut(one)), ...leftOut];
   if (Object.keys(resource).every((key) => SELF.has(key) || isOwnIdentifier(resource[key])))
     return [...found];
   if (reader.consumed.isUnconsumed(resource))
