@@ -174,6 +174,12 @@ function* filesIn(value: unknown, place: Path): Generator<Path> {
   }
 }
 
+/** Whether a need, a goal or an action was made of what a reference calls it. */
+const isReadByName = (reference: unknown, reader: BundleReader): boolean => {
+  const type = isRecord(reference) ? reader.fallbackOf(reference)?.resourceType : undefined;
+  return type === 'Goal' || type === 'Condition';
+};
+
 const isReference = (value: unknown): value is Json =>
   isRecord(value) && typeof value.reference === 'string';
 
@@ -199,8 +205,10 @@ function unmappedAt(
     ...(words ? [] : referencesIn(value)),
   ];
   const leadsNowhere = addresses.some((one) => !reader.resolve(one, { resource }));
+  const code = leadsNowhere ? 'missing-reference' : isNoted ? 'in-note' : 'not-mapped';
   return {
-    code: leadsNowhere ? 'missing-reference' : isNoted ? 'in-note' : 'not-mapped',
+    // its name came in, and nobody knows what became of it
+    code: leadsNowhere && isReadByName(holder, reader) ? 'status-missing' : code,
     path: [...path, ...place],
     what: [resource.resourceType, ...place].join('.'),
     value: shortWords(value) || shortWords(addresses[0]?.reference),

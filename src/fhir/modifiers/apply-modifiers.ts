@@ -207,7 +207,7 @@ export class Modifiers {
 
   #resource(resource: FhirResource, path: Path): void {
     const thing = { value: resource, name: resource.resourceType, path, resource };
-    this.#securityLabels(thing);
+    this.#labels(thing);
     this.#needed(thing);
     this.#object(thing);
     for (const [index, one] of listOf(resource.contained).entries())
@@ -258,7 +258,7 @@ export class Modifiers {
     this.#follow({ say: `Not before ${start}` }, { thing, key, inner, said: start });
   }
 
-  #securityLabels({ value, path, name }: Thing): void {
+  #labels({ value, path, name }: Thing): void {
     const { meta } = value;
     if (!isRecord(meta)) return;
     for (const [index, label] of listOf(meta.security).entries())
@@ -267,6 +267,14 @@ export class Modifiers {
         path: [...path, 'meta', 'security', index],
         what: `${name}.meta.security`,
         said: shortWords(label),
+      });
+    for (const index of partialTags(meta))
+      this.#reader.findings.add({
+        code: 'doubtful',
+        path: [...path, 'meta', 'tag', index],
+        what: `${name}.meta.tag`,
+        said: PARTIAL,
+        value: shortly(value, name),
       });
   }
 
@@ -344,6 +352,12 @@ const shortly = (thing: Json, name: string): string =>
 /** When a plan of ours was last written, from when on its period says that it is in force. */
 const lastUpdatedOf = (thing: Json): unknown =>
   extensionValue(thing, extensionUrl('last-updated'), 'valueDateTime');
+
+/** A server gave a part of something alone, such as its summary: what it left out, nobody knows. */
+const PARTIAL = 'SUBSETTED';
+
+const partialTags = ({ tag }: Json): number[] =>
+  listOf(tag).flatMap((one, index) => (isRecord(one) && one.code === PARTIAL ? [index] : []));
 
 /** Whether there is anything in a value at all. */
 const fhirWordsOrMore = (value: unknown): boolean =>
