@@ -80,7 +80,12 @@ export {
 export { Store, type Change, type Listener } from './store/store.js';
 export type { Snapshot } from './store/snapshot.js';
 export { findDuplicates, joinDuplicates, type Duplicate } from './versions/join-duplicates.js';
-export { diffPlans, type ChangeKind, type PlanChange } from './versions/diff.js';
+export {
+  diffPlans,
+  type ChangeKind,
+  type PlanChange,
+  type VersionsOptions,
+} from './versions/diff.js';
 export {
   mergePlans,
   resolve,

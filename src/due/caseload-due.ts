@@ -67,7 +67,7 @@ export function caseloadDue(
 export function dueEntries(plan: unknown, now: Date, soonDays = SOON_DAYS): DueEntry[] {
   const day = today(now);
   const found: DueEntry[] = [];
-  for (const { leaf, path, holder } of dueElements(planModel, plan, [])) {
+  for (const { leaf, path, holder } of dueElements(planModel, plan, [], now)) {
     const key = wordsKey(planModel, '', path);
     if (!holder) found.push({ path, key, due: 'part', state: 'unreadable' });
     else if (!leaf) found.push({ path, key, due: 'goal', state: 'undated' });

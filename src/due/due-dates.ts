@@ -59,7 +59,7 @@ export function dueDates(
     dueSoon: [] as KnownDueDate[],
     undated: [] as DueDate[],
   };
-  for (const { leaf, path, holder } of dueElements(planModel, plan, [])) {
+  for (const { leaf, path, holder } of dueElements(planModel, plan, [], now)) {
     if (!leaf) continue;
     const known = dueOn(leaf, valueAt(holder, [path.at(-1)!]), holder);
     const due = { path, key: wordsKey(planModel, '', path), due: leaf.due ?? 'review' };
@@ -88,16 +88,16 @@ export function overdueAt(
   const on = dueOn(leaf, valueAt(value, path), valueAt(value, path.slice(0, -1)));
   if (on === undefined) return undefined;
   const [day, last] = [today(now), lastDay(on)];
-  if (!isOver(on, last, day, now) || isPutAway(root, value, path)) return undefined;
+  if (!isOver(on, last, day, now) || isPutAway(root, value, path, now)) return undefined;
   return { due: leaf.due, on, time: timeBetween(last, day) };
 }
 
 /** Whether something that a path runs through is out of use. */
-function isPutAway(root: Element, value: unknown, path: Path): boolean {
+function isPutAway(root: Element, value: unknown, path: Path, now: Date): boolean {
   let element: Element | undefined = root;
   let inside = value;
   for (const key of path) {
-    if (element && isRecord(inside) && isOutOfUse(element, inside)) return true;
+    if (element && isRecord(inside) && isOutOfUse(element, inside, now)) return true;
     element = element && childElement(element, key);
     inside = valueAt(inside, [key]);
   }

@@ -7,7 +7,7 @@ import { isDateTimeText } from '../validation/date.js';
 import { isEmpty } from '../validation/empty.js';
 import { actionProgress, goalProgress } from '../value-sets/progress-state.js';
 import { dateAfter } from './calendar.js';
-import { isArchivedOn } from '../validation/archived.js';
+import { isArchivedBy } from '../validation/archived.js';
 
 /** Where something of a plan may be due, or cannot be told to be. */
 interface DueElement {
@@ -34,14 +34,19 @@ function holdsDue(element: Element): boolean {
 }
 
 /** Every place of a value where something is due, is without a date, or is of another shape. */
-export function* dueElements(element: Element, value: unknown, path: Path): Generator<DueElement> {
+export function* dueElements(
+  element: Element,
+  value: unknown,
+  path: Path,
+  now: Date,
+): Generator<DueElement> {
   if (element.kind === 'list') {
     if (!Array.isArray(value)) {
       if (!isEmpty(element, value)) yield { path };
       return;
     }
     for (const [index, entry] of value.entries())
-      yield* dueElements(element.item, entry, [...path, index]);
+      yield* dueElements(element.item, entry, [...path, index], now);
     return;
   }
   if (element.kind === 'group') {
@@ -49,33 +54,37 @@ export function* dueElements(element: Element, value: unknown, path: Path): Gene
       if (!isEmpty(element, value)) yield { path };
       return;
     }
-    if (path.length && (isEmpty(element, value) || isOutOfUse(element, value))) return;
-    if (isIdleGoal(element, value)) yield { path, holder: value };
+    if (path.length && (isEmpty(element, value) || isOutOfUse(element, value, now))) return;
+    if (isIdleGoal(element, value, now)) yield { path, holder: value };
     for (const [key, child] of Object.entries(element.children)) {
       if (!holdsDue(child)) continue;
       const at = [...path, key];
       if (child.kind === 'list' || child.kind === 'group')
-        yield* dueElements(child, valueAt(value, [key]), at);
+        yield* dueElements(child, valueAt(value, [key]), at, now);
       else yield { leaf: child, path: at, holder: value };
     }
   }
 }
 
+/** Whether a group is archived by now, where its kind can be. */
+export const isArchivedGroup = ({ children }: Group, value: Json, now: Date): boolean =>
+  children.archivedOn !== undefined && isArchivedBy(value, now);
+
 /** Archived, or an action that is done or was stopped. */
-export const isOutOfUse = (element: Element, value: Json): boolean =>
+export const isOutOfUse = (element: Element, value: Json, now: Date): boolean =>
   element.kind === 'group' &&
-  ((element.children.archivedOn !== undefined && isArchivedOn(value.archivedOn)) ||
+  (isArchivedGroup(element, value, now) ||
     (element.children.status !== undefined && actionProgress(value) !== 'open'));
 
 /** A goal that is open, and for which no action is. */
-function isIdleGoal({ children }: Group, goal: Json): boolean {
+function isIdleGoal({ children }: Group, goal: Json, now: Date): boolean {
   const actions = children.actionsAndActivities;
   if (actions?.kind !== 'list' || goalProgress(goal) !== 'open') return false;
   const recorded: unknown = goal.actionsAndActivities;
   if (!Array.isArray(recorded)) return isEmpty(actions, recorded);
   return recorded.every(
     (action) =>
-      isEmpty(actions.item, action) || (isRecord(action) && isOutOfUse(actions.item, action)),
+      isEmpty(actions.item, action) || (isRecord(action) && isOutOfUse(actions.item, action, now)),
   );
 }
 

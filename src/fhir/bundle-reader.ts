@@ -44,6 +44,8 @@ export class BundleReader {
   readonly #fallbacks = new Map<unknown, FhirResource>();
   readonly #madeOf = new Map<FhirResource, readonly Place[]>();
   readonly #passedOver = new WeakSet<object>();
+  /** how many of the entries around what is read have a date of archiving */
+  #archived = 0;
 
   /** `outdated`: what a newer copy of stands in the bundle, or was deleted. */
   constructor(
@@ -62,6 +64,18 @@ export class BundleReader {
       ...gone.map((resource) => ({ resource })),
     ]);
     for (const { resource, path } of entries) this.#place(resource, path);
+  }
+
+  /** Whether what is read is a part of something with a date of archiving. */
+  get isInArchived(): boolean {
+    return this.#archived > 0;
+  }
+
+  /** Has what is read meanwhile be a part of something with a date of archiving. */
+  inArchived(read: () => void): void {
+    this.#archived++;
+    read();
+    this.#archived--;
   }
 
   /** What a resource contains, and what is in that. */
@@ -313,8 +327,9 @@ export class BundleReader {
   }
 
   #seeKind(resource: FhirResource, type: ResourceType): void {
-    const { fixed, patient } = kindOf(type);
+    const { fixed, patient, inArchived } = kindOf(type);
     this.consumeMatching(resourcePosition(resource), fixed);
+    if (this.isInArchived) this.consumeMatching(resourcePosition(resource), inArchived);
     for (const reference of patient ? resourcePosition(resource).inner(patient) : [])
       if (this.resolve(reference.value)?.resourceType === 'Patient')
         this.consumeReference(reference);

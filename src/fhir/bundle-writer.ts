@@ -15,6 +15,8 @@ export class BundleWriter {
   readonly patient: FhirResource;
   /** The document's date: an instant. */
   readonly date: string;
+  /** By which time something is archived. */
+  readonly time: Date | string;
   #resources: FhirResource[] = [];
   readonly #owners = new Map<FhirResource, FhirResource>();
   readonly #counts = new Map<FhirResource, Map<ResourceType, number>>();
@@ -22,8 +24,12 @@ export class BundleWriter {
   /** References by which the plan names somebody, each to a role of its own at first. */
   readonly #mentions = new Map<FhirResource, Json>();
 
-  constructor(date: string) {
+  /** how many of the entries around what is written are archived */
+  #archived = 0;
+
+  constructor(date: string, time: Date | string) {
     this.date = date;
+    this.time = time;
     this.patient = this.make('Patient');
   }
 
@@ -31,13 +37,26 @@ export class BundleWriter {
     return this.#resources;
   }
 
+  /** Whether what is written is a part of something archived. */
+  get isInArchived(): boolean {
+    return this.#archived > 0;
+  }
+
+  /** Has what is written meanwhile be a part of something archived. */
+  inArchived(write: () => void): void {
+    this.#archived++;
+    write();
+    this.#archived--;
+  }
+
   /** `owner`: the resource that it is a part of, as the plan has it. */
   make(type: ResourceType, owner?: FhirResource): FhirResource {
-    const { profile, patient, fixed } = kindOf(type);
+    const { profile, patient, fixed, inArchived } = kindOf(type);
     const resource: FhirResource = {
       resourceType: type,
       ...(profile && { meta: { profile: [profile] } }),
       ...copied(fixed),
+      ...(this.isInArchived && copied(inArchived)),
     };
     if (patient) resource[patient] = this.createReference(this.patient);
     if (owner) {

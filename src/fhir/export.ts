@@ -2,6 +2,7 @@ import type { DeepReadonly } from '../json/deep-readonly.js';
 import { planModel as planGroup, type Plan } from '../standard/plan-model.js';
 import { withoutSexBesideGender } from '../standard/sex-beside-gender.js';
 import { isRecord } from '../json/json.js';
+import { timeOf } from '../validation/archived.js';
 import { prune } from '../validation/empty.js';
 import { canonicalJson } from '../json/canonical-json.js';
 import { completeComposition } from './composition.js';
@@ -20,7 +21,8 @@ import { BundleWriter } from './bundle-writer.js';
 /**
  * A plan as FHIR R4: a document or, with `type: 'transaction'`, what a FHIR server takes as it is. The
  * same plan always gives the same bytes: ids are derived from the person and the entries' ids, or
- * their places in the plan, and the date from the options or the plan.
+ * their places in the plan, and the date from the options or the plan. What is to be archived one day
+ * is in force until then: it changes when its date has come.
  *
  * Nothing is left out, but for sex beside gender (see `showSexAndGender`): what has no place in a
  * resource is in an extension, and all of it is in the narrative. `fromFhirBundle` gives the same plan
@@ -47,7 +49,7 @@ export function toFhirBundle(
 ): FhirDocument | FhirTransaction {
   const recorded = prune(planGroup, plan) ?? {};
   const stored = options.showSexAndGender ? recorded : withoutSexBesideGender(recorded);
-  const out = new BundleWriter(documentDate(stored, options));
+  const out = new BundleWriter(documentDate(stored, options), timeOf(options.date));
   const composition = out.make('Composition');
   const root = resourcePosition(composition);
   const overflow = new RawOverflow(root);

@@ -90,6 +90,12 @@ export const extensionDefinitions = {
     on: ['CarePlan', 'Condition', 'Goal', DETAIL],
     type: 'dateTime',
   },
+  'archived-with': {
+    definition:
+      'Says of a status that it is so of what this is a part of, which was put away: this was not, by itself.',
+    on: ['CareTeam.status', 'Consent.status', 'Goal.lifecycleStatus'],
+    type: 'boolean',
+  },
   'as-named': {
     definition:
       'What one mention of somebody says otherwise than the role that it refers to: the elements that it leaves out, and others as JSON.',

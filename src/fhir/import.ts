@@ -44,13 +44,14 @@ export function fromFhirBundle(bundle: unknown, options: FhirImportOptions = {})
   const reader = new BundleReader(entries, outdatedIn(copy, entries));
   bringInProducts(reader);
   const planLanguage = planLanguageIn(reader);
-  const modifiers = new Modifiers(reader, new Moment(options.now));
+  const modifiers = new Modifiers(reader, new Moment(options.now, copy.timestamp));
   modifiers.apply();
   const ofBundle = applyBundleModifiers(copy, reader);
   const composition = normaliseBundle(reader, modifiers);
   const root = resourcePosition(composition);
   const plan = restoreOverflow(root, planMapping.read(root, reader) ?? {}, reader) as Json;
   consumeObservationDates(reader);
+  modifiers.tellOfNoArchived();
   for (const document of reader.ofType('Composition').slice(0, 1))
     consumeDocumentHeader(resourcePosition(document), plan, reader, planLanguage);
   const findings = [...ofBundle, ...unmapped(reader, copy, planLanguage), ...tooDeep];

@@ -11,6 +11,7 @@ import {
   leaveOutPersonalContacts,
 } from './normalise-contacts.js';
 import { normaliseContingencyPlan } from './normalise-contingency-plan.js';
+import { normalisePractices } from './normalise-practices.js';
 import { suppliedFhir } from './supplied-sections.js';
 import { conceptOf, sectionCodes, sectionKeyOf } from './section-codes.js';
 import { listOf } from './position.js';
@@ -39,6 +40,7 @@ export function normaliseBundle(reader: BundleReader, modifiers: Modifiers): Fhi
   if (patient) {
     composition.subject = reader.createReference(patient);
     normaliseAddresses(patient, reader);
+    normalisePractices(patient, reader, modifiers.now);
   }
   dropReferencesToLeftOut(reader);
   endReplacedPlans(reader, modifiers);

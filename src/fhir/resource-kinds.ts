@@ -1,5 +1,6 @@
 import type { Json } from '../json/json.js';
-import { DATA_ABSENT, ukCore } from './systems.js';
+import { matchesPattern } from './matches-pattern.js';
+import { DATA_ABSENT, extensionUrl, ukCore } from './systems.js';
 
 interface ResourceKind {
   /** the UK Core profile, where there is one */
@@ -8,7 +9,17 @@ interface ResourceKind {
   readonly patient?: string;
   /** what is the same in every one that we write */
   readonly fixed?: Json;
+  /** what it says instead as a part of something archived: that it is in force no more */
+  readonly inArchived?: Json;
 }
+
+const archivedWith: Json = {
+  extension: [{ url: extensionUrl('archived-with'), valueBoolean: true }],
+};
+const statusInArchived = (key: string, status: string): Json => ({
+  [key]: status,
+  [`_${key}`]: archivedWith,
+});
 
 const consentCode = (list: string, code: string) => ({
   coding: [{ system: `http://terminology.hl7.org/CodeSystem/${list}`, code }],
@@ -21,7 +32,12 @@ export const resourceKinds = {
   Organization: { profile: ukCore('Organization') },
   Practitioner: { profile: ukCore('Practitioner') },
   PractitionerRole: { profile: ukCore('PractitionerRole') },
-  CareTeam: { profile: ukCore('CareTeam'), patient: 'subject', fixed: { status: 'active' } },
+  CareTeam: {
+    profile: ukCore('CareTeam'),
+    patient: 'subject',
+    fixed: { status: 'active' },
+    inArchived: statusInArchived('status', 'inactive'),
+  },
   RelatedPerson: { profile: ukCore('RelatedPerson'), patient: 'patient' },
   QuestionnaireResponse: {
     profile: ukCore('QuestionnaireResponse'),
@@ -40,7 +56,7 @@ export const resourceKinds = {
   },
   CarePlan: { profile: ukCore('CarePlan'), patient: 'subject', fixed: { intent: 'plan' } },
   Condition: { profile: ukCore('Condition'), patient: 'subject' },
-  Goal: { patient: 'subject' },
+  Goal: { patient: 'subject', inArchived: statusInArchived('lifecycleStatus', 'completed') },
   Observation: {
     profile: ukCore('Observation'),
     patient: 'subject',
@@ -67,6 +83,7 @@ export const resourceKinds = {
       scope: consentCode('consentscope', 'adr'),
       category: [consentCode('consentcategorycodes', 'acd')],
     },
+    inArchived: statusInArchived('status', 'inactive'),
   },
   DocumentReference: {
     profile: ukCore('DocumentReference'),
@@ -77,5 +94,13 @@ export const resourceKinds = {
 } as const satisfies Record<string, ResourceKind>;
 
 export type ResourceType = keyof typeof resourceKinds;
+
+/** Whether an element of a resource says that it is a part of something archived, and what that makes of it. */
+export const isOfArchived = (resource: Json, key: string): boolean => {
+  const { resourceType: type } = resource;
+  if (typeof type !== 'string' || !Object.hasOwn(resourceKinds, type)) return false;
+  const { inArchived } = kindOf(type as ResourceType);
+  return inArchived !== undefined && key in inArchived && matchesPattern(resource, inArchived);
+};
 
 export const kindOf = (type: ResourceType): ResourceKind => resourceKinds[type];

@@ -73,6 +73,15 @@ type Is = (candidate: Json) => boolean;
 const entriesWhere = (at: Position, is: Is): Position[] =>
   at.entries().filter(({ value }) => isRecord(value) && is(value));
 
+/** What is in something archived waits no more to be begun, and nobody said what became of it. */
+function madeIn(out: BundleWriter, made?: Json): Json | undefined {
+  const entry = copied(made);
+  const detail = entry?.detail;
+  if (out.isInArchived && isRecord(detail) && detail.status === 'not-started')
+    Object.assign(detail, { status: 'unknown', _status: dataAbsent() });
+  return entry;
+}
+
 /** The entry of a list that looks like a pattern. */
 export const entryMatching = (
   label: string,
@@ -80,10 +89,10 @@ export const entryMatching = (
   is: Is = (one) => matchesPattern(one, made),
 ): PathSegment => ({
   label: label && `[${label}]`,
-  write(at) {
+  write(at, out) {
     const list = at.list();
     const found = entriesWhere(at, is)[0];
-    return found ?? new Position(list, list.push(copied(made)) - 1, at.scope);
+    return found ?? new Position(list, list.push(madeIn(out, made)) - 1, at.scope);
   },
   read(at, from) {
     const found = entriesWhere(at, is);
@@ -98,9 +107,9 @@ export const anyEntry = (): PathSegment => entryMatching('', {}, () => true);
 /** All entries of a list that look like a pattern. Each time it is written, a new one. */
 export const everyEntry = (label = '', made?: Json, is?: Is): PathSegment => ({
   label: label && `[${label}]`,
-  write(at) {
+  write(at, out) {
     const list = at.list();
-    return new Position(list, list.push(copied(made)) - 1, at.scope);
+    return new Position(list, list.push(madeIn(out, made)) - 1, at.scope);
   },
   read(at, from) {
     if (!made) return at.entries();

@@ -1,4 +1,4 @@
-import { valueAt, type Path } from '../json/path.js';
+import { beginsWith, valueAt, type Path } from '../json/path.js';
 import { isObjectOrList, isRecord, type Json } from '../json/json.js';
 import { isResource, type BundleEntry, type BundleReader } from './bundle-reader.js';
 import { matchesPattern } from './matches-pattern.js';
@@ -120,7 +120,11 @@ function unmappedIn(
   const { resourceType } = resource;
   const out = reader.exclusionOf(resource);
   if (out) return [{ ...out, path }];
-  const found = [...reader.findings.under(path), ...leftOutWithin(resource, reader)];
+  const leftOut = [...leftOutWithin(resource, reader)];
+  // of what was left out, nothing else became
+  const isOfLeftOut = (one: ImportFinding) =>
+    leftOut.some((whole) => beginsWith(one.path, whole.path));
+  const found = [...reader.findings.under(path).filter((one) => !isOfLeftOut(one)), ...leftOut];
   if (Object.keys(resource).every((key) => SELF.has(key) || isOwnIdentifier(resource[key])))
     return [...found];
   if (reader.consumed.isUnconsumed(resource))
@@ -170,6 +174,12 @@ function* filesIn(value: unknown, place: Path): Generator<Path> {
   }
 }
 
+/** Whether a need, a goal or an action was made of what a reference calls it. */
+const isReadByName = (reference: unknown, reader: BundleReader): boolean => {
+  const type = isRecord(reference) ? reader.fallbackOf(reference)?.resourceType : undefined;
+  return type === 'Goal' || type === 'Condition';
+};
+
 const isReference = (value: unknown): value is Json =>
   isRecord(value) && typeof value.reference === 'string';
 
@@ -195,8 +205,10 @@ function unmappedAt(
     ...(words ? [] : referencesIn(value)),
   ];
   const leadsNowhere = addresses.some((one) => !reader.resolve(one, { resource }));
+  const code = leadsNowhere ? 'missing-reference' : isNoted ? 'in-note' : 'not-mapped';
   return {
-    code: leadsNowhere ? 'missing-reference' : isNoted ? 'in-note' : 'not-mapped',
+    // its name came in, and nobody knows what became of it
+    code: leadsNowhere && isReadByName(holder, reader) ? 'status-missing' : code,
     path: [...path, ...place],
     what: [resource.resourceType, ...place].join('.'),
     value: shortWords(value) || shortWords(addresses[0]?.reference),

@@ -28,7 +28,11 @@ export function offsetAt(time: string): string {
   const shown = Date.parse(`${time.slice(0, 'YYYY-MM-DDTHH:MM:SS'.length)}Z`);
   if (Number.isNaN(shown)) return '';
   // around a change of the clocks, the offset is the one of the moment that is meant
-  const minutes = ahead(shown - ahead(shown)) / 60_000;
+  return offsetOf(ahead(shown - ahead(shown)));
+}
+
+function offsetOf(milliseconds: number): string {
+  const minutes = milliseconds / 60_000;
   const two = (amount: number) => String(Math.floor(amount)).padStart(2, '0');
   const size = Math.abs(minutes);
   return `${minutes < 0 ? '-' : '+'}${two(size / 60)}:${two(size % 60)}`;
@@ -47,8 +51,8 @@ export function timesShown(time: string): number {
   return [0, HOUR, 2 * HOUR].filter((offset) => ahead(shown - offset) === offset).length;
 }
 
-/** A moment as a dateTime to the minute, as the clock shows it. */
+/** A moment as a dateTime to the minute, as the clock shows it: of an hour that it shows twice, the one that it is. */
 export function toDateTime(moment: Date): string {
-  const time = `${clockAt(Math.floor(moment.getTime() / 1000) * 1000).slice(0, 16)}:00`;
-  return time + offsetAt(time);
+  const second = Math.floor(moment.getTime() / 1000) * 1000;
+  return `${clockAt(second).slice(0, 16)}:00${offsetOf(ahead(second))}`;
 }

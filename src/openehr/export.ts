@@ -12,7 +12,7 @@ import type { Further } from './further-data.js';
 import { isGroupPlace, template, type GroupPlace, type LeafPlace, type Way } from './places.js';
 import { stateOf } from './states.js';
 import type { OpenEhrExportOptions, OpenEhrFlat } from './types.js';
-import { isArchivedOn } from '../validation/archived.js';
+import { isArchivedBy, timeOf } from '../validation/archived.js';
 
 /**
  * A plan as a composition of openEHR in FLAT JSON, for the template that `openEhrWebTemplate` gives.
@@ -30,7 +30,7 @@ export function toOpenEhr(
   const recorded = prune(planModel, copyOfPlan(plan)) ?? {};
   const stored = options.showSexAndGender ? recorded : withoutSexBesideGender(recorded);
   const { root, plan: place } = template();
-  const out = new FlatWriter();
+  const out = new FlatWriter(timeOf(options.date));
   out.context(options);
   if (isRecord(stored)) out.group(place, stored, root.id);
   else out.further(place, root.id, [{ path: [], json: stored }]);
@@ -60,6 +60,14 @@ class FlatWriter {
   readonly flat: OpenEhrFlat = {};
   /** entries in which something is said, by their keys */
   readonly #entries = new Set<string>();
+  /** by which time something is archived */
+  readonly #time: Date | string;
+  /** how many of the entries around what is written are archived */
+  #archived = 0;
+
+  constructor(time: Date | string) {
+    this.#time = time;
+  }
 
   context({ planLanguage, territory, composer, date }: OpenEhrExportOptions): void {
     const time = date instanceof Date ? dateText(date) : date;
@@ -133,7 +141,7 @@ class FlatWriter {
         this.#flavour(keyOf(base, child.way) + (child.repeats ? ':0' : ''), 'no information');
     }
     if (!state) return;
-    const { code, value: said, step, stepName } = stateOf(state, value);
+    const { code, value: said, step, stepName } = stateOf(state, value, this.#archived > 0);
     const at = `${entry ? keyOf(base, [entry]) : base}/ism_transition`;
     this.#put(`${at}/current_state`, { '|code': code, '|value': said, '|terminology': 'openehr' });
     this.#put(`${at}/careflow_step`, {
@@ -189,9 +197,11 @@ class FlatWriter {
     for (const [index, entry] of (value as unknown[]).entries()) {
       if (!isRecord(entry)) {
         further.push({ path: [key, index], json: entry });
-      } else if (place.archived && isArchivedOn(entry.archivedOn)) {
+      } else if (place.archived && isArchivedBy(entry, this.#time)) {
         const at = `${keyOf(base, place.archived.way)}:${nextArchived++}`;
+        this.#archived++;
         this.group(place.archived, entry, at);
+        this.#archived--;
         this.#put(keyOf(at, place.archived.position.way), { '': index });
       } else {
         this.group(place, entry, `${keyOf(base, place.way)}:${next++}`);

@@ -3,6 +3,7 @@ import { isRecord, type Json } from '../json/json.js';
 import { setOwn } from '../json/set-own.js';
 import { toDateTime } from '../model/uk-clock.js';
 import { planModel } from '../standard/plan-model.js';
+import { isArchivedBy } from '../validation/archived.js';
 import { prune } from '../validation/empty.js';
 import { json as jsonType } from './data-types.js';
 import { FlatNode, isScalar, type FlatAttribute } from './flat-tree.js';
@@ -69,11 +70,12 @@ const below = (node: FlatNode | undefined, way: Way): FlatNode | undefined =>
 
 class FlatReader {
   readonly findings: OpenEhrFinding[] = [];
-  readonly #now: string;
+  readonly #now: Date;
+  /** how many of the entries around what is read came as archived */
+  #within = 0;
 
   constructor(now: Date | undefined) {
-    const given = now instanceof Date && !Number.isNaN(now.getTime()) ? now : new Date();
-    this.#now = toDateTime(given);
+    this.#now = now instanceof Date && !Number.isNaN(now.getTime()) ? now : new Date();
   }
 
   group(place: GroupPlace, node: FlatNode, key: readonly string[]): Json | undefined {
@@ -180,9 +182,11 @@ class FlatReader {
     return this.#entries(holder, place.way.at(-1)!.id).map((at) => {
       const number = below(at, place.position.way);
       const index = number && place.position.type.read(number, place.position.leaf);
+      this.#within++;
       const value = this.group(place, at, key);
+      this.#within--;
       if (value && value.archivedOn === undefined) {
-        value.archivedOn = this.#now;
+        value.archivedOn = toDateTime(this.#now);
         this.#tell('archived', firstKey(at));
       }
       return { value, ...(typeof index === 'number' && { index }) };
@@ -203,7 +207,10 @@ class FlatReader {
     const code = at?.take('|code');
     const said = at?.take('|value');
     at?.take('|terminology');
-    if (code === undefined || String(code) === stateOf(kind, value).code) return;
+    // it may have been sent before the date on which it was to be archived
+    const isArchived = [this.#within > 0, this.#within > 0 || isArchivedBy(value, this.#now)];
+    const expected = isArchived.map((is) => stateOf(kind, value, is).code);
+    if (code === undefined || expected.includes(String(code))) return;
     this.#tell('state', firstKey(at!), undefined, String(said ?? code));
     if (kind === 'service' && value.status === undefined && said !== undefined)
       value.status = { text: String(said) };

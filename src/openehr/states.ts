@@ -2,7 +2,6 @@
 import { isRecord, type Json } from '../json/json.js';
 import { actionProgress } from '../value-sets/progress-state.js';
 import type { Home } from './homes.js';
-import { isArchivedOn } from '../validation/archived.js';
 
 /** A state of openEHR, and the step of the archetype's care flow that leads to it. */
 export interface ActionState {
@@ -45,7 +44,7 @@ export const STATES: readonly (readonly [code: string, value: string])[] = [
 
 const HL7 = 'http://hl7.org/fhir/care-plan-activity-status';
 
-function serviceState(action: Json): ActionState {
+function serviceState(action: Json, isArchived: boolean): ActionState {
   const coding = isRecord(action.status) ? action.status.coding : undefined;
   const { system, code } = isRecord(coding) ? coding : ({} as Json);
   const isKnown = system === HL7 && typeof code === 'string' && Object.hasOwn(BY_CODE, code);
@@ -54,16 +53,21 @@ function serviceState(action: Json): ActionState {
   if (progress === 'done') return COMPLETED;
   if (progress === 'stopped') return ABORTED;
   // what was archived is not to be done any more, whatever was said of it before
-  if (isArchivedOn(action.archivedOn)) return EXPIRED;
+  if (isArchived) return EXPIRED;
   return isKnown ? BY_CODE[code]! : PLANNED;
 }
 
-const states: Readonly<Record<NonNullable<Home['state']>, (entry: Json) => ActionState>> = {
+const states: Readonly<
+  Record<NonNullable<Home['state']>, (entry: Json, isArchived: boolean) => ActionState>
+> = {
   service: serviceState,
   // the section is of what was done
   performed: () => PERFORMED,
 };
 
-/** The state that an entry says, or that can be said of it. */
-export const stateOf = (kind: NonNullable<Home['state']>, entry: Json): ActionState =>
-  states[kind](entry);
+/** The state that an entry says, or that can be said of it. `isArchived`: it is, or what it is in. */
+export const stateOf = (
+  kind: NonNullable<Home['state']>,
+  entry: Json,
+  isArchived: boolean,
+): ActionState => states[kind](entry, isArchived);

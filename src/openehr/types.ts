@@ -15,7 +15,10 @@ export interface OpenEhrExportOptions {
    * out, it is yours to add.
    */
   composer?: string;
-  /** When the composition was made: `ctx/time`; the server's own clock when left out. */
+  /**
+   * When the composition was made: `ctx/time`, and by when something is archived; the server's own
+   * clock, and now, when left out.
+   */
   date?: Date | string;
   /**
    * Sex leaves beside gender. Where both are recorded and this is not set, the sex is **left out** and

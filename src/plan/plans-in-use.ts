@@ -3,8 +3,8 @@ import type { Form } from '../fields/form.js';
 import { entriesAt, indexesAt } from '../fields/list.js';
 import { pathIn } from '../fields/path-in.js';
 import { agreementLine } from '../sections/shared/agreement.js';
+import { isArchived } from '../sections/shared/archived.js';
 import { planModel } from '../standard/plan-model.js';
-import { isArchivedBy } from '../validation/archived.js';
 import { withoutCopies, type Copies } from '../validation/duplicates.js';
 
 type PlansForm = Form<'contingencyPlans'>;
@@ -13,13 +13,9 @@ type PlansForm = Form<'contingencyPlans'>;
 export function plansInUse(form: PlansForm): Copies[] {
   const shown = new Set(indexesAt(form, []));
   return withoutCopies(planModel.children.contingencyPlans.item, entriesAt(form, [])).filter(
-    ({ standing }) => shown.has(standing) && !isArchivedByNow(form, standing),
+    ({ standing }) => shown.has(standing) && !isArchived(form, pathIn(form, [standing])),
   );
 }
-
-/** What is to be archived one day is in use until then. */
-const isArchivedByNow = (form: PlansForm, index: number): boolean =>
-  isArchivedBy(form.store.at([index, 'archivedOn']), form.settings.now());
 
 /** That a plan is not agreed, or not any more; and if another copy of it does not say the same. */
 export function notAgreed(

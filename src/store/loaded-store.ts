@@ -3,6 +3,7 @@ import { valueAt, type Path } from '../json/path.js';
 import { requireElementAt } from '../model/element-at.js';
 import type { Element } from '../model/element.js';
 import { check } from '../validation/check.js';
+import { latestNow } from '../validation/date.js';
 import { isEmpty } from '../validation/empty.js';
 import type { Finding } from '../validation/issue.js';
 import { entryKey } from './entry-keys.js';
@@ -22,10 +23,13 @@ export class LoadedStore implements StoreView {
   protected snapshot: Snapshot;
   protected readonly listeners = new StoreListeners();
   #loads = 0;
+  /** what no date of the past is after, by the time by which the value was checked */
+  #latest = '';
 
-  constructor(element: Element, value?: unknown) {
+  /** `time`: by which dates are in the future; the device's when left out. */
+  constructor(element: Element, value?: unknown, time?: Date) {
     this.element = element;
-    this.snapshot = this.#snapshotOf(value);
+    this.snapshot = this.#snapshotOf(value, time);
   }
 
   get now(): Snapshot {
@@ -77,8 +81,16 @@ export class LoadedStore implements StoreView {
   /** Puts another value in the place of the whole. */
   load(value: unknown): void {
     this.#loads += 1;
-    this.snapshot = this.#snapshotOf(value);
+    this.snapshot = this.#snapshotOf(value, this.snapshot.time);
     this.listeners.notify([[]], true);
+  }
+
+  /**
+   * Has what is found be what is found at a time: which dates are in the future depends on it. For who
+   * is about to draw all of it.
+   */
+  judgeAt(time: Date): void {
+    if (this.#latest !== latestNow(time)) this.snapshot = this.#checked(this.snapshot.value, time);
   }
 
   /** Whether a value is what stands at a path already, with what is empty there or without. */
@@ -148,8 +160,13 @@ export class LoadedStore implements StoreView {
     onlyRead();
   }
 
-  #snapshotOf(value: unknown): Snapshot {
-    const frozen = freezeCopy(this.element, value);
-    return new Snapshot(this.element, frozen, check(this.element, frozen));
+  #snapshotOf(value: unknown, time: Date | undefined): Snapshot {
+    return this.#checked(freezeCopy(this.element, value), time);
+  }
+
+  #checked(frozen: unknown, time: Date | undefined): Snapshot {
+    this.#latest = latestNow(time);
+    const checked = check(this.element, frozen, time && { now: () => time });
+    return new Snapshot(this.element, frozen, checked, time);
   }
 }

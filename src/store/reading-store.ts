@@ -140,7 +140,9 @@ export class ReadingStore implements StoreView {
       const { value, reworded } = isMisshapen
         ? readableValue(this.element, now.value)
         : { value: now.value, reworded: [] };
-      this.#readable = reworded.length ? new LoadedStore(this.element, value) : this.#store;
+      this.#readable = reworded.length
+        ? new LoadedStore(this.element, value, now.time)
+        : this.#store;
       this.#reworded = new Set(reworded.map(keyOf));
     }
     return this.#readable;

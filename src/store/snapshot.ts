@@ -12,11 +12,14 @@ export class Snapshot {
   readonly value: unknown;
   readonly checked: Checked;
   readonly element: Element;
+  /** the time by which it was checked, where that is not the device's */
+  readonly time: Date | undefined;
 
-  constructor(element: Element, value: unknown, checked: Checked) {
+  constructor(element: Element, value: unknown, checked: Checked, time?: Date) {
     this.element = element;
     this.value = value;
     this.checked = checked;
+    this.time = time;
   }
 
   /** No finding is an error. */

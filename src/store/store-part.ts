@@ -32,7 +32,7 @@ export class StorePart implements StoreView {
       const value = valueAt(whole.value, this.#path);
       const checked = findingsUnder(whole.checked, this.#path) ?? check(this.element, undefined);
       this.#wholeSnapshot = whole;
-      this.#now = new Snapshot(this.element, value, checked);
+      this.#now = new Snapshot(this.element, value, checked, whole.time);
     }
     return this.#now;
   }

@@ -4,6 +4,7 @@ import type { Element, Group, List } from '../model/element.js';
 import { samePath, valueAt, type Path } from '../json/path.js';
 import { modelOf, type WidgetKey } from '../standard/plan-model.js';
 import { isRecord, type Json } from '../json/json.js';
+import { isArchivedBy } from '../validation/archived.js';
 import { isEmpty } from '../validation/empty.js';
 import { bodyOf } from './entry.js';
 import { match } from './match.js';
@@ -26,24 +27,38 @@ export interface PlanChange {
   readonly after?: unknown;
 }
 
+export interface VersionsOptions {
+  /** the time now, by which an entry is archived, or is to be one day; the device's when left out */
+  readonly now?: Date;
+}
+
 /** Where something stands in the version after, and where it stood in the version before. */
 interface Places {
   readonly now: Path;
   readonly then: Path;
+  /** when they are compared */
+  readonly time: Date;
 }
 
-const inside = ({ now, then }: Places, key: string | number, was = key): Places => ({
+const inside = ({ now, then, time }: Places, key: string | number, was = key): Places => ({
   now: [...now, key],
   then: [...then, was],
+  time,
 });
 
 /**
  * What differs between two versions of a plan, or of one of its sections, in the order of the plan.
- * Nothing recorded, absent and empty are one; ids are not compared. Never throws.
+ * Nothing recorded, absent and empty are one; ids are not compared. An entry is archived by a date that
+ * has come; one that is to come is a change like any other. Never throws.
  */
-export function diffPlans(before: unknown, after: unknown, key: WidgetKey = 'plan'): PlanChange[] {
+export function diffPlans(
+  before: unknown,
+  after: unknown,
+  key: WidgetKey = 'plan',
+  { now: time = new Date() }: VersionsOptions = {},
+): PlanChange[] {
   const element = modelOf(key);
-  const at: Places = { now: [], then: [] };
+  const at: Places = { now: [], then: [], time };
   const blank = element.kind === 'list' ? [] : {};
   // what a version lacks altogether is listed part by part, not as one missing whole
   if (isEmpty(element, before) && hasParts(element, after))
@@ -75,12 +90,14 @@ function* compareParts(element: Element, before: unknown, after: unknown, at: Pl
 }
 
 function* compareGroups(element: Group, before: Json, after: Json, at: Places): Changes {
-  const filed = filing(element, before, after);
+  const filed = filing(element, before, after, at.time);
   if (filed) yield { ...filed, ...placed(at) };
   const children = childrenOf(element) ?? {};
   for (const [key, child] of Object.entries(children)) {
-    if (filed && key === 'archivedOn') continue;
     const data = (of: Json) => dataAt(of, key);
+    // that it was filed says the one date that there is
+    if (filed && key === 'archivedOn' && [before, after].some((of) => isEmpty(child, data(of))))
+      continue;
     yield* compare(child, data(before), data(after), inside(at, key));
   }
   for (const key of Object.keys({ ...after, ...before })) {
@@ -100,15 +117,14 @@ function filing(
   element: Group,
   before: Json,
   after: Json,
+  time: Date,
 ): Pick<PlanChange, 'kind' | 'before' | 'after'> | undefined {
-  const date = element.children.archivedOn;
-  if (!date) return undefined;
-  const [was, is] = [before, after].map((group) => valueAt(group, ['archivedOn']));
-  if (isEmpty(date, was) && !isEmpty(date, is) && typeof is === 'string')
-    return { kind: 'archived', after: is };
-  if (isEmpty(date, is) && !isEmpty(date, was) && typeof was === 'string')
-    return { kind: 'restored', before: was };
-  return undefined;
+  if (!element.children.archivedOn) return undefined;
+  const [was, is] = [before, after].map((group) => isArchivedBy(group, time));
+  if (was === is) return undefined;
+  return is
+    ? { kind: 'archived', after: after.archivedOn }
+    : { kind: 'restored', before: before.archivedOn };
 }
 
 function* compareLists(

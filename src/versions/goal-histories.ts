@@ -1,10 +1,11 @@
-import { isRecord, type Json } from '../json/json.js';
+import { isRecord } from '../json/json.js';
 import type { Path } from '../json/path.js';
 import { elementAt } from '../model/element-at.js';
 import { planModel } from '../standard/plan-model.js';
 import { isEmpty } from '../validation/empty.js';
+import type { VersionsOptions } from './diff.js';
 import { match } from './match.js';
-import { isArchivedOn } from '../validation/archived.js';
+import { isArchivedBy } from '../validation/archived.js';
 
 /** A goal as one version of a plan has it. */
 export interface GoalPoint {
@@ -14,7 +15,7 @@ export interface GoalPoint {
   readonly path: Path;
   /** as it is recorded there: any JSON at all */
   readonly goal: unknown;
-  /** it is archived there, or the need that it stands in is */
+  /** it is archived there by now, or the need that it stands in is */
   readonly archived: boolean;
 }
 
@@ -34,11 +35,14 @@ const goalElement = elementAt(planModel, [...NEEDS, 0, GOALS, 0])!;
  * finds entries again: by its id, by being equal, or by being alike. The goals of the last version come
  * first, in its order, and then those that it has no more. Takes any plans at all and never throws.
  */
-export function goalHistories(versions: readonly unknown[]): GoalHistory[] {
+export function goalHistories(
+  versions: readonly unknown[],
+  { now = new Date() }: VersionsOptions = {},
+): GoalHistory[] {
   let current: GoalPoint[][] = [];
   const gone: GoalPoint[][] = [];
   for (const [version, plan] of versions.entries()) {
-    const points = goalsOf(plan, version);
+    const points = goalsOf(plan, version, now);
     // one that a version lacks may be back in the next
     const known = [...current, ...gone];
     const before = known.map((history) => history.at(-1)!.goal);
@@ -55,7 +59,7 @@ export function goalHistories(versions: readonly unknown[]): GoalHistory[] {
   return [...current, ...gone].map((points) => ({ points }));
 }
 
-function goalsOf(plan: unknown, version: number): GoalPoint[] {
+function goalsOf(plan: unknown, version: number, now: Date): GoalPoint[] {
   const carePlan = isRecord(plan) ? plan.careAndSupportPlan : undefined;
   const needs = isRecord(carePlan) ? carePlan.needsConcernsOrProblems : undefined;
   return entriesIn(needs).flatMap(([need, needIndex]) =>
@@ -66,13 +70,11 @@ function goalsOf(plan: unknown, version: number): GoalPoint[] {
             version,
             path: [...NEEDS, needIndex, GOALS, index],
             goal,
-            archived: isArchived(need) || (isRecord(goal) && isArchived(goal)),
+            archived: isArchivedBy(need, now) || isArchivedBy(goal, now),
           }))
       : [],
   );
 }
-
-const isArchived = ({ archivedOn }: Json): boolean => isArchivedOn(archivedOn);
 
 const entriesIn = (list: unknown): [unknown, number][] =>
   Array.isArray(list) ? list.map((entry: unknown, index) => [entry, index]) : [];

@@ -3,10 +3,9 @@ import type { RemarksAround } from '../context/plan-context.js';
 import type { Settings } from '../context/settings-context.js';
 import type { FormRemarks, Starters } from '../fields/form.js';
 import type { Words, WordTree } from '../i18n/words.js';
-import { isRecord } from '../json/json.js';
 import type { StoreView } from '../store/store-view.js';
 import type { StyledElement } from './styled-element.js';
-import { isArchivedOn } from '../validation/archived.js';
+import { isArchivedBy } from '../validation/archived.js';
 
 /** A widget, as what is fetched for it knows it. */
 interface BesideHost {
@@ -78,10 +77,9 @@ export class Beside {
 }
 
 /** Whether there may be something to start from. */
-const canStart = ({ templates, phrases, earlierPlans }: Settings, store: StoreView): boolean =>
-  (templates ?? phrases ?? earlierPlans) !== undefined || hasArchived(store);
+const canStart = ({ templates, phrases, earlierPlans, now }: Settings, store: StoreView): boolean =>
+  (templates ?? phrases ?? earlierPlans) !== undefined || hasArchived(store, now());
 
 /** Whether a section that is a list has an archived entry, which a new one may be copied from. */
-const hasArchived = ({ now: { value } }: StoreView): boolean =>
-  Array.isArray(value) &&
-  value.some((one: unknown) => isRecord(one) && isArchivedOn(one.archivedOn));
+const hasArchived = ({ now: { value } }: StoreView, now: Date): boolean =>
+  Array.isArray(value) && value.some((one: unknown) => isArchivedBy(one, now));

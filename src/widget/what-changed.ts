@@ -1,6 +1,7 @@
 import type { PcspChange } from '../events/events.js';
 import type { Form } from '../fields/form.js';
 import { entryKey } from '../store/entry-keys.js';
+import { isArchivedBy } from '../validation/archived.js';
 import { firstDifference } from './first-difference.js';
 
 type ChangeDone = Pick<PcspChange, 'path' | 'previous' | 'next'>;
@@ -10,7 +11,10 @@ export function whatChanged(form: Form, { path, previous, next }: ChangeDone): s
   const of = (action: 'added' | 'removed' | 'archived' | 'restored', entry: ChangeDone['path']) =>
     form.words.text(`list.${action}`, { entry: form.label(entry) });
   if (path.at(-1) === 'archivedOn')
-    return of(next === undefined ? 'restored' : 'archived', path.slice(0, -1));
+    return of(
+      isArchivedBy({ archivedOn: next }, form.settings.now()) ? 'archived' : 'restored',
+      path.slice(0, -1),
+    );
   const [before, after] = [previous ?? [], next ?? []];
   if (!Array.isArray(before) || !Array.isArray(after)) return form.label(path);
   const first = firstDifference(before, after, isSameEntry);

@@ -22,6 +22,7 @@ import { focusFirst } from './first-control.js';
 import { FocusInSight } from './focus-in-sight.js';
 import { FocusKept } from './focus-kept.js';
 import { historyKeys } from './history-keys.js';
+import { FollowedClock } from './followed-clock.js';
 import { HostLanguage } from './host-language.js';
 import { drawFirst } from './load-drawn.js';
 import { WidgetController } from './widget-controller.js';
@@ -209,6 +210,7 @@ export abstract class WidgetElement<K extends WidgetKey> extends StyledElement {
   /** a fieldset around the widget is disabled */
   #fieldsetDisabled = false;
   #strict = false;
+  readonly #clock = new FollowedClock();
   /** the value was set, or read from the attribute */
   #isGiven = false;
 
@@ -462,8 +464,10 @@ export abstract class WidgetElement<K extends WidgetKey> extends StyledElement {
     // while the attribute is there, nobody tells of the fieldset
     this.#fieldsetDisabled = inDisabledFieldset(this);
     if (changed.has('readonly')) this.controller.sync();
+    const { settings } = this.#language;
+    if (this.#clock.isOther(settings)) this.controller.options = { strict: this.#strict };
     const { form, store } = this.controller;
-    this.#beside.follow(this.#language.settings, store, form.readonly);
+    this.#beside.follow(settings, store, form.readonly);
   }
 
   /** Says that it does not fit to what is around it; in a plan, the plan says so. */

@@ -51,6 +51,40 @@ const draw = (tag: 'contingency' | 'care' | 'additional', value: unknown, readon
 const UPDATED = 'Last updated 1 June 2019, seven years ago';
 const OVERDUE = 'Review was due 1 June 2020, six years ago';
 
+describe('a date that is still to come', () => {
+  // by the device's clock it has passed
+  const value = { contingencyPlans: [plan('a', { lastUpdated: '2026-11-25T10:00:00+00:00' })] };
+
+  for (const [what, template] of [
+    ['the crisis page', html`<pcsp-crisis-page .value=${value}></pcsp-crisis-page>`],
+    ['easy read', html`<pcsp-easy-read .value=${value}></pcsp-easy-read>`],
+    [
+      'a section to read',
+      html`<pcsp-contingency-plan
+        readonly
+        .value=${value.contingencyPlans}
+      ></pcsp-contingency-plan>`,
+    ],
+    [
+      'a plan to read',
+      html`<pcsp-plan readonly .value=${value}
+        ><pcsp-contingency-plan></pcsp-contingency-plan
+      ></pcsp-plan>`,
+    ],
+  ] as const)
+    it(`is so by the clock of the host, in ${what}`, async () => {
+      const provider = await fixture<HTMLElement>(
+        html`<pcsp-provider .now=${now}>${template}</pcsp-provider>`,
+      );
+      const view = (provider.querySelector('pcsp-contingency-plan') ??
+        provider.firstElementChild) as Widget;
+      await view.updateComplete;
+
+      await until(() => textOf(view).includes('25 November 2026'));
+      expect(textOf(view)).to.contain('this date is still to come');
+    });
+});
+
 describe('the age of a contingency plan', () => {
   afterEach(() => window.dispatchEvent(new Event('afterprint')));
 

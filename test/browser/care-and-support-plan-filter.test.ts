@@ -62,6 +62,25 @@ describe('the choice of what is in sight', () => {
     ]);
   });
 
+  it('has what is to be archived one day among what is current, with that date', async () => {
+    const later = { archivedOn: '2126-01-02' };
+    const widget = await capture({
+      needsConcernsOrProblems: [
+        need('n', 'Money', [goal('g', 'A budget', [action('a', 'Ask', later)], later)], later),
+      ],
+    });
+
+    expect(names(get(widget, 'group', 'Show'), 'radio')).to.deep.equal([
+      'All current 1 goal, 1 action',
+      'Open 1 goal, 1 action',
+      'Done 0 goals, 0 actions',
+      'Archived 0 entries',
+    ]);
+    expect(lines(widget)).to.deep.equal(['Need 1 Money', 'Goal 1 A budget']);
+    expect(has(widget, 'button', /^Archive need/i)).to.equal(true);
+    expect(textOf(widget)).not.to.contain('Archived 2 January 2126');
+  });
+
   it('is not there where there is nothing to choose from', async () => {
     const widget = await capture({});
 

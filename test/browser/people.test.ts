@@ -269,6 +269,26 @@ describe('whoever is to be named', () => {
     expect(suggested(section).join()).not.to.contain('Amal');
   });
 
+  for (const [archivedOn, isSuggested] of [
+    ['2026-06-30', false],
+    ['2026-07-02', true],
+  ] as const)
+    it(`is ${isSuggested ? '' : 'not '}whom an entry alone names that is archived on ${archivedOn}`, async () => {
+      const ann = { name: 'Ann Lee', contactDetails: '01632 960555' };
+      const actions = [{ id: 'x', what: [{ text: 'Walk' }], who: ann }];
+      const goals = [{ id: 'g', text: 'Rest', actionsAndActivities: actions }];
+      const needs = [{ id: 'n', text: 'Sleep', archivedOn, goalsAndHopes: goals }];
+      const { section } = await inPlan(
+        planWith({}, { careAndSupportPlan: { needsConcernsOrProblems: needs } }),
+      );
+      nameBox(section).focus();
+
+      await press('ArrowDown');
+
+      await until(() => options(section).length > 0);
+      expect(suggested(section).join().includes('Ann Lee')).to.equal(isSuggested);
+    });
+
   it('is suggested at a press on the empty box, for those without arrow keys', async () => {
     const { section } = await inPlan();
 
@@ -506,8 +526,8 @@ describe('a contact’s new number', () => {
         },
       },
     );
-  const renew = async () => {
-    const found = await inPlan(value(), { tag: 'pcsp-professional-contacts' });
+  const renew = async (plan: object = value()) => {
+    const found = await inPlan(plan, { tag: 'pcsp-professional-contacts' });
     await fill(
       all<HTMLInputElement>(found.section, 'textbox').find(({ id }) =>
         id.endsWith('0-contactDetails'),
@@ -527,6 +547,17 @@ describe('a contact’s new number', () => {
 
     expect(said(section)).to.equal(
       'The old number, 01632 960100, still stands elsewhere in the plan: Care and support plan (Amal Hussain) and Contingency plan (Amal Hussain).',
+    );
+  });
+
+  it('is not put into what is archived, which stays as it was', async () => {
+    const plan = value();
+    Object.assign(plan.contingencyPlans[0]!, { archivedOn: '2026-06-30' });
+
+    const { section } = await renew(plan);
+
+    expect(said(section)).to.equal(
+      'The old number, 01632 960100, still stands elsewhere in the plan: Care and support plan (Amal Hussain).',
     );
   });
 

@@ -43,7 +43,11 @@ function* extensionsIn(value: unknown, path = '', isInner = false): Generator<Fo
         }
       } else if (key !== 'div') {
         const type = /^value([A-Z].*)/.exec(key)?.[1];
-        yield* extensionsIn(inner, isInner && type ? type : `${here}.${key}`, false);
+        yield* extensionsIn(
+          inner,
+          isInner && type ? type : `${here}.${key.replace(/^_/, '')}`,
+          false,
+        );
       }
     }
   }

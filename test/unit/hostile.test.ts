@@ -190,7 +190,11 @@ describe('any plan', () => {
         const value = made(hostile);
         const main = isRecord(value) ? value.careAndSupportPlan : undefined;
 
-        const { goals, actions, archived } = tallyIn(NEED, isRecord(main) ? main : {});
+        const { goals, actions, archived } = tallyIn(
+          NEED,
+          isRecord(main) ? main : {},
+          new Date('2026-05-01T12:00:00Z'),
+        );
 
         for (const count of [goals.open, actions.done, archived])
           assert.ok(Number.isInteger(count) && count >= 0);

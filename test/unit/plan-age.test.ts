@@ -42,6 +42,13 @@ describe('how old a plan is', () => {
     assert.match(await textOf(plan), /Last updated 30 April 2062 \(this date is still to come\)\./);
   });
 
+  it('is judged by the time that the host gives, whatever the device’s clock shows', async () => {
+    for (const text of await everywhere({ lastUpdated: '2026-05-01T14:00:00+01:00' }))
+      assert.match(text, /1 May 2026 at 14:00 \(this date is still to come\)/);
+    for (const text of await everywhere({ archivedOn: '2026-05-01T18:00:00+01:00' }))
+      assert.match(text, /1 May 2026 at 18:00 \(this date is still to come\)/);
+  });
+
   it('is said of an agreement that cannot have been yet', async () => {
     const agreement = { previously: { agreed: true, on: '2031-01-01' } };
 

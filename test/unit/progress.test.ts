@@ -135,8 +135,10 @@ describe('what there is in a plan', () => {
     ],
   };
 
+  const now = new Date('2026-05-01T12:00:00Z');
+
   it('is counted without what is in an archived entry', () => {
-    assert.deepEqual(tallyOf(NEED, need), {
+    assert.deepEqual(tallyOf(NEED, need, now), {
       goals: { open: 0, done: 1, stopped: 0 },
       actions: { open: 1, done: 1, stopped: 1 },
       archived: 2,
@@ -146,7 +148,7 @@ describe('what there is in a plan', () => {
   it('is nothing where there is no list', () => {
     const nothing = { open: 0, done: 0, stopped: 0 };
     for (const goalsAndHopes of [undefined, null, 'x', {}, 7]) {
-      const tally = tallyIn(GOAL, { goalsAndHopes });
+      const tally = tallyIn(GOAL, { goalsAndHopes }, now);
       assert.deepEqual(tally, { goals: nothing, actions: nothing, archived: 0 });
     }
   });

@@ -12,7 +12,8 @@ const text = (type: string, ...rules: ((value: string) => boolean)[]): Codec => 
     typeof value === 'string' && value !== '' && rules.every((passes) => passes(value))
       ? value
       : undefined,
-  from: (fhir) => (typeof fhir === 'string' ? fhir : undefined),
+  // what is empty says nothing: FHIR has no empty strings, but some systems do
+  from: (fhir) => (typeof fhir === 'string' && fhir !== '' ? fhir : undefined),
 });
 
 // a day that its month has not is in no typed element, as nobody else could read it

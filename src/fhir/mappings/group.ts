@@ -3,6 +3,7 @@ import { isRecord, type Json } from '../../json/json.js';
 import { fromModel } from '../../model/from-model.js';
 import type { Children, Element } from '../../model/element.js';
 import { setOwn } from '../../json/set-own.js';
+import { isArchivedBy } from '../../validation/archived.js';
 import { RawOverflow, restoreOverflow } from '../raw-overflow.js';
 import { listOf, type Position, type Scope } from '../position.js';
 import type { ResourceType } from '../resource-kinds.js';
@@ -19,9 +20,17 @@ interface Link {
   readonly target: (scope: Scope, out: BundleWriter, value: Json) => FhirResource | undefined;
 }
 
+/** What is known of a value that FHIR is derived from. */
+interface Circumstances {
+  /** the document's: an instant */
+  readonly date: string;
+  /** by its own date, or with what it is a part of */
+  readonly archived?: 'itself' | 'with';
+}
+
 export interface GroupOptions {
   /** elements of FHIR that follow from the value, beside those that hold it. Not read back. */
-  readonly derived?: (value: Json, out: Pick<BundleWriter, 'date'>) => Json;
+  readonly derived?: (value: Json, circumstances: Circumstances) => Json;
   /** entries that lists of FHIR have beside those that hold the value. Not read back. */
   readonly adds?: Readonly<Record<string, readonly Json[]>>;
   /** elements that refer to a resource that another part of the plan made */
@@ -41,17 +50,29 @@ export function groupMapping(
 
   const readHere = (at: Position, from: BundleReader, before: Json): Json => {
     const value: Json = {};
-    for (const [key, mapping] of Object.entries(all())) {
-      // what there can be only one of, the first says
-      if (Object.hasOwn(before, key) && !Array.isArray(before[key])) continue;
-      const inner = mapping.read(at, from);
-      if (inner !== undefined) value[key] = inner;
-    }
+    const known = all();
+    const isDated = known.archivedOn?.read(at, from) !== undefined;
+    const read = () => {
+      for (const [key, mapping] of Object.entries(known)) {
+        // what there can be only one of, the first says
+        if (Object.hasOwn(before, key) && !Array.isArray(before[key])) continue;
+        const inner = mapping.read(at, from);
+        if (inner !== undefined) value[key] = inner;
+      }
+    };
+    if (isDated) from.inArchived(read);
+    else read();
     for (const { path, type } of links)
       for (const place of readPath(path, at, from))
         if (from.targetOf(place)?.resourceType === type) from.consumeReference(place);
     from.consumeMatching(at, adds);
-    if (derived) from.consumeMatching(at, derived(value, { date: '' }));
+    // it may have been sent before the date on which something was to be archived
+    const circumstances: readonly Circumstances[] = [
+      { date: '' },
+      ...(isDated ? [{ date: '', archived: 'itself' } as const] : []),
+      ...(from.isInArchived ? [{ date: '', archived: 'with' } as const] : []),
+    ];
+    if (derived) for (const one of circumstances) from.consumeMatching(at, derived(value, one));
     return value;
   };
 
@@ -62,15 +83,26 @@ export function groupMapping(
       const here = writePath(path, at, out);
       const overflowHere = path.length ? new RawOverflow(here) : overflow;
       const known = all();
-      for (const [key, mapping] of Object.entries(known)) {
-        if (!Object.hasOwn(value, key)) continue;
-        const outcome = mapping.write(value[key], here, out, overflowHere.inner(key));
-        if (outcome !== 'exact') overflowHere.inner(key).store(value[key], outcome === 'lossy');
-      }
+      const isItself = known.archivedOn !== undefined && isArchivedBy(value, out.time);
+      const writeAll = () => {
+        for (const [key, mapping] of Object.entries(known)) {
+          if (!Object.hasOwn(value, key)) continue;
+          const outcome = mapping.write(value[key], here, out, overflowHere.inner(key));
+          if (outcome !== 'exact') overflowHere.inner(key).store(value[key], outcome === 'lossy');
+        }
+      };
+      if (isItself) out.inArchived(writeAll);
+      else writeAll();
       for (const key of Object.keys(value).sort())
         if (!Object.hasOwn(known, key)) overflowHere.inner(key).store(value[key], false);
       const node = here.object();
-      for (const [key, fhir] of Object.entries(derived?.(value, out) ?? {}))
+      const archived = isItself
+        ? ('itself' as const)
+        : out.isInArchived
+          ? ('with' as const)
+          : undefined;
+      const circumstances: Circumstances = { date: out.date, ...(archived && { archived }) };
+      for (const [key, fhir] of Object.entries(derived?.(value, circumstances) ?? {}))
         if (fhir !== undefined) node[key] ??= fhir;
       for (const [key, entries] of Object.entries(adds))
         node[key] = [...listOf(node[key]), ...copied(entries)];

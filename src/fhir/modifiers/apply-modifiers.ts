@@ -3,10 +3,11 @@ import { valueAt, type Path } from '../../json/path.js';
 import { isResource, type BundleReader } from '../bundle-reader.js';
 import { matchesPattern } from '../matches-pattern.js';
 import { listOf } from '../position.js';
+import { isOfArchived } from '../resource-kinds.js';
 import { extensionValue } from '../codecs/coded.js';
 import { DATA_ABSENT, extensionUrl } from '../systems.js';
 import type { FhirIssueCode, FhirResource } from '../types.js';
-import { archive } from './archive.js';
+import { archive, wasArchived } from './archive.js';
 import { fhirWords, shortWords } from './fhir-words.js';
 import {
   beginnings,
@@ -132,6 +133,7 @@ export class Modifiers {
   /** when the import happens */
   readonly now: Moment;
   readonly #reader: BundleReader;
+  readonly #ofArchived: Modifier[] = [];
 
   constructor(reader: BundleReader, now: Moment) {
     this.#reader = reader;
@@ -146,7 +148,21 @@ export class Modifiers {
   applyRule(thing: Thing, key: string, rule: ModifierRule): void {
     const value = thing.value[key];
     if (value === undefined || value === null || isPlaceholder(thing.value, key)) return;
-    this.#follow(outcomeOf(rule, value), { thing, key, said: shortWords(value) });
+    const modifier = { thing, key, said: shortWords(value) };
+    if (isOfArchived(thing.value, key)) this.#ofArchived.push(modifier);
+    else this.#follow(outcomeOf(rule, value), modifier);
+  }
+
+  /**
+   * Once all is read: a status that is said to be that of what something is a part of, where that came
+   * in as none that is archived.
+   */
+  tellOfNoArchived(): void {
+    for (const modifier of this.#ofArchived) {
+      const { value, resource } = modifier.thing;
+      const isRead = !this.#reader.consumed.isUnconsumed(value[`_${modifier.key}`]);
+      if (!isRead && !this.#reader.exclusionOf(resource)) this.#tell('doubtful', modifier);
+    }
   }
 
   /** What becomes of a thing whose period is over, or has not begun. A date alone is an end. */
@@ -172,10 +188,12 @@ export class Modifiers {
     { path, said }: { readonly path: Path; readonly said: string },
   ): void {
     const { resourceType: name } = old;
-    if (archive(old, name, this.now) !== 'archived') return;
-    this.#reader.markEnded(old);
+    const outcome = archive(old, name, this.now);
+    if (outcome !== 'archived' && outcome !== 'no date') return;
+    if (outcome === 'archived') this.#reader.markEnded(old);
     const value = shortly(old, name);
-    this.#reader.findings.add({ code: 'archived', path, what: 'CarePlan.replaces', said, value });
+    const code = outcome === 'archived' ? outcome : 'doubtful';
+    this.#reader.findings.add({ code, path, what: 'CarePlan.replaces', said, value });
   }
 
   /** Of two care plans that replace each other, nobody knows which is in force. */
@@ -189,7 +207,7 @@ export class Modifiers {
 
   #resource(resource: FhirResource, path: Path): void {
     const thing = { value: resource, name: resource.resourceType, path, resource };
-    this.#securityLabels(thing);
+    this.#labels(thing);
     this.#needed(thing);
     this.#object(thing);
     for (const [index, one] of listOf(resource.contained).entries())
@@ -240,7 +258,7 @@ export class Modifiers {
     this.#follow({ say: `Not before ${start}` }, { thing, key, inner, said: start });
   }
 
-  #securityLabels({ value, path, name }: Thing): void {
+  #labels({ value, path, name }: Thing): void {
     const { meta } = value;
     if (!isRecord(meta)) return;
     for (const [index, label] of listOf(meta.security).entries())
@@ -249,6 +267,14 @@ export class Modifiers {
         path: [...path, 'meta', 'security', index],
         what: `${name}.meta.security`,
         said: shortWords(label),
+      });
+    for (const index of partialTags(meta))
+      this.#reader.findings.add({
+        code: 'doubtful',
+        path: [...path, 'meta', 'tag', index],
+        what: `${name}.meta.tag`,
+        said: PARTIAL,
+        value: shortly(value, name),
       });
   }
 
@@ -268,7 +294,12 @@ export class Modifiers {
       doubtful: () => this.#tell('doubtful', modifier),
       told: () => this.#tell('not-mapped', modifier),
       recorded: () => undefined,
-      current: () => this.#reader.consumed.settle(place),
+      // somebody brought back what a date says is archived, or only half
+      current: () =>
+        codesIn(thing.value[key]).includes('active') &&
+        wasArchived(thing.value, thing.name, this.now)
+          ? this.#tell('doubtful', modifier)
+          : this.#reader.consumed.settle(place),
     };
     actions[outcome]();
   }
@@ -277,7 +308,7 @@ export class Modifiers {
     const { thing, key } = modifier;
     const outcome = archive(thing.value, thing.name, this.now);
     if (outcome === 'no place') this.#leaveOut('not-current', modifier);
-    // by a date that is none, for one
+    if (outcome === 'no date') this.#tell('doubtful', modifier);
     if (outcome === 'was archived') this.#reader.consumed.settle({ holder: thing.value, key });
     if (outcome !== 'archived') return;
     if (thing.value === thing.resource) this.#reader.markEnded(thing.resource);
@@ -321,6 +352,12 @@ const shortly = (thing: Json, name: string): string =>
 /** When a plan of ours was last written, from when on its period says that it is in force. */
 const lastUpdatedOf = (thing: Json): unknown =>
   extensionValue(thing, extensionUrl('last-updated'), 'valueDateTime');
+
+/** A server gave a part of something alone, such as its summary: what it left out, nobody knows. */
+const PARTIAL = 'SUBSETTED';
+
+const partialTags = ({ tag }: Json): number[] =>
+  listOf(tag).flatMap((one, index) => (isRecord(one) && one.code === PARTIAL ? [index] : []));
 
 /** Whether there is anything in a value at all. */
 const fhirWordsOrMore = (value: unknown): boolean =>

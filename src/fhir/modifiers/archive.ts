@@ -3,6 +3,7 @@ import { valueAt } from '../../json/path.js';
 import { sendableJson } from '../../json/sendable-json.js';
 import { matchesPattern } from '../matches-pattern.js';
 import { dateTimeCodec } from '../codecs/primitive.js';
+import { listOf } from '../position.js';
 import { extensionUrl, RAW } from '../systems.js';
 import { activityPeriods } from './activity-periods.js';
 import type { Moment } from './moment.js';
@@ -21,28 +22,37 @@ const ends: Readonly<Record<string, (thing: Json) => unknown>> = {
 
 const endOf = (period: unknown): unknown => (isRecord(period) ? period.end : undefined);
 
+/** What became of a thing that is over; of one with an archive date that is none, nobody can tell when. */
+export type Archiving = 'archived' | 'was archived' | 'no date' | 'no place';
+
 /**
  * Archives a thing on the day on which it was over, or else on that of the import, with which it
- * leaves the plan's active view. What was archived before stays as it is.
+ * leaves the plan's active view. What was archived before stays as it is; what was to be archived
+ * later was so before.
  */
-export function archive(
-  thing: Json,
-  name: string,
-  now: Moment,
-): 'archived' | 'was archived' | 'no place' {
+export function archive(thing: Json, name: string, now: Moment): Archiving {
   if (!Object.hasOwn(ends, name)) return 'no place';
   const end = ends[name]!(thing);
   const extensions = (thing.extension ??= []);
   if (!Array.isArray(extensions)) return 'no place';
-  if (extensions.some(isArchived)) return 'was archived';
+  const dated = extensions.filter(isRecord).find(({ url }) => url === ARCHIVED);
+  if (dated && now.hasCome(dated.valueDateTime)) return 'was archived';
+  if (extensions.some(isNoDate)) return 'no date';
   const valueDateTime = now.isAfter(end) ? (dateTimeCodec.to(end) ?? now.text) : now.text;
-  extensions.push({ url: ARCHIVED, valueDateTime });
+  if (dated) dated.valueDateTime = valueDateTime;
+  else extensions.push({ url: ARCHIVED, valueDateTime });
   return 'archived';
 }
 
-/** By a date, or by what is no date and was kept as it was. */
-const isArchived = (extension: unknown): boolean =>
-  matchesPattern(extension, { url: ARCHIVED }) ||
+/** Whether a thing was archived already when its bundle was made. */
+export const wasArchived = ({ extension }: Json, name: string, now: Moment): boolean =>
+  Object.hasOwn(ends, name) &&
+  listOf(extension).some(
+    (one) => isRecord(one) && one.url === ARCHIVED && now.hasCertainlyCome(one.valueDateTime),
+  );
+
+/** Something that is no date of archiving, and was kept as it was. */
+const isNoDate = (extension: unknown): boolean =>
   matchesPattern(extension, {
     url: RAW,
     extension: [{ url: 'path', valueString: sendableJson(['archivedOn']) }],

@@ -1,5 +1,6 @@
 import { isRecord } from '../../json/json.js';
 import { toDateTime } from '../../model/uk-clock.js';
+import { isArchivedBy, timeOf } from '../../validation/archived.js';
 import { dateTimeCodec } from '../codecs/primitive.js';
 
 /** When an import happens: what has ended before it is no more. */
@@ -7,9 +8,12 @@ export class Moment {
   /** as the clock shows it */
   readonly text: string;
   readonly #at: Date;
+  /** when the bundle was made, as it says */
+  readonly #made: unknown;
 
   /** A Date that is none, or is beyond our time, is this moment. */
-  constructor(given: unknown) {
+  constructor(given: unknown, made?: unknown) {
+    this.#made = made;
     const time = Object.prototype.toString.call(given) === '[object Date]' ? Number(given) : NaN;
     const year = new Date(time).getUTCFullYear();
     this.#at = year >= 1900 && year < 9999 ? new Date(time) : new Date();
@@ -22,6 +26,19 @@ export class Moment {
     return said.includes('T')
       ? Date.parse(said) < this.#at.getTime()
       : said < this.text.slice(0, said.length);
+  }
+
+  /**
+   * Whether a date of archiving has come, for us or for who sent the bundle: what they said of
+   * something that they had archived by then goes with that.
+   */
+  hasCome(said: unknown): boolean {
+    return this.#hasComeByNow(said) || this.#hadCome(said);
+  }
+
+  /** Whether it has come for both: a bundle may say of itself that it was made in the future. */
+  hasCertainlyCome(said: unknown): boolean {
+    return this.#hasComeByNow(said) && this.#hadCome(said);
   }
 
   /** Whether a dateTime is still to come. */
@@ -38,5 +55,14 @@ export class Moment {
     const { start, end } = period;
     if (this.isAfter(end)) return { key: 'end', said: end };
     return this.isBefore(start) ? { key: 'start', said: start } : undefined;
+  }
+
+  #hasComeByNow(said: unknown): boolean {
+    return isArchivedBy({ archivedOn: said }, this.#at);
+  }
+
+  #hadCome(said: unknown): boolean {
+    const made = dateTimeCodec.to(this.#made);
+    return isArchivedBy({ archivedOn: said }, made === undefined ? this.#at : timeOf(made));
   }
 }

@@ -1,4 +1,5 @@
 import type { KnownPerson } from '../../context/settings-context.js';
+import { isArchivedGroup } from '../../due/due-elements.js';
 import { isRecord } from '../../json/json.js';
 import { sameJson } from '../../json/same-json.js';
 import { samePath, valueAt, type Path } from '../../json/path.js';
@@ -23,22 +24,28 @@ export interface NamedPlace {
   readonly path: Path;
   readonly place: PersonPlace;
   readonly value: Readonly<Record<string, unknown>>;
+  /** it is archived, or stands in what is */
+  readonly archived: boolean;
 }
 
 /** Every place of a value in which something is recorded of a person. */
 export function* namedPlaces(
   element: Element,
   value: unknown,
+  time: Date,
   path: Path = [],
+  within = false,
 ): Generator<NamedPlace> {
   if (Array.isArray(value) && element.kind === 'list') {
     for (const [index, entry] of value.entries())
-      yield* namedPlaces(element.item, entry, [...path, index]);
+      yield* namedPlaces(element.item, entry, time, [...path, index], within);
   } else if (isRecord(value) && element.kind === 'group') {
     const place = personPlaceOf(element);
-    if (place) yield { path, place, value };
+    const archived = within || isArchivedGroup(element, value, time);
+    if (place) yield { path, place, value, archived };
     for (const [key, child] of Object.entries(element.children))
-      if (Object.hasOwn(value, key)) yield* namedPlaces(child, value[key], [...path, key]);
+      if (Object.hasOwn(value, key))
+        yield* namedPlaces(child, value[key], time, [...path, key], archived);
   }
 }
 
@@ -57,13 +64,10 @@ function personAt(form: Form, { path, place, value }: NamedPlace): KnownPerson |
   return { ...Object.fromEntries(parts.map((key) => [key, value[key]])), name };
 }
 
-/** Somebody who was a contact, and is none any more. */
-const isOver = (value: NamedPlace['value'], now: Date): boolean => {
-  const { endDate, archivedOn } = value;
+/** Somebody who was a contact and is none any more, or is named in what is archived alone. */
+const isOver = ({ value: { endDate }, archived }: NamedPlace, now: Date): boolean => {
   const end = typeof endDate === 'string' ? endDate : '';
-  return (
-    archivedOn !== undefined || (/^\d{4}/.test(end) && end < toDateTime(now).slice(0, end.length))
-  );
+  return archived || (/^\d{4}/.test(end) && end < toDateTime(now).slice(0, end.length));
 };
 
 /** The person whose plan it is. */
@@ -107,10 +111,11 @@ function named(form: Form, own?: Path): readonly [contacts: Suggested[], others:
   const lists = contactListsOf(element);
   const contacts: Suggested[] = [];
   const others: Suggested[] = [];
-  for (const one of namedPlaces(element, now.value)) {
+  const time = form.settings.now();
+  for (const one of namedPlaces(element, now.value, time)) {
     const person = personAt(form, one);
     const isOwn = own !== undefined && samePath(one.path, own);
-    if (!person || isOwn || isOver(one.value, form.settings.now())) continue;
+    if (!person || isOwn || isOver(one, time)) continue;
     const [key] = one.path;
     if (lists.includes(String(key))) contacts.push({ ...person, from: key as KnownFrom });
     else others.push({ ...person, from: 'here' });

@@ -11,14 +11,12 @@ const compared = (number: unknown): string =>
   typeof number === 'string' ? plainCharacters(number).replace(/[\s().-]/g, '') : '';
 
 /** Where else in the plan an old number stands. */
-function placesWith({ plan }: Form, old: string): NamedPlace[] {
+function placesWith({ plan, settings }: Form, old: string): NamedPlace[] {
   if (!plan || !compared(old)) return [];
   const { element, now } = plan.store;
-  return [...namedPlaces(element, now.value)].filter(
-    ({ place, value }) =>
-      place.parts.includes(NUMBER) &&
-      compared(value[NUMBER]) === compared(old) &&
-      value['archivedOn'] === undefined,
+  return [...namedPlaces(element, now.value, settings.now())].filter(
+    ({ place, value, archived }) =>
+      place.parts.includes(NUMBER) && compared(value[NUMBER]) === compared(old) && !archived,
   );
 }
 

@@ -191,6 +191,7 @@ export class PcspCrisisPage extends ViewElement {
 
   /** A side of paper for each plan in use. */
   protected sheets(): unknown {
+    this.#store.judgeAt(this.settings.now());
     const misshapen = [this.#whole, this.#plans].find((form) => isMisshapen(form, []));
     if (misshapen) return this.#sheet(rawValue(misshapen, []));
     const plans = this.#plans;

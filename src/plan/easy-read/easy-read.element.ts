@@ -153,6 +153,7 @@ export class PcspEasyRead extends ViewElement {
   }
 
   protected override render(): unknown {
+    this.#store.judgeAt(this.settings.now());
     const { words } = this;
     const title = words.text('easyRead.label');
     // of another plan, nothing that was drawn of the one before stays

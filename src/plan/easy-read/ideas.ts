@@ -7,14 +7,14 @@ import type { Form } from '../../fields/form.js';
 import { ifShaped } from '../../fields/if-shaped.js';
 import { lines } from '../../fields/lines.js';
 import { isMisshapen, rawValue } from '../../fields/raw-value.js';
-import { isRecord } from '../../json/json.js';
 import { stringsIn } from '../../json/strings-in.js';
 import type { Path } from '../../json/path.js';
 import { requireElementAt, requireGroupAt, requireListAt } from '../../model/element-at.js';
 import type { Group } from '../../model/element.js';
 import type { PathTo } from '../../model/typed-path.js';
 import { agreementLine } from '../../sections/shared/agreement.js';
-import { archivedLine, isArchivedEntry } from '../../sections/shared/archived.js';
+import { archivedLine } from '../../sections/shared/archived.js';
+import { isArchivedBy } from '../../validation/archived.js';
 import { onlyArchivedLine } from '../../sections/shared/only-archived.js';
 import { viewWriter } from '../../sections/about-me/about-me.writer.js';
 import type { AnySectionKey } from '../../standard/sections.js';
@@ -227,12 +227,10 @@ function entryIdeas(reading: EasyReading, path: Path, level: number): unknown {
 /** Whether an entry was archived, where its kind can be. */
 const isPutAway = (form: Form, path: Path): boolean => {
   const element = requireElementAt(form.store.element, path);
-  const entry: unknown = form.store.at(path);
   return (
     element.kind === 'group' &&
     'archivedOn' in element.children &&
-    isRecord(entry) &&
-    isArchivedEntry(entry)
+    isArchivedBy(form.store.at(path), form.settings.now())
   );
 };
 

@@ -3,7 +3,7 @@ import { isRecord } from '../../json/json.js';
 import { valueAt, type Path } from '../../json/path.js';
 import { requireLeafAt } from '../../model/element-at.js';
 import { planModel } from '../../standard/plan-model.js';
-import { isArchivedEntry } from '../../sections/shared/archived.js';
+import { isArchivedBy } from '../../validation/archived.js';
 import { isEmpty } from '../../validation/empty.js';
 import type { GoalPoint } from '../../versions/goal-histories.js';
 import { valueInWords } from '../plan-changes/words.js';
@@ -29,13 +29,17 @@ const onScale = (value: unknown): number | undefined =>
   Number.isInteger(value) && Number(value) >= 1 && Number(value) <= MAX ? Number(value) : undefined;
 
 /** What a version says of a goal, in numbers where they are on the scale, and in words. */
-export function goalFigures(words: Words, { version, path, goal }: GoalPoint): GoalFigures {
+export function goalFigures(
+  words: Words,
+  { version, path, goal }: GoalPoint,
+  now: Date,
+): GoalFigures {
   const said = (at: Path): string => {
     const leaf = requireLeafAt(planModel, [...path, ...at]);
     const value = valueAt(goal, at);
     return isEmpty(leaf, value) ? '' : valueInWords(words, leaf, [...path, ...at], value);
   };
-  const paths = actionsInUse(goal).map((index): Path => [
+  const paths = actionsInUse(goal, now).map((index): Path => [
     'actionsAndActivities',
     index,
     'confidence',
@@ -53,10 +57,10 @@ export function goalFigures(words: Words, { version, path, goal }: GoalPoint): G
   };
 }
 
-function actionsInUse(goal: unknown): number[] {
+function actionsInUse(goal: unknown, now: Date): number[] {
   const actions = valueAt(goal, ['actionsAndActivities']);
   if (!Array.isArray(actions)) return [];
   return actions.flatMap((action: unknown, index) =>
-    isRecord(action) && !isArchivedEntry(action) ? [index] : [],
+    isRecord(action) && !isArchivedBy(action, now) ? [index] : [],
   );
 }

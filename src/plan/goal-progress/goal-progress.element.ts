@@ -78,7 +78,10 @@ export class PcspGoalProgress extends ViewElement {
     this.#versions = Array.from(asList(this.versions), (one) =>
       isRecord(one) ? one : { plan: one },
     );
-    this.#histories = goalHistories(this.#versions.map(({ plan }) => plan));
+    this.#histories = goalHistories(
+      this.#versions.map(({ plan }) => plan),
+      { now: this.settings.now() },
+    );
   }
 
   protected override get isGiven(): boolean {
@@ -116,7 +119,7 @@ export class PcspGoalProgress extends ViewElement {
   #goal({ points }: GoalHistory, id: string): unknown {
     const { words } = this;
     const last = points.at(-1)!;
-    const figures = points.map((point) => goalFigures(words, point));
+    const figures = points.map((point) => goalFigures(words, point, this.settings.now()));
     const name = entryWords(words, this.#versions[last.version]?.plan, last.path);
     const title = name || this.#say('unnamed');
     const status = figures.at(-1)?.status;

@@ -9,7 +9,7 @@ import { isMisshapen, rawValue } from '../../fields/raw-value.js';
 import { watch } from '../../fields/watch.js';
 import { isRecord } from '../../json/json.js';
 import { beginsWith, type Path } from '../../json/path.js';
-import { isArchivedEntry } from '../../sections/shared/archived.js';
+import { isArchivedBy } from '../../validation/archived.js';
 import { heading } from '../../widget/heading.js';
 import { tag } from '../tag.js';
 import type { GuideTopic } from './guide-topics.js';
@@ -45,7 +45,7 @@ export function tasksOf(form: Form, topic: GuideTopic, above: Path): readonly Gu
   });
   if (!topic.isList) return [taskAt(path)];
   return [...entriesAt(form, path).entries()]
-    .filter(([, entry]) => isRecord(entry) && !isArchivedEntry(entry))
+    .filter(([, entry]) => isRecord(entry) && !isArchivedBy(entry, form.settings.now()))
     .map(([index]) => taskAt([...path, index]));
 }
 

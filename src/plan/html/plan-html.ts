@@ -49,8 +49,7 @@ export async function renderPlanHtml(
   const choice = await wordsFrom(options);
   const settings = settingsFrom(options);
   const { headingLevel: level = 2, crisis = false, idPrefix = ID_PREFIX } = options;
-  const store = new LoadedStore(planModel);
-  store.load(plan);
+  const store = new LoadedStore(planModel, plan, settings.now());
   const words = new Words(commonWords, sharedWords, sectionsWords, { plan: planWords });
   words.choose(choice);
   const whole: Whole = { store, form: formOn(store, 'plan', { words, settings, level }) };

@@ -98,7 +98,7 @@ export class PcspPlanChanges extends ViewElement {
     if (same && !changed.has('showSexAndGender')) return;
     this.#drawings++;
     this.#everything = false;
-    const changes = diffPlans(this.earlier, this.later);
+    const changes = diffPlans(this.earlier, this.later, 'plan', { now: this.settings.now() });
     this.#changes = this.showSexAndGender ? changes : withoutPrivate(changes);
   }
 

@@ -1,8 +1,8 @@
 import { lastDay } from '../../due/calendar.js';
 import { isRecord, type Json } from '../../json/json.js';
 import type { Path } from '../../json/path.js';
-import { isArchivedEntry } from '../../sections/shared/archived.js';
 import { planModel } from '../../standard/plan-model.js';
+import { isArchivedBy } from '../../validation/archived.js';
 import { isDateTimeText } from '../../validation/date.js';
 import { copiedFrom } from '../../validation/duplicates.js';
 import { isEmpty } from '../../validation/empty.js';
@@ -48,7 +48,7 @@ interface FoundGoal extends ChosenGoal {
  * archived the most important, of equally important ones that with the soonest action, and then in the
  * order of the plan. A goal that is recorded twice counts once.
  */
-export function chosenGoals(carePlan: Json): ChosenGoals {
+export function chosenGoals(carePlan: Json, now: Date): ChosenGoals {
   const unreadable: Path[] = [];
   const entriesOf = (list: unknown, path: Path, item: typeof needModel | typeof goalModel) => {
     if (list !== undefined && list !== null && !Array.isArray(list)) unreadable.push(path);
@@ -64,11 +64,11 @@ export function chosenGoals(carePlan: Json): ChosenGoals {
   let archived = 0;
   for (const [need, needAt] of entriesOf(carePlan[NEEDS], [NEEDS], needModel)) {
     for (const [goal, path] of entriesOf(need[GOALS], [...needAt, GOALS], goalModel)) {
-      if (isArchivedEntry(need) || isArchivedEntry(goal)) archived++;
+      if (isArchivedBy(need, now) || isArchivedBy(goal, now)) archived++;
       else {
         const progress = goalProgress(goal);
         count[progress]++;
-        if (progress === 'open') open.push(found(goal, path));
+        if (progress === 'open') open.push(found(goal, path, now));
       }
     }
   }
@@ -104,14 +104,14 @@ function recorded(list: unknown, item: typeof needModel | typeof goalModel): [un
 /** By numbers of which several may be infinite. */
 const compare = (a: number, b: number): number => (a === b ? 0 : a < b ? -1 : 1);
 
-function found(goal: Json, path: Path): FoundGoal {
+function found(goal: Json, path: Path, now: Date): FoundGoal {
   const { goalImportanceScore: score } = goal;
   const actions: readonly unknown[] = Array.isArray(goal[ACTIONS]) ? goal[ACTIONS] : [];
   let next: Path | undefined;
   let day = Infinity;
   for (const [index, action] of actions.entries()) {
     if (!isRecord(action) || isEmpty(actionModel, action)) continue;
-    if (isArchivedEntry(action) || actionProgress(action) !== 'open') continue;
+    if (isArchivedBy(action, now) || actionProgress(action) !== 'open') continue;
     const { when } = action;
     const by = typeof when === 'string' && isDateTimeText.test(when) ? lastDay(when) : Infinity;
     if (next && by >= day) continue;

@@ -123,6 +123,7 @@ export class PcspPlanSummary extends ViewElement {
   }
 
   protected override render(): unknown {
+    this.#store.judgeAt(this.settings.now());
     const { words } = this;
     const title = words.text('planSummary.label');
     // of another plan, nothing that was drawn of the one before stays

@@ -22,7 +22,10 @@ export function summaryGoals(form: CarePlanForm): unknown {
   const { words } = form;
   const recorded = form.store.at([]);
   const carePlan: Json = isRecord(recorded) ? recorded : {};
-  const { shown, moreOpen, done, stopped, archived, unreadable } = chosenGoals(carePlan);
+  const { shown, moreOpen, done, stopped, archived, unreadable } = chosenGoals(
+    carePlan,
+    form.settings.now(),
+  );
   const others = [
     moreOpen && words.text('planSummary.moreOpen', { count: moreOpen }),
     done && words.text('planSummary.done', { count: done }),

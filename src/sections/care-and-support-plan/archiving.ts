@@ -11,7 +11,8 @@ import type { PathTo } from '../../model/typed-path.js';
 import type { WordKeyUnder } from '../../i18n/word-key.js';
 import { activityStatuses } from '../../value-sets/progress.js';
 import { isRecord, type Json } from '../../json/json.js';
-import { isArchived, isArchivedEntry } from '../shared/archived.js';
+import { isArchivedBy } from '../../validation/archived.js';
+import { isArchived } from '../shared/archived.js';
 import type { EntryFilter } from './filter.js';
 import { ACTION, entriesOn, recordsIn, type AnyEntry, type Level } from './levels.js';
 import { firstLineOf } from '../shared/folded.js';
@@ -102,7 +103,7 @@ export class ArchiveDialog {
     const form = this.#form;
     const say = (part: ArchiveText, values = {}) =>
       form.elementText([], `archive.${part}`, { entry: form.label(path), ...values });
-    const { goals, actions } = below(level, entry);
+    const { goals, actions } = below(level, entry, form.settings.now());
     const what = [
       goals ? say('goals', { count: goals }) : '',
       actions ? say('actions', { count: actions }) : '',
@@ -130,7 +131,7 @@ export class ArchiveDialog {
     const entry = this.#form.store.at(path);
     const level = entriesOn(path).at(-1)?.level;
     if (!isRecord(entry) || !level) return;
-    const { goals, actions } = below(level, entry);
+    const { goals, actions } = below(level, entry, this.#form.settings.now());
     if (!goals && !actions) {
       this.#archive(path, []);
       return;
@@ -151,7 +152,7 @@ export class ArchiveDialog {
     this.#archive(
       asked.path,
       held
-        .filter(({ entry }) => !isArchivedEntry(entry))
+        .filter(({ entry }) => !isArchivedBy(entry, this.#form.settings.now()))
         .flatMap(({ level, path, entry }): FurtherEdits => {
           const archived = [[...path, 'archivedOn'], now] as const;
           return fate === 'cancel' && level === ACTION
@@ -242,8 +243,12 @@ function* entriesIn({ below: level }: Level, holder: Json, at: Path): Generator<
 }
 
 /** How many goals and actions in an entry are still open. */
-function below({ below: level }: Level, entry: Json): { goals: number; actions: number } {
+function below(
+  { below: level }: Level,
+  entry: Json,
+  now: Date,
+): { goals: number; actions: number } {
   if (!level) return { goals: 0, actions: 0 };
-  const { goals, actions } = tallyIn(level, entry);
+  const { goals, actions } = tallyIn(level, entry, now);
   return { goals: goals.open, actions: actions.open };
 }

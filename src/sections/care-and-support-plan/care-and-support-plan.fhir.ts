@@ -25,7 +25,6 @@ import {
 import {
   agreementMapping,
   archivedOnMapping,
-  hasArchivedDate,
   carePlanMappings,
   carePlanStatus,
   elementIdMapping,
@@ -149,9 +148,9 @@ const goalMappings: MappingsFor<NeedChildren['goalsAndHopes']> = {
       pathTo('detail'),
       { ...actionMappings, id: elementIdMapping },
       {
-        derived: ({ status, archivedOn }) => {
+        derived: ({ status }, { archived }) => {
           const known = activityStatus.to(status);
-          const isOver = hasArchivedDate(archivedOn) && actionProgress({ status }) === 'open';
+          const isOver = archived !== undefined && actionProgress({ status }) === 'open';
           // marked as one that nobody gave, so that it is not read as something that is unknown: what is
           // archived is not in progress any more, and nobody said what became of it
           return known && !isOver
@@ -175,8 +174,9 @@ const needMappings: MappingsFor<CarePlanChildren['needsConcernsOrProblems']> = {
       pathTo(toResource('Goal')),
       { ...goalMappings, id: resourceIdMapping },
       {
-        derived: ({ archivedOn }) => ({
-          lifecycleStatus: carePlanStatus(archivedOn),
+        derived: (_, { archived }) => ({
+          // with a need that is archived, the goal that was made says so
+          lifecycleStatus: carePlanStatus(archived === 'itself'),
           description: dataAbsent(),
         }),
       },
@@ -185,11 +185,11 @@ const needMappings: MappingsFor<CarePlanChildren['needsConcernsOrProblems']> = {
   archivedOn: archivedOnMapping,
 };
 
-const conditionStatus = (archived: unknown) => ({
+const conditionStatus = (isArchived: boolean) => ({
   coding: [
     {
       system: 'http://terminology.hl7.org/CodeSystem/condition-clinical',
-      code: hasArchivedDate(archived) ? 'inactive' : 'active',
+      code: isArchived ? 'inactive' : 'active',
     },
   ],
 });
@@ -235,8 +235,8 @@ const planMappings: MappingsFor<typeof carePlan> = {
       { ...needMappings, id: resourceIdMapping },
       {
         adds: { category: [healthConcern] },
-        derived: ({ archivedOn }) => ({
-          clinicalStatus: conditionStatus(archivedOn),
+        derived: (_, { archived }) => ({
+          clinicalStatus: conditionStatus(archived !== undefined),
           verificationStatus: unconfirmed,
         }),
       },

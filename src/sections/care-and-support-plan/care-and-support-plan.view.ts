@@ -12,7 +12,7 @@ import type { ModelOfKey } from '../../standard/plan-model.js';
 import type { WordKeyUnder } from '../../i18n/word-key.js';
 import { isRecord, type Json } from '../../json/json.js';
 import { viewAgreement } from '../shared/agreement.js';
-import { isArchivedEntry } from '../shared/archived.js';
+import { isArchivedBy } from '../../validation/archived.js';
 import { heading } from '../../widget/heading.js';
 import { responsibleRow } from '../shared/contact-view.js';
 import { viewRecord } from '../shared/record-view.js';
@@ -148,7 +148,7 @@ function archived(
   outline: Outline | undefined,
 ): unknown {
   const plan = form.store.at([]);
-  const found = isRecord(plan) ? [...archivedIn(NEED, plan, [])] : [];
+  const found = isRecord(plan) ? [...archivedIn(NEED, plan, [], form.settings.now())] : [];
   if (!found.length) return nothing;
   return disclosure(form, {
     path: NEEDS,
@@ -176,10 +176,10 @@ function whence(form: Form<'careAndSupportPlan'>, path: Path): unknown {
 }
 
 /** The entries that were archived, without what is in them. */
-function* archivedIn(level: Level, holder: Json, at: Path): Generator<EntryOnPath> {
+function* archivedIn(level: Level, holder: Json, at: Path, now: Date): Generator<EntryOnPath> {
   for (const [index, entry] of recordsIn(holder[level.list])) {
     const path = [...at, level.list, index] as unknown as EntryOnPath['path'];
-    if (isArchivedEntry(entry)) yield { level, path };
-    else if (level.below) yield* archivedIn(level.below, entry, path);
+    if (isArchivedBy(entry, now)) yield { level, path };
+    else if (level.below) yield* archivedIn(level.below, entry, path, now);
   }
 }

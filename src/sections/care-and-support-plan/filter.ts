@@ -4,7 +4,8 @@ import type { Disclosure, Form, RenderRegion } from '../../fields/form.js';
 import { watch } from '../../fields/watch.js';
 import type { Path } from '../../json/path.js';
 import { isRecord, type Json } from '../../json/json.js';
-import { isArchived, isArchivedEntry } from '../shared/archived.js';
+import { isArchivedBy } from '../../validation/archived.js';
+import { isArchived } from '../shared/archived.js';
 import { entriesOn, NEED, NEEDS, recordsIn, type Level } from './levels.js';
 import { closed, tallyIn, tallyOf, total, type Tally } from './progress.js';
 
@@ -89,9 +90,10 @@ export class EntryFilter implements Disclosure {
     const level = entriesOn(entry).at(-1)?.level;
     // what has another shape is never archived, and is for everybody to see
     if (!level || !isRecord(value)) return this.#view !== 'archived';
-    const isHeld = views[this.#view].holds(tallyOf(level, value), level);
+    const now = this.#form.settings.now();
+    const isHeld = views[this.#view].holds(tallyOf(level, value, now), level);
     if (this.#view === 'archived') return isHeld || this.#isInArchived(entry);
-    return !isArchivedEntry(value) && (isHeld || !this.#then.has(value));
+    return !isArchivedBy(value, now) && (isHeld || !this.#then.has(value));
   }
 
   /** Draws what it decides about. */
@@ -154,7 +156,7 @@ export class EntryFilter implements Disclosure {
       this.#follow();
       const plan = form.store.at([]);
       if (!isRecord(plan) || !recordsIn(plan[NEED.list]).length) return nothing;
-      const tally = tallyIn(NEED, plan);
+      const tally = tallyIn(NEED, plan, form.settings.now());
       return html`<fieldset class="filter" part="filter" aria-describedby="filter-hint">
         <legend part="label">${form.elementText([], 'filter.label')}</legend>
         <div class="choices" part="choices">

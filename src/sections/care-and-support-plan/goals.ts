@@ -33,7 +33,7 @@ function facts(form: Form<'careAndSupportPlan'>, goal: PathTo<Goal>): unknown[] 
   // what it holds may have been archived with it, and is no longer to be done
   if (isArchived(form, goal)) return own;
   const entry = form.store.at(goal);
-  const { actions } = tallyIn(ACTION, isRecord(entry) ? entry : {});
+  const { actions } = tallyIn(ACTION, isRecord(entry) ? entry : {}, form.settings.now());
   return [
     ...own,
     form.elementText(goal, 'line.actions', { count: total(actions), done: actions.done }),

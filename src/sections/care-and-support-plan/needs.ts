@@ -29,7 +29,7 @@ export const needEntries = (outline: Outline): unknown =>
 function facts(form: Form<'careAndSupportPlan'>, need: PathTo<Need>): string[] {
   if (isArchived(form, need)) return [archivedFact(form, need)];
   const entry = form.store.at(need);
-  const { goals } = tallyIn(GOAL, isRecord(entry) ? entry : {});
+  const { goals } = tallyIn(GOAL, isRecord(entry) ? entry : {}, form.settings.now());
   return [
     form.elementText(need, 'line.goals', { count: total(goals) }),
     goals.done ? form.elementText(need, 'line.achieved', { count: goals.done }) : '',

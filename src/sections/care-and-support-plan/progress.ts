@@ -4,7 +4,8 @@ import {
   type ProgressState,
 } from '../../value-sets/progress-state.js';
 import type { Json } from '../../json/json.js';
-import { isArchivedEntry } from '../shared/archived.js';
+import { isArchivedBy } from '../../validation/archived.js';
+import { latestNow } from '../../validation/date.js';
 import { recordsIn, type Level } from './levels.js';
 
 type Counts = Readonly<Record<ProgressState, number>>;
@@ -44,24 +45,25 @@ const own: Readonly<Record<Level['name'], (entry: Json) => Tally>> = {
   action: (entry) => ({ ...NOTHING, actions: { ...NONE, [actionProgress(entry)]: 1 } }),
 };
 
-// an edit makes new objects along its path and no others: what was counted stays counted
-const counted = new WeakMap<Json, Tally>();
+// an edit makes new objects along its path and no others: what was counted stays counted, until a
+// minute later, as an entry may have a date of archiving that comes
+const counted = new WeakMap<Json, { readonly tally: Tally; readonly by: string }>();
 
 /** What there is in an entry, and the entry itself. */
-export function tallyOf(level: Level, entry: Json): Tally {
-  let tally = counted.get(entry);
-  if (!tally) {
-    tally = isArchivedEntry(entry)
-      ? { ...NOTHING, archived: 1 }
-      : add(own[level.name](entry), level.below ? tallyIn(level.below, entry) : NOTHING);
-    counted.set(entry, tally);
-  }
+export function tallyOf(level: Level, entry: Json, now: Date): Tally {
+  const by = latestNow(now);
+  const known = counted.get(entry);
+  if (known?.by === by) return known.tally;
+  const tally = isArchivedBy(entry, now)
+    ? { ...NOTHING, archived: 1 }
+    : add(own[level.name](entry), level.below ? tallyIn(level.below, entry, now) : NOTHING);
+  counted.set(entry, { tally, by });
   return tally;
 }
 
 /** What there is in the list of a level that an object holds. */
-export const tallyIn = (level: Level, holder: Json): Tally =>
+export const tallyIn = (level: Level, holder: Json, now: Date): Tally =>
   recordsIn(holder[level.list]).reduce(
-    (tally, [, entry]) => add(tally, tallyOf(level, entry)),
+    (tally, [, entry]) => add(tally, tallyOf(level, entry, now)),
     NOTHING,
   );

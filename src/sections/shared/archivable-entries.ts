@@ -3,9 +3,8 @@ import { repeat } from 'lit/directives/repeat.js';
 import { disclosure } from '../../fields/disclosure.js';
 import type { Form } from '../../fields/form.js';
 import { entriesAt, keysOf } from '../../fields/list.js';
-import { isRecord } from '../../json/json.js';
+import { isArchivedBy } from '../../validation/archived.js';
 import { addButton } from './add-button.js';
-import { isArchivedEntry } from './archived.js';
 import { onlyArchivedLine } from './only-archived.js';
 
 type SectionOfPlans = 'contingencyPlans' | 'additionalSupportPlans';
@@ -22,10 +21,8 @@ export function archivableEntries<K extends SectionOfPlans>(
   const entries = entriesAt(form as Form, []);
   const keyOf = keysOf(form, entries);
   const drawn = (some: readonly number[]) => repeat(some, (index) => keyOf(undefined, index), draw);
-  const isPutAway = (index: number) => {
-    const entry = entries[index];
-    return isRecord(entry) && isArchivedEntry(entry);
-  };
+  const now = form.settings.now();
+  const isPutAway = (index: number) => isArchivedBy(entries[index], now);
   const archived = indexes.filter(isPutAway);
   const inUse = drawn(indexes.filter((index) => !isPutAway(index)));
   return html`

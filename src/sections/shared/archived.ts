@@ -9,19 +9,16 @@ import { watch } from '../../fields/watch.js';
 import { toDateTime } from '../../model/uk-clock.js';
 import type { PathTo } from '../../model/typed-path.js';
 import { pathIn } from '../../fields/path-in.js';
-import type { Json } from '../../json/json.js';
-import { isArchivedOn } from '../../validation/archived.js';
+import { isArchivedBy } from '../../validation/archived.js';
 
 /** An element with a date on which it was archived. */
 export type Archivable = Group<{ archivedOn: typeof archivedOn }>;
 
-/** With a date: anything else there is shown, and hides no entry that somebody may need. */
-export const isArchivedEntry = ({ archivedOn }: Json): boolean => isArchivedOn(archivedOn);
-
+/** By a date that has come. A date to come, and anything else there, is shown and hides nothing. */
 export const isArchived = (form: Form, entry: PathTo<Archivable>): boolean =>
-  isArchivedEntry({ archivedOn: form.store.at([...entry, 'archivedOn']) });
+  isArchivedBy({ archivedOn: form.store.at([...entry, 'archivedOn']) }, form.settings.now());
 
-/** When an entry was archived; nothing for one in use. */
+/** When an entry was archived; of one in use, what else stands there, such as a date to come. */
 export const archivedLine = (form: Form, entry: PathTo<Archivable>): unknown => {
   const on = pathIn(form, [...entry, 'archivedOn']);
   return watch(form, on, () => {

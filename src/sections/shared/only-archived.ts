@@ -3,14 +3,15 @@ import type { Form } from '../../fields/form.js';
 import { entriesAt, indexesAt } from '../../fields/list.js';
 import { isRecord } from '../../json/json.js';
 import type { Path } from '../../json/path.js';
+import { isArchivedBy } from '../../validation/archived.js';
 import { isAfter, isDateTimeText } from '../../validation/date.js';
-import { isArchivedEntry } from './archived.js';
 
 /** That every entry of a list is archived, how many there are, and when the last was; else `''`. */
 export function onlyArchived(form: Form, path: Path): string {
+  const now = form.settings.now();
   const entries = entriesAt(form, path);
   const recorded = indexesAt(form, path).map((index) => entries[index]);
-  const archived = recorded.filter(isRecord).filter(isArchivedEntry);
+  const archived = recorded.filter(isRecord).filter((entry) => isArchivedBy(entry, now));
   if (!archived.length || archived.length < recorded.length) return '';
   const dates = archived.map(({ archivedOn }) => String(archivedOn));
   const last = dates.reduce((latest, one) => (isLater(one, latest) ? one : latest));

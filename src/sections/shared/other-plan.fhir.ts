@@ -21,8 +21,8 @@ export const planNameMapping: Mapping = leafMapping(
 /** A care plan that is part of the main one, where there is one. */
 export const partOfMainPlan = (kind: PlanKind): GroupOptions => ({
   adds: { category: [planKind(kind)] },
-  derived: ({ name, lastUpdated, archivedOn }) => ({
-    status: carePlanStatus(archivedOn),
+  derived: ({ name, lastUpdated, archivedOn }, { archived }) => ({
+    status: carePlanStatus(archived !== undefined),
     title: textOfCodedText(name),
     period: periodOf(lastUpdated, archivedOn),
   }),

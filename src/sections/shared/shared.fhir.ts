@@ -189,13 +189,8 @@ export const carePlanMappings = {
 export const locationMapping = extensionMapping('location', conceptCodec);
 export const archivedOnMapping = extensionMapping('archived-on', dateTimeCodec);
 
-/** By a date, as it is for whoever reads the plan. */
-export const hasArchivedDate = (archived: unknown): boolean =>
-  dateTimeCodec.to(archived) !== undefined;
-
 /** What is archived is no longer in force. */
-export const carePlanStatus = (archived: unknown) =>
-  hasArchivedDate(archived) ? 'completed' : 'active';
+export const carePlanStatus = (isArchived: boolean) => (isArchived ? 'completed' : 'active');
 
 /** What kind of care plan one is: to everybody a care plan, and to us one of three. */
 export const planKind = (kind: PlanKind) => ({

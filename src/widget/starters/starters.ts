@@ -20,7 +20,7 @@ import { offeredWords } from './offered.js';
 import { picker, type StartChoice } from './picker.js';
 import { startFrom, type Started } from './startable.js';
 import { startersStyles } from './starters.styles.js';
-import { isArchivedOn } from '../../validation/archived.js';
+import { isArchivedBy } from '../../validation/archived.js';
 
 export const startersFetched = {
   styles: startersStyles,
@@ -266,7 +266,7 @@ function earlierOf(form: Form, list: Path, redraw: () => void): EarlierEntry[] {
     Array.isArray(value) ? value.filter(isRecord) : [];
   const now = entriesIn(form.store.at(list));
   const archived = now
-    .filter(({ archivedOn }) => isArchivedOn(archivedOn))
+    .filter((entry) => isArchivedBy(entry, form.settings.now()))
     .map((value) => ({
       title: words.text('starters.archived', {
         title: nameOf(value),

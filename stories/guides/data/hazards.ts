@@ -113,6 +113,11 @@ export const hazards: readonly Hazard[] = [
         'folds what was archived at the end, with its date and what it was part of',
       ),
       test('browser/contingency-plan', 'is archived, not removed, once it was saved'),
+      test(
+        'unit/archived',
+        'is in use on the page for a crisis until its date has come, which is told',
+      ),
+      test('unit/archived', 'is told where only what it stood in is in force again'),
     ],
   },
   {
@@ -303,6 +308,10 @@ export const hazards: readonly Hazard[] = [
       test('unit/fhir-export', 'does not make prescriptions of medicines that are kept ready'),
       test('unit/fhir-export', 'is attested only where somebody agreed'),
       test('unit/fhir-export', 'has nothing archived in force'),
+      test(
+        'unit/archived',
+        'is over to whoever receives it, and nobody is told that it is in progress',
+      ),
       test('unit/fhir-export', 'says every word and number of the plan'),
     ],
   },
