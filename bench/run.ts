@@ -1,4 +1,5 @@
 // `npm run bench`: bytes, first paint, keystrokes, validation and streams, as a table with ratios.
+// `npm run bench -- peers`: forms of others beside ours, and no more.
 import { availableParallelism } from 'node:os';
 import { validate } from '../src/core/validate.js';
 import { GOALS } from './budget.js';
@@ -7,6 +8,7 @@ import { median } from './browser.js';
 import { fhirSpeed } from './fhir.js';
 import { growths } from './growth.js';
 import { add, kib, ms, print } from './lines.js';
+import { benchPeers } from './peers.js';
 import { contingencyPlans } from './plans.js';
 import { benchScreen } from './screen.js';
 import { stream, validations } from './throughput.js';
@@ -15,6 +17,12 @@ const SMALL = 200;
 const LARGE = 10_000;
 const NEEDS = 100;
 const MILLION = 1_000_000;
+
+if (process.argv[2] === 'peers') {
+  await benchPeers();
+  print();
+  process.exit();
+}
 
 for (const [entry, goal] of Object.entries(GOALS)) {
   const { needed, later } = await bytesOf(entry);
