@@ -1,5 +1,5 @@
 // `npm run bench`: bytes, first paint, keystrokes, validation and streams, as a table with ratios.
-// `npm run bench -- peers`: forms of others beside ours, and no more.
+// `npm run bench -- peers`: forms of others beside ours, and no more; `-- memory`: memory alone.
 import { availableParallelism } from 'node:os';
 import { validate } from '../src/core/validate.js';
 import { GOALS } from './budget.js';
@@ -9,6 +9,7 @@ import { fhirSpeed } from './fhir.js';
 import { growths } from './growth.js';
 import { add, kib, ms, print } from './lines.js';
 import { benchPeers } from './peers.js';
+import { benchMemory } from './memory.js';
 import { contingencyPlans } from './plans.js';
 import { benchScreen } from './screen.js';
 import { stream, validations } from './throughput.js';
@@ -18,8 +19,9 @@ const LARGE = 10_000;
 const NEEDS = 100;
 const MILLION = 1_000_000;
 
-if (process.argv[2] === 'peers') {
-  await benchPeers();
+const alone = { peers: benchPeers, memory: benchMemory }[process.argv[2] ?? ''];
+if (alone) {
+  await alone();
   print();
   process.exit();
 }
@@ -36,6 +38,7 @@ for (const [entry, goal] of Object.entries(GOALS)) {
 }
 
 await benchScreen();
+await benchMemory();
 
 for (const fields of [SMALL, LARGE]) {
   const value = contingencyPlans(fields);
