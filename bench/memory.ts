@@ -9,16 +9,14 @@ declare const bench: Bench & MemoryBench;
 
 const FEW = 200;
 const MANY = 10_000;
-const MOUNTS = 1000;
-
 /** How often it is looked whether the last widget is gone. */
 const PATIENCE = 20;
 
 /** What browsers compile of code that runs often is no widget's: without that, heaps compare. */
 const UNCOMPILED = '--js-flags=--no-opt --no-sparkplug --no-maglev --no-flush-bytecode';
 
-/** Adds its lines to the table. */
-export async function benchMemory(): Promise<void> {
+/** Adds its lines to the table: what so many mounts of each widget leave. */
+export async function benchMemory(mounts: number): Promise<void> {
   await withPages([await bundle('bench/page.ts')], ([page]) => perField(page!), [UNCOMPILED]);
   await withMemoryPage(async (page) => {
     for (const tag of await tags(page))
@@ -26,10 +24,10 @@ export async function benchMemory(): Promise<void> {
         const { nodes, listeners, weakReferences, widgets, heap } = await leftBehind(
           page,
           tag,
-          MOUNTS,
+          mounts,
           isProvided,
         );
-        const measure = `${MOUNTS} of ${tag}, ${isProvided ? 'in a' : 'without'} provider`;
+        const measure = `${mounts} of ${tag}, ${isProvided ? 'in a' : 'without'} provider`;
         const things = nodes + listeners + weakReferences + widgets;
         add({
           measure: `${measure}: what is left`,
@@ -91,7 +89,11 @@ interface Left {
   readonly heap: { readonly before: number; readonly after: number };
 }
 
-/** What there is more of once a widget was mounted and taken away so many times than after a fifth of them. */
+/**
+ * What there is more of once a widget was mounted and taken away so many times, and as many times again,
+ * than after the first half: tables of weak keys have grown by then to what they need until what is gone
+ * is collected.
+ */
 export async function leftBehind(
   page: Page,
   tag: string,
@@ -99,7 +101,7 @@ export async function leftBehind(
   isProvided: boolean,
 ): Promise<Left> {
   const session = await sessionOf(page);
-  const count = async (times: number) => {
+  const count = async () => {
     await page.evaluate(([...how]) => bench.mount(...how), [tag, times, isProvided] as const);
     // timers and frames may still hold some, for a while
     let widgets = NaN;
@@ -110,8 +112,8 @@ export async function leftBehind(
     const weakReferences = await instances(session, 'WeakRef');
     return { ...(await metrics(session)), weakReferences, widgets };
   };
-  const before = await count(times / 5);
-  const after = await count(times);
+  const before = await count();
+  const after = await count();
   await session.detach();
   return {
     nodes: after.nodes - before.nodes,
