@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { leftBehind, tags, withMemoryPage } from '../../bench/memory.js';
 
-const TIMES = 20;
+const TIMES = 10;
 
 describe('widgets that come and go', () => {
   it('leave nothing behind, with a provider or without', () =>
