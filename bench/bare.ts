@@ -1,6 +1,6 @@
 // The same controls, or the same words, as bare DOM.
 
-interface Control {
+export interface Control {
   readonly tag: string;
   readonly type: string;
   readonly value: string;

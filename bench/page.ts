@@ -3,27 +3,12 @@ import '../src/register/plan.js';
 import '../src/register/crisis-page.js';
 import { acts, type Act, type ActName } from './acts.js';
 import { bareControls, bareWords, controlsIn, deep, wordsIn } from './bare.js';
+import { focusMiddle, painted, stage, timed } from './stage.js';
 import { subjects, type Subject, type SubjectName } from './subjects.js';
-
-const stage = document.createElement('main');
-document.body.append(stage);
-
-const painted = (): Promise<void> =>
-  new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
-
-/** Milliseconds until something that is attached was painted. */
-async function timed(make: () => HTMLElement): Promise<number> {
-  stage.replaceChildren();
-  await painted();
-  const start = performance.now();
-  stage.append(make());
-  await painted();
-  return performance.now() - start;
-}
 
 /** Everything that a widget shows is there. */
 async function shown(name: SubjectName, size: number): Promise<number> {
-  const first = await timed(() => subjects[name].make(size));
+  const first = await timed(() => stage.append(subjects[name].make(size)));
   await whole();
   return first;
 }
@@ -70,9 +55,23 @@ const bareOf = (...asked: [SubjectName, number, BareOf]): Promise<() => HTMLElem
 const bench = {
   count: async (name: SubjectName, size: number, of: BareOf): Promise<number> =>
     (await bareOf(name, size, of))().children.length,
+  /** The controls that bare DOM of a widget is made of. */
+  controls: async (name: SubjectName, size: number, of: BareOf) => {
+    await bench.bare(name, size, of);
+    return controlsIn(stage);
+  },
   widget: shown,
-  bare: async (name: SubjectName, size: number, of: BareOf): Promise<number> =>
-    timed(await bareOf(name, size, of)),
+  /** Milliseconds until all of a widget is painted. */
+  wholeWidget: async (name: SubjectName, size: number): Promise<number> => {
+    const first = await timed(() => stage.append(subjects[name].make(size)));
+    const start = performance.now();
+    await whole();
+    return first + performance.now() - start;
+  },
+  bare: async (name: SubjectName, size: number, of: BareOf): Promise<number> => {
+    const make = await bareOf(name, size, of);
+    return timed(() => stage.append(make()));
+  },
   /** How many controls there are once everything is unfolded, and how long all of it takes. */
   unfolded: async (name: SubjectName, size: number) => {
     const start = performance.now();
@@ -87,10 +86,9 @@ const bench = {
     await painted();
   },
   /** The same in bare DOM. */
-  focusBare: async (name: SubjectName, size: number): Promise<void> => {
-    await bench.bare(name, size, 'shown');
-    const boxes = stage.querySelectorAll('textarea');
-    boxes[Math.floor(boxes.length / 2)]?.focus();
+  focusBare: async (name: SubjectName, size: number, of: BareOf = 'shown'): Promise<void> => {
+    await bench.bare(name, size, of);
+    focusMiddle();
     await painted();
   },
   /** Milliseconds until all of what somebody or a host does with a widget is painted. */

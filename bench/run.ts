@@ -1,4 +1,6 @@
 // `npm run bench`: bytes, first paint, keystrokes, validation and streams, as a table with ratios.
+// `npm run bench -- peers`: forms of others beside ours, and no more; `-- memory`: what a
+// thousand mounts of each widget leave, where the whole bench looks at a hundred.
 import { availableParallelism } from 'node:os';
 import { validate } from '../src/core/validate.js';
 import { GOALS } from './budget.js';
@@ -7,6 +9,8 @@ import { median } from './browser.js';
 import { fhirSpeed } from './fhir.js';
 import { growths } from './growth.js';
 import { add, kib, ms, print } from './lines.js';
+import { benchPeers } from './peers.js';
+import { benchMemory } from './memory.js';
 import { contingencyPlans } from './plans.js';
 import { benchScreen } from './screen.js';
 import { stream, validations } from './throughput.js';
@@ -15,6 +19,13 @@ const SMALL = 200;
 const LARGE = 10_000;
 const NEEDS = 100;
 const MILLION = 1_000_000;
+
+const alone = { peers: benchPeers, memory: () => benchMemory(1000) }[process.argv[2] ?? ''];
+if (alone) {
+  await alone();
+  print();
+  process.exit();
+}
 
 for (const [entry, goal] of Object.entries(GOALS)) {
   const { needed, later } = await bytesOf(entry);
@@ -28,6 +39,7 @@ for (const [entry, goal] of Object.entries(GOALS)) {
 }
 
 await benchScreen();
+await benchMemory(100);
 
 for (const fields of [SMALL, LARGE]) {
   const value = contingencyPlans(fields);

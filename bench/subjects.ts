@@ -28,6 +28,10 @@ export const subjects = {
   },
   careAndSupportPlan: {
     make: (needs) => made('pcsp-care-and-support-plan', { value: careAndSupportPlan(needs) }),
+    focus: () =>
+      document
+        .querySelector('pcsp-care-and-support-plan')
+        ?.focusField(['needsConcernsOrProblems', 0, 'goalsAndHopes', 1, 'text']),
   },
   plan: {
     make: (needs) => made('pcsp-plan', { value: planOfNeeds(needs) }),

@@ -1,6 +1,5 @@
 import { html } from 'lit';
 import { property } from 'lit/decorators.js';
-import { attachContextRoot } from '../context/context-root.js';
 import type { Audience, Settings } from '../context/settings-context.js';
 import type { Words, WordTree } from '../i18n/words.js';
 import { sameJson } from '../json/same-json.js';
@@ -43,11 +42,6 @@ export abstract class ViewElement extends StyledElement {
     super();
     this.#language = new HostLanguage(this, english, undefined, audience);
     this.words = this.#language.words;
-  }
-
-  override connectedCallback(): void {
-    attachContextRoot(this.ownerDocument);
-    super.connectedCallback();
   }
 
   /** There is something to show: without a plan, nothing is said of one, not even that it is empty. */

@@ -1,5 +1,5 @@
-import { ContextConsumer } from '@lit/context';
 import type { ReactiveController } from 'lit';
+import { LateContextConsumer } from '../context/late-context-consumer.js';
 import {
   defaultSettings,
   settingsContext,
@@ -30,7 +30,7 @@ export class HostLanguage implements ReactiveController {
   readonly #host: StyledElement;
   readonly #changed: () => void;
   readonly #audience?: Audience;
-  readonly #settings: ContextConsumer<typeof settingsContext, StyledElement>;
+  readonly #settings: LateContextConsumer<typeof settingsContext>;
   /** made in a document: on a server there is none */
   #observer?: MutationObserver;
   /** the last change that was begun: one that comes late must not undo it */
@@ -58,9 +58,8 @@ export class HostLanguage implements ReactiveController {
       changed();
       host.requestUpdate();
     };
-    this.#settings = new ContextConsumer(host, {
+    this.#settings = new LateContextConsumer(host, {
       context: settingsContext,
-      subscribe: true,
       callback: (given) => {
         const settings = understood(given);
         if (!settings) {

@@ -1,5 +1,5 @@
-import { ContextConsumer } from '@lit/context';
 import type { LitElement, ReactiveController } from 'lit';
+import { LateContextConsumer } from '../context/late-context-consumer.js';
 import { planContext, type PlanContext } from '../context/plan-context.js';
 import { understood, warnOfOtherVersion } from '../context/shared-key.js';
 
@@ -24,9 +24,8 @@ export class PlanAround implements ReactiveController {
   constructor(host: LitElement, join: (plan: PlanContext | undefined) => void) {
     this.#host = host;
     this.#join = join;
-    new ContextConsumer(host, {
+    new LateContextConsumer(host, {
       context: planContext,
-      subscribe: true,
       callback: (given) => {
         const plan = understood(given);
         this.#hasAnswered = plan !== undefined;

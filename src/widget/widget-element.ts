@@ -1,6 +1,5 @@
 import { html, nothing, type PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
-import { attachContextRoot } from '../context/context-root.js';
 import { Drawing } from '../context/drawing.js';
 import type { Draft, DraftOptions, RestoredDraft } from '../events/draft.js';
 import type { PcspEventMap } from '../events/events.js';
@@ -399,7 +398,6 @@ export abstract class WidgetElement<K extends WidgetKey> extends StyledElement {
   }
 
   override connectedCallback(): void {
-    attachContextRoot(this.ownerDocument);
     this.#readAttribute();
     super.connectedCallback();
   }

@@ -14,7 +14,7 @@ const SHA512 =
 const CACHE = join('node_modules', '.cache', 'lhc-forms');
 
 /** The folder with the built files, fetched from the registry the first time. */
-function ensureLhcForms(): string {
+export function ensureLhcForms(): string {
   const folder = join(CACHE, VERSION);
   if (!existsSync(folder)) {
     mkdirSync(CACHE, { recursive: true });
