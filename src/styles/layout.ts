@@ -151,8 +151,11 @@ export const layout = css`
     font-weight: var(--_font-weight-bold);
   }
 
-  /* for what is still to be drawn */
+  /* for what is still to be drawn, which sets both */
   .room {
+    --_room: 0;
+    --_room-narrow: 0;
+
     block-size: var(--_room);
   }
 
