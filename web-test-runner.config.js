@@ -1,21 +1,16 @@
 // Browser tests in Chromium: `npm run test:browser`.
-import { readdirSync } from 'node:fs';
 import { chromeLauncher, defaultReporter } from '@web/test-runner';
 import { a11ySnapshotPlugin } from '@web/test-runner-commands/plugins';
 import { countReporter } from './scripts/count-reporter.js';
 import { emulationPlugin } from './scripts/emulation-plugin.js';
 import { endTogether } from './scripts/processes.js';
 import { chromiumArgs, chromiumEnvironment, ensureChromium } from './scripts/setup.js';
+import { browserTestFiles } from './scripts/test-files.js';
 import { terminologyPlugin } from './scripts/terminology-plugin.js';
 import { testBundlePlugin } from './scripts/test-bundle-plugin.js';
 
-const folder = 'test/browser';
 const asked = process.argv.filter((argument) => argument.endsWith('.test.ts'));
-const files = asked.length
-  ? asked
-  : readdirSync(folder)
-      .filter((file) => file.endsWith('.test.ts'))
-      .map((file) => `${folder}/${file}`);
+const files = asked.length ? asked : browserTestFiles(process.env.SAMPLE === 'yes');
 
 endTogether();
 

@@ -18,9 +18,18 @@ const thorough = [
   ...inFolder('e2e', 'frameworks links-land multimedia two-copies'),
   // what the demo does beyond its main ways
   ...inFolder('e2e', 'demo-limits due-page paper phone reading-is-short smart tab-stops'),
+  // other pages around a widget, and what is left when it goes
+  ...inFolder('e2e', 'come-and-go messaging offline served'),
   // the compiler and lint, on code of a test's own
   ...inFolder('unit', 'conventions-lint framework-types host-types'),
 ];
+
+/** What goes over the looks, or over every element alike, and so is CI's: the others meet each in parts. */
+const everyElement = inFolder(
+  'browser',
+  'custom-properties hostile-css nhsuk-theme not-translated observe parts print-at-once ' +
+    'properties-in-any-order rows-have-room themes themes-reflow thumbs crisis-page-languages',
+);
 
 /** What seldom breaks and takes minutes, and so waits for a release. */
 const slow = [
@@ -35,6 +44,10 @@ const listed = Object.values(lists).flat();
 export const testFilesIn = (folder) =>
   lists[folder] ??
   files.filter((file) => file.startsWith(`test/${folder}/`) && !listed.includes(file));
+
+/** The test files for a browser; a sample is without what CI goes over. */
+export const browserTestFiles = (isSample) =>
+  testFilesIn('browser').filter((file) => !isSample || !everyElement.includes(file));
 
 const nameOf = (file) => basename(file, '.test.ts');
 
