@@ -1,7 +1,6 @@
 // What the ready themes set, alone and with the dense one, which wins over the others' sizes.
 import { readFileSync } from 'node:fs';
 import { setIn, setInWideWindows } from '../../stories/support/theme-values.js';
-import type { ThemeOfTokens } from './token-files.js';
 import type { CssValues } from './token-values.js';
 
 const css = (name: string): string => readFileSync(`src/themes/${name}.css`, 'utf8');
@@ -17,12 +16,12 @@ const themes: Readonly<Record<string, CssValues>> = {
 };
 
 /** By their names among the tokens: `dark`, `dark-compact`, `compact`. */
-export const themesOfTokens: Readonly<Record<string, ThemeOfTokens>> = {
-  compact: { values: compact },
+export const themesOfTokens: Readonly<Record<string, CssValues>> = {
+  compact,
   ...Object.fromEntries(
     Object.entries(themes).flatMap(([name, values]) => [
-      [name, { values }],
-      [`${name}-compact`, { values: { ...values, ...compact }, after: name }],
+      [name, values],
+      [`${name}-compact`, { ...values, ...compact }],
     ]),
   ),
 };

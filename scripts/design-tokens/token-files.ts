@@ -27,36 +27,28 @@ function put(group: TokenGroup, [name, ...rest]: readonly string[], token: unkno
   else put((group[name!] ??= {}) as TokenGroup, rest, token);
 }
 
-export interface ThemeOfTokens {
-  /** all that it sets */
-  readonly values: CssValues;
-  /** the theme whose file comes before its own, which has the rest */
-  readonly after?: string;
-}
-
 const source = (name: string) => ({ $ref: `./${name}.tokens.json` });
 
 /**
  * @param base every custom property, with what it is when a page sets none
- * @param themes by their names
+ * @param themes all that each sets, by its name
  * @returns JSON by the names of the files
  */
 export function designTokenFiles(
   base: CssValues,
-  themes: Readonly<Record<string, ThemeOfTokens>>,
+  themes: Readonly<Record<string, CssValues>>,
 ): Record<string, unknown> {
   const names = Object.keys(base);
   const said = (name: string, values: CssValues) => tokenOf(name, values) ?? computed(name, values);
-  const changedBy = ({ values, after }: ThemeOfTokens): TokenGroup => {
+  const changedBy = (values: CssValues): TokenGroup => {
     const all = { ...base, ...values };
-    const before = { ...base, ...(after && themes[after]!.values) };
     return tokenFile(
       all,
-      names.filter((name) => !isDeepStrictEqual(said(name, all), said(name, before))),
+      names.filter((name) => !isDeepStrictEqual(said(name, all), said(name, base))),
     );
   };
-  const mapped = <Mapped>(map: (theme: ThemeOfTokens, name: string) => Mapped) =>
-    Object.entries(themes).map(([name, theme]) => [name, map(theme, name)] as const);
+  const mapped = <Mapped>(map: (values: CssValues, name: string) => Mapped) =>
+    Object.entries(themes).map(([name, values]) => [name, map(values, name)] as const);
   return {
     'base.tokens.json': tokenFile(base, names),
     ...Object.fromEntries(mapped(changedBy).map(([name, file]) => [`${name}.tokens.json`, file])),
@@ -68,9 +60,7 @@ export function designTokenFiles(
           default: 'none',
           contexts: {
             none: [],
-            ...Object.fromEntries(
-              mapped(({ after }, name) => (after ? [source(after), source(name)] : [source(name)])),
-            ),
+            ...Object.fromEntries(mapped((_, name) => [source(name)])),
           },
         },
       },

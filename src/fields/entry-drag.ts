@@ -126,7 +126,10 @@ export class EntryDrag {
     const moves =
       this.#dragged &&
       position !== inSight.indexOf(index) &&
-      this.#form.store.at(path) === this.#list;
+      this.#form.store.at(path) === this.#list &&
+      // a host may lock it meanwhile
+      !this.#form.readonly &&
+      !this.#form.disabled;
     this.#end();
     // without the entry, what stands behind it moves up
     if (moves) this.#form.move(path, index, next > index ? next - 1 : next);

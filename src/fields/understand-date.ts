@@ -178,16 +178,19 @@ function partsOf(plain: string): Partial<DateParts> | undefined {
     const day = (parts['day'] ?? '').padStart(2, '0');
     if (/^\d+$/.test(month)) {
       const date = `${parts['year']}-${month.padStart(2, '0')}-${day}`;
-      return { day: '', ...parts, month, ...timeOn(date, match[4]) };
+      return { day: '', ...parts, month, ...timeOn(date, match[4], /\dt\d/.test(plain)) };
     }
   }
   return undefined;
 }
 
+/** From when to when, as people write it: `09:00-10:00`. Computers write seconds, or a `T` in front. */
+const FROM_TO = /^\d{1,2}[:.]?\d\d-\d\d:?\d\d$/;
+
 /** The time that is written behind a date, and the offset of a clock elsewhere, if it has one. */
-function timeOn(date: string, written = ''): Partial<DateParts> {
+function timeOn(date: string, written = '', isOfComputer: boolean): Partial<DateParts> {
   const [end, hours, minutes = '00', summer] = OFFSET.exec(written) ?? [];
-  if (end === undefined) return { time: written };
+  if (end === undefined || (!isOfComputer && FROM_TO.test(written))) return { time: written };
   const time = written.slice(0, -end.length);
   const offset = `${hours ?? (summer ? '+01' : '+00')}:${minutes}`;
   return { time, offset: offset === offsetAt(`${date}T${clockTime(time)}`) ? '' : offset };
@@ -202,9 +205,11 @@ const MIDNIGHT = /^00:00(?::00(?:\.0{1,9})?)?$/;
  */
 export function spread(parts: DateParts, hasTime: boolean): DateParts {
   const { day, month, year, time } = parts;
-  if (month.trim() || year.trim()) return parts;
   const whole = wholeDate(day);
   if (!whole) return parts;
+  // over another date, only what is one by itself
+  const isOver = month.trim() !== '' || year.trim() !== '';
+  if (isOver && !(whole.day && whole.year?.length === 4)) return parts;
   if (!hasTime && MIDNIGHT.test(whole.time ?? ''))
     return { ...parts, ...whole, time, offset: parts.offset };
   if (whole.time && (!hasTime || time.trim())) return parts;

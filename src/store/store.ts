@@ -211,9 +211,20 @@ export class Store extends LoadedStore {
     this.#started = [...this.#started, ...words];
   }
 
-  /** Ends the step that is being typed. */
+  /**
+   * Ends the step that is being typed. One that left its place as it was is no edit: what became part of
+   * it, such as who wrote it, goes with it.
+   */
   override commit(): void {
+    const step = this.#undoable.at(-1);
+    const isNothing =
+      this.#isTyping &&
+      step !== undefined &&
+      sameJson(valueAt(step.before, step.path), valueAt(step.after, step.path));
     this.#isTyping = false;
+    if (!isNothing) return;
+    this.#undoable.pop();
+    this.#applyStep(step, [], step.before, step.inversePermutation);
   }
 
   /** Puts entries into a list, one below the other. They get an id if they are objects. */

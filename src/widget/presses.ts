@@ -66,6 +66,7 @@ export class Presses implements ReactiveController {
     view?.addEventListener('pointerdown', this.#begin, options);
     // after a tap of a finger, these come when the pointer is up already
     view?.addEventListener('mousedown', this.#begin, options);
+    view?.addEventListener('mousedown', this.#keepFocus, options);
     view?.addEventListener('click', this.#follow, options);
     view?.addEventListener('keydown', this.#handleKey, options);
     view?.addEventListener('keyup', this.#handleKey, options);
@@ -98,6 +99,14 @@ export class Presses implements ReactiveController {
     for (const type of ENDS) {
       view?.addEventListener(type, this.#mayEnd, { capture: true, passive: true, signal });
     }
+  };
+
+  /** The second half of a double click on a button takes the focus from nothing that the first led to. */
+  readonly #keepFocus = (event: MouseEvent): void => {
+    const last = this.#lastClick;
+    const isAgain = event.detail > 1 || (last !== undefined && isSame(last, event));
+    if (!isAgain || !this.#first?.matches(`button:not(${REPEATABLE})`)) return;
+    if (event.composedPath().includes(this.#host)) event.preventDefault();
   };
 
   readonly #mayEnd = (event: Event): void => {

@@ -344,6 +344,7 @@ export class WidgetForm<K extends WidgetKey = WidgetKey> extends ReadingForm<K> 
     const pending = this.#pending;
     if (!pending) return;
     this.#pending = undefined;
+    const typed = this.store.now.value;
     this.store.commit();
     const next = this.store.at(pending.path);
     // a document that reads first is not drawn anew while somebody types
@@ -351,6 +352,8 @@ export class WidgetForm<K extends WidgetKey = WidgetKey> extends ReadingForm<K> 
     // a code with words is another object after every key; both are JSON
     const same = sameJson(next, pending.previous);
     if (!same) this.#host.committed({ ...pending, next });
+    // what was typed was put right, and what had become part of the edit went with it
+    else if (this.store.now.value !== typed) this.#host.edited({ ...pending, next });
   }
 
   /** Draws all of it anew, with what stands in the controls. */

@@ -7,10 +7,14 @@ import {
   fill,
   get,
   has,
+  listen,
   mount,
   names,
+  press,
+  pressControl,
   textbox,
   textOf,
+  types,
   type Widget,
 } from '../support/widget.js';
 
@@ -56,6 +60,33 @@ describe('who writes About me', () => {
 
     expect(widget.value).to.deep.equal({ ...well, writtenBy: sam });
   });
+
+  for (const [how, takeBack] of [
+    ['is taken away', () => press('Backspace')],
+    ['is undone', () => pressControl('z')],
+  ] as const)
+    it(`is who it was where a letter ${how} again`, async () => {
+      const value = {
+        ...well,
+        writtenBy: { name: 'Rhi', role: { text: 'Person' } },
+        date: '2026-01-01T10:00:00+00:00',
+      };
+      const widget = await capture(value);
+      const heard = listen();
+      textbox(widget, 'My wellness').focus();
+      await press('End', 'q');
+      expect((widget.value as unknown as { writtenBy: unknown }).writtenBy).to.deep.equal(sam);
+
+      await takeBack();
+      await press('Tab');
+
+      expect(widget.value).to.deep.equal(value);
+      expect(widget.dirty).to.equal(false);
+      expect(types(heard)).to.not.include('pcsp-change');
+      expect(heard.at(-1)!.detail.value).to.deep.equal(value);
+      widget.submit();
+      expect(widget.value).to.deep.equal(value);
+    });
 
   it('stays answered while the same goes on, and is open again for the next', async () => {
     const widget = await capture({ ...well, writtenBy: { inOwnWords: true, name: 'Ana' } });

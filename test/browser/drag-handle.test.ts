@@ -138,6 +138,21 @@ describe('an entry that is dragged', () => {
     expect(widget.shadowRoot!.querySelector('[data-dragged], [data-drop]')).to.equal(null);
   });
 
+  for (const lock of ['readonly', 'disabled'] as const)
+    it(`stays where it was where a host makes the widget ${lock} meanwhile`, async () => {
+      const widget = await capture();
+      const heard = listen();
+      await takeHold(handleOf(widget, 0));
+      await dragTo(pointIn(handleOf(widget, 2), 0.8));
+
+      widget[lock] = true;
+      await widget.updateComplete;
+      await letGo();
+
+      expect(tagsOf(widget)).to.deep.equal(TAGS.tags);
+      expect(types(heard)).to.deep.equal([]);
+    });
+
   it('shows which it is, and where it would stand, until it stands there', async () => {
     const widget = await capture();
     await takeHold(handleOf(widget, 3));

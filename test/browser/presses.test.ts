@@ -23,6 +23,7 @@ import {
   type,
   types,
   until,
+  typeHere,
   type Widget,
 } from '../support/widget.js';
 
@@ -184,6 +185,18 @@ describe('a double click', () => {
     await widget.updateComplete;
 
     expect(triggers(widget)).to.deep.equal(['Not sleeping', '']);
+    await typeHere('Alone');
+    expect(triggers(widget)).to.deep.equal(['Not sleeping', 'Alone']);
+  });
+
+  it('on Add leaves the focus in the first field of what it adds', async () => {
+    const widget = await mount(html`<pcsp-personal-contacts></pcsp-personal-contacts>`);
+
+    await doublePress(button(widget, /^Add/));
+    await widget.updateComplete;
+    await typeHere('Ann');
+
+    expect(JSON.stringify(widget.value)).to.contain('Ann');
   });
 
   it('on ↓ moves an entry once', async () => {

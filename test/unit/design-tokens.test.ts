@@ -11,7 +11,7 @@ const FOLDER = new URL('file:///tokens/');
 
 const base = { ...colors, ...sizes };
 const files = designTokenFiles(base, themesOfTokens);
-const themes = { none: { values: {} }, ...themesOfTokens };
+const themes = { none: {}, ...themesOfTokens };
 
 type Tokens = Readonly<Record<string, { readonly $type: string; readonly $value: unknown }>>;
 let resolved: Readonly<Record<string, Tokens>>;
@@ -43,7 +43,7 @@ function parts(written: string): { hex: string; alpha: number } {
 }
 
 describe('the design tokens', () => {
-  for (const [theme, { values }] of Object.entries(themes)) {
+  for (const [theme, values] of Object.entries(themes)) {
     it(`have the colours of ${theme}`, () => {
       const written = Object.entries(colorsIn(values)).filter(([, value]) => value !== 'initial');
       const wanted = written.map(([name, value]) => ({ name, ...parts(value) }));
@@ -56,6 +56,9 @@ describe('the design tokens', () => {
       assert.deepEqual(found, wanted);
     });
   }
+
+  const px = (value: number) => ({ value, unit: 'px' });
+  const rem = (value: number) => ({ value, unit: 'rem' });
 
   const others = (file: string): Record<string, string> =>
     (files[file] as { $extensions: Record<string, { customProperties: Record<string, string> }> })
@@ -74,6 +77,12 @@ describe('the design tokens', () => {
     assert.equal(others('nhsuk.tokens.json')['summary-decoration'], 'underline');
   });
 
+  it('leave nothing of another theme in what they have no type for', () => {
+    assert.deepEqual(valueOf('nhsuk', 'notice-padding'), px(16));
+    assert.equal(valueOf('nhsuk-compact', 'notice-padding'), undefined);
+    assert.equal(others('nhsuk-compact.tokens.json')['notice-padding'], '0.3rem 0.6rem');
+  });
+
   it('have every custom property', () => {
     const tokens = Object.keys(resolved.none!).map((id) => id.replace(/^pcsp\./, ''));
 
@@ -84,9 +93,6 @@ describe('the design tokens', () => {
 
     assert.deepEqual(all.sort(), Object.keys(base).sort());
   });
-
-  const px = (value: number) => ({ value, unit: 'px' });
-  const rem = (value: number) => ({ value, unit: 'rem' });
 
   for (const [theme, name, wanted] of [
     ['none', 'space', rem(0.5)],

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { joinDate, NO_PARTS } from '../../src/fields/date-parts.js';
-import { clockTime, monthOf, settled } from '../../src/fields/understand-date.js';
+import { clockTime, monthOf, settled, spread } from '../../src/fields/understand-date.js';
 
 describe('a time', () => {
   for (const [typed, time] of [
@@ -384,6 +384,44 @@ describe('a whole date in the first box', () => {
     assert.equal(offsetOf('2026-06-27T14:30:00+01:00'), '');
     assert.equal(offsetOf('2026-01-27T14:30:00Z'), '');
   });
+
+  for (const [day, time] of [
+    ['5/6/2025 09:00-10:00', '09:00-10:00'],
+    ['5 June 2025 10:00-11:30', '10:00-11:30'],
+    ['2025-06-05 09.00-10.00', '09.00-10.00'],
+    ['5/6/2025, 0900-1000', '0900-1000'],
+  ] as const)
+    it(`has no offset where somebody wrote from when to when: ${day}`, () => {
+      const { offset, time: found } = settled({ ...NO_PARTS, day }, options);
+
+      assert.equal(offset, '');
+      assert.ok(found === time || found === '', found);
+    });
+
+  for (const [day, offset] of [
+    ['2025-06-05T09:00-10:00', '-10:00'],
+    ['2025-06-05 09:00:00-10:00', '-10:00'],
+    ['2025-06-05 09:00+10:00', '+10:00'],
+    ['5 June 2025 09:00 GMT-0500', '-05:00'],
+  ] as const)
+    it(`has the offset that a computer wrote: ${day}`, () => {
+      assert.equal(settled({ ...NO_PARTS, day }, options).offset, offset);
+    });
+
+  for (const day of ['24/12/2026', '2026-12-24', '24 Dec 2026', 'Thursday 24th December 2026'])
+    it(`is ${day} where that is put over the day of another date`, () => {
+      const before = { ...NO_PARTS, month: '3', year: '2025', time: '14:30' };
+      const { day: is, month, year, time } = settled({ ...before, day }, options);
+
+      assert.deepEqual([is, month, year, time], ['24', '12', '2026', '14:30']);
+    });
+
+  for (const day of ['24/12/26', '12/2026', 'March 2026'])
+    it(`is left as it was typed where ${day} stands beside a month and a year`, () => {
+      const before = { ...NO_PARTS, day, month: '3', year: '2025' };
+
+      assert.deepEqual(spread(before, true), before);
+    });
 
   it('is of a year that is over where nothing ahead is meant', () => {
     const parts = { ...NO_PARTS, day: '1', month: '2', year: '30' };

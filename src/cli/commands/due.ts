@@ -1,8 +1,8 @@
-import { isDateTimeText } from '../../validation/date.js';
+import { momentOf } from '../date-option.js';
 import { dueFormats } from '../jobs/due.js';
 import { languageHelp, languageOf } from '../language.js';
 import { exitCodeOf } from '../run.js';
-import { countGiven, oneOf, parse, UsageError } from '../usage.js';
+import { countGiven, oneOf, parse } from '../usage.js';
 import { exitHelp, read, reading, readingHelp, type Command } from './command.js';
 
 const help = `pcsp due [options] [file…]
@@ -33,12 +33,10 @@ export const dueCommand: Command = {
       lang: { type: 'string' },
     });
     const { date } = values;
-    if (date !== undefined && !isDateTimeText.test(date))
-      throw new UsageError(`--date is a date, or a date and time, of FHIR, not “${date}”.`);
     const options = {
       format: oneOf('--format', dueFormats, values.json ? 'json' : values.format),
       soonDays: countGiven('--soon-days', values['soon-days']),
-      now: (date === undefined ? new Date() : new Date(date)).toISOString(),
+      now: (date === undefined ? new Date() : momentOf(date)).toISOString(),
       lang: await languageOf(values.lang),
     };
     const totals = await read(positionals, values, screens, () => ({ job: 'due', options }));

@@ -1,5 +1,5 @@
 import { isEnglish } from '../../i18n/languages.js';
-import { isDateTimeText } from '../../validation/date.js';
+import { momentOf } from '../date-option.js';
 import { isSpoken } from '../language.js';
 import { exitCodeOf } from '../run.js';
 import { oneOf, parse, UsageError } from '../usage.js';
@@ -34,8 +34,6 @@ export const htmlCommand: Command = {
       'sex-and-gender': { type: 'boolean', default: false },
     });
     const { crisis, lang, date } = values;
-    if (date !== undefined && !isDateTimeText.test(date))
-      throw new UsageError(`--date is a date, or a date and time, of FHIR, not “${date}”.`);
     const page = {
       crisis,
       lang: await languageIn(lang, crisis),
@@ -44,7 +42,7 @@ export const htmlCommand: Command = {
     };
     const totals = await read(positionals, values, screens, (isOnly) => ({
       job: 'html',
-      options: { page, now: date, isOnly },
+      options: { page, now: date === undefined ? undefined : momentOf(date).toISOString(), isOnly },
     }));
     return exitCodeOf(totals);
   },
