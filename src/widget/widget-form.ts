@@ -353,7 +353,7 @@ export class WidgetForm<K extends WidgetKey = WidgetKey> extends ReadingForm<K> 
     const same = sameJson(next, pending.previous);
     if (!same) this.#host.committed({ ...pending, next });
     // what was typed was put right, and what had become part of the edit went with it
-    else if (this.store.now.value !== typed) this.#host.edited({ ...pending, next });
+    else if (!sameJson(this.store.now.value, typed)) this.#host.edited({ ...pending, next });
   }
 
   /** Draws all of it anew, with what stands in the controls. */
