@@ -151,6 +151,8 @@ export type FhirIssueCode =
   | 'person-unclear'
   /** an older copy of a resource that the bundle holds more than once, so left out */
   | 'repeated'
+  /** a copy of a resource that the bundle holds more than once, of which nothing differs; left out */
+  | 'repeated-alike'
   /** the bundle is one page of several, and the others are not here */
   | 'more-pages'
   /** marked as entered in error, so left out */
