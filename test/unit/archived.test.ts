@@ -441,6 +441,28 @@ describe('what somebody else made of an archived entry', () => {
     );
   });
 
+  it('keeps what was archived with it, or before, where it lost its date', () => {
+    for (const goal of [{}, { archivedOn: '2025-01-01' }]) {
+      const plan = structuredClone(archivedAt('need')) as unknown as {
+        careAndSupportPlan: { needsConcernsOrProblems: { goalsAndHopes: Json[] }[] };
+      };
+      const [need] = plan.careAndSupportPlan.needsConcernsOrProblems;
+      Object.assign(need!.goalsAndHopes[0]!, goal);
+      const bundle = bundleOf(plan as unknown as Plan);
+      resourceIn(bundle, 'Condition').extension = [];
+
+      const { plan: back } = fromFhirBundle(bundle, { now });
+
+      assert.deepEqual(back.careAndSupportPlan?.needsConcernsOrProblems, [
+        { ...need, archivedOn: '2026-05-01T13:00:00+01:00' },
+      ]);
+      assert.deepEqual(
+        told(bundle).map(({ code, path }) => [code, path.at(-1)]),
+        [['archived', 'clinicalStatus']],
+      );
+    }
+  });
+
   it('is told where it ended, and its date is none', () => {
     const bundle = bundleOf(archivedAt('plan', 'soon'));
     const plans = bundle.entry
