@@ -1,6 +1,7 @@
 import { childAt } from '../model/children.js';
 import { planModel as planGroup, type SectionKey } from '../standard/plan-model.js';
 import { standard } from '../standard/standard.js';
+import { dateAsSaid } from './document-date.js';
 import { matchesPattern } from './matches-pattern.js';
 import { isRecord, type Json } from '../json/json.js';
 import { canonicalJson } from '../json/canonical-json.js';
@@ -36,13 +37,13 @@ export function completeComposition({ composition, plan, copy, out, options }: C
   composition.language = 'en-GB';
   composition.type = conceptOf({ system: SNOMED, code: '734163000', display: 'Care plan' });
   composition.category = [standardCategory];
-  composition.date = out.date;
+  composition.date = dateAsSaid(options) ?? out.date;
   composition.title = planGroup.term;
   composition.author = authors(written, out);
   composition.confidentiality = options.confidentiality ?? 'R';
   const attester = attesters(plan);
   if (attester) composition.attester = attester;
-  const version = options.version ?? uuidOf(canonicalJson([out.date, plan]));
+  const version = options.version ?? uuidOf(canonicalJson([composition.date, plan]));
   composition.extension = [
     ...((composition.extension ?? []) as Json[]),
     { url: VERSION, valueString: version },

@@ -25,17 +25,26 @@ const instantOf = (said: string): string =>
   said.includes('T') ? said : `${said}${'-01-01'.slice(said.length - 4)}T00:00:00Z`;
 
 /** An instant: what the host says, or the latest date on which the plan was written in. */
-export function documentDate(value: unknown, { date }: FhirExportOptions): string {
-  const asked = usable([date instanceof Date ? isoOf(date) : date]);
-  return latest(asked) ?? latest(usable(stamps(planGroup, value))) ?? UNKNOWN;
+export function documentDate(value: unknown, options: FhirExportOptions): string {
+  const said = dateAsSaid(options);
+  if (said !== undefined) return instantOf(said);
+  return latest(usable(stamps(planGroup, value)).map(instantOf)) ?? UNKNOWN;
 }
+
+/** What the host says, as exactly as it says so: by all of a day, a month or a year, things are archived. */
+export const dateAsSaid = ({ date }: FhirExportOptions): string | undefined =>
+  usable([date instanceof Date ? isoOf(date) : date])[0];
+
+/** When what a bundle holds was written, as its document says, and else the bundle. */
+export const dateOfDocument = (bundle: Json, document: Json | undefined): unknown =>
+  usable([document?.date, bundle.timestamp])[0];
 
 // of a Date that is none, or is beyond the years that FHIR has, nothing is left to say
 const isoOf = (date: Date): string | undefined =>
   Number.isNaN(date.getTime()) ? undefined : date.toISOString();
 
 const usable = (dates: readonly unknown[]): string[] =>
-  dates.filter((one): one is string => dateTimeCodec.to(one) !== undefined).map(instantOf);
+  dates.filter((one): one is string => dateTimeCodec.to(one) !== undefined);
 
 const latest = (instants: readonly string[]): string | undefined =>
   instants.reduce<string | undefined>(

@@ -2,7 +2,7 @@ import { isRecord, type Json } from '../json/json.js';
 import type { Path } from '../json/path.js';
 import { isResource, type BundleReader } from './bundle-reader.js';
 import { listOf, resourcePosition, type Scope } from './position.js';
-import type { FhirResource } from './types.js';
+import type { FhirIssueCode, FhirResource } from './types.js';
 import {
   hasIdentifier,
   haveOneNhsNumber,
@@ -58,9 +58,11 @@ export function excludeOtherPatients(
       if (isResource(inner) && inner !== patient) look(inner, [...path, 'contained', index], scope);
   };
   for (const { resource, path } of reader.entries)
-    if (reader.exclusionOf(resource)?.code !== 'repeated') look(resource, path);
+    if (!REPEATED.has(reader.exclusionOf(resource)?.code)) look(resource, path);
   return patient;
 }
+
+const REPEATED: ReadonlySet<unknown> = new Set<FhirIssueCode>(['repeated', 'repeated-alike']);
 
 const otherRecord = (one: FhirResource, patient: FhirResource | undefined) =>
   patient && haveOneNhsNumber(one, patient)

@@ -39,6 +39,7 @@ const severities: Readonly<Record<FhirIssueCode, FhirIssueSeverity>> = {
   archived: 'warning',
   'security-label': 'warning',
   'in-note': 'info',
+  'repeated-alike': 'info',
 };
 
 /** What an import found, in words. */

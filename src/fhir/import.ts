@@ -11,6 +11,7 @@ import { planMapping } from './plan-mapping.js';
 import { resourcePosition } from './position.js';
 import { bringInProducts } from './products.js';
 import { isResource, BundleReader, type BundleEntry } from './bundle-reader.js';
+import { dateOfDocument } from './document-date.js';
 import { consumeDocumentHeader } from './document-header.js';
 import { fhirIssue } from './import-messages.js';
 import { Modifiers } from './modifiers/apply-modifiers.js';
@@ -44,7 +45,8 @@ export function fromFhirBundle(bundle: unknown, options: FhirImportOptions = {})
   const reader = new BundleReader(entries, outdatedIn(copy, entries));
   bringInProducts(reader);
   const planLanguage = planLanguageIn(reader);
-  const modifiers = new Modifiers(reader, new Moment(options.now, copy.timestamp));
+  const made = dateOfDocument(copy, reader.ofType('Composition')[0]);
+  const modifiers = new Modifiers(reader, new Moment(options.now, made));
   modifiers.apply();
   const ofBundle = applyBundleModifiers(copy, reader);
   const composition = normaliseBundle(reader, modifiers);

@@ -6,9 +6,10 @@ import type { BundleReader } from './bundle-reader.js';
 import { matchesPattern } from './matches-pattern.js';
 import { activityPeriods } from './modifiers/activity-periods.js';
 import { activityDetail, type Modifiers } from './modifiers/apply-modifiers.js';
+import { wasArchived } from './modifiers/archive.js';
 import { shortWords } from './modifiers/fhir-words.js';
 import { statementOf } from './modifiers/statements.js';
-import type { ResourceType } from './resource-kinds.js';
+import { isOfArchived, type ResourceType } from './resource-kinds.js';
 import { scheduleInWords } from './schedule-in-words.js';
 import { extensionUrl } from './systems.js';
 import type { FhirResource } from './types.js';
@@ -51,7 +52,7 @@ export function normaliseCarePlan(
     if (!isReviewActivity(activity)) scheduleInWords(detail, reader);
     normaliseActivity(plan, activity, detail, members, reader);
   }
-  for (const goal of [...members.goals]) normaliseGoal(plan, goal, members, reader);
+  for (const goal of [...members.goals]) normaliseGoal(plan, goal, members, reader, modifiers);
 }
 
 /** Of an activity with a detail and a reference, which FHIR forbids, the two may say otherwise. */
@@ -126,9 +127,14 @@ function normaliseGoal(
   goal: FhirResource,
   members: Members,
   reader: BundleReader,
+  { now }: Modifiers,
 ): void {
   const scope = { resource: goal, up: { resource: plan } };
-  const own = targetsInForce(listOf(goal.addresses), !reader.hasEnded(goal), reader, (reference) =>
+  const isOver =
+    reader.hasEnded(goal) ||
+    isOfArchived(goal, 'lifecycleStatus') ||
+    wasArchived(goal, 'Goal', now);
+  const own = targetsInForce(listOf(goal.addresses), !isOver, reader, (reference) =>
     reader.asResource(reference, 'Condition', scope),
   );
   if (own.some((need) => members.needs.has(need))) return;

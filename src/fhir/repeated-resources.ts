@@ -1,4 +1,5 @@
 import { isRecord, type Json } from '../json/json.js';
+import { sameJson } from '../json/same-json.js';
 import type { BundleEntry, Exclusion } from './bundle-reader.js';
 import { listOf } from './position.js';
 import { plainAddress } from './resource-addresses.js';
@@ -41,7 +42,10 @@ export function outdatedIn(
     const before = key === undefined ? undefined : counting.get(key);
     if (key === undefined) continue;
     const older = before && (isNewer(resource, before) ? before : resource);
-    if (older) outdated.set(older, { code: 'repeated', what: older.resourceType });
+    if (older) {
+      const code = sameJson(resource, before) ? 'repeated-alike' : 'repeated';
+      outdated.set(older, { code, what: older.resourceType });
+    }
     if (older !== resource) counting.set(key, resource);
   }
   return outdated;

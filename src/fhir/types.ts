@@ -70,7 +70,8 @@ export interface FhirExportOptions {
    * When the document was made: a Date, or a FHIR dateTime. Without it, the latest date on which the
    * plan says that something in it was written; and where it says none, the start of 1970.
    *
-   * It is also the time by which entries are archived; without it, that is now.
+   * It is also the time by which entries are archived; without it, that is now. A day, a month or a
+   * year is all of it: `Composition.date` says it so, and `Bundle.timestamp` its beginning.
    */
   date?: Date | string;
   /**
@@ -151,6 +152,8 @@ export type FhirIssueCode =
   | 'person-unclear'
   /** an older copy of a resource that the bundle holds more than once, so left out */
   | 'repeated'
+  /** a copy of a resource that the bundle holds more than once, of which nothing differs; left out */
+  | 'repeated-alike'
   /** the bundle is one page of several, and the others are not here */
   | 'more-pages'
   /** marked as entered in error, so left out */

@@ -360,6 +360,37 @@ describe('what stands in something archived', () => {
   });
 });
 
+describe('a bundle with a date still to come', () => {
+  const dates = ['2031', '2031-12', '2031-12-15', '2031-12-15T12:00:00+00:00'];
+  const days = ['2031-12-15T09:00:00Z', '2031-12-15T18:00:00+00:00', '2031-12-15T23:30:00-05:00'];
+  const archivedOn = ['2030', ...dates, ...days, '2031-12-14', '2031-12-31', '2031-11', '2032'];
+
+  for (const date of [...dates, new Date('2031-12-15T12:00:00Z')])
+    for (const type of ['document', 'transaction', 'collection'] as const)
+      it(`comes back equal, as a ${type} of ${JSON.stringify(date)}`, () => {
+        for (const level of ['need', 'goal', 'action', 'plan'] as const)
+          for (const on of archivedOn) {
+            const plan = archivedAt(level, on);
+            const asked = type === 'transaction' ? type : 'document';
+            const bundle = { ...wired(toFhirBundle(plan, { date, type: asked })), type };
+
+            const { plan: back, issues } = fromFhirBundle(bundle, { now });
+
+            assert.deepEqual(back, wired(plan), `${level}, ${on}`);
+            assert.deepEqual(issues, [], `${level}, ${on}`);
+          }
+      });
+
+  it('says it as exactly as the host does', () => {
+    for (const date of dates) {
+      const { timestamp, entry } = bundleOf(archivedAt('need'), date);
+
+      assert.equal(entry[0]!.resource.date, date);
+      assert.match(timestamp!, /^2031-\d\d-\d\dT/);
+    }
+  });
+});
+
 describe('what somebody else made of an archived entry', () => {
   const resourceIn = ({ entry }: Bundle, type: string) =>
     entry
@@ -408,6 +439,28 @@ describe('what somebody else made of an archived entry', () => {
       told(bundle).map(({ code }) => code),
       ['archived'],
     );
+  });
+
+  it('keeps what was archived with it, or before, where it lost its date', () => {
+    for (const goal of [{}, { archivedOn: '2025-01-01' }]) {
+      const plan = structuredClone(archivedAt('need')) as unknown as {
+        careAndSupportPlan: { needsConcernsOrProblems: { goalsAndHopes: Json[] }[] };
+      };
+      const [need] = plan.careAndSupportPlan.needsConcernsOrProblems;
+      Object.assign(need!.goalsAndHopes[0]!, goal);
+      const bundle = bundleOf(plan as unknown as Plan);
+      resourceIn(bundle, 'Condition').extension = [];
+
+      const { plan: back } = fromFhirBundle(bundle, { now });
+
+      assert.deepEqual(back.careAndSupportPlan?.needsConcernsOrProblems, [
+        { ...need, archivedOn: '2026-05-01T13:00:00+01:00' },
+      ]);
+      assert.deepEqual(
+        told(bundle).map(({ code, path }) => [code, path.at(-1)]),
+        [['archived', 'clinicalStatus']],
+      );
+    }
   });
 
   it('is told where it ended, and its date is none', () => {

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { fromFhirBundle } from '../../src/fhir.js';
+import { samplePlan } from '../../fixtures/sample/sample-plan.js';
+import { fromFhirBundle, toFhirBundle } from '../../src/fhir.js';
 
 type Part = Record<string, unknown>;
 
@@ -69,6 +70,33 @@ describe('a resource that a bundle holds more than once', () => {
 
     assert.deepEqual(goals, ['Here', 'There']);
   });
+});
+
+describe('a resource that a bundle holds twice alike', () => {
+  it('is read once, and is no matter of a warning', () => {
+    assert.deepEqual(read([{ resource: goal('Walk') }, { resource: goal('Walk') }]), {
+      goals: ['Walk'],
+      told: ['info repeated-alike entry.1.resource'],
+    });
+  });
+
+  for (const type of ['document', 'transaction'] as const)
+    it(`takes nothing from what was agreed, in a ${type}`, () => {
+      const bundle = toFhirBundle(samplePlan, { type, showSexAndGender: true });
+      const { plan } = fromFhirBundle(bundle);
+
+      for (const [index, one] of bundle.entry.entries()) {
+        const entry = [...bundle.entry, structuredClone(one)];
+        const { plan: back, issues } = fromFhirBundle({ ...bundle, entry });
+
+        assert.deepEqual(back, plan, `${one.resource?.resourceType} ${index}`);
+        assert.deepEqual(
+          issues.map(({ code, severity, path }) => [code, severity, path[1]]),
+          [['repeated-alike', 'info', bundle.entry.length]],
+        );
+      }
+      assert.deepEqual(plan, JSON.parse(JSON.stringify(samplePlan)));
+    });
 });
 
 describe('a resource that a bundle says was deleted', () => {

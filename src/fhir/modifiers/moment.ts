@@ -8,7 +8,7 @@ export class Moment {
   /** as the clock shows it */
   readonly text: string;
   readonly #at: Date;
-  /** when the bundle was made, as it says */
+  /** when what is imported was written, as exactly as it says so */
   readonly #made: unknown;
 
   /** A Date that is none, or is beyond our time, is this moment. */

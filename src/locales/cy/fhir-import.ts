@@ -11,6 +11,8 @@ export const fhirImportWords = {
   'person-unclear':
     'Mae {{what}} yn dweud am bwy y mae drwy enw nad yw’n enw’r person hwn. Daeth i mewn er hynny. Gwiriwch ef.',
   repeated: 'Mae {{what}} yn y bwndel fwy nag unwaith: gadawyd y copi hwn ohono allan.',
+  'repeated-alike':
+    'Mae {{what}} yn y bwndel fwy nag unwaith, ac nid oes dim yn wahanol yn y copi hwn. Daeth i mewn unwaith.',
   'more-pages': 'Un dudalen o sawl un yw’r bwndel: ni ddaeth yr hyn sydd ar y lleill i mewn.',
   'entered-in-error': 'Cofnodwyd {{what}} ar gam, ac fe’i gadawyd allan.',
   'not-current':

@@ -9,6 +9,8 @@ export const fhirImportWords = {
   'person-unclear':
     '{{what}} says whom it is about by a name that is not this person’s. It came in all the same. Check it.',
   repeated: '{{what}} is in the bundle more than once: this copy of it was left out.',
+  'repeated-alike':
+    '{{what}} is in the bundle more than once, and nothing in this copy differs. It came in once.',
   'more-pages': 'The bundle is one page of several: what is on the others did not come in.',
   'entered-in-error': '{{what}} was entered in error, and was left out.',
   'not-current': '{{what}} is “{{said}}”: what it is about is not in force, and was left out.',

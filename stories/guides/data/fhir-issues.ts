@@ -91,6 +91,10 @@ const ofBundles: Readonly<Record<FhirIssueCode, Explained>> = {
     when: 'The bundle holds the same resource, or the same person, more than once: a history, or pages that overlap. The newest counts, or else the first. The others are left out.',
     example: bundle(goal({ description: { text: 'Walk' } }), goal({})),
   },
+  'repeated-alike': {
+    when: 'The bundle holds the same resource more than once, and nothing in the copies differs. It comes in once.',
+    example: bundle(goal({}), goal({})),
+  },
   'more-pages': {
     when: 'The bundle is the answer to a search, and has further pages. Fetch them, and import all in one bundle.',
     example: { ...bundle(goal({})), link: [{ relation: 'next', url: 'https://example.org/2' }] },
