@@ -123,7 +123,7 @@ export const groups = [
 `;
 
 const page = `
-import { PcspAboutMe, PcspContingencyPlan, PcspPlan, type AboutMe, type DeepReadonly, type PcspDetail } from 'pcsp-elements';
+import { PcspAboutMe, PcspContingencyPlan, PcspPlan, PcspProvider, type AboutMe, type DeepReadonly, type KnownPerson, type PcspDetail } from 'pcsp-elements';
 import 'pcsp-elements/register';
 
 const widget = new PcspAboutMe();
@@ -161,6 +161,13 @@ const plans = new PcspContingencyPlan();
 plans.value = [{ triggerFactors: [{ text: 'No sleep' }] }];
 plans.value?.push({ triggerFactors: [] }); // wrong
 plans.value?.[0]?.triggerFactors.push({ text: 'x' }); // wrong
+
+const known: KnownPerson = { name: 'Leila Haddad', role: 'Pharmacist' };
+const provider = new PcspProvider();
+provider.people = [known, { name: 'Leila Haddad', role: { text: 'Pharmacist' } }, { name: 'Sam Okafor' }];
+provider.people = async () => [known];
+provider.people = [{ role: 'Pharmacist' }]; // wrong
+provider.people = [{ name: 'Leila Haddad', role: 3 }]; // wrong
 `;
 
 const server = `
