@@ -51,6 +51,8 @@ export const page = [
   <pcsp-about-me onpcsp-submit={({ detail }) => detail.value?.myWellness} />,
   <pcsp-about-me onpcsp-submit={({ detail }) => detail.value?.noSuchKey} />, // wrong
   <pcsp-crisis-page headingLevel={3} value={document.createElement('pcsp-plan').value} />,
+  <pcsp-crisis-page value={{ aboutMe: { myWellness: 'Well' } }} />,
+  <pcsp-crisis-page value={{ aboutMine: {} }} />, // wrong
   <pcsp-due onpcsp-open={({ detail }) => detail.path} />,
   <pcsp-due onpcsp-open={({ detail }) => detail.noSuchKey} />, // wrong
   <pcsp-guide onpcsp-place={({ detail }) => detail.noSuchKey} />, // wrong
