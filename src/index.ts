@@ -47,7 +47,7 @@ export { PcspPlan } from './plan/plan.element.js';
 export { PcspProfileEditor } from './plan/profile-editor/profile-editor.element.js';
 export type { PcspProfileDetail, ProfileEventMap } from './plan/profile-editor/profile-events.js';
 export { PcspProvider } from './plan/provider.element.js';
-export { ViewElement } from './plan/view-element.js';
+export { ViewElement, type ShownPlan } from './plan/view-element.js';
 export { PcspAboutMe } from './sections/about-me/about-me.element.js';
 export { PcspAdditionalSupportPlan } from './sections/additional-support-plan/additional-support-plan.element.js';
 export { PcspCareAndSupportPlan } from './sections/care-and-support-plan/care-and-support-plan.element.js';

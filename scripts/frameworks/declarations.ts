@@ -50,12 +50,17 @@ ${comment(draft.description, '      ')}      value?: DeepReadonly<DraftOfKey<'${
     }`;
 }
 
+function eventsOf({ events, key }: DescribedElement): string {
+  const names = events.map(({ name }) => `'${name}'`).join(' | ') || 'never';
+  return key ? `EventsOf<${names}, '${key}'>` : `EventsOf<${names}>`;
+}
+
 function elementTypes(elements: readonly DescribedElement[]): string {
   const entries = elements.map(
     (element) => `${comment(element.description, '  ')}  '${element.tag}': {
     element: ${element.name};
     properties: ${propertiesOf(element)};
-    events: ${element.key ? `PcspEventMap<'${element.key}'>` : 'Record<never, never>'};
+    events: ${eventsOf(element)};
   };
 `,
   );
@@ -63,9 +68,8 @@ function elementTypes(elements: readonly DescribedElement[]): string {
   return `import type {
   DeepReadonly,
   DraftOfKey,
-${classes}  PcspEventMap,
-} from '../index.js';
-import type { FactsOf } from './element-facts.js';
+${classes}} from '../index.js';
+import type { EventsOf, FactsOf } from './element-facts.js';
 
 /** Properties of an element that a host may set, with their documentation. */
 type Settable<E, Name extends keyof E> = {

@@ -14,15 +14,21 @@ import type { EarlierPlan, Listed, Phrase, Template } from './starting-points.js
 /** Who records: what a “person completing record” holds, but for the date. */
 export type Author = Omit<ValueOf<typeof personCompletingRecord>, 'dateCompleted'>;
 
-/**
- * Somebody who may be named in a plan: a name, and what is known of them under the standard's own keys.
- * `team` is asked for by actions and contacts, `relationship` and `relationshipType` by personal contacts.
- */
-export type KnownPerson = Author &
+/** Somebody who may be named in a plan, as a plan holds them. */
+export type NamedPerson = Author &
   Pick<ValueOf<(typeof professionalContacts)['item']>, 'team'> &
   Pick<ValueOf<(typeof personalContacts)['item']>, 'relationship' | 'relationshipType'> & {
     readonly name: string;
   };
+
+/**
+ * Somebody who may be named in a plan: a name, and what is known of them under the standard's own keys;
+ * a role may be a mere string. `team` is asked for by actions and contacts, `relationship` and
+ * `relationshipType` by personal contacts.
+ */
+export type KnownPerson = Omit<NamedPerson, 'role'> & {
+  readonly role?: NamedPerson['role'] | string;
+};
 
 /**
  * A host's directory of people: a list, which is searched by what it says of them, or a function that

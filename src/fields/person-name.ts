@@ -1,5 +1,5 @@
 import { html, nothing } from 'lit';
-import type { KnownPerson } from '../context/settings-context.js';
+import type { NamedPerson } from '../context/settings-context.js';
 import { isContactNumber, placeNamedAt } from '../model/person-place.js';
 import { combobox, isSuggesting } from './combobox.js';
 import type { Capture, FieldContext } from './form.js';
@@ -37,7 +37,7 @@ function captureName(context: FieldContext): unknown {
   const memory = memoryOf(context);
   const { person: remembered = {} } = memory;
   const states = { none: '', failed: form.words.text('person.failed') };
-  const box = combobox<KnownPerson & { readonly from: string }>(context, {
+  const box = combobox<NamedPerson & { readonly from: string }>(context, {
     from: {
       search: async (text, signal) =>
         (await fetchPeople(memory)).suggestPeople(context, text, signal),

@@ -1,9 +1,22 @@
+import type { PcspEventMap } from '../events/events.js';
+import type { WidgetKey } from '../standard/plan-model.js';
+
 /** The types of one element: its class, what a host sets on it, and what it hears from it. */
 export interface ElementType {
   element: HTMLElement;
   properties: object;
   events: object;
 }
+
+/**
+ * Events of an element, by their names, as its `addEventListener` knows them: those of a widget are
+ * about the value of its key, and the others are what they are on any element.
+ */
+export type EventsOf<Name extends keyof HTMLElementEventMap, K extends WidgetKey = never> = {
+  [Each in Name]: Each extends keyof PcspEventMap
+    ? PcspEventMap<K>[Each]
+    : HTMLElementEventMap[Each];
+};
 
 /** A property that a host sets. */
 export interface PropertyFact {

@@ -2,11 +2,16 @@ import { html } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { Audience, Settings } from '../context/settings-context.js';
 import type { Words, WordTree } from '../i18n/words.js';
+import type { DeepReadonly } from '../json/deep-readonly.js';
 import { sameJson } from '../json/same-json.js';
+import type { Plan } from '../standard/plan-model.js';
 import { readingStyles } from '../styles/section.js';
 import { heading } from '../widget/heading.js';
 import { HostLanguage } from '../widget/host-language.js';
 import { StyledElement } from '../widget/styled-element.js';
+
+/** A plan that a view shows, or as much of it as there is; `undefined` until it has come. */
+export type ShownPlan = DeepReadonly<Partial<Plan>> | undefined;
 
 /** Whether a property is another: frameworks set equal objects at every redraw, which is nothing. */
 export function isOther(next: unknown, before: unknown): boolean {

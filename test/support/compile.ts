@@ -113,13 +113,15 @@ export function compileSources(files: Files): { found: Findings; published: Map<
 export function compileHost(
   files: Files,
   published: ReadonlyMap<string, string>,
-  { dom = true, types = [] as string[], jsx = {} } = {},
+  { dom = true, exact = true, types = [] as string[], jsx = {} } = {},
 ): Findings {
   const added = placed(files, `${root}/host`);
   const asked: ts.CompilerOptions = {
     ...options,
     // a host that checks its libraries is to find nothing in ours
     skipLibCheck: false,
+    // and one that is stricter than we are is to be able to say that there is no plan yet
+    exactOptionalPropertyTypes: exact,
     types,
     ...jsx,
     ...(dom ? {} : { lib: ['lib.es2023.d.ts'] }),

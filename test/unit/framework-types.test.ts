@@ -10,7 +10,7 @@ import { assertMarked, compileHost, compileSources, ending } from '../support/co
 const reactWrappers = `
 import { createRef } from 'react';
 import type { AboutMe, PcspPlan as PlanElement } from 'pcsp-elements';
-import { PcspAboutMe, PcspPlan, PcspPlanChanges, PcspProvider } from 'pcsp-elements/react';
+import { PcspAboutMe, PcspDue, PcspGuide, PcspImportText, PcspPlan, PcspPlanChanges, PcspProfileEditor, PcspProvider } from 'pcsp-elements/react';
 
 declare const value: AboutMe;
 const ref = createRef<PlanElement>();
@@ -29,6 +29,15 @@ export const page = [
   <PcspPlan sections={['aboutMine']} />, // wrong
   <PcspPlanChanges earlier={ref.current?.value} later={undefined} />,
   <PcspPlanChanges onPcspInput={() => undefined} />, // wrong
+  <PcspPlan onPcspRemarks={({ detail }) => detail.remarks} />,
+  <PcspAboutMe onPcspRemarks={({ detail }) => detail.value} />, // wrong
+  <PcspDue onPcspOpen={({ detail }) => detail.path} />,
+  <PcspDue onPcspOpen={({ detail }) => detail.noSuchKey} />, // wrong
+  <PcspDue onPcspRemarks={() => undefined} />, // wrong
+  <PcspGuide onPcspPlace={({ detail }) => detail.question} onPcspInput={({ detail }) => detail.value?.aboutMe} />,
+  <PcspImportText onPcspImport={({ detail }) => detail.unplaced} />,
+  <PcspProfileEditor onPcspProfile={({ detail }) => detail.report} />,
+  <PcspProfileEditor onPcspProfile={({ detail }) => detail.plan} />, // wrong
 ];
 `;
 
@@ -42,6 +51,11 @@ export const page = [
   <pcsp-about-me onpcsp-submit={({ detail }) => detail.value?.myWellness} />,
   <pcsp-about-me onpcsp-submit={({ detail }) => detail.value?.noSuchKey} />, // wrong
   <pcsp-crisis-page headingLevel={3} value={document.createElement('pcsp-plan').value} />,
+  <pcsp-crisis-page value={{ aboutMe: { myWellness: 'Well' } }} />,
+  <pcsp-crisis-page value={{ aboutMine: {} }} />, // wrong
+  <pcsp-due onpcsp-open={({ detail }) => detail.path} />,
+  <pcsp-due onpcsp-open={({ detail }) => detail.noSuchKey} />, // wrong
+  <pcsp-guide onpcsp-place={({ detail }) => detail.noSuchKey} />, // wrong
   <pcsp-no-such />, // wrong
 ];
 `;
@@ -54,6 +68,8 @@ export const page = [
   <pcsp-about-me prop:value={[]} />, // wrong
   <pcsp-about-me on:pcsp-submit={({ detail }) => detail.value?.myWellness} />,
   <pcsp-about-me on:pcsp-submit={({ detail }) => detail.value?.noSuchKey} />, // wrong
+  <pcsp-import-text on:pcsp-import={({ detail }) => detail.unplaced} />,
+  <pcsp-import-text on:pcsp-import={({ detail }) => detail.noSuchKey} />, // wrong
 ];
 `;
 
@@ -68,13 +84,16 @@ export const page: AboutMe[] = [
   { value: [] }, // wrong
   { 'onpcsp-submit': ({ detail }) => detail.value?.myWellness },
   { 'onpcsp-submit': ({ detail }) => detail.value?.noSuchKey }, // wrong
+  { 'onpcsp-remarks': ({ detail }) => detail.remarks },
+  { 'onpcsp-remarks': ({ detail }) => detail.noSuchKey }, // wrong
 ];
+export const guide: SvelteHTMLElements['pcsp-guide'] = { 'onpcsp-place': ({ detail }) => detail.noSuchKey }; // wrong
 `;
 
 const vue = `
 import { defineComponent, h, type GlobalComponents } from 'vue';
 import type { AboutMe } from 'pcsp-elements';
-import { PcspAboutMe, PcspCrisisPage } from 'pcsp-elements/vue';
+import { PcspAboutMe, PcspCrisisPage, PcspDue, PcspProfileEditor } from 'pcsp-elements/vue';
 
 declare let value: AboutMe | undefined;
 export const app = defineComponent({ components: { PcspAboutMe, PcspCrisisPage } });
@@ -84,11 +103,16 @@ export const page = [
   h(PcspAboutMe, { readonly: true, onPcspSubmit: ({ detail }) => detail.value?.myWellness }),
   h(PcspAboutMe, { onPcspSubmit: ({ detail }) => detail.value?.noSuchKey }), // wrong
   h(PcspCrisisPage, { value: undefined, headingLevel: 3 }),
+  h(PcspDue, { onPcspOpen: ({ detail }) => detail.path }),
+  h(PcspDue, { onPcspOpen: ({ detail }) => detail.noSuchKey }), // wrong
+  h(PcspProfileEditor, { onPcspProfile: ({ detail }) => detail.report }),
 ];
 type Tag = InstanceType<GlobalComponents['pcsp-about-me']>['$props'];
 export const tags: Tag[] = [
   { value: { myWellness: 'Well' }, readonly: true, onPcspSubmit: ({ detail }) => detail.saving(Promise.resolve()) },
   { value: [] }, // wrong
+  { onPcspRemarks: ({ detail }) => detail.remarks },
+  { onPcspRemarks: ({ detail }) => detail.noSuchKey }, // wrong
 ];
 `;
 

@@ -123,7 +123,8 @@ export const groups = [
 `;
 
 const page = `
-import { PcspAboutMe, PcspContingencyPlan, PcspPlan, type AboutMe, type DeepReadonly, type PcspDetail } from 'pcsp-elements';
+import { PcspAboutMe, PcspConformance, PcspContingencyPlan, PcspPlan, PcspPlanChanges, PcspProvider, emptyPlan, type AboutMe, type DeepReadonly, type KnownPerson, type PcspDetail } from 'pcsp-elements';
+import { fromFhirBundle, toFhirBundle } from 'pcsp-elements/fhir';
 import 'pcsp-elements/register';
 
 const widget = new PcspAboutMe();
@@ -161,6 +162,30 @@ const plans = new PcspContingencyPlan();
 plans.value = [{ triggerFactors: [{ text: 'No sleep' }] }];
 plans.value?.push({ triggerFactors: [] }); // wrong
 plans.value?.[0]?.triggerFactors.push({ text: 'x' }); // wrong
+
+const known: KnownPerson = { name: 'Leila Haddad', role: 'Pharmacist' };
+const provider = new PcspProvider();
+provider.people = [known, { name: 'Leila Haddad', role: { text: 'Pharmacist' } }, { name: 'Sam Okafor' }];
+provider.people = async () => [known];
+provider.people = [{ role: 'Pharmacist' }]; // wrong
+provider.people = [{ name: 'Leila Haddad', role: 3 }]; // wrong
+
+const whole = new PcspPlan();
+const imported = fromFhirBundle(toFhirBundle(emptyPlan())).plan;
+for (const tag of ['pcsp-conformance', 'pcsp-crisis-page', 'pcsp-due', 'pcsp-easy-read', 'pcsp-plan-summary'] as const) {
+  const view = document.createElement(tag);
+  view.value = whole.value;
+  view.value = imported;
+  view.value = undefined;
+  view.value = { aboutMine: {} }; // wrong
+}
+const conformance = new PcspConformance();
+conformance.value = whole.value;
+conformance.value = imported;
+const changes = new PcspPlanChanges();
+changes.earlier = whole.value;
+changes.later = imported;
+changes.later = { aboutMine: {} }; // wrong
 `;
 
 const server = `
@@ -332,7 +357,7 @@ describe('The types', () => {
   });
 
   it('go in and out of those of fhir/r4, and do not need them', () => {
-    const converted = compileHost({ 'fhir.ts': fhir }, published);
+    const converted = compileHost({ 'fhir.ts': fhir }, published, { exact: false });
 
     assertMarked(fhir, ending(converted, '/host/fhir.ts'));
     for (const [file, text] of published) assert.doesNotMatch(text, /['"]fhir(\/r4)?['"]/, file);

@@ -1,4 +1,4 @@
-import type { KnownPerson, PeopleDirectory } from '../../context/settings-context.js';
+import type { NamedPerson, PeopleDirectory } from '../../context/settings-context.js';
 import { isRecord } from '../../json/json.js';
 import { rank } from '../../terminology/rank.js';
 import { isVisible } from '../../text/plain-characters.js';
@@ -20,25 +20,25 @@ function warn(directory: PeopleDirectory, message: string, ...more: unknown[]): 
 }
 
 /** A copy that the host does not change; `undefined` for what is nobody. */
-function personIn(given: unknown): KnownPerson | undefined {
+function personIn(given: unknown): NamedPerson | undefined {
   try {
     const copy: unknown = isRecord(given) ? JSON.parse(JSON.stringify(given)) : undefined;
-    const { name, role } = (copy ?? {}) as Partial<Record<keyof KnownPerson, unknown>>;
+    const { name, role } = (copy ?? {}) as Partial<Record<keyof NamedPerson, unknown>>;
     if (typeof name !== 'string' || !isVisible(name)) return undefined;
-    return { ...(copy as KnownPerson), ...(typeof role === 'string' && { role: { text: role } }) };
+    return { ...(copy as NamedPerson), ...(typeof role === 'string' && { role: { text: role } }) };
   } catch {
     // cyclic, or no JSON
     return undefined;
   }
 }
 
-const wordsOf = ({ name, role, organisation, team }: KnownPerson): string[] =>
+const wordsOf = ({ name, role, organisation, team }: NamedPerson): string[] =>
   [name, role?.text ?? role?.coding?.display, organisation?.text, team].filter(
     (one) => typeof one === 'string',
   );
 
 /** Those whom some words may mean, the likeliest first. */
-export function matching<P extends KnownPerson>(people: readonly P[], text: string): P[] {
+export function matching<P extends NamedPerson>(people: readonly P[], text: string): P[] {
   if (!text) return [...people];
   const ranked = people.map((person) => ({
     person,
@@ -56,7 +56,7 @@ export async function peopleInDirectory(
   directory: PeopleDirectory,
   text: string,
   signal: AbortSignal,
-): Promise<KnownPerson[]> {
+): Promise<NamedPerson[]> {
   try {
     const answer: unknown =
       typeof directory === 'function'

@@ -1,4 +1,4 @@
-import type { KnownPerson } from '../../context/settings-context.js';
+import type { NamedPerson } from '../../context/settings-context.js';
 import { isRecord } from '../../json/json.js';
 import { sameJson } from '../../json/same-json.js';
 import type { Path } from '../../json/path.js';
@@ -17,13 +17,13 @@ import { knownPeople } from './known-people.js';
 export type PersonParts = Readonly<Record<string, unknown>>;
 
 /** What somebody is, in words. */
-export const roleInWords = (words: Words, { role }: Pick<KnownPerson, 'role'>): string =>
+export const roleInWords = (words: Words, { role }: Pick<NamedPerson, 'role'>): string =>
   role ? codedTextInWords(words, role) : '';
 
 /** What somebody is to the person, in words. */
 export const relationshipInWords = (
   words: Words,
-  { relationship: coding, relationshipType }: KnownPerson,
+  { relationship: coding, relationshipType }: NamedPerson,
 ): string => relationshipType ?? (coding ? nameOf(words, coding, relationship) : '');
 
 const fits = (element: Element | undefined, value: unknown): boolean =>
@@ -35,7 +35,7 @@ const fits = (element: Element | undefined, value: unknown): boolean =>
 export function partsFor(
   words: Words,
   { group, parts }: PersonPlace,
-  person: KnownPerson,
+  person: NamedPerson,
 ): PersonParts {
   const kin = relationshipInWords(words, person);
   const role = person.role ?? (kin ? ({ text: kin } satisfies CodedText) : undefined);
@@ -56,7 +56,7 @@ export function partsFor(
 
 /** What became of the parts of a place when somebody was chosen for it. */
 export interface Filled {
-  readonly person: KnownPerson;
+  readonly person: NamedPerson;
   readonly parts: PersonParts;
   /** the keys of what was recorded there, and is not theirs */
   readonly kept: readonly string[];
@@ -83,7 +83,7 @@ export function fillPlace(
   form: Form,
   path: Path,
   place: PersonPlace,
-  person: KnownPerson,
+  person: NamedPerson,
   before: Before,
 ): Filled {
   const parts = partsFor(form.words, place, person);

@@ -1,4 +1,4 @@
-import type { KnownPerson } from '../../context/settings-context.js';
+import type { NamedPerson } from '../../context/settings-context.js';
 import { isArchivedGroup } from '../../due/due-elements.js';
 import { isRecord } from '../../json/json.js';
 import { sameJson } from '../../json/same-json.js';
@@ -15,7 +15,7 @@ export type KnownFrom =
   'me' | 'person' | 'professionalContacts' | 'personalContacts' | 'here' | 'directory';
 
 /** Somebody who can be chosen. */
-export interface Suggested extends KnownPerson {
+export interface Suggested extends NamedPerson {
   readonly from: KnownFrom;
 }
 
@@ -57,7 +57,7 @@ const wholeOf = ({ plan, store }: Form) => plan?.store ?? store;
 const isRecordedAt = (form: Form, at: Path): boolean => wholeOf(form).isRecorded(at);
 
 /** Whoever is named in a place, with what is known of them there. */
-function personAt(form: Form, { path, place, value }: NamedPlace): KnownPerson | undefined {
+function personAt(form: Form, { path, place, value }: NamedPlace): NamedPerson | undefined {
   const name = value[place.name];
   if (!isName(name)) return undefined;
   const parts = place.parts.filter((key) => isRecordedAt(form, [...path, key]));
@@ -71,7 +71,7 @@ const isOver = ({ value: { endDate }, archived }: NamedPlace, now: Date): boolea
 };
 
 /** The person whose plan it is. */
-function personOf(plan: unknown): KnownPerson | undefined {
+function personOf(plan: unknown): NamedPerson | undefined {
   const words = (...path: Path): string | undefined => {
     const value = valueAt(plan, ['personDemographics', ...path]);
     return isName(value) ? value : undefined;
@@ -82,8 +82,8 @@ function personOf(plan: unknown): KnownPerson | undefined {
   return name ? { name, ...(number && { contactDetails: number }) } : undefined;
 }
 
-const keysOf = ({ from: _, name: __, ...parts }: Suggested): (keyof KnownPerson)[] =>
-  Object.keys(parts) as (keyof KnownPerson)[];
+const keysOf = ({ from: _, name: __, ...parts }: Suggested): (keyof NamedPerson)[] =>
+  Object.keys(parts) as (keyof NamedPerson)[];
 
 /** Two of one name can be reached in the same way, or nothing that is known of both differs. */
 const areOne = (one: Suggested, other: Suggested): boolean =>

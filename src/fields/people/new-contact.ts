@@ -1,4 +1,4 @@
-import type { KnownPerson } from '../../context/settings-context.js';
+import type { NamedPerson } from '../../context/settings-context.js';
 import { requireListAt } from '../../model/element-at.js';
 import type { Path } from '../../json/path.js';
 import { contactListsOf, personPlaceOf, type PersonPlace } from '../../model/person-place.js';
@@ -27,7 +27,7 @@ export function listsToJoin(form: Form, place: PersonPlace, path: Path, name: st
 }
 
 /** Makes whoever is named in a place a contact of the plan, with all that is known of them there. */
-export function addContact(form: Form, key: string, person: KnownPerson): void {
+export function addContact(form: Form, key: string, person: NamedPerson): void {
   const { plan } = form;
   const of = plan && personPlaceOf(requireListAt(plan.store.element, [key]).item);
   if (!of) return;

@@ -2,7 +2,7 @@
 import { html, nothing } from 'lit';
 import type { Path } from '../../json/path.js';
 import { sameJson } from '../../json/same-json.js';
-import type { KnownPerson } from '../../context/settings-context.js';
+import type { NamedPerson } from '../../context/settings-context.js';
 import { requireGroupAt } from '../../model/element-at.js';
 import { personPlaceOf } from '../../model/person-place.js';
 import { codedTextInWords } from '../coded-text.js';
@@ -133,7 +133,7 @@ export function belowName(context: FieldContext, memory: PersonMemory): unknown 
   const stale = name && filled && filled.person.name !== name ? staleParts(form, at, filled) : [];
   const kept = filled?.person.name === name && filled.kept.length ? filled : undefined;
   const lists = name ? listsToJoin(form, place, at, name) : [];
-  const person = (): KnownPerson => {
+  const person = (): NamedPerson => {
     const there = Object.entries(form.store.at(at) as object);
     return { ...Object.fromEntries(there.filter(([key]) => !stale.includes(key))), name };
   };

@@ -1,4 +1,3 @@
-import type { DeepReadonly } from '../../json/deep-readonly.js';
 import { html, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
 import { keyed } from 'lit/directives/keyed.js';
@@ -8,13 +7,12 @@ import { commonWords } from '../../locales/en-GB/common.js';
 import { conformanceWords as words } from '../../locales/en-GB/conformance.js';
 import { sectionsWords } from '../../locales/en-GB/section-words.js';
 import { sharedWords } from '../../sections/shared/shared.words.en-GB.js';
-import type { Plan } from '../../standard/plan-model.js';
 import { controls } from '../../styles/controls.js';
 import { conformanceStyles } from './conformance.styles.js';
 import { coverage } from './coverage.js';
 import { PrintedFolds } from '../../widget/printed-folds.js';
 import { planConformance } from './plan-conformance.js';
-import { isHere, isOther, ViewElement } from '../view-element.js';
+import { isHere, isOther, ViewElement, type ShownPlan } from '../view-element.js';
 
 /**
  * What a plan holds of the standard, and what a deployment captures of it: numbers in words, with
@@ -43,8 +41,8 @@ import { isHere, isOther, ViewElement } from '../view-element.js';
 export class PcspConformance extends ViewElement {
   static override readonly styles = [...ViewElement.styles, controls, conformanceStyles];
 
-  /** The whole plan. Any JSON at all gets an answer. */
-  @property({ attribute: false, hasChanged: isOther }) value?: DeepReadonly<Plan>;
+  /** The whole plan, or as much of it as there is. Any JSON at all gets an answer. */
+  @property({ attribute: false, hasChanged: isOther }) value?: ShownPlan;
 
   /** What a deployment captures. Without a plan beside it, it is all that is shown. */
   @property({ attribute: false, hasChanged: isOther }) profile?: DeploymentProfile;

@@ -7,7 +7,6 @@ import { guardShape } from '../../fields/guard-shape.js';
 import { pathIn } from '../../fields/path-in.js';
 import { withPhoneLinks } from '../../fields/phones.js';
 import { isMisshapen, rawValue } from '../../fields/raw-value.js';
-import type { DeepReadonly } from '../../json/deep-readonly.js';
 import { valueAt } from '../../json/path.js';
 import { crisisPageEnglish } from './crisis-page-english.js';
 import { toDateTime } from '../../model/uk-clock.js';
@@ -15,7 +14,6 @@ import { onlyArchived } from '../../sections/shared/only-archived.js';
 import {
   planModel as element,
   type ModelOfKey,
-  type Plan,
   type WidgetKey,
 } from '../../standard/plan-model.js';
 import { StorePart, type StoreView } from '../../store/store-part.js';
@@ -28,7 +26,7 @@ import { paperFoot, type PaperAge } from '../paper/paper-foot.js';
 import { paperStyles } from '../paper/paper.styles.js';
 import { OneSidePaper } from '../paper/one-side-paper.js';
 import { plansInUse } from '../plans-in-use.js';
-import { isHere, isOther, ViewElement } from '../view-element.js';
+import { isHere, isOther, ViewElement, type ShownPlan } from '../view-element.js';
 import { crisisPaperStyles } from './crisis-page.paper.styles.js';
 import { crisisPageStyles } from './crisis-page.styles.js';
 import { foldButton } from './fold-button.js';
@@ -128,11 +126,11 @@ export class PcspCrisisPage extends ViewElement {
 
   /** The whole plan, or as much of it as there is. */
   @property({ attribute: false })
-  get value(): DeepReadonly<Plan> | undefined {
-    return this.#store.now.stored as DeepReadonly<Plan> | undefined;
+  get value(): ShownPlan {
+    return this.#store.now.stored as ShownPlan;
   }
 
-  set value(value: DeepReadonly<Partial<Plan>> | undefined) {
+  set value(value: ShownPlan) {
     // an empty plan is drawn otherwise than none
     if (isHere(value) !== this.#isGiven) this.requestUpdate();
     this.#isGiven = isHere(value);

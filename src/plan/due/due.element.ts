@@ -2,7 +2,6 @@ import { shownWording } from '../../fields/names-apart.js';
 import { html, isServer, nothing, type PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
 import { keyed } from 'lit/directives/keyed.js';
-import type { DeepReadonly } from '../../json/deep-readonly.js';
 import {
   caseloadDue,
   type CaseloadDueEntry,
@@ -13,13 +12,12 @@ import { isRecord } from '../../json/json.js';
 import { raiseOpen } from '../../events/open-event.js';
 import { dueListWords } from '../../locales/en-GB/due-list.js';
 import { planWords } from '../../locales/en-GB/plan-words.js';
-import type { Plan } from '../../standard/plan-model.js';
 import { controls } from '../../styles/controls.js';
 import { heading } from '../../widget/heading.js';
 import { tag, tagStyles } from '../tag.js';
 import { whosePlanStyles } from '../whose-plan.styles.js';
 import { whosePlanFacts, whosePlanLine } from '../whose-plan-line.js';
-import { asList, isHere, isOther, ViewElement } from '../view-element.js';
+import { asList, isHere, isOther, ViewElement, type ShownPlan } from '../view-element.js';
 import { viewWords } from '../view-words.js';
 import { dueGroups, entriesOf, type DueGroup, type DueOfPerson } from './due-groups.js';
 import { DUE_STATES, dueDateWords, dueDetails, dueTitle, toneOf } from './due-words.js';
@@ -65,7 +63,7 @@ export class PcspDue extends ViewElement {
   ];
 
   /** One plan, or as much of it as there is. Any JSON at all is shown. */
-  @property({ attribute: false, hasChanged: isOther }) value?: DeepReadonly<Partial<Plan>>;
+  @property({ attribute: false, hasChanged: isOther }) value?: ShownPlan;
 
   /** Many plans, in the place of `value`: `{ id, label, plan }` each. */
   @property({ attribute: false, hasChanged: isOther }) plans?: readonly CaseloadPlan[];

@@ -5,14 +5,13 @@ import type { Form } from '../../fields/form.js';
 import { ifShaped } from '../../fields/if-shaped.js';
 import { isMisshapen, rawValue } from '../../fields/raw-value.js';
 import { unknownData } from '../../fields/unknown-data.js';
-import type { DeepReadonly } from '../../json/deep-readonly.js';
 import type { Path } from '../../json/path.js';
 import { dueListWords } from '../../locales/en-GB/due-list.js';
 import { easyReadWords } from '../../locales/en-GB/easy-read.js';
 import { planSummaryWords } from '../../locales/en-GB/plan-summary.js';
 import { planWords } from '../../locales/en-GB/plan-words.js';
 import { viewRecord } from '../../sections/shared/record-view.js';
-import { planModel, type ModelOfKey, type Plan } from '../../standard/plan-model.js';
+import { planModel, type ModelOfKey } from '../../standard/plan-model.js';
 import type { AnySectionKey } from '../../standard/sections.js';
 import { StorePart, type StoreView } from '../../store/store-part.js';
 import { LoadedStore } from '../../store/loaded-store.js';
@@ -27,7 +26,7 @@ import { paperFoot } from '../paper/paper-foot.js';
 import { paperStyles } from '../paper/paper.styles.js';
 import { tagStyles } from '../tag.js';
 import { viewWords } from '../view-words.js';
-import { isHere, ViewElement } from '../view-element.js';
+import { isHere, ViewElement, type ShownPlan } from '../view-element.js';
 import { doubts } from './doubts.js';
 import { easyReadStyles } from './easy-read.styles.js';
 import { ideasOfList, insides, type EasyReading } from './ideas.js';
@@ -129,11 +128,11 @@ export class PcspEasyRead extends ViewElement {
 
   /** The whole plan, or as much of it as there is. */
   @property({ attribute: false })
-  get value(): DeepReadonly<Plan> | undefined {
-    return this.#store.now.stored as DeepReadonly<Plan> | undefined;
+  get value(): ShownPlan {
+    return this.#store.now.stored as ShownPlan;
   }
 
-  set value(value: DeepReadonly<Partial<Plan>> | undefined) {
+  set value(value: ShownPlan) {
     // an empty plan is drawn otherwise than none
     if (isHere(value) !== this.#isGiven) this.requestUpdate();
     this.#isGiven = isHere(value);

@@ -1,4 +1,3 @@
-import type { DeepReadonly } from '../../json/deep-readonly.js';
 import { html, nothing, type PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
 import { keyed } from 'lit/directives/keyed.js';
@@ -8,7 +7,6 @@ import type { WordValues } from '../../i18n/words.js';
 import { shownWording } from '../../fields/names-apart.js';
 import { heading } from '../../widget/heading.js';
 import { valueAt, type Path } from '../../json/path.js';
-import type { Plan } from '../../standard/plan-model.js';
 import { planChangesStyles } from './plan-changes.styles.js';
 import { diffPlans, type ChangeKind, type PlanChange } from '../../versions/diff.js';
 import { PrintedFolds } from '../../widget/printed-folds.js';
@@ -23,7 +21,7 @@ import {
   removedValue,
   type ValueWording,
 } from './values.js';
-import { isHere, isOther, ViewElement } from '../view-element.js';
+import { isHere, isOther, ViewElement, type ShownPlan } from '../view-element.js';
 import { viewWords } from '../view-words.js';
 
 const KINDS: readonly ChangeKind[] = [
@@ -70,10 +68,10 @@ export class PcspPlanChanges extends ViewElement {
   static override readonly styles = [...ViewElement.styles, planChangesStyles];
 
   /** The version before. Without one, everything was added. Any JSON at all is shown. */
-  @property({ attribute: false, hasChanged: isOther }) earlier?: DeepReadonly<Plan>;
+  @property({ attribute: false, hasChanged: isOther }) earlier?: ShownPlan;
 
   /** The version after. */
-  @property({ attribute: false, hasChanged: isOther }) later?: DeepReadonly<Plan>;
+  @property({ attribute: false, hasChanged: isOther }) later?: ShownPlan;
 
   /**
    * Shows what changed about sex and gender. It can disclose that somebody's gender was reassigned,

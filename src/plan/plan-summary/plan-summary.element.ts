@@ -7,7 +7,6 @@ import { guardShape } from '../../fields/guard-shape.js';
 import { pathIn } from '../../fields/path-in.js';
 import { isMisshapen, rawValue } from '../../fields/raw-value.js';
 import { samePath } from '../../json/path.js';
-import type { DeepReadonly } from '../../json/deep-readonly.js';
 import { dueListWords } from '../../locales/en-GB/due-list.js';
 import { planSummaryWords } from '../../locales/en-GB/plan-summary.js';
 import { planWords } from '../../locales/en-GB/plan-words.js';
@@ -15,7 +14,7 @@ import { byline, viewWriter } from '../../sections/about-me/about-me.writer.js';
 import { responsibleRow } from '../../sections/shared/contact-view.js';
 import { agreementLine } from '../../sections/shared/agreement.js';
 import { descriptionRow } from '../../sections/shared/description-row.js';
-import { planModel, type Plan } from '../../standard/plan-model.js';
+import { planModel } from '../../standard/plan-model.js';
 import { LoadedStore } from '../../store/loaded-store.js';
 import { heading } from '../../widget/heading.js';
 import { dueDateWords, toneOf } from '../due/due-words.js';
@@ -28,7 +27,7 @@ import { paperFoot } from '../paper/paper-foot.js';
 import { OneSidePaper } from '../paper/one-side-paper.js';
 import { paperStyles } from '../paper/paper.styles.js';
 import { tag, tagStyles } from '../tag.js';
-import { isHere, ViewElement } from '../view-element.js';
+import { isHere, ViewElement, type ShownPlan } from '../view-element.js';
 import { viewWords } from '../view-words.js';
 import { planSummaryStyles } from './plan-summary.styles.js';
 import { summaryContacts, summaryStatement } from './summary-contacts.js';
@@ -107,11 +106,11 @@ export class PcspPlanSummary extends ViewElement {
 
   /** The whole plan, or as much of it as there is. */
   @property({ attribute: false })
-  get value(): DeepReadonly<Plan> | undefined {
-    return this.#store.now.stored as DeepReadonly<Plan> | undefined;
+  get value(): ShownPlan {
+    return this.#store.now.stored as ShownPlan;
   }
 
-  set value(value: DeepReadonly<Partial<Plan>> | undefined) {
+  set value(value: ShownPlan) {
     // an empty plan is drawn otherwise than none
     if (isHere(value) !== this.#isGiven) this.requestUpdate();
     this.#isGiven = isHere(value);
