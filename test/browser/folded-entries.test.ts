@@ -13,8 +13,10 @@ import {
   names,
   press,
   textbox,
+  textOf,
   toggled,
   type,
+  until,
   type Widget,
 } from '../support/widget.js';
 
@@ -227,3 +229,40 @@ for (const one of cases) {
     });
   });
 }
+
+describe('the line of what is to be archived one day', () => {
+  const archivedOn = '2999-06-01';
+  const inUse = 'In use until 1 June 2999';
+  const factsOf = (widget: Widget) =>
+    [...widget.shadowRoot!.querySelectorAll('summary')].map((line) => textOf(line));
+
+  it('says until when a contingency plan is in use', async () => {
+    const widget = await mount(
+      html`<pcsp-contingency-plan
+        .value=${[{ name: { text: 'Low' }, archivedOn }, { name: { text: 'High' } }]}
+      ></pcsp-contingency-plan>`,
+    );
+
+    const [low, high] = factsOf(widget);
+
+    expect(low).to.contain(inUse);
+    expect(high).to.not.contain('In use until');
+  });
+
+  it('says so of a need, a goal and an action', async () => {
+    const action = { what: [{ text: 'Walk' }], archivedOn };
+    const goal = { text: 'Sleep', actionsAndActivities: [action], archivedOn };
+    const need = { text: 'Tired', goalsAndHopes: [goal], archivedOn };
+    const widget = await mount(
+      html`<pcsp-care-and-support-plan
+        .value=${{ needsConcernsOrProblems: [need] }}
+      ></pcsp-care-and-support-plan>`,
+    );
+
+    const said = () => factsOf(widget).filter((line) => line.includes(inUse)).length;
+    await until(() => {
+      for (const details of widget.shadowRoot!.querySelectorAll('details')) details.open = true;
+      return said() === 3;
+    });
+  });
+});

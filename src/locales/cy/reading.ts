@@ -42,6 +42,7 @@ export const readingWords = {
   list: {
     entry: '{{label}}, rhif {{number}}',
     archivedOn: 'Archifwyd: {{date}}',
+    archivesOn: 'Mewn defnydd tan {{date}}',
     archivedEntries: 'Wedi’u harchifo ({{count}})',
     onlyArchived_zero: 'Dim un mewn defnydd; archifwyd {{count}}, y diweddaraf: {{date}}',
     onlyArchived_one: 'Dim un mewn defnydd; archifwyd {{count}}, dyddiad: {{date}}',

@@ -41,6 +41,7 @@ export const readingWords = {
   list: {
     entry: '{{label}}, number {{number}}',
     archivedOn: 'Archived {{date}}',
+    archivesOn: 'In use until {{date}}',
     archivedEntries: 'Archived ({{count}})',
     onlyArchived_one: 'None in use; {{count}} archived on {{date}}',
     onlyArchived_other: 'None in use; {{count}} archived, the last on {{date}}',

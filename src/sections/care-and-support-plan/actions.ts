@@ -11,16 +11,10 @@ import { entriesAt, listField } from '../../fields/list.js';
 import type { ItemOf, PathTo } from '../../model/typed-path.js';
 import { pathIn } from '../../fields/path-in.js';
 import { outlineEntries, type Outline } from './entries.js';
+import { archivedFact } from '../shared/archived.js';
 import { folded } from '../shared/folded.js';
 import { ACTION, type Action, type Goal } from './levels.js';
-import {
-  archivedFact,
-  codeFact,
-  codedTextWords,
-  codingWords,
-  scaleFact,
-  textWords,
-} from './line.js';
+import { codeFact, codedTextWords, codingWords, scaleFact, textWords } from './line.js';
 
 /** The actions of a goal. */
 export const actionEntries = (outline: Outline, goal: PathTo<Goal>): unknown =>

@@ -5,11 +5,11 @@ import type { Form } from '../../fields/form.js';
 import { listField } from '../../fields/list.js';
 import type { PathTo } from '../../model/typed-path.js';
 import { isRecord } from '../../json/json.js';
-import { isArchived } from '../shared/archived.js';
+import { archivedFact, isArchived } from '../shared/archived.js';
 import { actionEntries } from './actions.js';
 import { outlineEntries, type Outline } from './entries.js';
 import { ACTION, GOAL, type Goal, type Need } from './levels.js';
-import { archivedFact, codeFact, codingWords, entryLine, scaleFact } from './line.js';
+import { codeFact, codingWords, entryLine, scaleFact } from './line.js';
 import { tallyIn, total } from './progress.js';
 
 /** The goals of a need. */

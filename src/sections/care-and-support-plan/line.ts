@@ -8,7 +8,6 @@ import { isRecord } from '../../json/json.js';
 import type { Path } from '../../json/path.js';
 import type { PathTo } from '../../model/typed-path.js';
 import { requireLeafAt } from '../../model/element-at.js';
-import { isArchived, type Archivable } from '../shared/archived.js';
 import type { AnyEntry, Goal, Need } from './levels.js';
 
 // What the line of an entry says. Whatever has another shape says nothing here: all of it is shown
@@ -66,14 +65,3 @@ export function scaleFact<const P extends Path>(
     ? form.elementText(path.slice(0, -1), `line.${fact}`, { value, max })
     : '';
 }
-
-/** That an entry was archived, and when. */
-export const archivedFact = (
-  form: Form<'careAndSupportPlan'>,
-  entry: PathTo<Archivable>,
-): string =>
-  isArchived(form, entry)
-    ? form.words.text('list.archivedOn', {
-        date: form.words.date(textWords(form, [...entry, 'archivedOn'])),
-      })
-    : '';

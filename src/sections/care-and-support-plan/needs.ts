@@ -3,11 +3,11 @@ import { codedWords } from '../../fields/coded-words.js';
 import type { Form } from '../../fields/form.js';
 import type { PathTo } from '../../model/typed-path.js';
 import { isRecord } from '../../json/json.js';
-import { isArchived } from '../shared/archived.js';
+import { archivedFact, isArchived } from '../shared/archived.js';
 import { outlineEntries, type Outline } from './entries.js';
 import { goalEntries } from './goals.js';
 import { GOAL, NEEDS, recordsIn, type Need } from './levels.js';
-import { archivedFact, entryLine } from './line.js';
+import { entryLine } from './line.js';
 import { tallyIn, total } from './progress.js';
 
 /** In a plan of more needs than these, even the lines of their goals would be too many at first. */
@@ -31,6 +31,7 @@ function facts(form: Form<'careAndSupportPlan'>, need: PathTo<Need>): string[] {
   const entry = form.store.at(need);
   const { goals } = tallyIn(GOAL, isRecord(entry) ? entry : {}, form.settings.now());
   return [
+    archivedFact(form, need),
     form.elementText(need, 'line.goals', { count: total(goals) }),
     goals.done ? form.elementText(need, 'line.achieved', { count: goals.done }) : '',
   ];

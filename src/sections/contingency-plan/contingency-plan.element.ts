@@ -14,7 +14,12 @@ import type { ModelOfKey } from '../../standard/plan-model.js';
 import { pathIn } from '../../fields/path-in.js';
 import { contingencyPlans } from './contingency-plan.model.js';
 import { archivableEntries } from '../shared/archivable-entries.js';
-import { archivedLine, isArchived, archiveOrRemoveButton } from '../shared/archived.js';
+import {
+  archivedFact,
+  archivedLine,
+  isArchived,
+  archiveOrRemoveButton,
+} from '../shared/archived.js';
 import { captureContingencyPlan } from './contingency-plan.capture.js';
 import { viewContingencyPlan } from './contingency-plan.view.js';
 import { agreementWords } from '../shared/agreement.js';
@@ -85,6 +90,7 @@ const foldedPlan = (form: Form<'contingencyPlans'>, path: PathTo<ContingencyPlan
     ${foldedEntry(form, path, {
       name: () => nameOf(form, path),
       facts: () => [
+        archivedFact(form, path),
         agreementWords(form, pathIn(form, [...path, 'agreement'])),
         reviewWords(form, pathIn(form, [...path, 'plannedReview'])),
       ],

@@ -10,6 +10,7 @@ import { toDateTime } from '../../model/uk-clock.js';
 import type { PathTo } from '../../model/typed-path.js';
 import { pathIn } from '../../fields/path-in.js';
 import { isArchivedBy } from '../../validation/archived.js';
+import { isDateTimeText } from '../../validation/date.js';
 
 /** An element with a date on which it was archived. */
 export type Archivable = Group<{ archivedOn: typeof archivedOn }>;
@@ -31,6 +32,17 @@ export const archivedLine = (form: Form, entry: PathTo<Archivable>): unknown => 
     </p>`;
   });
 };
+
+/** In the line of an entry: when it was archived, or is to be. */
+export function archivedFact(form: Form, entry: PathTo<Archivable>): string {
+  const on = pathIn(form, [...entry, 'archivedOn']);
+  const date: unknown = form.store.at(on);
+  const isKnown =
+    form.store.isRecorded(on) && typeof date === 'string' && isDateTimeText.test(date);
+  if (!isKnown) return '';
+  const words = isArchived(form, entry) ? 'list.archivedOn' : 'list.archivesOn';
+  return form.words.text(words, { date: form.words.date(date) });
+}
 
 /** An entry that was saved once is archived and can be restored; one added by mistake is removed. */
 export function archiveOrRemoveButton(form: Form, entry: PathTo<Archivable>): unknown {
