@@ -80,11 +80,15 @@ const WATCH = `
   };
   requestAnimationFrame(look);`;
 
+declare const frames_: readonly string[];
+declare const isStyled: (root: Document) => boolean;
+
 const wordsNow = (page: Page): Promise<string> => page.evaluate('wordsNow()');
 
 /** Lets the scripts come, and gives the words of each frame from then on that differs. */
 async function hydrate(page: Page, tag: Tag): Promise<string[]> {
-  await page.waitForFunction('document.readyState !== "loading" && frames_.length');
+  // a function: a text that is looked at again is evaluated by the page, whose policy forbids that
+  await page.waitForFunction(() => document.readyState !== 'loading' && frames_.length > 0);
   await page.evaluate('frames_ = [wordsNow()]');
   site.sendScripts();
   await page.waitForFunction(
@@ -122,7 +126,7 @@ describe('what a server drew', () => {
   it('looks as it does later', () =>
     visit(async (page) => {
       await site.open(page, await html('pcsp-plan', 'cy'));
-      await page.waitForFunction('document.readyState !== "loading" && isStyled(document)');
+      await page.waitForFunction(() => document.readyState !== 'loading' && isStyled(document));
       const before = await page.screenshot();
 
       await hydrate(page, 'pcsp-plan');
