@@ -47,11 +47,11 @@ export function designTokenFiles(
       names.filter((name) => !isDeepStrictEqual(said(name, all), said(name, base))),
     );
   };
-  const mapped = <Mapped>(map: (values: CssValues, name: string) => Mapped) =>
-    Object.entries(themes).map(([name, values]) => [name, map(values, name)] as const);
   return {
     'base.tokens.json': tokenFile(base, names),
-    ...Object.fromEntries(mapped(changedBy).map(([name, file]) => [`${name}.tokens.json`, file])),
+    ...Object.fromEntries(
+      Object.entries(themes).map(([name, values]) => [`${name}.tokens.json`, changedBy(values)]),
+    ),
     'pcsp.resolver.json': {
       version: '2025.10',
       sets: { base: { sources: [source('base')] } },
@@ -60,7 +60,7 @@ export function designTokenFiles(
           default: 'none',
           contexts: {
             none: [],
-            ...Object.fromEntries(mapped((_, name) => [source(name)])),
+            ...Object.fromEntries(Object.keys(themes).map((name) => [name, [source(name)]])),
           },
         },
       },

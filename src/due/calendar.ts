@@ -16,7 +16,8 @@ const dayOf = (year: number, month: number, day: number): number => {
 
 const lastDayOf = (year: number, month: number): number => dayOf(year, month + 1, 0);
 
-const isoOf = (day: number): string => new Date(day * DAY).toISOString().slice(0, 10);
+/** A day as a dateTime. */
+export const dateOfDay = (day: number): string => new Date(day * DAY).toISOString().slice(0, 10);
 
 /** The year, month and day of a dateTime as it is written: the month from 0, `undefined` where not said. */
 function parts(dateTime: string): [year: number, month?: number, day?: number] {
@@ -72,11 +73,11 @@ export function dateAfter(dateTime: string, duration: string): string | undefine
   const isWhole = daysInAll === 0;
   if (month === undefined && isWhole && months === 0) return pad(year + years);
   if (day === undefined && isWhole && month !== undefined)
-    return isoOf(addMonths([year, month], monthsInAll, 1)).slice(0, 7);
+    return dateOfDay(addMonths([year, month], monthsInAll, 1)).slice(0, 7);
   // of a month or a year, the last day: nothing is called overdue too early
   const from = new Date(lastDay(dateTime) * DAY);
   const start: YearMonth = [from.getUTCFullYear(), from.getUTCMonth()];
-  return isoOf(addMonths(start, monthsInAll, from.getUTCDate()) + daysInAll);
+  return dateOfDay(addMonths(start, monthsInAll, from.getUTCDate()) + daysInAll);
 }
 
 const pad = (year: number): string => String(year).padStart(4, '0');

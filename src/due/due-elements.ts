@@ -67,7 +67,7 @@ export function* dueElements(
 }
 
 /** Whether a group is archived by now, where its kind can be. */
-export const isArchivedGroup = ({ children }: Group, value: Json, now: Date): boolean =>
+export const isArchivedGroup = ({ children }: Group, value: unknown, now: Date): boolean =>
   children.archivedOn !== undefined && isArchivedBy(value, now);
 
 /** Archived, or an action that is done or was stopped. */

@@ -10,6 +10,7 @@ import { ResourceAddresses } from './resource-addresses.js';
 import { EntryHomes } from './modifiers/entry-homes.js';
 import { ImportFindings, type ImportFinding } from './modifiers/import-findings.js';
 import type { FhirResource } from './types.js';
+import { ArchivedAround } from '../validation/archived-around.js';
 
 /** A resource of a bundle, and where it is in it. */
 export interface BundleEntry {
@@ -28,6 +29,8 @@ export const isResource = (value: unknown): value is FhirResource =>
 
 /** Finds resources by the references to them, and keeps track of what was read. */
 export class BundleReader {
+  /** by its date of archiving, whether that has come or not */
+  readonly archivedAround = new ArchivedAround();
   readonly entries: readonly BundleEntry[];
   readonly consumed = new ConsumedParts();
   readonly findings = new ImportFindings();
@@ -44,8 +47,6 @@ export class BundleReader {
   readonly #fallbacks = new Map<unknown, FhirResource>();
   readonly #madeOf = new Map<FhirResource, readonly Place[]>();
   readonly #passedOver = new WeakSet<object>();
-  /** how many of the entries around what is read have a date of archiving */
-  #archived = 0;
 
   /** `outdated`: what a newer copy of stands in the bundle, or was deleted. */
   constructor(
@@ -64,18 +65,6 @@ export class BundleReader {
       ...gone.map((resource) => ({ resource })),
     ]);
     for (const { resource, path } of entries) this.#place(resource, path);
-  }
-
-  /** Whether what is read is a part of something with a date of archiving. */
-  get isInArchived(): boolean {
-    return this.#archived > 0;
-  }
-
-  /** Has what is read meanwhile be a part of something with a date of archiving. */
-  inArchived(read: () => void): void {
-    this.#archived++;
-    read();
-    this.#archived--;
   }
 
   /** What a resource contains, and what is in that. */
@@ -329,7 +318,7 @@ export class BundleReader {
   #seeKind(resource: FhirResource, type: ResourceType): void {
     const { fixed, patient, inArchived } = kindOf(type);
     this.consumeMatching(resourcePosition(resource), fixed);
-    if (this.isInArchived) this.consumeMatching(resourcePosition(resource), inArchived);
+    if (this.archivedAround.isThere) this.consumeMatching(resourcePosition(resource), inArchived);
     for (const reference of patient ? resourcePosition(resource).inner(patient) : [])
       if (this.resolve(reference.value)?.resourceType === 'Patient')
         this.consumeReference(reference);

@@ -5,6 +5,7 @@ import { resourceLanguage } from './plan-language.js';
 import { identify, personOf, ResourceKeys } from './resource-identity.js';
 import { kindOf, type ResourceType } from './resource-kinds.js';
 import type { FhirBundleEntry, FhirExportOptions, FhirResource } from './types.js';
+import { ArchivedAround } from '../validation/archived-around.js';
 
 /** The record of the person that a server has and is the master of, for what is sent to it. */
 export const recordOf = ({ type, patient }: FhirExportOptions): string | undefined =>
@@ -12,6 +13,7 @@ export const recordOf = ({ type, patient }: FhirExportOptions): string | undefin
 
 /** Makes the resources of one bundle, and refers to them before they have their ids. */
 export class BundleWriter {
+  readonly archivedAround = new ArchivedAround();
   readonly patient: FhirResource;
   /** The document's date: an instant. */
   readonly date: string;
@@ -24,9 +26,6 @@ export class BundleWriter {
   /** References by which the plan names somebody, each to a role of its own at first. */
   readonly #mentions = new Map<FhirResource, Json>();
 
-  /** how many of the entries around what is written are archived */
-  #archived = 0;
-
   constructor(date: string, time: Date | string) {
     this.date = date;
     this.time = time;
@@ -37,18 +36,6 @@ export class BundleWriter {
     return this.#resources;
   }
 
-  /** Whether what is written is a part of something archived. */
-  get isInArchived(): boolean {
-    return this.#archived > 0;
-  }
-
-  /** Has what is written meanwhile be a part of something archived. */
-  inArchived(write: () => void): void {
-    this.#archived++;
-    write();
-    this.#archived--;
-  }
-
   /** `owner`: the resource that it is a part of, as the plan has it. */
   make(type: ResourceType, owner?: FhirResource): FhirResource {
     const { profile, patient, fixed, inArchived } = kindOf(type);
@@ -56,7 +43,7 @@ export class BundleWriter {
       resourceType: type,
       ...(profile && { meta: { profile: [profile] } }),
       ...copied(fixed),
-      ...(this.isInArchived && copied(inArchived)),
+      ...(this.archivedAround.isThere && copied(inArchived)),
     };
     if (patient) resource[patient] = this.createReference(this.patient);
     if (owner) {

@@ -77,7 +77,7 @@ const entriesWhere = (at: Position, is: Is): Position[] =>
 function madeIn(out: BundleWriter, made?: Json): Json | undefined {
   const entry = copied(made);
   const detail = entry?.detail;
-  if (out.isInArchived && isRecord(detail) && detail.status === 'not-started')
+  if (out.archivedAround.isThere && isRecord(detail) && detail.status === 'not-started')
     Object.assign(detail, { status: 'unknown', _status: dataAbsent() });
   return entry;
 }

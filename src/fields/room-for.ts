@@ -8,7 +8,7 @@ const HIDDEN = new Set(['id', 'system', 'code']);
 /** So many letters are about a line of a wide page. */
 const LINE = 80;
 
-/** Of more entries than this, none is open at first. */
+/** Of more needs than this, none is open at first: the lines of their goals are not in sight. */
 const FEW = 20;
 
 /**
@@ -18,8 +18,8 @@ const FEW = 20;
  * are lines that open.
  */
 const HEIGHTS = {
-  read: { wide: [1.2, 0.75, 0, 0], narrow: [2.25, 1.1, 0, 0] },
-  readSection: { wide: [0.9, 0.6, 0, 0], narrow: [0.5, 1.2, 0, 0] },
+  read: { wide: [1.2, 0.75, 2, 0], narrow: [2.25, 1.1, 2, 0] },
+  readSection: { wide: [0.9, 0.6, 2, 0], narrow: [0.5, 1.2, 2, 0] },
   entry: { wide: [1, 4, 11, 0], narrow: [4, 5.9, 13, 0] },
   field: { wide: [1, 4, 11, 5], narrow: [4, 5.9, 13, 6] },
   object: { wide: [1, 4.5, 11, 145], narrow: [3, 5, 13, 200] },

@@ -178,7 +178,7 @@ function partsOf(plain: string): Partial<DateParts> | undefined {
     const day = (parts['day'] ?? '').padStart(2, '0');
     if (/^\d+$/.test(month)) {
       const date = `${parts['year']}-${month.padStart(2, '0')}-${day}`;
-      return { day: '', ...parts, month, ...timeOn(date, match[4], /\dt\d/.test(plain)) };
+      return { day: '', ...parts, month, ...timeOn(date, /\dt\d/.test(plain), match[4]) };
     }
   }
   return undefined;
@@ -188,7 +188,7 @@ function partsOf(plain: string): Partial<DateParts> | undefined {
 const FROM_TO = /^\d{1,2}[:.]?\d\d-\d\d:?\d\d$/;
 
 /** The time that is written behind a date, and the offset of a clock elsewhere, if it has one. */
-function timeOn(date: string, written = '', isOfComputer: boolean): Partial<DateParts> {
+function timeOn(date: string, isOfComputer: boolean, written = ''): Partial<DateParts> {
   const [end, hours, minutes = '00', summer] = OFFSET.exec(written) ?? [];
   if (end === undefined || (!isOfComputer && FROM_TO.test(written))) return { time: written };
   const time = written.slice(0, -end.length);

@@ -13,6 +13,7 @@ import { isGroupPlace, template, type GroupPlace, type LeafPlace, type Way } fro
 import { stateOf } from './states.js';
 import type { OpenEhrExportOptions, OpenEhrFlat } from './types.js';
 import { isArchivedBy, timeOf } from '../validation/archived.js';
+import { ArchivedAround } from '../validation/archived-around.js';
 
 /**
  * A plan as a composition of openEHR in FLAT JSON, for the template that `openEhrWebTemplate` gives.
@@ -62,8 +63,7 @@ class FlatWriter {
   readonly #entries = new Set<string>();
   /** by which time something is archived */
   readonly #time: Date | string;
-  /** how many of the entries around what is written are archived */
-  #archived = 0;
+  readonly #archivedAround = new ArchivedAround();
 
   constructor(time: Date | string) {
     this.#time = time;
@@ -141,7 +141,12 @@ class FlatWriter {
         this.#flavour(keyOf(base, child.way) + (child.repeats ? ':0' : ''), 'no information');
     }
     if (!state) return;
-    const { code, value: said, step, stepName } = stateOf(state, value, this.#archived > 0);
+    const {
+      code,
+      value: said,
+      step,
+      stepName,
+    } = stateOf(state, value, this.#archivedAround.isThere);
     const at = `${entry ? keyOf(base, [entry]) : base}/ism_transition`;
     this.#put(`${at}/current_state`, { '|code': code, '|value': said, '|terminology': 'openehr' });
     this.#put(`${at}/careflow_step`, {
@@ -199,10 +204,9 @@ class FlatWriter {
         further.push({ path: [key, index], json: entry });
       } else if (place.archived && isArchivedBy(entry, this.#time)) {
         const at = `${keyOf(base, place.archived.way)}:${nextArchived++}`;
-        this.#archived++;
-        this.group(place.archived, entry, at);
-        this.#archived--;
-        this.#put(keyOf(at, place.archived.position.way), { '': index });
+        const { archived } = place;
+        this.#archivedAround.inEntry(true, () => this.group(archived, entry, at));
+        this.#put(keyOf(at, archived.position.way), { '': index });
       } else {
         this.group(place, entry, `${keyOf(base, place.way)}:${next++}`);
       }

@@ -4,6 +4,7 @@ import { setOwn } from '../json/set-own.js';
 import { toDateTime } from '../model/uk-clock.js';
 import { planModel } from '../standard/plan-model.js';
 import { isArchivedBy } from '../validation/archived.js';
+import { ArchivedAround } from '../validation/archived-around.js';
 import { prune } from '../validation/empty.js';
 import { json as jsonType } from './data-types.js';
 import { FlatNode, isScalar, type FlatAttribute } from './flat-tree.js';
@@ -71,8 +72,8 @@ const below = (node: FlatNode | undefined, way: Way): FlatNode | undefined =>
 class FlatReader {
   readonly findings: OpenEhrFinding[] = [];
   readonly #now: Date;
-  /** how many of the entries around what is read came as archived */
-  #within = 0;
+  /** by where an entry stands */
+  readonly #archivedAround = new ArchivedAround();
 
   constructor(now: Date | undefined) {
     this.#now = now instanceof Date && !Number.isNaN(now.getTime()) ? now : new Date();
@@ -182,9 +183,7 @@ class FlatReader {
     return this.#entries(holder, place.way.at(-1)!.id).map((at) => {
       const number = below(at, place.position.way);
       const index = number && place.position.type.read(number, place.position.leaf);
-      this.#within++;
-      const value = this.group(place, at, key);
-      this.#within--;
+      const value = this.#archivedAround.inEntry(true, () => this.group(place, at, key));
       if (value && value.archivedOn === undefined) {
         value.archivedOn = toDateTime(this.#now);
         this.#tell('archived', firstKey(at));
@@ -208,8 +207,10 @@ class FlatReader {
     const said = at?.take('|value');
     at?.take('|terminology');
     // it may have been sent before the date on which it was to be archived
-    const isArchived = [this.#within > 0, this.#within > 0 || isArchivedBy(value, this.#now)];
-    const expected = isArchived.map((is) => stateOf(kind, value, is).code);
+    const { isThere } = this.#archivedAround;
+    const expected = [isThere, isThere || isArchivedBy(value, this.#now)].map(
+      (is) => stateOf(kind, value, is).code,
+    );
     if (code === undefined || expected.includes(String(code))) return;
     this.#tell('state', firstKey(at!), undefined, String(said ?? code));
     if (kind === 'service' && value.status === undefined && said !== undefined)

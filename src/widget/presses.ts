@@ -103,9 +103,7 @@ export class Presses implements ReactiveController {
 
   /** The second half of a double click on a button takes the focus from nothing that the first led to. */
   readonly #keepFocus = (event: MouseEvent): void => {
-    const last = this.#lastClick;
-    const isAgain = event.detail > 1 || (last !== undefined && isSame(last, event));
-    if (!isAgain || !this.#first?.matches(`button:not(${REPEATABLE})`)) return;
+    if (!this.#isOfSamePress(event) || !this.#first?.matches(`button:not(${REPEATABLE})`)) return;
     if (event.composedPath().includes(this.#host)) event.preventDefault();
   };
 
@@ -137,8 +135,7 @@ export class Presses implements ReactiveController {
     if (!event.isTrusted) return;
     if (event.detail === 0) this.#isRepeated = this.#isHeld;
     else if (this.#isFresh) {
-      const last = this.#lastClick;
-      this.#isRepeated = event.detail > 1 || (last !== undefined && isSame(last, event));
+      this.#isRepeated = this.#isOfSamePress(event);
       this.#lastClick = event;
     }
     this.#isFresh = false;
@@ -146,6 +143,12 @@ export class Presses implements ReactiveController {
     // until everything has heard it, and the browser has done what it leads to
     setTimeout(() => (this.#isRepeated = false));
   };
+
+  /** Whether a press or a click is of the same press as the click before. */
+  #isOfSamePress(event: MouseEvent): boolean {
+    const last = this.#lastClick;
+    return event.detail > 1 || (last !== undefined && isSame(last, event));
+  }
 
   readonly #guard = (event: Event): void => {
     const pressed = (event.target as Element).closest(PRESSED);

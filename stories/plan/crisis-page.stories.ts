@@ -5,7 +5,6 @@ import { contingencyPlans } from '../../bench/plans.js';
 import { gettingLow, goingUp } from '../../fixtures/sample/contingency-plans.js';
 import { personDemographics } from '../../fixtures/sample/people.js';
 import { samplePlan } from '../../fixtures/sample/sample-plan.js';
-import type { Plan } from '../../src/standard/plan-model.js';
 import type { PcspCrisisPage } from '../../src/plan/crisis-page/crisis-page.element.js';
 import { longLine, longText } from '../../fixtures/long.js';
 import { draw } from '../support/draw.js';
@@ -27,7 +26,7 @@ const of = (plans: unknown): Story => ({
   args: { value: asItCame({ personDemographics, contingencyPlans: plans }) },
 });
 
-export const Empty: Story = { args: { value: {} as Plan } };
+export const Empty: Story = { args: { value: {} } };
 
 /** A button for each plan in use, and on paper a sheet. */
 export const Filled: Story = { args: { value: samplePlan } };

@@ -6,7 +6,6 @@ import { longLine, longText } from '../../fixtures/long.js';
 import { samplePlan } from '../../fixtures/sample/sample-plan.js';
 import type { PcspEasyRead } from '../../src/plan/easy-read/easy-read.element.js';
 import type { PictureOf } from '../../src/plan/easy-read/pictures.js';
-import type { Plan } from '../../src/standard/plan-model.js';
 import { draw } from '../support/draw.js';
 import { asItCame, huge } from '../support/widget.js';
 
@@ -54,7 +53,7 @@ const pictureOf: PictureOf = ({ path }) => {
 };
 
 /** What is not written yet is listed, and not left to be noticed. */
-export const Empty: Story = { args: { value: {} as Plan } };
+export const Empty: Story = { args: { value: {} } };
 
 /** Before a plan is set, nothing is said of one. */
 export const NoPlanYet: Story = {};

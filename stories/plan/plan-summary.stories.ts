@@ -5,7 +5,6 @@ import { planOfNeeds } from '../../bench/plans.js';
 import { longLine, longText } from '../../fixtures/long.js';
 import { samplePlan } from '../../fixtures/sample/sample-plan.js';
 import type { PcspPlanSummary } from '../../src/plan/plan-summary/plan-summary.element.js';
-import type { Plan } from '../../src/standard/plan-model.js';
 import { draw } from '../support/draw.js';
 import { asItCame, huge, inPersonsWords } from '../support/widget.js';
 
@@ -22,7 +21,7 @@ export default meta;
 type Story = StoryObj<Args>;
 
 /** What is not recorded is said to be so: that no advance statement is recorded is no “no”. */
-export const Empty: Story = { args: { value: {} as Plan } };
+export const Empty: Story = { args: { value: {} } };
 
 /** Before a plan is set, nothing is said of one. */
 export const NoPlanYet: Story = {};

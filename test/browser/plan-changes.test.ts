@@ -95,7 +95,7 @@ describe('two versions of a plan', () => {
   it('are told again when one of them is another', async () => {
     const widget = await about({ myWellness: 'Well' }, { myWellness: 'Better' });
 
-    widget.later = { aboutMe: { myWellness: 'Well' } } as PcspPlanChanges['later'];
+    widget.later = { aboutMe: { myWellness: 'Well' } };
     await widget.updateComplete;
 
     expect(textOf(widget)).to.contain('No differences');

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { FhirBundle, FhirExportOptions } from '../../fhir.js';
 import type { Output } from '../output.js';
 import { readJson } from '../read-json.js';
-import { isDateTimeText } from '../../validation/date.js';
+import { checkDate } from '../date-option.js';
 import { isRecord } from '../../json/json.js';
 import { languageHelp, languageOf } from '../language.js';
 import { exitCodeOf } from '../run.js';
@@ -87,8 +87,7 @@ export const fhirCommand: Command = {
 
 async function exportOptions(given: Given, stderr: Output): Promise<FhirExportOptions> {
   const { date, custodian, confidentiality, replaces } = given;
-  if (date !== undefined && !isDateTimeText.test(date))
-    throw new UsageError(`--date is a date, or a date and time, of FHIR, not “${date}”.`);
+  if (date !== undefined) checkDate(date);
   const copy = given['patient-copy'];
   return {
     type: oneOf('--type', ['document', 'transaction'], given.type),

@@ -52,16 +52,14 @@ export function groupMapping(
     const value: Json = {};
     const known = all();
     const isDated = known.archivedOn?.read(at, from) !== undefined;
-    const read = () => {
+    from.archivedAround.inEntry(isDated, () => {
       for (const [key, mapping] of Object.entries(known)) {
         // what there can be only one of, the first says
         if (Object.hasOwn(before, key) && !Array.isArray(before[key])) continue;
         const inner = mapping.read(at, from);
         if (inner !== undefined) value[key] = inner;
       }
-    };
-    if (isDated) from.inArchived(read);
-    else read();
+    });
     for (const { path, type } of links)
       for (const place of readPath(path, at, from))
         if (from.targetOf(place)?.resourceType === type) from.consumeReference(place);
@@ -70,7 +68,7 @@ export function groupMapping(
     const circumstances: readonly Circumstances[] = [
       { date: '' },
       ...(isDated ? [{ date: '', archived: 'itself' } as const] : []),
-      ...(from.isInArchived ? [{ date: '', archived: 'with' } as const] : []),
+      ...(from.archivedAround.isThere ? [{ date: '', archived: 'with' } as const] : []),
     ];
     if (derived) for (const one of circumstances) from.consumeMatching(at, derived(value, one));
     return value;
@@ -84,21 +82,19 @@ export function groupMapping(
       const overflowHere = path.length ? new RawOverflow(here) : overflow;
       const known = all();
       const isItself = known.archivedOn !== undefined && isArchivedBy(value, out.time);
-      const writeAll = () => {
+      out.archivedAround.inEntry(isItself, () => {
         for (const [key, mapping] of Object.entries(known)) {
           if (!Object.hasOwn(value, key)) continue;
           const outcome = mapping.write(value[key], here, out, overflowHere.inner(key));
           if (outcome !== 'exact') overflowHere.inner(key).store(value[key], outcome === 'lossy');
         }
-      };
-      if (isItself) out.inArchived(writeAll);
-      else writeAll();
+      });
       for (const key of Object.keys(value).sort())
         if (!Object.hasOwn(known, key)) overflowHere.inner(key).store(value[key], false);
       const node = here.object();
       const archived = isItself
         ? ('itself' as const)
-        : out.isInArchived
+        : out.archivedAround.isThere
           ? ('with' as const)
           : undefined;
       const circumstances: Circumstances = { date: out.date, ...(archived && { archived }) };

@@ -14,7 +14,7 @@ import type { Group } from '../../model/element.js';
 import type { PathTo } from '../../model/typed-path.js';
 import { agreementLine } from '../../sections/shared/agreement.js';
 import { archivedLine } from '../../sections/shared/archived.js';
-import { isArchivedBy } from '../../validation/archived.js';
+import { isArchivedGroup } from '../../due/due-elements.js';
 import { onlyArchivedLine } from '../../sections/shared/only-archived.js';
 import { viewWriter } from '../../sections/about-me/about-me.writer.js';
 import type { AnySectionKey } from '../../standard/sections.js';
@@ -228,9 +228,7 @@ function entryIdeas(reading: EasyReading, path: Path, level: number): unknown {
 const isPutAway = (form: Form, path: Path): boolean => {
   const element = requireElementAt(form.store.element, path);
   return (
-    element.kind === 'group' &&
-    'archivedOn' in element.children &&
-    isArchivedBy(form.store.at(path), form.settings.now())
+    element.kind === 'group' && isArchivedGroup(element, form.store.at(path), form.settings.now())
   );
 };
 
