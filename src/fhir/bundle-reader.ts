@@ -47,6 +47,7 @@ export class BundleReader {
   readonly #fallbacks = new Map<unknown, FhirResource>();
   readonly #madeOf = new Map<FhirResource, readonly Place[]>();
   readonly #passedOver = new WeakSet<object>();
+  readonly #readIn = new WeakMap<FhirResource, readonly unknown[]>();
 
   /** `outdated`: what a newer copy of stands in the bundle, or was deleted. */
   constructor(
@@ -65,6 +66,11 @@ export class BundleReader {
       ...gone.map((resource) => ({ resource })),
     ]);
     for (const { resource, path } of entries) this.#place(resource, path);
+  }
+
+  /** The dates of archiving of what a resource came in as a part of. */
+  archivingAround(resource: FhirResource): readonly unknown[] {
+    return this.#readIn.get(resource) ?? [];
   }
 
   /** What a resource contains, and what is in that. */
@@ -318,7 +324,10 @@ export class BundleReader {
   #seeKind(resource: FhirResource, type: ResourceType): void {
     const { fixed, patient, inArchived } = kindOf(type);
     this.consumeMatching(resourcePosition(resource), fixed);
-    if (this.archivedAround.isThere) this.consumeMatching(resourcePosition(resource), inArchived);
+    if (this.archivedAround.isThere) {
+      this.consumeMatching(resourcePosition(resource), inArchived);
+      this.#readIn.set(resource, this.archivedAround.dates);
+    }
     for (const reference of patient ? resourcePosition(resource).inner(patient) : [])
       if (this.resolve(reference.value)?.resourceType === 'Patient')
         this.consumeReference(reference);

@@ -53,7 +53,7 @@ export function fromFhirBundle(bundle: unknown, options: FhirImportOptions = {})
   const root = resourcePosition(composition);
   const plan = restoreOverflow(root, planMapping.read(root, reader) ?? {}, reader) as Json;
   consumeObservationDates(reader);
-  modifiers.tellOfNoArchived();
+  modifiers.tellOfWhatItIsIn();
   for (const document of reader.ofType('Composition').slice(0, 1))
     consumeDocumentHeader(resourcePosition(document), plan, reader, planLanguage);
   const findings = [...ofBundle, ...unmapped(reader, copy, planLanguage), ...tooDeep];

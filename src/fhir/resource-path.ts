@@ -215,7 +215,9 @@ export const carePlanEntries = (list: string, via: ResourcePath): PathSegment =>
     const plan = nearest(place.scope, 'CarePlan');
     if (!plan) return [];
     const { resource } = place.scope;
-    const index = from.memoise(plan.resource, list, () => entriesByTarget(plan, list, via, from));
+    const index = from.memoise(plan.resource, list, () =>
+      from.archivedAround.elsewhere(() => entriesByTarget(plan, list, via, from)),
+    );
     const found = (index.get(resource) ?? []).filter(({ entry }) => from.claimOnce(entry));
     return found.map(({ entry, references }) => {
       from.consumeReferencesTo(references, resource);

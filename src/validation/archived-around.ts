@@ -1,19 +1,33 @@
-/** Whether what is being written or read stands in something archived. */
+/** Whether what is being written or read stands in something archived, and since when that is so. */
 export class ArchivedAround {
-  #depth = 0;
+  #dates: readonly unknown[] = [];
 
   get isThere(): boolean {
-    return this.#depth > 0;
+    return this.#dates.length > 0;
   }
 
-  /** Writes or reads what stands in an entry, which is archived or not. */
-  inEntry<Result>(isArchived: boolean, act: () => Result): Result {
-    if (!isArchived) return act();
-    this.#depth++;
+  /** The dates of archiving, the outermost first; `true` where there is none. */
+  get dates(): readonly unknown[] {
+    return this.#dates;
+  }
+
+  /** Writes or reads what stands in an entry. `archived`: the date of its archiving, `true`, or `false`. */
+  inEntry<Result>(archived: unknown, act: () => Result): Result {
+    return this.#within(archived === false ? this.#dates : [...this.#dates, archived], act);
+  }
+
+  /** Looks at what may stand anywhere else. */
+  elsewhere<Result>(act: () => Result): Result {
+    return this.#within([], act);
+  }
+
+  #within<Result>(dates: readonly unknown[], act: () => Result): Result {
+    const before = this.#dates;
+    this.#dates = dates;
     try {
       return act();
     } finally {
-      this.#depth--;
+      this.#dates = before;
     }
   }
 }

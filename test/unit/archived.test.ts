@@ -6,7 +6,7 @@ import { fromFhirBundle, toFhirBundle } from '../../src/fhir.js';
 import { renderPlanHtml } from '../../src/html.js';
 import { fromOpenEhr, toOpenEhr } from '../../src/openehr.js';
 import { isArchivedBy } from '../../src/validation/archived.js';
-import type { Json } from '../../src/json/json.js';
+import { isRecord, type Json } from '../../src/json/json.js';
 import { wired } from '../support/wired.js';
 
 const now = new Date('2026-05-01T12:00:00Z');
@@ -425,6 +425,26 @@ describe('what somebody else made of an archived entry', () => {
     );
   });
 
+  it('is told of each goal, whatever stands archived before it', () => {
+    const goals = [{ text: 'Walk' }];
+    const bundle = bundleOf({
+      careAndSupportPlan: {
+        needsConcernsOrProblems: [
+          { text: 'Sleep', archivedOn: '2026-01-01', goalsAndHopes: [{ text: 'Rest' }] },
+          { text: 'Mood', archivedOn: '2026-01-01', goalsAndHopes: goals },
+        ],
+      },
+    } as Plan);
+    const needs = bundle.entry.map(({ resource }) => resource as Json);
+    const mood = needs.find(({ code }) => isRecord(code) && code.text === 'Mood')!;
+    Object.assign(mood, { clinicalStatus: { coding: [{ code: 'active' }] }, extension: [] });
+
+    assert.deepEqual(
+      told(bundle).map(({ code, value }) => `${code} ${value}`),
+      ['doubtful Walk'],
+    );
+  });
+
   it('is archived on the day of the import where it ended before its date came', () => {
     const bundle = bundleOf(archivedAt('plan', '2031'));
     const plan = bundle.entry
@@ -435,9 +455,10 @@ describe('what somebody else made of an archived entry', () => {
     const { plan: back } = fromFhirBundle(bundle, { now });
 
     assert.equal(back.contingencyPlans?.[0]?.archivedOn, '2026-05-01T13:00:00+01:00');
+    // the plan, and what is said to be in force in it
     assert.deepEqual(
-      told(bundle).map(({ code }) => code),
-      ['archived'],
+      told(bundle).map(({ code, message }) => `${code} ${message.split(' ')[0]}`),
+      ['archived CarePlan.status', 'archived CareTeam.status', 'archived Consent.status'],
     );
   });
 

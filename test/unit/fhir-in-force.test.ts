@@ -133,6 +133,42 @@ describe('what is in force', () => {
   });
 });
 
+describe('what another system makes active again', () => {
+  const plan = (archivedOn: string) => ({
+    careAndSupportPlan: {
+      needsConcernsOrProblems: [
+        { id: 'n', text: 'Sleep', archivedOn, goalsAndHopes: [{ id: 'g', text: 'Walk' }] },
+      ],
+    },
+  });
+  const madeActive = (archivedOn: string, imported: Date) => {
+    const bundle = structuredClone(
+      toFhirBundle(plan(archivedOn) as unknown as Plan, { date: now }),
+    );
+    for (const { resource } of bundle.entry as readonly { resource: Part }[])
+      if (resource.resourceType === 'Goal') {
+        resource.lifecycleStatus = 'active';
+        delete resource._lifecycleStatus;
+      }
+    return fromFhirBundle(bundle, { now: imported });
+  };
+
+  it('is told where it comes in as a part of what was archived', () => {
+    const imported = madeActive('2026-01-01', now);
+
+    assert.deepEqual(imported.plan, plan('2026-01-01'));
+    assert.deepEqual(
+      imported.issues.map(({ severity, code, value }) => [severity, code, value]),
+      [['warning', 'archived', 'Walk']],
+    );
+  });
+
+  it('is nothing to tell where it was in force when it was sent', () => {
+    for (const imported of [now, new Date('2026-07-01T12:00:00Z')])
+      assert.deepEqual(madeActive('2026-06-01', imported).issues, []);
+  });
+});
+
 describe('a care plan that another one in the bundle replaces', () => {
   const withAction = (id: string, text: string, more: Part = {}) => ({
     ...plan({

@@ -51,8 +51,8 @@ export function groupMapping(
   const readHere = (at: Position, from: BundleReader, before: Json): Json => {
     const value: Json = {};
     const known = all();
-    const isDated = known.archivedOn?.read(at, from) !== undefined;
-    from.archivedAround.inEntry(isDated, () => {
+    const archivedOn = known.archivedOn?.read(at, from);
+    from.archivedAround.inEntry(archivedOn ?? false, () => {
       for (const [key, mapping] of Object.entries(known)) {
         // what there can be only one of, the first says
         if (Object.hasOwn(before, key) && !Array.isArray(before[key])) continue;
@@ -67,7 +67,7 @@ export function groupMapping(
     // it may have been sent before the date on which something was to be archived
     const circumstances: readonly Circumstances[] = [
       { date: '' },
-      ...(isDated ? [{ date: '', archived: 'itself' } as const] : []),
+      ...(archivedOn !== undefined ? [{ date: '', archived: 'itself' } as const] : []),
       ...(from.archivedAround.isThere ? [{ date: '', archived: 'with' } as const] : []),
     ];
     if (derived) for (const one of circumstances) from.consumeMatching(at, derived(value, one));

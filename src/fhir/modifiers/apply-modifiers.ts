@@ -134,6 +134,7 @@ export class Modifiers {
   readonly now: Moment;
   readonly #reader: BundleReader;
   readonly #ofArchived: Modifier[] = [];
+  readonly #inForce: Modifier[] = [];
 
   constructor(reader: BundleReader, now: Moment) {
     this.#reader = reader;
@@ -155,13 +156,17 @@ export class Modifiers {
 
   /**
    * Once all is read: a status that is said to be that of what something is a part of, where that came
-   * in as none that is archived.
+   * in as none that is archived; and what is said to be in force as a part of something archived.
    */
-  tellOfNoArchived(): void {
+  tellOfWhatItIsIn(): void {
     for (const modifier of this.#ofArchived) {
       const { value, resource } = modifier.thing;
       const isRead = !this.#reader.consumed.isUnconsumed(value[`_${modifier.key}`]);
       if (!isRead && !this.#reader.exclusionOf(resource)) this.#tell('doubtful', modifier);
+    }
+    for (const modifier of this.#inForce) {
+      const dates = this.#reader.archivingAround(modifier.thing.resource);
+      if (dates.some((date) => this.now.hasCertainlyCome(date))) this.#tell('archived', modifier);
     }
   }
 
@@ -295,11 +300,15 @@ export class Modifiers {
       told: () => this.#tell('not-mapped', modifier),
       recorded: () => undefined,
       // somebody brought back what a date says is archived, or only half
-      current: () =>
-        codesIn(thing.value[key]).includes('active') &&
-        wasArchived(thing.value, thing.name, this.now)
-          ? this.#tell('doubtful', modifier)
-          : this.#reader.consumed.settle(place),
+      current: () => {
+        const isActive = codesIn(thing.value[key]).includes('active');
+        if (isActive && wasArchived(thing.value, thing.name, this.now)) {
+          this.#tell('doubtful', modifier);
+          return;
+        }
+        this.#reader.consumed.settle(place);
+        if (isActive && thing.value === thing.resource) this.#inForce.push(modifier);
+      },
     };
     actions[outcome]();
   }
