@@ -173,8 +173,12 @@ export class Editor {
   #handleEdit(): void {
     this.#edits++;
     this.#showState();
-    if (this.unsaved) this.#keep();
-    else void this.#draft?.drop();
+    if (this.unsaved) {
+      this.#keep();
+      return;
+    }
+    dismiss('draft');
+    void this.#draft?.drop();
   }
 
   #showState(): void {

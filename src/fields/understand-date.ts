@@ -207,12 +207,12 @@ export function spread(parts: DateParts, hasTime: boolean): DateParts {
   const { day, month, year, time } = parts;
   const whole = wholeDate(day);
   if (!whole) return parts;
-  // over another date, only what is one by itself
+  // over another date, only what is one by itself, with its time if it has one
   const isOver = month.trim() !== '' || year.trim() !== '';
   if (isOver && !(whole.day && whole.year?.length === 4)) return parts;
   if (!hasTime && MIDNIGHT.test(whole.time ?? ''))
     return { ...parts, ...whole, time, offset: parts.offset };
-  if (whole.time && (!hasTime || time.trim())) return parts;
+  if (whole.time && (!hasTime || (time.trim() && !isOver))) return parts;
   return { ...parts, ...whole, time: whole.time || time };
 }
 

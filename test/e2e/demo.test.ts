@@ -201,6 +201,10 @@ describe('what is not saved yet', () => {
     await says(page, /^Unsaved changes/);
     assert.equal((await versionNames(page)).length, 3);
     await assertEnds(page, 'And my bees.');
+
+    await (await field(page)).press('Control+z');
+    await says(page, 'No unsaved changes');
+    assert.equal(await page.getByText(/unsaved changes of .* are back/).count(), 0);
   });
 
   it('is warned about before the page goes', async () => {

@@ -416,6 +416,21 @@ describe('a whole date in the first box', () => {
       assert.deepEqual([is, month, year, time], ['24', '12', '2026', '14:30']);
     });
 
+  for (const day of ['24/12/2026 09:15', '09:15 on 24 December 2026', '2026-12-24T09:15:00Z'])
+    it(`is ${day} where that is put over another date and time`, () => {
+      const before = { ...NO_PARTS, month: '3', year: '2025', time: '14:30' };
+      const { day: is, month, year, time } = settled({ ...before, day }, options);
+
+      assert.deepEqual([is, month, year], ['24', '12', '2026']);
+      assert.equal(clockTime(time), '09:15:00');
+    });
+
+  it('does not take the place of a time that stands alone', () => {
+    const before = { ...NO_PARTS, day: '24/12/2026 09:15', time: '14:30' };
+
+    assert.deepEqual(spread(before, true), before);
+  });
+
   for (const day of ['24/12/26', '12/2026', 'March 2026'])
     it(`is left as it was typed where ${day} stands beside a month and a year`, () => {
       const before = { ...NO_PARTS, day, month: '3', year: '2025' };
