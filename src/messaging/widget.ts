@@ -87,9 +87,11 @@ export async function connectToEhr(
   element.addEventListener(
     'pcsp-draft',
     (event) => {
-      if (person === undefined) return;
       const { draft } = (event as CustomEvent<PcspDraftDetail<'plan'>>).detail;
-      peer.request(MESSAGE.draft, { person, draft: { ...draft } }).catch(tell);
+      // somebody else may be shown by the time the first one is made
+      const whose = draft.person.id ?? person;
+      if (whose === undefined) return;
+      peer.request(MESSAGE.draft, { person: whose, draft: { ...draft } }).catch(tell);
     },
     { signal },
   );

@@ -10,7 +10,7 @@ import { GraphReader, GraphWriter, type GraphNode } from './graph.js';
 import type { HistoryStep } from './history-step.js';
 import { branchOf, marksIn } from './path-tree.js';
 import type { StartingWords } from './starting-words.js';
-import type { Store, StoreState } from './store.js';
+import type { HeldValue, StoreState } from './store.js';
 
 type MarkedPaths<T> = readonly (readonly [Path, T])[];
 
@@ -58,7 +58,7 @@ export interface KeptHistory {
 }
 
 /** Writes down what a store holds. Of a value that is no JSON it is not JSON either. */
-export function keepHistory(store: Store): KeptHistory {
+export function keepHistory(store: HeldValue): KeptHistory {
   const { state } = store;
   const graph = new GraphWriter();
   const order = (permutation: Permutation | undefined) => permutation?.map((old) => old ?? null);

@@ -13,10 +13,10 @@ import type { Listener } from './listeners.js';
 import { LoadedStore } from './loaded-store.js';
 import { Snapshot } from './snapshot.js';
 import { placesOf, type StartingWords } from './starting-words.js';
-import type { Sent, StoreState } from './store-state.js';
+import type { HeldValue, Sent, StoreState } from './store-state.js';
 import type { Change } from './store-view.js';
 
-export type { Change, Listener, Sent, StoreState };
+export type { Change, HeldValue, Listener, Sent, StoreState };
 
 type PlacedValue = readonly [path: Path, next: unknown];
 
@@ -94,6 +94,12 @@ export class Store extends LoadedStore {
       allTouched: this.#allTouched,
       started: this.#started,
     };
+  }
+
+  /** All of it as it is now, whatever is loaded next. */
+  hold(): HeldValue {
+    const { element, now, saved, state } = this;
+    return { element, now, saved, state, factsOf: (object) => this.factsOf(object) };
   }
 
   /** What is known of an agreement in a value or its history. */

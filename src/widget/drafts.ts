@@ -9,13 +9,13 @@ import type { DraftOfKey, WidgetKey } from '../standard/plan-model.js';
 import { STANDARD } from '../standard/standard-version.js';
 import { whosePlan } from '../standard/whose-plan.js';
 import { keepHistory, readHistory, type ReadHistory } from '../store/kept-history.js';
-import type { Store } from '../store/store.js';
+import type { HeldValue, Store } from '../store/store.js';
 import { prune } from '../validation/empty.js';
 
 /** What a draft is made of, or restored into. */
-export interface DraftSource<K extends WidgetKey> {
+export interface DraftSource<K extends WidgetKey, S extends HeldValue = HeldValue> {
   readonly key: K;
-  readonly store: Store;
+  readonly store: S;
   /** whose plan it is, as the host says */
   readonly person: string | undefined;
 }
@@ -56,7 +56,7 @@ export function makeDraft<K extends WidgetKey>(
 /** A draft that may be restored, or why it may not. */
 export function readDraft<K extends WidgetKey>(
   given: unknown,
-  source: DraftSource<K>,
+  source: DraftSource<K, Store>,
 ): { readonly problem: DraftProblem } | { readonly history: ReadHistory; readonly keptOn: string } {
   const { key, store } = source;
   if (!isDraft(given)) return { problem: 'unreadable' };

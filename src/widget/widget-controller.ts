@@ -59,6 +59,8 @@ interface PlanMembership<K extends WidgetKey> {
   readonly leave: () => void;
 }
 
+const NOT_TAKEN = 'The value that it had without the plan is not taken along: give it to the plan.';
+
 /**
  * Keeps the value of a widget: loads and saves it, raises its events, and is its part in a form.
  * While the widget is in a plan the plan does all of this, and the controller passes it on.
@@ -73,6 +75,8 @@ export class WidgetController<K extends WidgetKey> {
   readonly #outside: EditsFromOutside;
   readonly #drafts: WidgetDrafts<K>;
   #membership?: PlanMembership<K>;
+  /** how often a value had been loaded when it left a place where it stood alone */
+  #savesAlone?: number;
   /** the sections whose edits are edits of this value */
   readonly #sections = new Set<PlanSection>();
 
@@ -308,6 +312,11 @@ export class WidgetController<K extends WidgetKey> {
     return () => this.#sections.delete(section);
   }
 
+  /** The widget goes from where it stands: what it shows without a plan is of nobody's plan elsewhere. */
+  leavePlace(): void {
+    if (!this.#membership) this.#savesAlone = this.#store.saves;
+  }
+
   /** The widget is in a plan from now on, or, without one, speaks for itself again. */
   joinPlan(plan: PlanContext | undefined): void {
     if (plan === this.#membership?.plan) return;
@@ -328,9 +337,13 @@ export class WidgetController<K extends WidgetKey> {
     // what was set before there was a plan is the plan's, unless it has its own. it never stays
     // behind: this widget may come to another person's plan
     const { value } = this.#store.now;
+    const isBroughtAlong = this.#store.saves === this.#savesAlone;
     this.#discardPendingEdits();
     this.#store.load(undefined);
-    if (value !== undefined && plan.store.at(path) === undefined) plan.load(value, path);
+    if (value !== undefined) {
+      if (!isBroughtAlong && plan.store.at(path) === undefined) plan.load(value, path);
+      else console.warn(`<${host.localName}> shows what its plan has. ${NOT_TAKEN}`);
+    }
     const inPlan = (change: PcspChange) => ({ ...change, path: this.#pathInPlan(change.path) });
     const store = new StorePart(plan.store, path);
     const form = this.#formOn(store, {

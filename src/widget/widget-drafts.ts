@@ -65,12 +65,16 @@ export class WidgetDrafts<K extends WidgetKey> {
   }
 
   async save({ person }: DraftOptions): Promise<Draft<K>> {
-    const functions = loaded ?? (await load());
-    const { host, key, store, settings } = this.#widget;
+    const { host, key, settings } = this.#widget;
     this.#widget.take();
     const { now, author } = settings();
-    const draft = functions.makeDraft({ key, store, person }, now(), author);
-    const detail = Object.defineProperty(this.#widget.detail(), 'draft', {
+    const keptOn = now();
+    // by the time the functions are there, another person's value may be
+    const store = this.#widget.store.hold();
+    const held = this.#widget.detail();
+    const functions = loaded ?? (await load());
+    const draft = functions.makeDraft({ key, store, person }, keptOn, author);
+    const detail = Object.defineProperty(held, 'draft', {
       value: draft,
       enumerable: true,
     });
@@ -79,10 +83,14 @@ export class WidgetDrafts<K extends WidgetKey> {
   }
 
   async restore(draft: unknown, { person }: DraftOptions): Promise<RestoredDraft> {
-    const functions = loaded ?? (await load());
     const { key, store, form } = this.#widget;
+    const { saves } = store;
+    const functions = loaded ?? (await load());
     this.#widget.take();
-    const read = functions.readDraft(draft, { key, store, person });
+    const isSame = store.saves === saves;
+    const read = isSame
+      ? functions.readDraft(draft, { key, store, person })
+      : ({ problem: 'changed' } as const);
     const isRefused = 'problem' in read;
     if (isRefused) {
       this.#said = { key: read.problem, saves: store.saves, value: store.now.value };

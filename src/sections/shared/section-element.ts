@@ -35,12 +35,14 @@ export abstract class SectionElement<
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
+    this.controller.leavePlace();
     this.controller.joinPlan(undefined);
   }
 
   /** @internal Moved by `moveBefore`: what goes on in it goes on, where its plan is the same. */
   connectedMoveCallback(): void {
     this.around?.move(() => {
+      this.controller.leavePlace();
       super.disconnectedCallback();
       super.connectedCallback();
     });
