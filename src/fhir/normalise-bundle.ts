@@ -14,6 +14,7 @@ import { normaliseContingencyPlan } from './normalise-contingency-plan.js';
 import { normalisePractices } from './normalise-practices.js';
 import { suppliedFhir } from './supplied-sections.js';
 import { conceptOf, sectionCodes, sectionKeyOf } from './section-codes.js';
+import { sectionOfKind } from './section-of-kind.js';
 import { listOf } from './position.js';
 import type { BundleReader } from './bundle-reader.js';
 import type { FhirResource } from './types.js';
@@ -33,7 +34,7 @@ const sectionOfType: Readonly<Record<string, SectionKey>> = {
 /** The Composition of a bundle, with every resource in its sections that a plan has an element for. */
 export function normaliseBundle(reader: BundleReader, modifiers: Modifiers): FhirResource {
   const original: FhirResource = reader.ofType('Composition')[0] ?? { resourceType: 'Composition' };
-  const sections = Array.isArray(original.section) ? (original.section as unknown[]) : [];
+  const sections = listOf(original.section);
   const composition: FhirResource = { ...original, section: [...sections] };
   reader.standsFor(composition, original);
   const patient = excludeOtherPatients(reader, original);
@@ -59,15 +60,20 @@ export function normaliseBundle(reader: BundleReader, modifiers: Modifiers): Fhi
   for (const [type, key] of Object.entries(sectionOfType))
     for (const resource of reader.ofType(type)) list(key, resource);
   for (const contact of contactsOf(patient, reader)) list('personalContacts', contact);
-  for (const plan of listedIn(sections, reader, 'contingencyPlans'))
-    normaliseContingencyPlan(plan, reader, modifiers);
+  const contingencyPlans = listedIn(sections, reader, 'contingencyPlans');
+  for (const plan of reader.ofType('CarePlan')) {
+    const key = listed.has(plan) ? undefined : sectionOfKind(plan);
+    if (key === 'contingencyPlans') contingencyPlans.push(plan);
+    if (key) list(key, plan);
+  }
+  for (const plan of contingencyPlans) normaliseContingencyPlan(plan, reader, modifiers);
   normaliseCarePlans(reader, modifiers, {
     listed,
     list,
     theirs,
     main: listedIn(sections, reader, 'careAndSupportPlan'),
   });
-  const crisisTeams = teamsOf(listedIn(sections, reader, 'contingencyPlans'), reader);
+  const crisisTeams = teamsOf(contingencyPlans, reader);
   for (const team of reader.everyOfType('CareTeam')) {
     if (theirs.has(team)) continue;
     list('professionalContacts', team);

@@ -536,3 +536,26 @@ describe('junk', () => {
     }
   });
 });
+
+describe('the resources of a plan without the document that lists them', () => {
+  const searchset = (plan: Plan) => {
+    const { entry, ...bundle } = toFhirBundle(plan);
+    const found = entry.filter(({ resource }) => resource.resourceType !== 'Composition');
+    return { ...bundle, type: 'searchset', entry: found };
+  };
+
+  it('are the same plan', () => {
+    const { plan, issues } = fromFhirBundle(searchset(samplePlan));
+
+    const { sex: _, ...personDemographics } = samplePlan.personDemographics!;
+    assert.deepEqual(plan, { ...samplePlan, personDemographics });
+    assert.deepEqual(issues, []);
+  });
+
+  it('has a plan for a crisis that was archived as archived, and none in force for it', () => {
+    const contingencyPlans = [{ name: { text: 'Old' }, archivedOn: '2024-01-01' }];
+    const { plan } = fromFhirBundle(searchset({ contingencyPlans } as unknown as Plan));
+
+    assert.deepEqual(plan, { contingencyPlans });
+  });
+});
