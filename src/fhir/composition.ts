@@ -12,6 +12,7 @@ import { PLAN_LANGUAGE } from './plan-language.js';
 import { narrateElement, narrative, paragraph } from './narrative.js';
 import { COPY_SECTION } from './patient-copy.js';
 import { ourCoding } from './our-codes.js';
+import { dataAbsent } from './resource-path.js';
 import { hl7Extension, ODS, SNOMED } from './systems.js';
 import type { FhirExportOptions, FhirResource } from './types.js';
 import { uuidOf } from './uuid.js';
@@ -132,10 +133,10 @@ const partsOfAboutMe = (value: unknown, language: string | undefined): Json[] =>
     return [{ title: heading.display, code: conceptOf(heading), text }];
   });
 
-/** Who leads the plan, or else the person, whose plan it is. */
+/** Who leads the plan. FHIR insists on an author: where nobody says who leads it, it is marked as unknown. */
 function authors(written: readonly Json[], out: BundleWriter): Json[] {
   const found = written.find((one) => isUnder(one, sectionCodes.careAndSupportPlan));
   const main = out.targetOf((found?.entry as Json[] | undefined)?.[0]);
   const author = out.targetOf(main?.author as Json | undefined);
-  return [out.createReference(author ?? out.patient)];
+  return [author ? out.createReference(author) : dataAbsent()];
 }

@@ -319,6 +319,35 @@ describe('what a receiver could take wrongly', () => {
     assert.equal(attester({ fullName: 'Ana Silva' }), undefined);
   });
 
+  it('is attested only where all was agreed that stands in it', () => {
+    const attester = (...crisis: object[]) =>
+      one(
+        toFhirBundle({ ...agreed({ agreed: true }), contingencyPlans: crisis as never }),
+        'Composition',
+      ).attester;
+
+    const crisis = { triggerFactors: [{ text: 'Alone at night' }] };
+    const theirs = { ...crisis, agreement: { agreed: true } };
+    assert.deepEqual(attester(theirs), [{ mode: 'personal' }]);
+    assert.equal(attester(theirs, { ...crisis, agreement: { agreed: false } }), undefined);
+    assert.equal(attester(crisis), undefined);
+  });
+
+  it('has no author where nobody says who leads the plan', () => {
+    const { author } = one(toFhirBundle(agreed({ agreed: true })), 'Composition');
+
+    assert.deepEqual(author, [
+      {
+        extension: [
+          {
+            url: 'http://hl7.org/fhir/StructureDefinition/data-absent-reason',
+            valueCode: 'unknown',
+          },
+        ],
+      },
+    ]);
+  });
+
   it('does not make conditions of triggers', () => {
     const bundle = toFhirBundle({
       ...smallestPlan,
