@@ -28,7 +28,7 @@ export const layers = {
     imports: ['model', 'value-sets', 'kinds'],
   },
   'section words': { files: 'sections/*/*.words.*.ts', dom: false, types: ['i18n', 'locales'] },
-  standard: { dom: false, imports: ['json', 'model', 'section models'] },
+  standard: { dom: false, imports: ['json', 'text', 'model', 'section models'] },
   validation: { dom: false, imports: ['json', 'text', 'value-sets', 'model', 'standard'] },
   store: { dom: false, imports: ['json', 'text', 'model', 'validation'] },
   remarks: { dom: false, imports: ['json', 'model', 'standard', 'validation', 'store'] },

@@ -31,8 +31,17 @@ export function lastDay(dateTime: string): number {
   return day === undefined ? lastDayOf(year, month) : dayOf(year, month, day);
 }
 
-/** The day that the UK's clock shows at a moment. */
-export const today = (now: Date): number => lastDay(toDateTime(now));
+/** The day of a dateTime by the UK's clock; of one without a time, or with one that is none, as it is written. */
+export function dayInUk(dateTime: string): string {
+  const [written = '', time] = dateTime.split('T');
+  const isMoment = time !== undefined && /(?:Z|[+-]\d\d:\d\d)$/.test(time);
+  const moment = new Date(isMoment ? dateTime : NaN);
+  return Number.isNaN(moment.getTime()) ? written : toDateTime(moment).slice(0, written.length);
+}
+
+/** The day that the UK's clock shows at a moment; a Date that is none is this moment. */
+export const today = (now: Date): number =>
+  lastDay(toDateTime(Number.isNaN(now.getTime()) ? new Date() : now));
 
 /** So many months after a year and month; where that month is too short, its last day. */
 function addMonths([year, month]: YearMonth, months: number, day: number): number {

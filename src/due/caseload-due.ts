@@ -3,7 +3,9 @@ import { wordsKey } from '../model/words-key.js';
 import { planModel } from '../standard/plan-model.js';
 import { lastDay, timeBetween, today } from './calendar.js';
 import { SOON_DAYS, type DueOptions } from './due-dates.js';
-import { dueElements, dueOn, isOver } from './due-elements.js';
+import { dueElements, dueOn, isOver, readablePlan } from './due-elements.js';
+import { isRecord } from '../json/json.js';
+import { isEmpty } from '../validation/empty.js';
 
 /**
  * How something stands to its date: over, within the days that count as soon, after those, without a
@@ -23,7 +25,7 @@ export interface CaseloadPlan {
 
 /** Something of a plan that is to be done, with how it stands to its date. */
 export interface DueEntry {
-  /** of what says when, or of the goal or the part of the plan, into the plan */
+  /** of what says when, or of the goal or the part of the plan, into the plan; one entry where a list is meant is its first */
   readonly path: Path;
   /** the key of that element's words: `contingencyPlans.plannedReview` has `.label` */
   readonly key: string;
@@ -45,17 +47,20 @@ export interface CaseloadDueEntry extends DueEntry {
 /**
  * What is to be done of many plans: the planned reviews, the actions that are open with their reviews,
  * and the open goals that have no such action, by their dates, the longest overdue first and what has
- * none last. What is archived is not asked for. A part of another shape than the standard's is among
- * them, as `unreadable`. Takes any plans at all and never throws.
+ * none last. What is archived is not asked for. What is of another shape than the standard's and cannot
+ * be read is among them, as `unreadable`. Takes any plans at all and never throws.
  */
 export function caseloadDue(
   plans: readonly CaseloadPlan[],
   now: Date,
   { soonDays = SOON_DAYS }: DueOptions = {},
 ): CaseloadDueEntry[] {
-  const found = plans.flatMap(({ id, plan }) =>
-    dueEntries(plan, now, soonDays).map((entry) => ({ id, ...entry })),
-  );
+  const known: readonly unknown[] = plans;
+  const found = known
+    .filter(isRecord)
+    .flatMap(({ id, plan }) =>
+      dueEntries(plan, now, soonDays).map((entry) => ({ id: id as string, ...entry })),
+    );
   const dayOf = ({ on }: DueEntry) => (on === undefined ? Infinity : lastDay(on));
   const dated = found.map((entry, index) => ({ entry, index, day: dayOf(entry) }));
   return dated
@@ -67,7 +72,7 @@ export function caseloadDue(
 export function dueEntries(plan: unknown, now: Date, soonDays = SOON_DAYS): DueEntry[] {
   const day = today(now);
   const found: DueEntry[] = [];
-  for (const { leaf, path, holder } of dueElements(planModel, plan, [], now)) {
+  for (const { leaf, path, holder } of dueElements(planModel, readablePlan(plan), [], now)) {
     const key = wordsKey(planModel, '', path);
     if (!holder) found.push({ path, key, due: 'part', state: 'unreadable' });
     else if (!leaf) found.push({ path, key, due: 'goal', state: 'undated' });
@@ -78,7 +83,8 @@ export function dueEntries(plan: unknown, now: Date, soonDays = SOON_DAYS): DueE
       if (on === undefined) {
         // an action is reviewed where somebody said so: its own date is what is missed
         const expected = leaf.dueAfter !== undefined || due === 'action' || value !== undefined;
-        if (expected) found.push({ path, key, due, state: 'undated' });
+        const state = isEmpty(leaf, value) || typeof value === 'string' ? 'undated' : 'unreadable';
+        if (expected) found.push({ path, key, due, state });
         continue;
       }
       const last = lastDay(on);

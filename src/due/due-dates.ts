@@ -5,7 +5,7 @@ import type { Element, Leaf } from '../model/element.js';
 import { wordsKey } from '../model/words-key.js';
 import { planModel } from '../standard/plan-model.js';
 import { lastDay, timeBetween, today } from './calendar.js';
-import { dueElements, dueOn, isOutOfUse, isOver } from './due-elements.js';
+import { dueElements, dueOn, isOutOfUse, isOver, readablePlan } from './due-elements.js';
 
 /** Something of a plan that is to be done by a date. */
 export interface DueDate {
@@ -59,7 +59,7 @@ export function dueDates(
     dueSoon: [] as KnownDueDate[],
     undated: [] as DueDate[],
   };
-  for (const { leaf, path, holder } of dueElements(planModel, plan, [], now)) {
+  for (const { leaf, path, holder } of dueElements(planModel, readablePlan(plan), [], now)) {
     if (!leaf) continue;
     const known = dueOn(leaf, valueAt(holder, [path.at(-1)!]), holder);
     const due = { path, key: wordsKey(planModel, '', path), due: leaf.due ?? 'review' };

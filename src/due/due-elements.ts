@@ -2,6 +2,8 @@ import { isRecord, type Json } from '../json/json.js';
 import { valueAt, type Path } from '../json/path.js';
 import { childrenOf } from '../model/children.js';
 import { fromModel } from '../model/from-model.js';
+import { readableValue } from '../model/readable-value.js';
+import { planModel } from '../standard/plan-model.js';
 import type { Element, Group, Leaf } from '../model/element.js';
 import { isDateTimeText } from '../validation/date.js';
 import { isEmpty } from '../validation/empty.js';
@@ -32,6 +34,9 @@ function holdsDue(element: Element): boolean {
   }
   return holds;
 }
+
+/** A plan as the views read it: a status that is one text is its words. */
+export const readablePlan = (plan: unknown): unknown => readableValue(planModel, plan).value;
 
 /** Every place of a value where something is due, is without a date, or is of another shape. */
 export function* dueElements(

@@ -1,6 +1,6 @@
 import type { DeepReadonly } from '../json/deep-readonly.js';
 import { planModel as planGroup, type Plan } from '../standard/plan-model.js';
-import { withoutSexBesideGender } from '../standard/sex-beside-gender.js';
+import { withoutSexBesideGender } from '../model/sex-beside-gender.js';
 import { isRecord } from '../json/json.js';
 import { timeOf } from '../validation/archived.js';
 import { prune } from '../validation/empty.js';

@@ -3,7 +3,8 @@ import { jsonText } from '../json/json-text.js';
 import type { Path } from '../json/path.js';
 import type { WidgetKey } from '../standard/plan-model.js';
 import { requireElementAt } from '../model/element-at.js';
-import { isAnswer } from '../store/readable-value.js';
+import { isAnswer } from '../model/readable-value.js';
+import { sexHiddenBesideGender } from '../model/sex-beside-gender.js';
 import type { Form, PathIn } from './form.js';
 import { withPhoneLinks } from './phones.js';
 import { langOfPlan } from './plan-language.js';
@@ -15,7 +16,7 @@ const INDENTED = 12;
 export function valueAsText(value: unknown, levels = INDENTED): string {
   if (typeof value === 'string') return value;
   try {
-    if (typeof value === 'object') return jsonText(value, { levels });
+    if (typeof value === 'object') return jsonText(sexHiddenBesideGender(value), { levels });
     return `${value as number}`;
   } catch {
     // cyclic, or a BigInt; data may have a `toString` of its own, which is no function

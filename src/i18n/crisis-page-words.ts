@@ -69,6 +69,7 @@ export interface CrisisPageEnglish {
         | 'lapsedBy'
         | 'lapsedOn'
         | 'lapsedByOn'
+        | 'atOdds'
       >;
     };
   readonly writtenBy: Omit<WrittenBy, 'inOwnWords' | 'name' | 'role'> &

@@ -9,6 +9,10 @@ const STARTS_WITH_VOWEL = /^[^\p{L}\d]*(?:[aeiouwyâêîôûŵŷáéíóúäëï
 
 const UNITS = ['year', 'month', 'week', 'day', 'hour', 'minute', 'second'];
 
+/** Whether the browser numbers the months of a language that it says it knows: Chromium’s Punjabi has “M02”. */
+const isNumbered = (lang: string): boolean =>
+  /^M\d/.test(new Intl.DateTimeFormat(lang, { month: 'long' }).format(0));
+
 /**
  * Dates, numbers and lists as a language writes them: by `Intl`, or by words of the language file
  * where the browser has no data of the language, or writes its lists as nobody would. Chromium has none of Welsh, and would write
@@ -22,11 +26,13 @@ export class Formats {
   readonly #made = new Map<string, unknown>();
 
   constructor(lang: string, calendar: Calendar) {
-    const known = Intl.DateTimeFormat.supportedLocalesOf(lang).length > 0;
+    const hasCalendar = calendar('months.1') !== '';
+    const known =
+      Intl.DateTimeFormat.supportedLocalesOf(lang).length > 0 && !(hasCalendar && isNumbered(lang));
     // in whatever language, staff in the UK read the numbers too
     this.#lang = new Intl.Locale(known ? lang : ENGLISH, { numberingSystem: 'latn' }).toString();
     this.#words = calendar;
-    if (!known && calendar('months.1')) this.#calendar = calendar;
+    if (!known && hasCalendar) this.#calendar = calendar;
   }
 
   number(value: number): string {

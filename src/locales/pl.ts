@@ -125,6 +125,7 @@ const polish: CrisisPageLocale<'one' | 'few' | 'many' | 'other'> = {
         label_person: 'Czy zgadzam się na to ja lub osoba, która prawnie mnie reprezentuje?',
         no: 'Nie uzgodniono',
         notRecorded: 'Nie zapisano, czy plan uzgodniono',
+        atOdds: 'Zapisano jedno i drugie: że to uzgodniono, i dlaczego nie uzgodniono',
         lapsed: 'Uzgodniono wcześniej; potem zmieniono i jeszcze nie uzgodniono ponownie',
         lapsedBy: 'Wcześniejsza zgoda: {{who}}; potem zmieniono i jeszcze nie uzgodniono ponownie',
         lapsedOn: 'Wcześniejsza zgoda: {{date}}; potem zmieniono i jeszcze nie uzgodniono ponownie',

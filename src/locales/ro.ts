@@ -123,6 +123,7 @@ const romanian: CrisisPageLocale<'one' | 'few' | 'other'> = {
         label_person: 'Sunt de acord eu sau persoana care mă reprezintă legal?',
         no: 'Fără acord',
         notRecorded: 'Nu a fost înregistrat dacă există acord',
+        atOdds: 'Sunt înregistrate ambele: că există acord și de ce nu există',
         lapsed: 'A existat un acord; între timp s-a schimbat și nu există încă un acord nou',
         lapsedBy:
           'Acord dat înainte de {{who}}; între timp s-a schimbat și nu există încă un acord nou',

@@ -3,7 +3,7 @@ import type { DeepReadonly } from '../json/deep-readonly.js';
 import { isRecord, type Json } from '../json/json.js';
 import { sameJson } from '../json/same-json.js';
 import { planModel, type Plan } from '../standard/plan-model.js';
-import { withoutSexBesideGender } from '../standard/sex-beside-gender.js';
+import { withoutSexBesideGender } from '../model/sex-beside-gender.js';
 import { isDateTimeText } from '../validation/date.js';
 import { prune } from '../validation/empty.js';
 import { json as jsonType, type DataValue } from './data-types.js';

@@ -3,6 +3,7 @@ import type { Form } from '../fields/form.js';
 import { nhsNumberText } from '../fields/nhs-number.js';
 import { isMisshapen, rawValue } from '../fields/raw-value.js';
 import { watch } from '../fields/watch.js';
+import { fullNameOf } from '../standard/whose-plan.js';
 
 const PERSON = 'personDemographics';
 
@@ -12,16 +13,16 @@ const stringAt = (form: Form, ...path: string[]): string => {
 };
 
 /** The name that a person goes by in a record. */
-export function fullName(form: Form): string {
-  const part = (key: string) => stringAt(form, 'name', key);
-  const names = [part('title'), part('firstName'), part('familyName'), part('suffix')];
-  return part('fullName') || names.filter(Boolean).join(' ');
-}
+export const fullName = (form: Form): string => fullNameOf(form.store.at([PERSON]));
 
 /** Whose plan it is where no section says more of it: what came in another shape is shown as it came. */
 export const identityAsItCame = (form: Form): unknown =>
   html`${identity(form)}
-  ${[[PERSON], [PERSON, 'name']].filter((path) => isMisshapen(form, path)).map((path) => rawValue(form, path))}`;
+  ${[[PERSON], [PERSON, 'name']].filter((path) => isMisshapen(form, path) && !isNameInWords(form, path)).map((path) => rawValue(form, path))}`;
+
+/** A name that is one text is read with the others. */
+const isNameInWords = (form: Form, path: readonly string[]): boolean =>
+  path.length > 1 && stringAt(form, 'name') !== '';
 
 /** Name, date of birth and NHS number: whose plan is on the screen. */
 export const identity = (form: Form): unknown =>

@@ -188,7 +188,10 @@ export class PcspPlan extends WidgetElement<'plan'> {
         () =>
           paperFoot(
             this.words,
-            { updated: newestUpdateOf(form.store.now.value), now: form.settings.now() },
+            {
+              updated: newestUpdateOf(form.store.now.value, form.settings.now()),
+              now: form.settings.now(),
+            },
             this.#paper.printedOn,
           ),
         {

@@ -2,7 +2,7 @@ import { html, nothing } from 'lit';
 import type { Form } from '../fields/form.js';
 import { entriesAt, indexesAt } from '../fields/list.js';
 import { pathIn } from '../fields/path-in.js';
-import { agreementLine } from '../sections/shared/agreement.js';
+import { agreementLine, isAgreed } from '../sections/shared/agreement.js';
 import { isArchived } from '../sections/shared/archived.js';
 import { planModel } from '../standard/plan-model.js';
 import { withoutCopies, type Copies } from '../validation/duplicates.js';
@@ -23,10 +23,11 @@ export function notAgreed(
   { standing, otherwise }: Copies,
   lineAt: typeof agreementLine = agreementLine,
 ): unknown {
-  const isAgreed = (index: number) => form.store.at([index, 'agreement', 'agreed']) === true;
-  const line = (index: number) => lineAt(form, pathIn(form, [index, 'agreement']));
-  const differs = otherwise.some((index) => !isAgreed(index) || !isAgreed(standing));
-  return html`${isAgreed(standing) ? nothing : line(standing)}
+  const agreementOf = (index: number) => pathIn(form, [index, 'agreement']);
+  const line = (index: number) => lineAt(form, agreementOf(index));
+  const isAgreedOf = (index: number) => isAgreed(form, agreementOf(index));
+  const differs = otherwise.some((index) => !isAgreedOf(index) || !isAgreedOf(standing));
+  return html`${isAgreedOf(standing) ? nothing : line(standing)}
   ${
     differs
       ? html`<p class="agreement agreement-no" part="agreement">

@@ -1,7 +1,7 @@
 import type { Path } from '../json/path.js';
 import type { Element } from '../model/element.js';
 import type { Finding } from '../validation/issue.js';
-import { readableValue } from './readable-value.js';
+import { readableValue } from '../model/readable-value.js';
 import type { Snapshot } from './snapshot.js';
 import type { Listener } from './listeners.js';
 import { LoadedStore } from './loaded-store.js';

@@ -28,12 +28,9 @@ const STOPPED = [
   /^wedi( ei|'i) (ganslo|chanslo|stopio)$/,
 ];
 
-/** SNOMED CT's full names end with a tag: “Done (qualifier value)”. */
-function withoutTag(words: string): string {
-  if (!words.endsWith(')')) return words;
-  const begin = words.indexOf('(', words.lastIndexOf(')', words.length - 2) + 1);
-  return begin < 0 ? words : words.slice(0, begin);
-}
+/** SNOMED CT's full names end with a tag: “Done (qualifier value)”. In brackets may stand anything else. */
+const TAG =
+  /\((?:qualifier value|finding|situation|observable entity|event|procedure|regime\/therapy)\)$/;
 
 // a pattern for the end of a text would be tried at each of its characters
 function withoutEnd(words: string): string {
@@ -44,7 +41,7 @@ function withoutEnd(words: string): string {
 
 function byWords(words: unknown): ProgressState {
   if (typeof words !== 'string') return 'open';
-  const plain = withoutEnd(withoutTag(words.trim().toLowerCase().replace(/[‘’ʼ]/g, "'")));
+  const plain = withoutEnd(words.trim().toLowerCase().replace(/[‘’ʼ]/g, "'").replace(TAG, ''));
   const isOneOf = (patterns: readonly RegExp[]) => patterns.some((one) => one.test(plain));
   return isOneOf(DONE) ? 'done' : isOneOf(STOPPED) ? 'stopped' : 'open';
 }

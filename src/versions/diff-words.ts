@@ -35,9 +35,13 @@ const same = (text: string): Stretch => ({ kind: 'same', text });
 
 /**
  * The marks that end, part and enclose words. What stands inside a word or a number is its own
- * (`7.5`, `don’t`), and so is every other sign: `-5` and `<5` are not 5.
+ * (`7.5`, `don’t`), and so is every other sign: `-5`, `<5` and `.5` are not 5, `5'` is not `5"`, and
+ * what is asked is not said.
  */
-const MARKS: ReadonlySet<string> = new Set('.,;:!?…"“”‘’\'()[]{}«»');
+const MARKS: ReadonlySet<string> = new Set('.,;:!…"“”‘’\'()[]{}«»');
+
+/** A number that begins with its point, and the feet, inches or minutes of one. */
+const OF_NUMBER = { before: /^[.,]\d/, after: /^\d['"’”]/ };
 
 /** Words, each mark around them, and the space between them. */
 const tokensOf = (text: string): string[] =>
@@ -47,9 +51,11 @@ function withMarksApart(written: string): string[] {
   const signs = Array.from(written);
   const isWord = (sign: string) => !MARKS.has(sign);
   const [start, end] = [signs.findIndex(isWord), signs.findLastIndex(isWord) + 1];
-  return end === 0
-    ? signs
-    : [...signs.slice(0, start), signs.slice(start, end).join(''), ...signs.slice(end)];
+  if (end === 0) return signs;
+  const isPart = (pattern: RegExp, at: number) => pattern.test(signs.slice(at, at + 2).join(''));
+  const from = start > 0 && isPart(OF_NUMBER.before, start - 1) ? start - 1 : start;
+  const to = isPart(OF_NUMBER.after, end - 1) ? end + 1 : end;
+  return [...signs.slice(0, from), signs.slice(from, to).join(''), ...signs.slice(to)];
 }
 
 const isSpace = (token: string): boolean => token.trim() === '';

@@ -29,6 +29,7 @@ import { LastSave } from './last-save.js';
 import { handOver, type Handover, type SaveState } from './saving.js';
 import { sectionInPlan } from './section-in-plan.js';
 import { WidgetDrafts } from './widget-drafts.js';
+import { OwnValue } from './own-value.js';
 import { WidgetForm, type WidgetFormHost } from './widget-form.js';
 import { stampEdits } from './provenance.js';
 
@@ -59,8 +60,6 @@ interface PlanMembership<K extends WidgetKey> {
   readonly leave: () => void;
 }
 
-const NOT_TAKEN = 'The value that it had without the plan is not taken along: give it to the plan.';
-
 /**
  * Keeps the value of a widget: loads and saves it, raises its events, and is its part in a form.
  * While the widget is in a plan the plan does all of this, and the controller passes it on.
@@ -68,6 +67,7 @@ const NOT_TAKEN = 'The value that it had without the plan is not taken along: gi
 export class WidgetController<K extends WidgetKey> {
   readonly #host: WidgetControllerHost<K>;
   readonly #store: Store;
+  readonly #own: OwnValue;
   readonly #form: WidgetForm<K>;
   readonly #control: FormControl;
   readonly #raised: RaisedValues;
@@ -75,8 +75,6 @@ export class WidgetController<K extends WidgetKey> {
   readonly #outside: EditsFromOutside;
   readonly #drafts: WidgetDrafts<K>;
   #membership?: PlanMembership<K>;
-  /** how often a value had been loaded when it left a place where it stood alone */
-  #savesAlone?: number;
   /** the sections whose edits are edits of this value */
   readonly #sections = new Set<PlanSection>();
 
@@ -84,6 +82,7 @@ export class WidgetController<K extends WidgetKey> {
     this.#host = kept;
     this.#raised = new RaisedValues(kept.host);
     this.#store = new Store(kept.element);
+    this.#own = new OwnValue(this.#store, kept.host.localName);
     this.#lastSave = new LastSave(this.#store, {
       saved: () => this.#noteSaved(),
       told: (state, toCheck) => this.#tellSave(state, toCheck),
@@ -194,7 +193,7 @@ export class WidgetController<K extends WidgetKey> {
   }
 
   load(value: unknown, path: Path = []): void {
-    if (this.#membership) return this.#membership.plan.load(value, this.#pathInPlan(path));
+    if (this.#membership) return this.#membership.plan.load(value, [this.#host.key, ...path]);
     if (this.#store.holds(value, path)) return this.#lastSave.acknowledge();
     if (this.#raised.isEcho(value, path)) return;
     this.#raised.warnOfOlder(value, path);
@@ -211,7 +210,7 @@ export class WidgetController<K extends WidgetKey> {
   }
 
   reset(path: Path = []): void {
-    if (this.#membership) return this.#membership.plan.reset(this.#pathInPlan(path));
+    if (this.#membership) return this.#membership.plan.reset([this.#host.key, ...path]);
     this.#discardPendingEdits();
     for (const one of this.#forms) one.closeParts();
     this.#store.reset(path);
@@ -314,7 +313,7 @@ export class WidgetController<K extends WidgetKey> {
 
   /** The widget goes from where it stands: what it shows without a plan is of nobody's plan elsewhere. */
   leavePlace(): void {
-    if (!this.#membership) this.#savesAlone = this.#store.saves;
+    if (!this.#membership) this.#own.leavePlace();
   }
 
   /** The widget is in a plan from now on, or, without one, speaks for itself again. */
@@ -333,29 +332,16 @@ export class WidgetController<K extends WidgetKey> {
 
   #enterPlan(plan: PlanContext): PlanMembership<K> {
     const { key, host, redraw } = this.#host;
-    const path = [key];
-    // what was set before there was a plan is the plan's, unless it has its own. it never stays
-    // behind: this widget may come to another person's plan
-    const { value } = this.#store.now;
-    const isBroughtAlong = this.#store.saves === this.#savesAlone;
     this.#discardPendingEdits();
-    this.#store.load(undefined);
-    if (value !== undefined) {
-      if (!isBroughtAlong && plan.store.at(path) === undefined) plan.load(value, path);
-      else console.warn(`<${host.localName}> shows what its plan has. ${NOT_TAKEN}`);
-    }
-    const inPlan = (change: PcspChange) => ({ ...change, path: this.#pathInPlan(change.path) });
-    const store = new StorePart(plan.store, path);
+    this.#own.giveTo(plan, [key]);
+    const inPlan = (change: PcspChange) => ({ ...change, path: [key, ...change.path] });
+    const store = new StorePart(plan.store, [key]);
     const form = this.#formOn(store, {
       edited: (change) => plan.edited(inPlan(change)),
       committed: (change) => plan.committed(inPlan(change)),
     });
-    const leave = plan.addSection(sectionInPlan(key as AnySectionKey, host, form, redraw));
-    return { plan, store, form, leave };
-  }
-
-  #pathInPlan(path: Path): Path {
-    return [this.#host.key, ...path];
+    const section = sectionInPlan(key as AnySectionKey, host, form, redraw);
+    return { plan, store, form, leave: plan.addSection(section) };
   }
 
   get #isOpen(): boolean {
@@ -420,9 +406,8 @@ export class WidgetController<K extends WidgetKey> {
     void this.#host.redraw();
     for (const section of this.#sections) section.redraw();
     if (!state) return;
-    const { words } = this.#host;
     const key = toCheck ? 'section.savedToCheck' : (`section.${state}` as const);
-    this.#form.announce(words.text(key, { count: toCheck }));
+    this.#form.announce(this.#host.words.text(key, { count: toCheck }));
   }
 
   #raise(type: 'pcsp-input' | 'pcsp-change', change: PcspChange): void {

@@ -213,6 +213,15 @@ async function use(page: PcspCrisisPage): Promise<void> {
   window.dispatchEvent(new Event('afterprint'));
 }
 
+for (const lang of [...LANGUAGES, 'cy'])
+  it(`has the months by their names, whatever the browser knows: ${lang}`, async () => {
+    const dated = { ...plan, plannedReview: '2018-03', lastUpdated: '2026-08-01T10:20:00+01:00' };
+    const page = await draw(of([dated]), lang, 'person');
+    await use(page);
+
+    expect(page.toText()).to.include('2018').and.not.match(/\bM\d/);
+  });
+
 for (const audience of AUDIENCES) {
   describe(`the crisis page for a ${audience}`, () => {
     for (const [name, values] of Object.entries(plans)) {

@@ -58,6 +58,28 @@ describe('the progress of goals', () => {
     );
   });
 
+  it('has the day on which a version was saved by the clock of the UK', async () => {
+    const progress = await draw([
+      version('2026-06-01T23:30:00Z', walk(5)),
+      version('2026-12-01T23:30:00Z', walk('8')),
+    ]);
+
+    expect(caption(progress)).to.include('From 2 June 2026 to 1 December 2026.');
+    expect(caption(progress)).to.include('Importance went from 5 to 8 out of 10.');
+  });
+
+  it('counts the confidence in actions that are open alone', async () => {
+    const stopped = walk(5, 2, 9);
+    Object.assign(stopped.actionsAndActivities[0]!, { status: 'Stopped' });
+
+    const progress = await draw([
+      version('2026-01-10', walk(5, 2, 9)),
+      version('2026-02-10', stopped),
+    ]);
+
+    expect(caption(progress)).to.include('Lowest confidence in an action went from 2 to 9');
+  });
+
   it('has no line where a version has no number', async () => {
     const progress = await draw([
       version('2026-01-10', walk(5)),

@@ -97,6 +97,22 @@ describe('the summary of a plan', () => {
     );
   });
 
+  it('takes a number that came as a text for the number that it is', async () => {
+    const important = { ...goal('Walk'), goalImportanceScore: '10' };
+
+    const summary = await draw(
+      goals(goal('Sing', 3), goal('Read', 2), goal('Sleep', 1), important),
+    );
+
+    expect(shown(summary)).to.deep.equal(['Walk', 'Sing', 'Read']);
+  });
+
+  it('does not say that nothing is overdue where a date cannot be read', async () => {
+    const text = textOf(await draw({ careAndSupportPlan: { plannedReview: ['2020-01-01'] } }));
+
+    expect(text).to.match(/cannot be read, so something in it may be overdue: [^.]*review/i);
+  });
+
   it('counts a goal that two services recorded once', async () => {
     const summary = await draw(
       goals({ ...goal('Walk', 5), id: 'a' }, { ...goal('Walk', 5), id: 'b' }),

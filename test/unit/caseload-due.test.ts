@@ -73,7 +73,7 @@ describe('what is due of a caseload', () => {
     [
       'a goal whose actions are a text',
       needs(goal(undefined, { actionsAndActivities: 'Walk' })),
-      [REVIEW, ['unreadable', 'part', 'actionsAndActivities']],
+      [REVIEW, ['unreadable', 'part', 0]],
     ],
     ['a goal that is a text', needs('Walk'), [REVIEW, ['unreadable', 'part', 0]]],
     [
@@ -84,7 +84,7 @@ describe('what is due of a caseload', () => {
     [
       'contingency plans that are a text',
       { contingencyPlans: 'Ring Sam' },
-      [['unreadable', 'part', 'contingencyPlans']],
+      [['unreadable', 'part', 0]],
     ],
     ['a plan that is a text', 'Ring Sam', [['unreadable', 'part', 'plan']]],
     ['nothing', undefined, []],
@@ -125,6 +125,35 @@ describe('what is due of a caseload', () => {
     assert.ok(found.length > 0);
     assert.deepEqual(dates('overdue').sort(), overdue.map(({ path }) => path.join()).sort());
     assert.deepEqual(dates('soon').sort(), dueSoon.map(({ path }) => path.join()).sort());
+  });
+
+  it('is what the views read where a plan is of another shape', () => {
+    const late = { when: '2026-01-01' };
+    const [done] = [needs(goal({ ...late, status: 'Completed' }, { goalStatus: 'achieved' }))];
+
+    assert.deepEqual(of(done), [REVIEW]);
+    assert.deepEqual(of(needs(goal({ ...late, status: 'Started' }))), [
+      ['overdue', 'action', 'when'],
+      REVIEW,
+    ]);
+  });
+
+  for (const [plannedReview, state] of [
+    [['2020-01-01'], 'unreadable'],
+    [20200101, 'unreadable'],
+    [{ on: '2020-01-01' }, 'unreadable'],
+    ['in the new year', 'undated'],
+    [[], 'undated'],
+  ])
+    it(`says that a date is there that cannot be read: ${JSON.stringify(plannedReview)}`, () => {
+      assert.deepEqual(of({ careAndSupportPlan: { plannedReview, strengths: [{ text: 'x' }] } }), [
+        [state, 'review', 'plannedReview'],
+      ]);
+    });
+
+  it('takes no plans for plans, and this moment for a Date that is none', () => {
+    assert.deepEqual(caseloadDue([null, 1] as never, NOON), []);
+    assert.equal(caseloadDue([{ id: '', plan: samplePlan }], new Date(NaN)).length > 0, true);
   });
 
   it('takes any plan at all', () => {

@@ -122,6 +122,42 @@ describe('A plan as HTML', () => {
     assert.doesNotMatch(textOf(both), /never shows both sex and gender/);
   });
 
+  for (const personDemographics of [
+    [{ sex: 'SEX', gender: 'GENDER' }],
+    [
+      { sex: 'SEX', gender: 'GENDER' },
+      { sex: 'SEX', gender: 'GENDER' },
+    ],
+    [{ sex: 'SEX', gender: 'GENDER' }, 1],
+    [[{ sex: 'SEX', gender: 'GENDER' }]],
+  ])
+    it(`shows no sex beside gender of ${JSON.stringify(personDemographics)}`, async () => {
+      for (const crisis of [false, true])
+        for (const plan of [{ personDemographics }, [{ personDemographics }]])
+          assert.doesNotMatch(textOf(await parsed(plan, { crisis })), /SEX/);
+    });
+
+  for (const fullName of ['', ' ', '\u200b'])
+    it(`has the name that is recorded beside a blank one: ${JSON.stringify(fullName)}`, async () => {
+      const name = { fullName, firstName: 'Jo', familyName: 'Bloggs' };
+      for (const crisis of [false, true])
+        assert.match(
+          textOf(await parsed({ personDemographics: { name } }, { crisis })),
+          /Jo Bloggs/,
+        );
+    });
+
+  it('says that an agreement is at odds with itself', async () => {
+    const agreement = { agreed: true, reasonNotAgreed: 'She refuses', fullName: 'Jo Bloggs' };
+    const plan = { triggerFactors: [{ text: 'Alone' }], agreement };
+    for (const crisis of [false, true]) {
+      const text = textOf(await parsed({ contingencyPlans: [plan] }, { crisis }));
+      assert.match(text, /Both are recorded: that it was agreed, and why it was not/);
+      assert.match(text, /She refuses/);
+      assert.doesNotMatch(text, /Agreed with/);
+    }
+  });
+
   it('says when the copy was made, and that there may be a newer plan', async () => {
     for (const crisis of [false, true]) {
       const root = await parsed(samplePlan, { crisis });
@@ -147,6 +183,8 @@ describe('A plan as HTML', () => {
   });
 
   it('is none where there is no plan: nobody knows that nothing is recorded', async () => {
+    for (const crisis of [false, true])
+      await assert.rejects(renderPlanHtml(null as never, { crisis }), /There is no plan/);
     await assert.rejects(parsed(undefined), /There is no plan/);
   });
 
@@ -171,7 +209,7 @@ describe('A plan as HTML', () => {
             junk,
             spoils.map((one) => spoil(planModel, samplePlan, one)),
           )
-          .filter((plan) => plan !== undefined),
+          .filter((plan) => plan !== undefined && plan !== null),
         fc.boolean(),
         async (plan, crisis) => {
           const root = await parsed(plan, { crisis });

@@ -4,6 +4,8 @@ import fc from 'fast-check';
 import { newestUpdateOf } from '../../src/plan/paper/last-updated.js';
 import { anyJson } from '../support/arbitrary.js';
 
+const now = new Date('2026-12-01T09:00:00Z');
+
 describe('when a plan was last updated', () => {
   it('is the latest of its dates, whatever clock each was read from', () => {
     const value = {
@@ -15,24 +17,40 @@ describe('when a plan was last updated', () => {
       ],
     };
 
-    assert.equal(newestUpdateOf(value), '2026-07-01T12:00:00Z');
+    assert.equal(newestUpdateOf(value, now), '2026-07-01T12:00:00Z');
   });
 
   it('is no date that tells something else', () => {
     assert.equal(
-      newestUpdateOf({ contingencyPlans: [{ plannedReview: '2027-01-01' }] }),
+      newestUpdateOf({ contingencyPlans: [{ plannedReview: '2027-01-01' }] }, now),
       undefined,
     );
   });
 
   it('is not recorded where no date can be read', () => {
-    assert.equal(newestUpdateOf({ aboutMe: { date: 'soon' } }), undefined);
+    assert.equal(newestUpdateOf({ aboutMe: { date: 'soon' } }, now), undefined);
+  });
+
+  it('is a date in the standard’s form, and no words that a browser takes for one', () => {
+    const value = {
+      aboutMe: { date: 'Ward 9' },
+      contingencyPlans: [{ lastUpdated: '2001-01-01' }],
+    };
+
+    assert.equal(newestUpdateOf(value, now), '2001-01-01');
+  });
+
+  it('is not that of what is archived', () => {
+    const old = { lastUpdated: '2019-05-01' };
+    const archived = { lastUpdated: '2026-11-30', archivedOn: '2026-11-30' };
+
+    assert.equal(newestUpdateOf({ contingencyPlans: [old, archived] }, now), '2019-05-01');
   });
 
   it('takes any value at all', () => {
     fc.assert(
       fc.property(anyJson, (value) => {
-        const date = newestUpdateOf(value);
+        const date = newestUpdateOf(value, now);
         assert.ok(date === undefined || !Number.isNaN(Date.parse(date)));
       }),
     );

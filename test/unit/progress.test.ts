@@ -65,7 +65,11 @@ describe('an action', () => {
     });
   }
 
-  for (const text of ['not done', 'nearly done', 'to be completed', 'Done by June', 'undone', '']) {
+  for (const text of [
+    ...['not done', 'nearly done', 'to be completed', 'Done by June', 'undone', ''],
+    ...['Completed (partly)', 'Done (nearly)', 'Completed (not)', 'Stopped (temporarily)'],
+    'Done (finding) (not yet)',
+  ]) {
     it(`is open where the words say more: ${text}`, () => {
       assert.equal(actionProgress({ status: { text } }), 'open');
     });

@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import type { Element } from '../../src/model/element.js';
 import { planModel } from '../../src/standard/plan-model.js';
-import { readableValue } from '../../src/store/readable-value.js';
+import { readableValue } from '../../src/model/readable-value.js';
 import { ReadingStore } from '../../src/store/reading-store.js';
 import { Store } from '../../src/store/store.js';
 import { deepFreeze } from '../support/slots.js';

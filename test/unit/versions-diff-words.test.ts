@@ -65,6 +65,13 @@ describe('the words in which two texts differ', () => {
     ['do not', 'donot', 'words'],
     ['5 mg', '5mg', 'words'],
     ['don’t', 'dont', 'words'],
+    ['Insulin .5 units', 'Insulin 5 units', 'words'],
+    ['(.5 mg)', '(5 mg)', 'words'],
+    ['Insulin ,5 units', 'Insulin 5 units', 'words'],
+    ["He is 5' tall", 'He is 5" tall', 'words'],
+    ['DNAR', 'DNAR?', 'words'],
+    ['At 5.', 'At 5', 'marks'],
+    ['… 5', '5', 'marks'],
   ];
   for (const [before, after, is] of differences) {
     it(`are ${is} in ${JSON.stringify([before, after])}`, () =>

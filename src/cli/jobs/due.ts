@@ -1,4 +1,5 @@
 import { caseloadDue, type DueEntry } from '../../due/caseload-due.js';
+import { readablePlan } from '../../due/due-elements.js';
 import type { Words } from '../../i18n/words.js';
 import { whosePlan } from '../../standard/whose-plan.js';
 import { wordsOfLanguage } from '../language.js';
@@ -21,7 +22,7 @@ export const dueJob: Job<DueJobOptions> = {
   async run(given, { format, soonDays, now, lang }) {
     const { dueDateWords, dueDetails, dueTitle } = await import('../../plan/due/due-words.js');
     const words = await wordsOfLanguage(lang);
-    const plan = given.value;
+    const plan = readablePlan(given.value);
     const entries = caseloadDue([{ id: '', plan }], new Date(now), { soonDays });
     const told = entries.map((entry) => ({
       state: words.text(`dueList.state.${entry.state}`),

@@ -70,6 +70,7 @@ export const crisisPageEnglish = {
       yesWith: 'Agreed with {{who}}',
       no: 'Not agreed',
       notRecorded: 'Agreement has not been recorded',
+      atOdds: 'Both are recorded: that it was agreed, and why it was not',
       lapsed: 'Agreed before; changed since, not yet agreed again',
       lapsedBy: 'Agreed by {{who}}; changed since, not yet agreed again',
       lapsedOn: 'Agreed on {{date}}; changed since, not yet agreed again',

@@ -8,6 +8,7 @@ import {
   type CaseloadPlan,
   type DueState,
 } from '../../due/caseload-due.js';
+import { readablePlan } from '../../due/due-elements.js';
 import { isRecord } from '../../json/json.js';
 import { raiseOpen } from '../../events/open-event.js';
 import { dueListWords } from '../../locales/en-GB/due-list.js';
@@ -78,6 +79,8 @@ export class PcspDue extends ViewElement {
   #entries: readonly CaseloadDueEntry[] = [];
   /** how often it was about other plans: nothing that was drawn before stays */
   #drawings = 0;
+  /** the plans as they can be read */
+  #readable: readonly unknown[] = [];
 
   constructor() {
     super([...viewWords, { plan: planWords, dueList: dueListWords }]);
@@ -90,6 +93,7 @@ export class PcspDue extends ViewElement {
     }
     const soonDays = Number.isFinite(this.soonDays) ? this.soonDays : undefined;
     const plans = this.#given.map(({ plan }, index) => ({ id: String(index), plan }));
+    this.#readable = plans.map(({ plan }) => readablePlan(plan));
     // what is due is another thing tomorrow: it is worked out at each drawing
     this.#entries = caseloadDue(plans, this.settings.now(), { soonDays });
   }
@@ -248,7 +252,7 @@ export class PcspDue extends ViewElement {
 
   #entry(entry: CaseloadDueEntry, whose: string, index: number): unknown {
     const { words } = this;
-    const { plan } = this.#given[Number(entry.id)] ?? {};
+    const plan = this.#readable[Number(entry.id)];
     const when = dueDateWords(words, plan, entry);
     const details = dueDetails(words, plan, entry);
     const what = `${whose}-${index}`;

@@ -20,7 +20,10 @@ export interface Doubted {
 export function doubts({ plan, carePlan, contingencyPlans }: Doubted, level: number): unknown {
   const { words, settings, store } = plan;
   const value = store.at([]);
-  const age = ageLine(words, { updated: newestUpdateOf(value), now: settings.now() });
+  const age = ageLine(words, {
+    updated: newestUpdateOf(value, settings.now()),
+    now: settings.now(),
+  });
   return html`<div class="first" part="first">
     ${heading(level, words.text('easyRead.first'))}
     <p class="one-line" part="line">${age}</p>

@@ -177,7 +177,10 @@ export class PcspEasyRead extends ViewElement {
         this.#isGiven
           ? paperFoot(
               words,
-              { updated: newestUpdateOf(this.#store.at([])), now: this.settings.now() },
+              {
+                updated: newestUpdateOf(this.#store.at([]), this.settings.now()),
+                now: this.settings.now(),
+              },
               this.#paper.printedOn,
             )
           : nothing

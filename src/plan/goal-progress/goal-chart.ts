@@ -1,5 +1,6 @@
 import { svg, html } from 'lit';
-import { MAX, type GoalFigures } from './goal-figures.js';
+import { SCALE_MAX } from '../on-scale.js';
+import type { GoalFigures } from './goal-figures.js';
 
 const WIDTH = 320;
 const HEIGHT = 130;
@@ -37,7 +38,7 @@ export function goalChart({ figures, position, dir, caption }: ChartOptions): un
     return dir === 'rtl' ? WIDTH - along : along;
   };
   const y = (value: number): number =>
-    EDGE.top + ((MAX - value) / (MAX - 1)) * (HEIGHT - EDGE.top - EDGE.bottom);
+    EDGE.top + ((SCALE_MAX - value) / (SCALE_MAX - 1)) * (HEIGHT - EDGE.top - EDGE.bottom);
   const line = (figure: Figure) => svg`<g class=${figure}>
     ${stretches(figures, figure).map(
       (stretch) =>
@@ -57,7 +58,7 @@ export function goalChart({ figures, position, dir, caption }: ChartOptions): un
     role="img"
     aria-labelledby=${caption}
   >
-    ${[1, 5, MAX].map(
+    ${[1, 5, SCALE_MAX].map(
       (value) =>
         svg`<line class="grid" x1=${from} x2=${to} y1=${y(value)} y2=${y(value)} />
           <text x=${numberAt} y=${y(value)} text-anchor=${dir === 'rtl' ? 'start' : 'end'} dominant-baseline="central">${value}</text>`,

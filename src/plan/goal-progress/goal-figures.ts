@@ -1,15 +1,13 @@
+import { isOutOfUse } from '../../due/due-elements.js';
 import type { Words } from '../../i18n/words.js';
 import { isRecord } from '../../json/json.js';
 import { valueAt, type Path } from '../../json/path.js';
 import { requireLeafAt } from '../../model/element-at.js';
 import { planModel } from '../../standard/plan-model.js';
-import { isArchivedBy } from '../../validation/archived.js';
 import { isEmpty } from '../../validation/empty.js';
 import type { GoalPoint } from '../../versions/goal-histories.js';
+import { onScale } from '../on-scale.js';
 import { valueInWords } from '../plan-changes/words.js';
-
-/** The scale of importance and confidence. */
-export const MAX = 10;
 
 /** What one version says of a goal. */
 export interface GoalFigures {
@@ -17,16 +15,13 @@ export interface GoalFigures {
   readonly version: number;
   /** from 1 to 10; `undefined` where no such number is recorded */
   readonly importance: number | undefined;
-  /** the lowest of its actions that are not archived, from 1 to 10 */
+  /** the lowest of its actions that are open and not archived, from 1 to 10 */
   readonly confidence: number | undefined;
   /** the same and the status in words, whatever was recorded; `''` where nothing was */
   readonly importanceWords: string;
   readonly confidenceWords: string;
   readonly status: string;
 }
-
-const onScale = (value: unknown): number | undefined =>
-  Number.isInteger(value) && Number(value) >= 1 && Number(value) <= MAX ? Number(value) : undefined;
 
 /** What a version says of a goal, in numbers where they are on the scale, and in words. */
 export function goalFigures(
@@ -57,10 +52,14 @@ export function goalFigures(
   };
 }
 
+const actionElement =
+  planModel.children.careAndSupportPlan.children.needsConcernsOrProblems.item.children.goalsAndHopes
+    .item.children.actionsAndActivities.item;
+
 function actionsInUse(goal: unknown, now: Date): number[] {
   const actions = valueAt(goal, ['actionsAndActivities']);
   if (!Array.isArray(actions)) return [];
   return actions.flatMap((action: unknown, index) =>
-    isRecord(action) && !isArchivedBy(action, now) ? [index] : [],
+    isRecord(action) && !isOutOfUse(actionElement, action, now) ? [index] : [],
   );
 }

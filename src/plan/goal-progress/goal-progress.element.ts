@@ -1,6 +1,8 @@
 import { html, nothing, type PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
 import { keyed } from 'lit/directives/keyed.js';
+import { dayInUk } from '../../due/calendar.js';
+import { readablePlan } from '../../due/due-elements.js';
 import type { WordKeyUnder } from '../../i18n/word-key.js';
 import type { WordValues } from '../../i18n/words.js';
 import { isRecord } from '../../json/json.js';
@@ -14,15 +16,18 @@ import { heading } from '../../widget/heading.js';
 import { PrintedFolds } from '../../widget/printed-folds.js';
 import { codesApart } from '../codes-apart.js';
 import { entryWords } from '../entry-words.js';
+import { SCALE_MAX } from '../on-scale.js';
 import { tag, tagStyles } from '../tag.js';
 import { asList, isHere, isOther, ViewElement } from '../view-element.js';
 import { viewWords } from '../view-words.js';
 import { whosePlanStyles } from '../whose-plan.styles.js';
 import { whosePlanLine } from '../whose-plan-line.js';
 import { chartKey, goalChart, positions } from './goal-chart.js';
-import { goalFigures, MAX, type GoalFigures } from './goal-figures.js';
+import { goalFigures, type GoalFigures } from './goal-figures.js';
 import { goalProgressStyles } from './goal-progress.styles.js';
 import { hasUnreadableGoals } from './unreadable-goals.js';
+
+const readable = (plan: unknown) => readablePlan(plan) as DeepReadonly<Partial<Plan>>;
 
 /** A version of a plan that was saved. */
 export interface SavedVersion {
@@ -76,7 +81,7 @@ export class PcspGoalProgress extends ViewElement {
     if (!changed.has('versions')) return;
     this.#drawings++;
     this.#versions = Array.from(asList(this.versions), (one) =>
-      isRecord(one) ? one : { plan: one },
+      isRecord(one) ? { ...one, plan: readable(one.plan) } : { plan: readable(one) },
     );
     this.#histories = goalHistories(
       this.#versions.map(({ plan }) => plan),
@@ -158,7 +163,7 @@ export class PcspGoalProgress extends ViewElement {
   #dateOf(version: number): string {
     const { savedOn } = this.#versions[version] ?? {};
     return typeof savedOn === 'string' && savedOn
-      ? this.words.date(savedOn.split('T')[0]!)
+      ? this.words.date(dayInUk(savedOn))
       : this.#say('noDate', { number: version + 1 });
   }
 
@@ -180,7 +185,7 @@ export class PcspGoalProgress extends ViewElement {
           : values.every((value) => value === to)
             ? 'stayed'
             : 'went';
-    return this.#say(key, { what: this.#say(figure), from, to, max: MAX });
+    return this.#say(key, { what: this.#say(figure), from, to, max: SCALE_MAX });
   }
 
   #table(figures: readonly GoalFigures[], points: GoalHistory['points'], goal: string): unknown {

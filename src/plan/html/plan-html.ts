@@ -45,7 +45,8 @@ export async function renderPlanHtml(
   plan: DeepReadonly<Partial<Plan>>,
   options: PlanHtmlOptions = {},
 ): Promise<string> {
-  if (plan === undefined) throw new TypeError('There is no plan to write as HTML.');
+  if (plan === undefined || plan === null)
+    throw new TypeError('There is no plan to write as HTML.');
   const choice = await wordsFrom(options);
   const settings = settingsFrom(options);
   const { headingLevel: level = 2, crisis = false, idPrefix = ID_PREFIX } = options;
@@ -106,7 +107,10 @@ function copyFoot({ words, settings, store }: Form<'plan'>, crisis: boolean): un
   // each sheet of a crisis page is of another age
   const age = crisis
     ? ''
-    : ageLine(words, { updated: newestUpdateOf(store.now.value), now: settings.now() });
+    : ageLine(words, {
+        updated: newestUpdateOf(store.now.value, settings.now()),
+        now: settings.now(),
+      });
   const said = [madeOn, age, words.text('plan.copyMayBeOld')].filter(Boolean).join(' ');
   return html`<p class="copy-foot">${said}</p>`;
 }

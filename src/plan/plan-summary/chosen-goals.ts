@@ -7,6 +7,7 @@ import { isDateTimeText } from '../../validation/date.js';
 import { copiedFrom } from '../../validation/duplicates.js';
 import { isEmpty } from '../../validation/empty.js';
 import { actionProgress, goalProgress } from '../../value-sets/progress-state.js';
+import { onScale } from '../on-scale.js';
 
 /** How many goals a page has room for. */
 const MOST = 3;
@@ -118,5 +119,5 @@ function found(goal: Json, path: Path, now: Date): FoundGoal {
     next = [...path, ACTIONS, index];
     day = by;
   }
-  return { path, next, importance: typeof score === 'number' ? score : -Infinity, day };
+  return { path, next, importance: onScale(score) ?? -Infinity, day };
 }

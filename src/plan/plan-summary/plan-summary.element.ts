@@ -155,7 +155,7 @@ export class PcspPlanSummary extends ViewElement {
           ${this.#block('advance', summaryStatement(contingencyPlans))}
         </div>
       </div>
-      ${paperFoot(this.words, { updated: newestUpdateOf(value), now: this.settings.now() }, this.#paper.printedOn)}
+      ${paperFoot(this.words, { updated: newestUpdateOf(value, this.settings.now()), now: this.settings.now() }, this.#paper.printedOn)}
     `;
   }
 

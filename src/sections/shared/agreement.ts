@@ -71,7 +71,7 @@ function agreedWith(form: Form, path: PathTo<typeof agreement>): unknown {
   const isWhole =
     (words || !form.store.isRecorded(role)) &&
     [name, role].every((at) => form.cameAs(at) === undefined);
-  if (form.store.at(agreed) !== true || !who || !isWhole) return undefined;
+  if (!isAgreed(form, path) || !who || !isWhole) return undefined;
   const said = [who, words].filter(Boolean).join(', ');
   return html`<p class="agreement agreement-yes" part="agreement" dir="auto">
     ${namesApart(form.elementText(agreed, 'yesWith', { who: said }), who)}
@@ -96,7 +96,8 @@ function askedRow(form: Form, path: PathTo<typeof agreement>): unknown {
 export function agreementLine(form: Form, path: PathTo<typeof agreement>): unknown {
   if (isMisshapen(form, [...path, 'agreed'])) return rawValue(form, [...path, 'agreed']);
   const answer = isLapsed(form, path) ? 'no' : answerAt(form, path);
-  return html`<p class="agreement agreement-${answer}" part="agreement" dir="auto">
+  const shownAs = answer === 'atOdds' ? 'no' : answer;
+  return html`<p class="agreement agreement-${shownAs}" part="agreement" dir="auto">
     ${agreementWords(form, path)}
   </p>`;
 }
@@ -109,7 +110,15 @@ export function agreementWords(form: Form, path: PathTo<typeof agreement>): stri
     : form.elementText([...path, 'agreed'], answerAt(form, path));
 }
 
-function answerAt(form: Form, path: PathTo<typeof agreement>): 'yes' | 'no' | 'notRecorded' {
+type AgreementAnswer = 'yes' | 'no' | 'notRecorded' | 'atOdds';
+
+/** What is recorded, which may be that it was agreed and, at odds with that, why it was not. */
+function answerAt(form: Form, path: PathTo<typeof agreement>): AgreementAnswer {
   const agreed = form.store.at([...path, 'agreed']);
-  return agreed === true ? 'yes' : agreed === false ? 'no' : 'notRecorded';
+  if (agreed !== true) return agreed === false ? 'no' : 'notRecorded';
+  return form.store.isRecorded([...path, 'reasonNotAgreed']) ? 'atOdds' : 'yes';
 }
+
+/** Whether it is agreed, and nothing that is recorded says otherwise. */
+export const isAgreed = (form: Form, path: PathTo<typeof agreement>): boolean =>
+  answerAt(form, path) === 'yes';

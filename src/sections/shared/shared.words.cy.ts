@@ -38,6 +38,7 @@ export const sharedWords = {
       yesWith: 'Cytunwyd gyda {{who}}',
       no: 'Ni chytunwyd ar hyn',
       notRecorded: 'Nid oes cofnod a gytunwyd ar hyn ai peidio',
+      atOdds: 'Cofnodwyd y ddau: y cytunwyd ar hyn, a pham na chytunwyd',
       hint: 'Gyda bysellfwrdd, mae’r bysellau saeth yn symud rhwng yr atebion, a’r bar gofod yn dewis un.',
       hint_person:
         'Gyda bysellfwrdd, mae’r saethau’n symud o un ateb i’r nesaf. Mae’r bar bylchu’n dewis un.',

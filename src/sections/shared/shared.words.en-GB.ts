@@ -36,6 +36,7 @@ export const sharedWords = {
       yesWith: 'Agreed with {{who}}',
       no: 'Not agreed',
       notRecorded: 'Agreement has not been recorded',
+      atOdds: 'Both are recorded: that it was agreed, and why it was not',
       hint: 'With a keyboard, the arrow keys move between the answers, and the space bar chooses one.',
       hint_person:
         'With a keyboard, the arrow keys move from one answer to the next. The space bar picks one.',

@@ -1,7 +1,7 @@
 import { isRecord, type Json } from '../json/json.js';
 import type { Path } from '../json/path.js';
-import { childAt, childrenOf } from '../model/children.js';
-import type { Element, Group, Leaf, List } from '../model/element.js';
+import { childAt, childrenOf } from './children.js';
+import type { Element, Group, Leaf, List } from './element.js';
 
 const CODED = ['text', 'coding', 'system', 'version', 'code', 'display', 'userSelected', 'id'];
 
