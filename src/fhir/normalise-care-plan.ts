@@ -47,7 +47,7 @@ export function normaliseCarePlan(
     const { detail } = activity;
     if (!isRecord(detail)) continue;
     reader.homes.standIn(detail, activity);
-    leaveOutStagesThatAreOver(plan, detail, reader);
+    leaveOutStagesThatAreOver(plan, detail, reader, modifiers);
     normaliseProduct(detail, reader);
     if (!isReviewActivity(activity)) scheduleInWords(detail, reader);
     normaliseActivity(plan, activity, detail, members, reader);
@@ -75,11 +75,16 @@ function tellTwofold(
 }
 
 /** A step on the way to a goal has no date on which it was archived. */
-function leaveOutStagesThatAreOver(plan: FhirResource, detail: Json, reader: BundleReader): void {
+function leaveOutStagesThatAreOver(
+  plan: FhirResource,
+  detail: Json,
+  reader: BundleReader,
+  { now }: Modifiers,
+): void {
   const goals = listOf(detail.goal);
   for (const [index, reference] of goals.entries()) {
     const goal = isStage(reference) && reader.asResource(reference, 'Goal', { resource: plan });
-    if (goal && reader.hasEnded(goal)) goals[index] = null;
+    if (goal && (reader.hasEnded(goal) || wasArchived(goal, 'Goal', now))) goals[index] = null;
   }
 }
 

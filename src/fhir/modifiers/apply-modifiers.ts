@@ -194,8 +194,9 @@ export class Modifiers {
   ): void {
     const { resourceType: name } = old;
     const outcome = archive(old, name, this.now);
-    if (outcome !== 'archived' && outcome !== 'no date') return;
-    if (outcome === 'archived') this.#reader.markEnded(old);
+    if (outcome === 'no place') return;
+    this.#reader.markEnded(old);
+    if (outcome === 'was archived') return;
     const value = shortly(old, name);
     const code = outcome === 'archived' ? outcome : 'doubtful';
     this.#reader.findings.add({ code, path, what: 'CarePlan.replaces', said, value });
@@ -318,10 +319,10 @@ export class Modifiers {
     const outcome = archive(thing.value, thing.name, this.now);
     if (outcome === 'no place') this.#leaveOut('not-current', modifier);
     if (outcome === 'no date') this.#tell('doubtful', modifier);
-    if (outcome === 'was archived') this.#reader.consumed.settle({ holder: thing.value, key });
-    if (outcome !== 'archived') return;
-    if (thing.value === thing.resource) this.#reader.markEnded(thing.resource);
-    this.#tell('archived', modifier);
+    if (outcome === 'archived') this.#tell('archived', modifier);
+    // what a plan of ours archived takes along what is in it, but a plan that is over is no part of another
+    const isWhole = outcome === 'archived' || thing.name === 'CarePlan';
+    if (isWhole && thing.value === thing.resource) this.#reader.markEnded(thing.resource);
   }
 
   #leaveOut(code: FhirIssueCode, modifier: Modifier): void {
