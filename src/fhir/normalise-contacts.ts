@@ -1,7 +1,7 @@
 import { isRecord, type Json } from '../json/json.js';
 import type { BundleReader } from './bundle-reader.js';
 import { shortWords } from './modifiers/fhir-words.js';
-import type { Moment } from './modifiers/moment.js';
+import { comparableDate, type Moment } from './modifiers/moment.js';
 import { listOf } from './position.js';
 import type { FhirResource } from './types.js';
 
@@ -89,13 +89,21 @@ function whyNotNow(
   saysWhen: boolean,
 ): { readonly what: string; readonly said: string } | undefined {
   const own = now.outside(participant.period);
-  if (own && saysWhen) return undefined;
+  if (own && saysWhen) {
+    readAsDay(participant.period, own.key);
+    return undefined;
+  }
   if (own) return { what: `CareTeam.participant.period.${own.key}`, said: own.said };
   if (!member) return undefined;
   const { resourceType, active, period } = member;
   if (active === false) return { what: `${resourceType}.active`, said: 'false' };
   const its = now.outside(period);
   return its && { what: `${resourceType}.period.${its.key}`, said: its.said };
+}
+
+/** So that what reads the plan sees that it is past. */
+function readAsDay(period: unknown, key: 'start' | 'end'): void {
+  if (isRecord(period)) period[key] = comparableDate(period[key]);
 }
 
 const memberOf = (

@@ -138,3 +138,138 @@ describe('a step on the way to a goal that is over', () => {
     assert.match(words, /"Walk","archivedOn":"2024-01-01"/);
   });
 });
+
+describe('a date that is no dateTime of FHIR', () => {
+  const need = { resourceType: 'Condition', id: 'c', subject, code: { text: 'Asthma' } };
+  const person = { resourceType: 'RelatedPerson', patient: subject, name: [{ text: 'Ada' }] };
+  const named = { member: { display: 'Sam' } };
+  const places: Readonly<Record<string, (date: unknown) => Part[]>> = {
+    'RelatedPerson.period.end': (end) => [{ ...person, period: { end } }],
+    'RelatedPerson.telecom.0.period.end': (end) => [
+      { ...person, telecom: [{ system: 'phone', value: '01632 960004', period: { end } }] },
+    ],
+    'Condition.abatementDateTime': (abatementDateTime) => [
+      { ...need, abatementDateTime },
+      carePlan({ goal: [], addresses: [{ reference: 'Condition/c' }] }),
+    ],
+    'Condition.abatementPeriod.end': (end) => [
+      { ...need, abatementPeriod: { end } },
+      carePlan({ goal: [], addresses: [{ reference: 'Condition/c' }] }),
+    ],
+    'CarePlan.period.end': (end) => [carePlan({ period: { end } }), goal],
+    'CareTeam.participant.0.period.end': (end) => [
+      { resourceType: 'CareTeam', subject, participant: [{ ...named, period: { end } }] },
+    ],
+    'CareTeam.period.end': (end) => [
+      { resourceType: 'CareTeam', subject, period: { end }, participant: [named] },
+    ],
+    'PractitionerRole.period.end': (end) => [
+      { resourceType: 'PractitionerRole', id: 'r', practitioner: named.member, period: { end } },
+      {
+        resourceType: 'CareTeam',
+        subject,
+        participant: [{ member: { reference: 'PractitionerRole/r' } }],
+      },
+    ],
+    'CarePlan.activity.0.detail.scheduledPeriod.end': (end) => [
+      carePlan({
+        goal: [],
+        activity: [
+          {
+            detail: { status: 'in-progress', code: { text: 'Inhaler' }, scheduledPeriod: { end } },
+          },
+        ],
+      }),
+    ],
+    'Goal.startDate': (startDate) => [{ ...goal, startDate }],
+  };
+
+  /** What stands in the plan, but for when it was over. */
+  const inForce = (date: unknown, place: string) => {
+    const { plan, issues } = read(...places[place]!(date));
+    const words = JSON.stringify(plan, (key, value: unknown) =>
+      key === 'importNote' ? undefined : value,
+    );
+    const doubts = issues.filter(({ code }) => code === 'doubtful');
+    const [type, ...rest] = place.split('.');
+    const isThere = doubts.some(({ path }) =>
+      path.join('.').endsWith(`resource.${rest.join('.')}`),
+    );
+    assert.ok(doubts.length === 0 || isThere, `${type} ${JSON.stringify(doubts)}`);
+    return { words, doubts: doubts.length };
+  };
+  const asDay = (words: string) => words.replaceAll('2020-01-01T00:00:00Z', '2020-01-01');
+
+  for (const place of Object.keys(places)) {
+    const isStart = /start/.test(place);
+    it(`counts by its day where it says one: ${place}`, () => {
+      const day = isStart ? '2030-01-01' : '2020-01-01';
+      const expected = inForce(day, place);
+      assert.notEqual(expected.words, inForce(undefined, place).words);
+      for (const rest of ['T00:00:00', ' 10:00', 'T24:00:00Z', 'T10:00', 'Z', '+01:00'])
+        assert.deepEqual(
+          {
+            words: asDay(inForce(`${day}${rest}`, place).words).replaceAll(`${day}${rest}`, day),
+            doubts: 0,
+          },
+          expected,
+          rest,
+        );
+    });
+
+    it(`is told as an error where nobody can read it: ${place}`, () => {
+      for (const date of [
+        '2026-5-1',
+        '20260430',
+        '30/04/2026',
+        '2026-02-30',
+        20200101,
+        'last year',
+      ])
+        assert.equal(inForce(date, place).doubts, 1, String(date));
+    });
+
+    it(`is nothing to tell where it says nothing, or is neither past nor to come: ${place}`, () => {
+      for (const date of [undefined, null, '', '2026-05-01T10:00:00', '2026-05'])
+        assert.equal(inForce(date, place).doubts, 0, String(date));
+    });
+  }
+
+  it('has a leap second', () => {
+    const { plan } = read({ ...person, period: { end: '2026-04-30T23:59:60Z' } });
+
+    assert.equal(plan.personalContacts, undefined);
+  });
+
+  it('is the day on which something was archived', () => {
+    const { careAndSupportPlan } = read(
+      ...places['Condition.abatementDateTime']!('2020-01-01T09:30:00'),
+    ).plan;
+
+    assert.equal(careAndSupportPlan?.needsConcernsOrProblems?.[0]?.archivedOn, '2020-01-01');
+  });
+});
+
+describe('an abatement in words', () => {
+  const words = (more: Part) =>
+    read(
+      { resourceType: 'Condition', id: 'c', subject, code: { text: 'Asthma' }, ...more },
+      carePlan({ goal: [], addresses: [{ reference: 'Condition/c' }] }),
+    ).issues.filter(({ code, path }) => code === 'doubtful' && path.includes('abatementString'));
+  const abatementString = 'gone last year';
+
+  for (const [code, doubts] of [
+    ['active', 1],
+    ['recurrence', 1],
+    [undefined, 1],
+    ['resolved', 0],
+  ] as const)
+    it(`is told as an error unless a status says that it is over: ${code}`, () => {
+      const clinicalStatus = code && { coding: [{ code }] };
+
+      assert.equal(
+        words({ abatementString, ...(clinicalStatus && { clinicalStatus }) }).length,
+        doubts,
+      );
+    });
+});

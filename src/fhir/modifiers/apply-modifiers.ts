@@ -17,12 +17,13 @@ import {
   neededToBeUnderstood,
   notUnderstood,
   outcomeOfPeriod,
-  standsForAll,
+  periodsOfPeople,
   ruleOf,
+  standsForAll,
   type ModifierRule,
   type Outcome,
 } from './modifier-table.js';
-import type { Moment } from './moment.js';
+import { isUnclearDate, type Moment } from './moment.js';
 import { sayOf, statementOf } from './statements.js';
 
 /** The object that a modifier stands in, and what that is in: a resource or an element of one. */
@@ -178,13 +179,14 @@ export class Modifiers {
     from?: PeriodSource,
   ): void {
     const value = valueAt(thing.value, [key, ...inner]);
+    const modifier = { thing, key, ...(from && { from }) };
+    this.#tellUnclear(value, modifier, inner);
     const isDate = typeof value === 'string';
     const outside = this.now.outside(isDate ? { end: value } : value);
     // what is archived is over
     if (!outside || (outcome === 'ended' && outside.key === 'start')) return;
     const { key: end, said } = outside;
-    const steps = isDate ? inner : [...inner, end];
-    this.#follow(outcome, { thing, key, inner: steps, said, ...(from && { from }) });
+    this.#follow(outcome, { ...modifier, inner: isDate ? inner : [...inner, end], said });
   }
 
   /** Archives a care plan which another one says that it replaces. */
@@ -253,6 +255,8 @@ export class Modifiers {
     if (rule) this.applyRule(thing, key, rule);
     const ofPeriod = outcomeOfPeriod(path);
     if (ofPeriod) this.applyPeriod(thing, [key], ofPeriod);
+    else if (periodsOfPeople.has(path) || beginnings.has(path))
+      this.#tellUnclear(thing.value[key], { thing, key });
     if (beginnings.has(path)) this.#applyBeginning(thing, key);
   }
 
@@ -262,6 +266,27 @@ export class Modifiers {
     if (!this.now.isBefore(start) || start === lastUpdatedOf(thing.value)) return;
     const inner = isRecord(value) ? ['start'] : [];
     this.#follow({ say: `Not before ${start}` }, { thing, key, inner, said: start });
+  }
+
+  /** Tells of what should be a date, or a period, and nobody can read as one. */
+  #tellUnclear(
+    value: unknown,
+    modifier: Omit<Modifier, 'said'>,
+    inner: readonly string[] = [],
+  ): void {
+    const dates: readonly (readonly [unknown, ...string[]])[] = isRecord(value)
+      ? [
+          [value.start, 'start'],
+          [value.end, 'end'],
+        ]
+      : [[value]];
+    for (const [date, ...steps] of dates)
+      if (isUnclearDate(date))
+        this.#tell('doubtful', {
+          ...modifier,
+          inner: [...inner, ...steps],
+          said: shortWords(date),
+        });
   }
 
   #labels({ value, path, name }: Thing): void {
@@ -315,7 +340,7 @@ export class Modifiers {
   }
 
   #archive(modifier: Modifier): void {
-    const { thing, key } = modifier;
+    const { thing } = modifier;
     const outcome = archive(thing.value, thing.name, this.now);
     if (outcome === 'no place') this.#leaveOut('not-current', modifier);
     if (outcome === 'no date') this.#tell('doubtful', modifier);

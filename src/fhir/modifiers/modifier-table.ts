@@ -49,6 +49,12 @@ const requestIntent: ModifierRule = {
   ...all('left out', 'proposal', 'option'),
 };
 
+const clinicalStatuses: ModifierRule = {
+  active: 'current',
+  ...all('told', 'recurrence', 'relapse'),
+  ...all('ended', 'inactive', 'remission', 'resolved'),
+};
+
 export const modifierTable: Readonly<Record<string, ModifierRule>> = {
   'Composition.status': {
     ...all('current', 'final', 'amended'),
@@ -123,11 +129,7 @@ export const modifierTable: Readonly<Record<string, ModifierRule>> = {
   },
   'CarePlan.activity.detail.doNotPerform': notToBeDone,
 
-  'Condition.clinicalStatus': {
-    active: 'current',
-    ...all('told', 'recurrence', 'relapse'),
-    ...all('ended', 'inactive', 'remission', 'resolved'),
-  },
+  'Condition.clinicalStatus': clinicalStatuses,
   'Condition.verificationStatus': {
     confirmed: 'current',
     unconfirmed: { say: 'Not confirmed' },
@@ -233,12 +235,15 @@ export const otherwiseIn = (resource: Json): string[] =>
     .flatMap((key) => codesIn(resource[key]))
     .filter((code) => !AS_IT_SEEMS.has(code));
 
-/** No modifiers: of a condition without a status, nobody can tell from these whether it is over. */
+/** No modifiers: of a condition, nobody can tell from these whether it is over, unless its status does. */
 const abatement: Readonly<Record<string, ModifierRule>> = {
   'Condition.abatementAge': { '*': 'doubtful' },
   'Condition.abatementRange': { '*': 'doubtful' },
   'Condition.abatementString': { '*': 'doubtful' },
 };
+
+const isSaidToBeOver = ({ clinicalStatus }: Json): boolean =>
+  codesIn(clinicalStatus).some((code) => clinicalStatuses[code] === 'ended');
 
 /** Nobody can know what these change. */
 export const notUnderstood: readonly string[] = ['modifierExtension', 'implicitRules'];
@@ -273,7 +278,7 @@ export function ruleOf(path: string, thing: Json): ModifierRule | undefined {
   if (path === 'Condition.verificationStatus' && isHealthConcern(thing)) return concernStatus;
   for (const table of [modifierTable, otherVersions])
     if (Object.hasOwn(table, path)) return table[path];
-  if (Object.hasOwn(abatement, path) && thing.clinicalStatus === undefined) return abatement[path];
+  if (Object.hasOwn(abatement, path) && !isSaidToBeOver(thing)) return abatement[path];
   // R5 has it on more resources than R4
   if (path.endsWith('.doNotPerform')) return notToBeDone;
   if (/^Consent(?:\.provision)+\.type$/.test(path)) return provisionType;
@@ -299,6 +304,11 @@ const periods: Readonly<Record<string, Outcome>> = {
 
 /** What has not begun says so before its words: a day, or a period with its start. */
 export const beginnings: ReadonlySet<string> = new Set(['CarePlan.period', 'Goal.startDate']);
+
+/** Who has left a team, or works there no more, it knows that has the team. */
+export const periodsOfPeople: ReadonlySet<string> = new Set([
+  ...['CareTeam.participant.period', 'PractitionerRole.period'],
+]);
 
 /** What becomes of something whose period is over; `undefined` where that does not matter. */
 export const outcomeOfPeriod = (path: string): Outcome | undefined =>
