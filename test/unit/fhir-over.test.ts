@@ -273,3 +273,48 @@ describe('an abatement in words', () => {
       );
     });
 });
+
+describe('a status that is not known, beside which somebody says why', () => {
+  const url = 'http://hl7.org/fhir/StructureDefinition/data-absent-reason';
+  const unknown = (reason: string | undefined) => ({
+    status: 'unknown',
+    ...(reason && { _status: { extension: [{ url, valueCode: reason }] } }),
+  });
+  const things: Readonly<Record<string, (status: Part) => Part[]>> = {
+    Procedure: (status) => [
+      { resourceType: 'Procedure', subject, code: { text: 'Walk' }, ...status },
+    ],
+    CarePlan: (status) => [carePlan(status), goal],
+    'CarePlan.activity.detail': (status) => [
+      carePlan({ goal: [], activity: [{ detail: { code: { text: 'Walk' }, ...status } }] }),
+    ],
+    ServiceRequest: (status) => [
+      {
+        resourceType: 'ServiceRequest',
+        id: 's',
+        intent: 'order',
+        code: { text: 'Walk' },
+        ...status,
+      },
+      carePlan({ goal: [], activity: [{ reference: { reference: 'ServiceRequest/s' } }] }),
+    ],
+  };
+  const told = (type: string, reason: string | undefined) =>
+    read(...things[type]!(unknown(reason)))
+      .issues.filter(({ path }) => path.at(-1) === 'status')
+      .map(({ code, severity }) => `${severity} ${code}`);
+
+  for (const [type, ours] of [
+    ['Procedure', 'not-asked'],
+    ['CarePlan', undefined],
+    ['CarePlan.activity.detail', 'unknown'],
+    ['ServiceRequest', undefined],
+  ] as const)
+    for (const reason of ['unknown', 'masked', 'error', 'not-asked', 'temp-unknown'])
+      it(`is told as without that, unless we wrote it: ${type} ${reason}`, () => {
+        const without = told(type, undefined);
+
+        assert.equal(without.length, 1);
+        assert.deepEqual(told(type, reason), reason === ours ? [] : without);
+      });
+});

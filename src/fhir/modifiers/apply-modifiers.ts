@@ -1,11 +1,10 @@
 import { isRecord, type Json } from '../../json/json.js';
 import { valueAt, type Path } from '../../json/path.js';
 import { isResource, type BundleReader } from '../bundle-reader.js';
-import { matchesPattern } from '../matches-pattern.js';
 import { listOf } from '../position.js';
 import { isOfArchived } from '../resource-kinds.js';
 import { extensionValue } from '../codecs/coded.js';
-import { DATA_ABSENT, extensionUrl } from '../systems.js';
+import { extensionUrl } from '../systems.js';
 import type { FhirIssueCode, FhirResource } from '../types.js';
 import { archive, wasArchived } from './archive.js';
 import { fhirWords, shortWords } from './fhir-words.js';
@@ -24,6 +23,7 @@ import {
   type Outcome,
 } from './modifier-table.js';
 import { isUnclearDate, type Moment } from './moment.js';
+import { isOurPlaceholder } from './our-placeholders.js';
 import { sayOf, statementOf } from './statements.js';
 
 /** The object that a modifier stands in, and what that is in: a resource or an element of one. */
@@ -149,7 +149,7 @@ export class Modifiers {
   /** By a rule that holds where a thing stands, and not for all of its kind. */
   applyRule(thing: Thing, key: string, rule: ModifierRule): void {
     const value = thing.value[key];
-    if (value === undefined || value === null || isPlaceholder(thing.value, key)) return;
+    if (value === undefined || value === null || isOurPlaceholder(thing, key)) return;
     const modifier = { thing, key, said: shortWords(value) };
     if (isOfArchived(thing.value, key)) this.#ofArchived.push(modifier);
     else this.#follow(outcomeOf(rule, value), modifier);
@@ -397,8 +397,3 @@ const partialTags = ({ tag }: Json): number[] =>
 /** Whether there is anything in a value at all. */
 const fhirWordsOrMore = (value: unknown): boolean =>
   fhirWords(value) !== '' || (Array.isArray(value) ? value.length > 0 : isRecord(value));
-
-/** A status that has to be there and that nobody gave. Any other says something, whatever is beside it. */
-const isPlaceholder = (holder: Json, key: string): boolean =>
-  holder[key] === 'unknown' &&
-  matchesPattern(holder[`_${key}`], { extension: [{ url: DATA_ABSENT }] });
