@@ -318,3 +318,183 @@ describe('a status that is not known, beside which somebody says why', () => {
         assert.deepEqual(told(type, reason), reason === ours ? [] : without);
       });
 });
+
+describe('what somebody changed, and not what we had written beside it', () => {
+  const ours = {
+    personDemographics: {
+      gender: {
+        system: 'https://fhir.hl7.org.uk/CodeSystem/UKCore-PersonStatedGenderCode',
+        code: '1',
+        display: 'Male',
+      },
+      placeOfBirth: { system: 'urn:iso:std:iso:3166', code: 'IRL', display: 'Ireland' },
+    },
+    professionalContacts: [
+      {
+        name: 'Sam',
+        organisation: {
+          coding: {
+            system: 'https://fhir.nhs.uk/Id/ods-organization-code',
+            code: 'A1',
+            display: 'Old trust',
+          },
+          text: 'The old trust',
+        },
+      },
+    ],
+    careAndSupportPlan: {
+      needsConcernsOrProblems: [
+        {
+          goalsAndHopes: [
+            {
+              actionsAndActivities: [
+                {
+                  what: [{ text: 'Walk' }],
+                  status: {
+                    text: 'Waiting for shoes',
+                    coding: {
+                      system: 'http://hl7.org/fhir/care-plan-activity-status',
+                      code: 'in-progress',
+                      display: 'In Progress',
+                    },
+                  },
+                },
+              ],
+            },
+          ],
+        },
+      ],
+    },
+    contingencyPlans: [
+      {
+        triggerFactors: [
+          { coding: { system: 'http://snomed.info/sct', code: '1' }, text: 'Panic' },
+        ],
+      },
+    ],
+    proceduresAndTherapies: [
+      {
+        procedure: { text: 'Cast' },
+        performingProfessional: { name: 'Ada', professionalIdentifier: 'GMC no. 7654321' },
+        location: {
+          coding: { system: 'urn:wards', code: '7', display: 'Ward 7' },
+          text: 'The ward upstairs',
+        },
+      },
+    ],
+  } as unknown as Plan;
+
+  type Entries = { entry: { resource: Part }[] };
+  const sent = (): Entries =>
+    JSON.parse(JSON.stringify(toFhirBundle(ours, { date: now }))) as Entries;
+  const of = ({ entry }: Entries, type: string): Part[] =>
+    entry.map(({ resource }) => resource).filter(({ resourceType }) => resourceType === type);
+  const detailIn = (bundle: Entries): Part =>
+    of(bundle, 'CarePlan')
+      .flatMap(({ activity }) => (activity as { detail: Part }[] | undefined) ?? [])
+      .map(({ detail }) => detail)
+      .find(({ extension }) => extension)!;
+
+  it('is nothing where nobody changed anything', () => {
+    assert.deepEqual(fromFhirBundle(sent(), { now }), { plan: ours, issues: [] });
+  });
+
+  const changes: Readonly<Record<string, [(bundle: Entries) => void, is: RegExp, was: RegExp]>> = {
+    'CarePlan.activity.detail.status': [
+      (bundle) => (detailIn(bundle).status = 'cancelled'),
+      /"code":"cancelled","display":"Cancelled"/,
+      /"code":"in-progress"/,
+    ],
+    'Patient.gender': [
+      (bundle) => (of(bundle, 'Patient')[0]!.gender = 'female'),
+      /"code":"2"/,
+      /"display":"Male"/,
+    ],
+    'Patient.extension.valueAddress.country': [
+      (bundle) =>
+        (of(bundle, 'Patient')[0]!.extension as { valueAddress?: Part }[])
+          .filter(({ valueAddress }) => valueAddress)
+          .forEach(({ valueAddress }) => (valueAddress!.country = 'FRA')),
+      /"code":"FRA"/,
+      /"code":"IRL"/,
+    ],
+    'PractitionerRole.organization.display': [
+      (bundle) =>
+        of(bundle, 'PractitionerRole')
+          .filter(({ organization }) => organization)
+          .forEach((role) => ((role.organization as Part).display = 'New trust')),
+      /New trust/,
+      /he old trust"/,
+    ],
+    'PractitionerRole.organization.identifier': [
+      (bundle) =>
+        of(bundle, 'PractitionerRole')
+          .filter(({ organization }) => organization)
+          .forEach((role) => (((role.organization as Part).identifier as Part).value = 'B2')),
+      /"code":"B2"/,
+      /"code":"A1"/,
+    ],
+    'Procedure.location.display': [
+      (bundle) => ((of(bundle, 'Procedure')[0]!.location as Part).display = 'Ward 9'),
+      /Ward 9/,
+      /upstairs"\}/,
+    ],
+    'CarePlan.addresses.display': [
+      (bundle) =>
+        of(bundle, 'CarePlan').forEach(({ addresses }) =>
+          (addresses as Part[] | undefined)
+            ?.filter(({ display }) => display)
+            .forEach((one) => (one.display = 'Crowds')),
+        ),
+      /"triggerFactors":\[\{"text":"Crowds"/,
+      /"text":"Panic"/,
+    ],
+    'Practitioner.identifier.value': [
+      (bundle) =>
+        of(bundle, 'Practitioner').forEach(({ identifier }) =>
+          (identifier as Part[])
+            .filter(({ value }) => value === '7654321')
+            .forEach((one) => (one.value = '1111111')),
+        ),
+      /GMC 1111111/,
+      /GMC no\. 7654321"/,
+    ],
+  };
+  for (const [what, [change, is, was]] of Object.entries(changes))
+    it(`counts, and is told as an error with both: ${what}`, () => {
+      const bundle = sent();
+      change(bundle);
+
+      const { plan, issues } = fromFhirBundle(bundle, { now });
+
+      const words = JSON.stringify(plan, (key, value: unknown) =>
+        key === 'importNote' ? undefined : value,
+      );
+      assert.match(words, is);
+      assert.doesNotMatch(words, was);
+      const found = issues.filter(({ code }) => code === 'doubtful');
+      assert.equal(found.length, 1, JSON.stringify(issues));
+      assert.equal(found[0]!.severity, 'error');
+      assert.match(found[0]!.message, new RegExp(`^${what.replace('.', '\\.')} has been changed`));
+      assert.match(found[0]!.value ?? '', /.+; Earlier: .+/);
+    });
+
+  it('leaves in a note what was said before', () => {
+    const bundle = sent();
+    detailIn(bundle).status = 'cancelled';
+
+    const { plan } = fromFhirBundle(bundle, { now });
+
+    assert.match(JSON.stringify(plan), /"importNote":"Earlier: [^"]*Waiting for shoes/);
+  });
+
+  it('is told where the status is not known any more', () => {
+    const bundle = sent();
+    detailIn(bundle).status = 'unknown';
+
+    const { plan, issues } = fromFhirBundle(bundle, { now });
+
+    assert.doesNotMatch(JSON.stringify(plan), /"in-progress"/);
+    assert.ok(issues.some(({ code }) => code === 'doubtful'));
+  });
+});

@@ -24,6 +24,7 @@ import {
 } from './modifier-table.js';
 import { isUnclearDate, type Moment } from './moment.js';
 import { isOurPlaceholder } from './our-placeholders.js';
+import { passOverStaleExtensions } from './stale-extensions.js';
 import { sayOf, statementOf } from './statements.js';
 
 /** The object that a modifier stands in, and what that is in: a resource or an element of one. */
@@ -236,6 +237,7 @@ export class Modifiers {
 
   #object(thing: Thing): void {
     const { value, resource } = thing;
+    this.#tellChanged(thing);
     for (const key of Object.keys(value)) {
       if (key === 'contained' && value === resource) continue;
       const inner = value[key];
@@ -247,6 +249,17 @@ export class Modifiers {
         for (const [index, one] of (inner as unknown[]).entries())
           if (isRecord(one)) this.#object(new PartOfThing(thing, key, inner, one, index));
     }
+  }
+
+  #tellChanged(thing: Thing): void {
+    for (const { key, extension } of passOverStaleExtensions(thing))
+      this.#reader.findings.add({
+        code: 'doubtful',
+        isChange: true,
+        path: [...thing.path, key],
+        what: `${thing.name}.${key}`,
+        value: shortWords([thing.value[key], extension]),
+      });
   }
 
   #applyRules(thing: Thing, key: string): void {
