@@ -43,7 +43,9 @@ export function normaliseCarePlan(
     const from = normaliseReferred(plan, activity, reader);
     const own = activityDetail(plan, index, reader);
     if (own)
-      for (const period of activityPeriods) modifiers.applyPeriod(own, period, 'ended', from);
+      for (const period of activityPeriods)
+        // a review has no date on which it was archived
+        modifiers.applyPeriod(own, period, isReviewActivity(activity) ? 'left out' : 'ended', from);
     const { detail } = activity;
     if (!isRecord(detail)) continue;
     reader.homes.standIn(detail, activity);

@@ -1,10 +1,13 @@
-import { isRecord } from '../json/json.js';
+import { isRecord, type Json } from '../json/json.js';
 import type { BundleReader } from './bundle-reader.js';
 import { activityPeriods } from './modifiers/activity-periods.js';
 import { activityDetail, type Modifiers } from './modifiers/apply-modifiers.js';
+import { shortWords } from './modifiers/fhir-words.js';
 import type { ModifierRule } from './modifiers/modifier-table.js';
+import { statementOf } from './modifiers/statements.js';
 import { normaliseProduct, normaliseReferred } from './normalise-activity.js';
 import { leaveOutFormerMembers } from './normalise-contacts.js';
+import { isAmong } from './is-among.js';
 import { matchesPattern } from './matches-pattern.js';
 import { listOf } from './position.js';
 import { extensionUrl } from './systems.js';
@@ -24,6 +27,35 @@ const isCopingStrategy = (activity: unknown): boolean =>
     extension: [{ url: extensionUrl('activity-role'), valueCode: 'coping-strategy' }],
   });
 
+/**
+ * What is a trigger has no date on which it was archived, so it is left out where it is over. It is
+ * called as the plan that refers to it calls it, unless its own words say more of what it is.
+ */
+function normaliseTriggers(plan: FhirResource, reader: BundleReader): void {
+  const triggers = listOf(plan.addresses);
+  for (const [index, reference] of triggers.entries()) {
+    const found = reader.resolve(reference, { resource: plan });
+    if (!found) continue;
+    const words = statementOf(found, found.resourceType);
+    const why = reader.whyOver(found);
+    if (!why) {
+      if (reader.isSaidInWords(found)) nameAs(words, reference as Json);
+      continue;
+    }
+    const path = [...reader.pathOf(plan), 'addresses', index];
+    const value = shortWords(words);
+    reader.findings.add({ code: 'not-current', path, ...why, value });
+    triggers[index] = null;
+  }
+}
+
+function nameAs(words: string, reference: Json): void {
+  const { display } = reference;
+  if (typeof display !== 'string') return;
+  const isSaid = isAmong(display.toLowerCase(), words.toLowerCase());
+  reference.display = isSaid ? words : `${words} (${display})`;
+}
+
 /** Leaves out of a contingency plan what is not done, and who is not there, any more. */
 export function normaliseContingencyPlan(
   plan: FhirResource,
@@ -40,6 +72,7 @@ export function normaliseContingencyPlan(
     if (isCopingStrategy(activity)) continue;
     for (const period of activityPeriods) modifiers.applyPeriod(detail, period, 'left out', from);
   }
+  normaliseTriggers(plan, reader);
   for (const reference of listOf(plan.careTeam)) {
     const team = reader.resolve(reference, { resource: plan });
     if (team) leaveOutFormerMembers(team, reader, modifiers.now, false);

@@ -48,7 +48,7 @@ describe('a care plan that is over, and that a plan of ours archived before', ()
         code: {
           coding: [
             {
-              system: 'https://fhir.hl7.org.uk/CodeSystem/UKCore-RecordStandardHeadings',
+              system: 'urn:pcsp-elements:fhir:codes:section',
               code: 'care-and-support-plan',
             },
           ],
@@ -496,5 +496,113 @@ describe('what somebody changed, and not what we had written beside it', () => {
 
     assert.doesNotMatch(JSON.stringify(plan), /"in-progress"/);
     assert.ok(issues.some(({ code }) => code === 'doubtful'));
+  });
+});
+
+describe('what has no date of archiving in a plan', () => {
+  const resolved = { clinicalStatus: { coding: [{ code: 'resolved' }] } };
+  const section = {
+    resourceType: 'Composition',
+    section: [
+      {
+        code: {
+          coding: [
+            {
+              system: 'urn:pcsp-elements:fhir:codes:section',
+              code: 'contingency-plans',
+            },
+          ],
+        },
+        entry: [{ reference: 'CarePlan/crisis' }],
+      },
+    ],
+  };
+  const withTrigger = (more: Part, name: Part = {}, ...others: Part[]) =>
+    read(
+      section,
+      { resourceType: 'Condition', id: 'c', subject, code: { text: 'Panic' }, ...more },
+      {
+        ...carePlan({ id: 'crisis', goal: [], title: 'Crisis' }),
+        addresses: [{ reference: 'Condition/c', ...name }, { display: 'Crowds' }],
+      },
+      ...others,
+    );
+  const triggersIn = ({ plan }: ReturnType<typeof read>) =>
+    plan.contingencyPlans?.[0]?.triggerFactors?.map(({ text }) => text);
+  const archived = {
+    extension: [{ url: ours('archived-on'), valueDateTime: '2024-01-01' }],
+  };
+
+  for (const [name, more] of [
+    ['resolved', resolved],
+    ['abated', { abatementDateTime: '2020-01-01' }],
+    ['archived by a plan of ours', { ...resolved, ...archived }],
+  ] as [string, Part][])
+    for (const display of [undefined, 'Panic'])
+      it(`is left out of what leads to a crisis, and told: ${name}, called ${display}`, () => {
+        const imported = withTrigger(more, display === undefined ? {} : { display });
+
+        assert.deepEqual(triggersIn(imported), ['Crowds']);
+        const issue = imported.issues.find(({ path }) => path.includes('addresses'));
+        assert.equal(issue?.code, 'not-current');
+        assert.equal(issue.value, 'Panic');
+        assert.match(issue.message, /^Condition\..* was left out\.$/);
+        assert.ok(!imported.issues.some(({ code }) => code === 'archived'));
+      });
+
+  it('is a need that is archived, where it is one', () => {
+    const imported = withTrigger(
+      resolved,
+      {},
+      carePlan({ goal: [], addresses: [{ reference: 'Condition/c' }] }),
+    );
+
+    assert.deepEqual(triggersIn(imported), ['Crowds']);
+    assert.ok(imported.plan.careAndSupportPlan?.needsConcernsOrProblems?.[0]?.archivedOn);
+    assert.ok(imported.issues.some(({ code }) => code === 'archived'));
+  });
+
+  it('is in force where its status says so, as it is', () => {
+    for (const more of [{}, { clinicalStatus: { coding: [{ code: 'active' }] } }])
+      assert.deepEqual(triggersIn(withTrigger(more)), ['Panic', 'Crowds']);
+  });
+
+  it('begins with what its status says, whatever it is called', () => {
+    const unconfirmed = { verificationStatus: { coding: [{ code: 'unconfirmed' }] } };
+
+    for (const [display, text] of [
+      [undefined, 'Not confirmed: Panic'],
+      ['Panic', 'Not confirmed: Panic'],
+      ['Fear of crowds', 'Not confirmed: Panic (Fear of crowds)'],
+    ])
+      assert.deepEqual(triggersIn(withTrigger(unconfirmed, display ? { display } : {})), [
+        text,
+        'Crowds',
+      ]);
+  });
+
+  it('is left out of reviews, and told', () => {
+    const { plan, issues } = read(
+      carePlan({
+        goal: [{ display: 'Walk' }],
+        activity: [
+          {
+            detail: {
+              status: 'not-started',
+              code: { coding: [{ system: 'http://snomed.info/sct', code: '425268008' }] },
+              scheduledTiming: {
+                repeat: { period: 6, periodUnit: 'mo', boundsPeriod: { end: '2020-01-01' } },
+              },
+            },
+          },
+        ],
+      }),
+    );
+
+    assert.equal(plan.careAndSupportPlan?.plannedReview, undefined);
+    assert.deepEqual(
+      issues.filter(({ path }) => path.includes('activity')).map(({ code }) => code),
+      ['not-current'],
+    );
   });
 });

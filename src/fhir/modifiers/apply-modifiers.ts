@@ -359,8 +359,12 @@ export class Modifiers {
     if (outcome === 'no date') this.#tell('doubtful', modifier);
     if (outcome === 'archived') this.#tell('archived', modifier);
     // what a plan of ours archived takes along what is in it, but a plan that is over is no part of another
+    const isResource = thing.value === thing.resource;
+    const { inner = [], said } = modifier;
+    const what = [thing.name, modifier.key, ...inner].join('.');
+    if (isResource && outcome !== 'no date') this.#reader.markOver(thing.resource, { what, said });
     const isWhole = outcome === 'archived' || thing.name === 'CarePlan';
-    if (isWhole && thing.value === thing.resource) this.#reader.markEnded(thing.resource);
+    if (isWhole && isResource) this.#reader.markEnded(thing.resource);
   }
 
   #leaveOut(code: FhirIssueCode, modifier: Modifier): void {
