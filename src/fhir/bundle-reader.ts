@@ -1,5 +1,5 @@
 import { isRecord, type Json } from '../json/json.js';
-import { beginsWith, type Path } from '../json/path.js';
+import type { Path } from '../json/path.js';
 import { ConsumedParts } from './consumed-parts.js';
 import { listOf, Position, resourcePosition, type Scope } from './position.js';
 import { kindOf, type ResourceType } from './resource-kinds.js';
@@ -122,14 +122,6 @@ export class BundleReader {
   /** Notes what says that a resource is over: also of one that a plan of ours archived before. */
   markOver(resource: FhirResource, why: WhyOver): void {
     if (!this.#over.has(resource)) this.#over.set(resource, why);
-  }
-
-  /** Whether the words of a resource begin with what it is. */
-  isSaidInWords(resource: FhirResource): boolean {
-    const path = this.pathOf(resource);
-    return this.findings
-      .under(path)
-      .some((one) => one.code === 'said-in-words' && beginsWith(one.path, path));
   }
 
   whyOver(resource: FhirResource): WhyOver | undefined {

@@ -10,6 +10,7 @@ import { wasArchived } from './modifiers/archive.js';
 import { shortWords } from './modifiers/fhir-words.js';
 import { statementOf } from './modifiers/statements.js';
 import { isOfArchived, type ResourceType } from './resource-kinds.js';
+import { sayOfActivity } from './say-of-parts.js';
 import { scheduleInWords } from './schedule-in-words.js';
 import { extensionUrl } from './systems.js';
 import type { FhirResource } from './types.js';
@@ -51,6 +52,7 @@ export function normaliseCarePlan(
     reader.homes.standIn(detail, activity);
     leaveOutStagesThatAreOver(plan, detail, reader, modifiers);
     normaliseProduct(detail, reader);
+    sayOfActivity(plan, detail, modifiers);
     if (!isReviewActivity(activity)) scheduleInWords(detail, reader);
     normaliseActivity(plan, activity, detail, members, reader);
   }

@@ -11,6 +11,7 @@ import { isAmong } from './is-among.js';
 import { matchesPattern } from './matches-pattern.js';
 import { listOf } from './position.js';
 import { extensionUrl } from './systems.js';
+import { sayOfActivity } from './say-of-parts.js';
 import type { FhirResource } from './types.js';
 
 /** What should happen in a crisis has no status in a plan: what nobody does any more is left out. */
@@ -31,7 +32,7 @@ const isCopingStrategy = (activity: unknown): boolean =>
  * What is a trigger has no date on which it was archived, so it is left out where it is over. It is
  * called as the plan that refers to it calls it, unless its own words say more of what it is.
  */
-function normaliseTriggers(plan: FhirResource, reader: BundleReader): void {
+function normaliseTriggers(plan: FhirResource, reader: BundleReader, modifiers: Modifiers): void {
   const triggers = listOf(plan.addresses);
   for (const [index, reference] of triggers.entries()) {
     const found = reader.resolve(reference, { resource: plan });
@@ -39,7 +40,7 @@ function normaliseTriggers(plan: FhirResource, reader: BundleReader): void {
     const words = statementOf(found, found.resourceType);
     const why = reader.whyOver(found);
     if (!why) {
-      if (reader.isSaidInWords(found)) nameAs(words, reference as Json);
+      if (modifiers.saidOf(found).length > 0) nameAs(words, reference as Json);
       continue;
     }
     const path = [...reader.pathOf(plan), 'addresses', index];
@@ -67,12 +68,13 @@ export function normaliseContingencyPlan(
     const detail = activityDetail(plan, index, reader);
     if (!detail) continue;
     normaliseProduct(detail.value, reader);
+    sayOfActivity(plan, detail.value, modifiers);
     modifiers.applyRule(detail, 'status', activityStatus);
     // a coping strategy has an end of its own
     if (isCopingStrategy(activity)) continue;
     for (const period of activityPeriods) modifiers.applyPeriod(detail, period, 'left out', from);
   }
-  normaliseTriggers(plan, reader);
+  normaliseTriggers(plan, reader, modifiers);
   for (const reference of listOf(plan.careTeam)) {
     const team = reader.resolve(reference, { resource: plan });
     if (team) leaveOutFormerMembers(team, reader, modifiers.now, false);

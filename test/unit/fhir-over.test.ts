@@ -182,6 +182,7 @@ describe('a date that is no dateTime of FHIR', () => {
       }),
     ],
     'Goal.startDate': (startDate) => [{ ...goal, startDate }],
+    'CarePlan.period.start': (start) => [carePlan({ period: { start } }), goal],
   };
 
   /** What stands in the plan, but for when it was over. */
@@ -604,5 +605,76 @@ describe('what has no date of archiving in a plan', () => {
       issues.filter(({ path }) => path.includes('activity')).map(({ code }) => code),
       ['not-current'],
     );
+  });
+});
+
+describe('a care plan that is not in force yet', () => {
+  const inForce = carePlan({ id: 'other', goal: [{ reference: 'Goal/g' }] });
+  const request = {
+    resourceType: 'ServiceRequest',
+    id: 's',
+    subject,
+    status: 'active',
+    intent: 'order',
+    code: { text: 'Physio' },
+  };
+  const parts = {
+    goal: [{ reference: 'Goal/g' }, { display: 'Swim' }],
+    activity: [
+      { detail: { status: 'in-progress', code: { text: 'Shoes' } } },
+      { detail: { status: 'in-progress', description: 'Every day' } },
+      { detail: { status: 'scheduled', productCodeableConcept: { text: 'Stick' } } },
+      { reference: { reference: 'ServiceRequest/s' } },
+    ],
+  };
+  const words = ['Walk', 'Swim', 'Shoes', 'Every day', 'Stick', 'Physio'];
+
+  for (const [more, said] of [
+    [{ status: 'draft' }, 'Draft'],
+    [{ period: { start: '2030-01-01' } }, 'Not before 2030-01-01'],
+  ] as [Part, string][])
+    it(`says so of each of its goals and activities, on the way out too: ${said}`, () => {
+      const imported = read(goal, request, carePlan({ ...parts, ...more }));
+
+      const out = JSON.stringify(toFhirBundle(imported.plan as Plan, { date: now }).entry);
+      for (const one of words) {
+        assert.match(JSON.stringify(imported.plan), new RegExp(`"${said}: ${one}"`));
+        assert.doesNotMatch(JSON.stringify(imported.plan), new RegExp(`"${one}"`));
+        assert.match(out, new RegExp(`"${said}: ${one}"`));
+      }
+      const issue = imported.issues.find(({ code }) => code === 'said-in-words');
+      assert.match(issue?.message ?? '', /the words in the plan begin with it/);
+    });
+
+  it('says nothing of a goal that is one of a plan in force', () => {
+    const { plan } = read(goal, request, inForce, carePlan({ ...parts, status: 'draft' }));
+
+    assert.match(JSON.stringify(plan), /"Walk"/);
+    assert.match(JSON.stringify(plan), /"Draft: Swim"/);
+    assert.doesNotMatch(JSON.stringify(plan), /Draft: Walk/);
+  });
+
+  it('says so in a plan for a crisis', () => {
+    const section = {
+      resourceType: 'Composition',
+      section: [
+        {
+          code: {
+            coding: [{ system: 'urn:pcsp-elements:fhir:codes:section', code: 'contingency-plans' }],
+          },
+          entry: [{ reference: 'CarePlan/cp' }],
+        },
+      ],
+    };
+    const { plan } = read(
+      section,
+      carePlan({
+        goal: [],
+        status: 'draft',
+        activity: [{ detail: { status: 'not-started', code: { text: 'Ring Ada' } } }],
+      }),
+    );
+
+    assert.deepEqual(plan.contingencyPlans?.[0]?.whatShouldHappen, [{ text: 'Draft: Ring Ada' }]);
   });
 });

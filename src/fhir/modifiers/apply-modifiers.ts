@@ -137,6 +137,7 @@ export class Modifiers {
   readonly #reader: BundleReader;
   readonly #ofArchived: Modifier[] = [];
   readonly #inForce: Modifier[] = [];
+  readonly #said = new Map<Json, string[]>();
 
   constructor(reader: BundleReader, now: Moment) {
     this.#reader = reader;
@@ -145,6 +146,11 @@ export class Modifiers {
 
   apply(): void {
     for (const { resource, path } of this.#reader.entries) this.#resource(resource, path);
+  }
+
+  /** What the words of a thing were made to begin with, the last first. */
+  saidOf(thing: Json): readonly string[] {
+    return this.#said.get(thing) ?? [];
   }
 
   /** By a rule that holds where a thing stands, and not for all of its kind. */
@@ -325,8 +331,10 @@ export class Modifiers {
   #follow(outcome: Meaning, modifier: Modifier): void {
     const { thing, key } = modifier;
     if (typeof outcome !== 'string') {
-      if (sayOf(thing.value, thing.name, outcome.say)) this.#tell('said-in-words', modifier);
-      else this.#leaveOut('not-current', modifier);
+      if (sayOf(thing.value, thing.name, outcome.say)) {
+        this.#said.set(thing.value, [...this.saidOf(thing.value), outcome.say]);
+        this.#tell('said-in-words', modifier);
+      } else this.#leaveOut('not-current', modifier);
       return;
     }
     const place = { holder: thing.value, key };
