@@ -70,7 +70,7 @@ export function leaveOutFormerMembers(
   const all = listOf(team.participant);
   for (const [index, participant] of all.entries()) {
     if (!isRecord(participant)) continue;
-    const why = whyNotNow(participant, memberOf(participant, team, reader), now, saysWhen);
+    const why = whyNotNow(participant, memberOf(participant, team, reader), reader, now, saysWhen);
     if (!why) continue;
     reader.findings.add({
       code: 'not-current',
@@ -85,6 +85,7 @@ export function leaveOutFormerMembers(
 function whyNotNow(
   participant: Json,
   member: FhirResource | undefined,
+  reader: BundleReader,
   now: Moment,
   saysWhen: boolean,
 ): { readonly what: string; readonly said: string } | undefined {
@@ -97,6 +98,8 @@ function whyNotNow(
   if (!member) return undefined;
   const { resourceType, active, period } = member;
   if (active === false) return { what: `${resourceType}.active`, said: 'false' };
+  if (reader.resolve(member.practitioner, { resource: member })?.active === false)
+    return { what: 'Practitioner.active', said: 'false' };
   const its = now.outside(period);
   return its && { what: `${resourceType}.period.${its.key}`, said: its.said };
 }

@@ -678,3 +678,104 @@ describe('a care plan that is not in force yet', () => {
     assert.deepEqual(plan.contingencyPlans?.[0]?.whatShouldHappen, [{ text: 'Draft: Ring Ada' }]);
   });
 });
+
+describe('what a status says beside its code', () => {
+  const need = (more: Part) =>
+    read(
+      { resourceType: 'Condition', id: 'c', subject, code: { text: 'Asthma' }, ...more },
+      carePlan({ goal: [], addresses: [{ reference: 'Condition/c' }] }),
+    );
+  const doubts = ({ issues }: ReturnType<typeof read>) =>
+    issues.filter(({ code }) => code === 'doubtful').map(({ path }) => path.join('.'));
+
+  for (const [key, code, display] of [
+    ['clinicalStatus', 'active', 'Active'],
+    ['verificationStatus', 'confirmed', 'Confirmed'],
+  ] as const) {
+    it(`is told as an error and stands in the note: ${key}`, () => {
+      for (const said of [
+        { coding: [{ code }], text: 'GP says: refuted' },
+        { coding: [{ code, display }], text: 'GP says: refuted' },
+        { coding: [{ code }, { system: 'urn:local', code: '7', display: 'GP says: refuted' }] },
+      ]) {
+        const imported = need({ [key]: said });
+
+        assert.deepEqual(doubts(imported), [`entry.1.resource.${key}`]);
+        assert.match(JSON.stringify(imported.plan), /"importNote":"[^"]*GP says: refuted/);
+      }
+    });
+
+    it(`is nothing where it is what the code is called: ${key}`, () => {
+      for (const said of [
+        { coding: [{ code }] },
+        { coding: [{ code }], text: display },
+        { coding: [{ code, display: 'Known' }], text: ' known ' },
+        { coding: [{ code }, { system: 'urn:local', code: '7', display }] },
+        { text: code },
+      ])
+        assert.deepEqual(doubts(need({ [key]: said })), [], JSON.stringify(said));
+    });
+  }
+});
+
+describe('what a plan has other words for', () => {
+  it('is said of an appointment to which nobody came', () => {
+    const { plan } = read(
+      {
+        resourceType: 'Appointment',
+        id: 'a',
+        status: 'noshow',
+        description: 'Clinic',
+        participant: [{ actor: subject, status: 'accepted' }],
+      },
+      carePlan({ goal: [], activity: [{ reference: { reference: 'Appointment/a' } }] }),
+    );
+
+    assert.match(JSON.stringify(plan.careAndSupportPlan), /"importNote":"[^"]*Status: noshow/);
+  });
+
+  it('is said of a document that is called something, and was entered in error', () => {
+    const { plan } = read(
+      {
+        resourceType: 'DocumentReference',
+        id: 'd',
+        subject,
+        status: 'superseded',
+        docStatus: 'entered-in-error',
+        content: [],
+      },
+      goal,
+      carePlan({ supportingInfo: [{ reference: 'DocumentReference/d', display: 'Letter' }] }),
+    );
+
+    assert.match(JSON.stringify(plan), /Superseded, Entered-in-error: Letter/);
+  });
+
+  it('is no contact whose own record is not in use, though their role is', () => {
+    const { plan, issues } = read(
+      { resourceType: 'Practitioner', id: 'x', active: false, name: [{ text: 'Sam' }] },
+      {
+        resourceType: 'PractitionerRole',
+        id: 'r',
+        active: true,
+        practitioner: { reference: 'Practitioner/x' },
+      },
+      {
+        resourceType: 'CareTeam',
+        subject,
+        participant: [
+          { member: { reference: 'PractitionerRole/r' } },
+          { member: { display: 'Ada' } },
+        ],
+      },
+    );
+
+    assert.deepEqual(
+      plan.professionalContacts?.map(({ name }) => name),
+      ['Ada'],
+    );
+    assert.ok(
+      issues.some(({ code, path }) => code === 'not-current' && path.includes('participant')),
+    );
+  });
+});

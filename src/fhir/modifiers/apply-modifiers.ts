@@ -18,6 +18,7 @@ import {
   outcomeOfPeriod,
   periodsOfPeople,
   ruleOf,
+  saidBesideCodes,
   standsForAll,
   type ModifierRule,
   type Outcome,
@@ -353,7 +354,14 @@ export class Modifiers {
           this.#tell('doubtful', modifier);
           return;
         }
-        this.#reader.consumed.settle(place);
+        const { [key]: concept } = thing.value;
+        const beside = saidBesideCodes(concept, ruleOf(`${thing.name}.${key}`, thing.value));
+        if (beside === undefined) this.#reader.consumed.settle(place);
+        else {
+          // a note takes words, and no codes
+          (concept as Json).text ??= beside;
+          this.#tell('doubtful', { ...modifier, said: shortWords(beside) });
+        }
         if (isActive && thing.value === thing.resource) this.#inForce.push(modifier);
       },
     };

@@ -218,6 +218,28 @@ export function codesIn(value: unknown): string[] {
   return typeof value.text === 'string' ? [value.text.trim().toLowerCase()] : [];
 }
 
+/** What a concept says beside the codes that its rule knows, and what those are called. */
+export function saidBesideCodes(value: unknown, rule: ModifierRule = {}): string | undefined {
+  const { coding, text }: Json = isRecord(value) ? value : {};
+  const codings = listOf(coding).filter(isRecord);
+  const isKnown = ({ code }: Json) => typeof code === 'string' && Object.hasOwn(rule, code);
+  const known = new Set(
+    codings.filter(isKnown).flatMap(({ code, display }) => [plain(code), plain(display)]),
+  );
+  const others = codings.filter((one) => !isKnown(one)).map(({ display }) => display);
+  return [text, ...others].find(
+    (words): words is string => known.size > 0 && plain(words) !== '' && !known.has(plain(words)),
+  );
+}
+
+const plain = (words: unknown): string =>
+  typeof words === 'string'
+    ? words
+        .trim()
+        .toLowerCase()
+        .replace(/[\s_-]+/g, ' ')
+    : '';
+
 /** Of resources that nothing is read of. */
 const onlyErrors: ModifierRule = { ...error, '*': 'recorded' };
 
@@ -230,7 +252,7 @@ const AS_IT_SEEMS: ReadonlySet<string> = new Set([
 
 /** What says of a resource of which nothing is read that it is not what it is called: “stopped”. */
 export const otherwiseIn = (resource: Json): string[] =>
-  ['status', 'clinicalStatus', 'verificationStatus', 'intent', 'active']
+  ['status', 'docStatus', 'clinicalStatus', 'verificationStatus', 'intent', 'active']
     .filter((key) => !Object.hasOwn(modifierTable, `${String(resource.resourceType)}.${key}`))
     .flatMap((key) => codesIn(resource[key]))
     .filter((code) => !AS_IT_SEEMS.has(code));
