@@ -52,7 +52,7 @@ export function normaliseCarePlan(
     reader.homes.standIn(detail, activity);
     leaveOutStagesThatAreOver(plan, detail, reader, modifiers);
     normaliseProduct(detail, reader);
-    sayOfActivity(plan, detail, modifiers);
+    sayOfActivity(plan, detail, reader, modifiers);
     if (!isReviewActivity(activity)) scheduleInWords(detail, reader);
     normaliseActivity(plan, activity, detail, members, reader);
   }

@@ -68,7 +68,7 @@ export function normaliseContingencyPlan(
     const detail = activityDetail(plan, index, reader);
     if (!detail) continue;
     normaliseProduct(detail.value, reader);
-    sayOfActivity(plan, detail.value, modifiers);
+    sayOfActivity(plan, detail.value, reader, modifiers);
     modifiers.applyRule(detail, 'status', activityStatus);
     // a coping strategy has an end of its own
     if (isCopingStrategy(activity)) continue;

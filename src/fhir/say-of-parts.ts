@@ -1,6 +1,7 @@
 import { isRecord, type Json } from '../json/json.js';
 import type { BundleReader } from './bundle-reader.js';
 import type { Modifiers } from './modifiers/apply-modifiers.js';
+import { fhirWords } from './modifiers/fhir-words.js';
 import { sayOf } from './modifiers/statements.js';
 import { listOf } from './position.js';
 import type { FhirResource } from './types.js';
@@ -9,8 +10,17 @@ import type { FhirResource } from './types.js';
 // their own: what is said of their plan they have to say themselves
 
 /** Begins what an activity of a care plan says with what is said of the plan. */
-export function sayOfActivity(plan: FhirResource, detail: Json, modifiers: Modifiers): void {
-  for (const words of modifiers.saidOf(plan))
+export function sayOfActivity(
+  plan: FhirResource,
+  detail: Json,
+  reader: BundleReader,
+  modifiers: Modifiers,
+): void {
+  const said = modifiers.saidOf(plan);
+  // what the activity is may stand in another resource
+  const place = { holder: detail, key: 'code', value: detail.code };
+  if (said.length > 0) reader.consumed.consumeSaid(place, fhirWords(detail.code));
+  for (const words of said)
     if (!sayOf(detail, 'CarePlan.activity.detail', words)) detail.code = { text: words };
 }
 
