@@ -24,6 +24,9 @@ type Place = Pick<Position, 'holder' | 'key'>;
 /** Why a resource was left out. */
 export type Exclusion = Omit<ImportFinding, 'path'>;
 
+/** What says of a resource that it is over. */
+export type WhyOver = Pick<ImportFinding, 'what' | 'said'>;
+
 export const isResource = (value: unknown): value is FhirResource =>
   isRecord(value) && typeof value.resourceType === 'string';
 
@@ -38,6 +41,7 @@ export class BundleReader {
   readonly #addresses: ResourceAddresses;
   readonly #leftOut: Map<FhirResource, Exclusion>;
   readonly #ended = new Set<FhirResource>();
+  readonly #over = new Map<FhirResource, WhyOver>();
   readonly #instead = new Map<FhirResource, FhirResource>();
   readonly #paths = new Map<FhirResource, Path>();
   readonly #claimed = new Set<unknown>();
@@ -113,6 +117,15 @@ export class BundleReader {
 
   hasEnded(resource: FhirResource): boolean {
     return this.#ended.has(resource);
+  }
+
+  /** Notes what says that a resource is over: also of one that a plan of ours archived before. */
+  markOver(resource: FhirResource, why: WhyOver): void {
+    if (!this.#over.has(resource)) this.#over.set(resource, why);
+  }
+
+  whyOver(resource: FhirResource): WhyOver | undefined {
+    return this.#over.get(resource);
   }
 
   /** Where a resource is in the bundle; one that was made is nowhere. */

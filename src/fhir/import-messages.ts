@@ -44,12 +44,13 @@ const severities: Readonly<Record<FhirIssueCode, FhirIssueSeverity>> = {
 
 /** What an import found, in words. */
 export function fhirIssue(finding: ImportFinding, locale: Locale = english): FhirIssue {
-  const { code, path, what, said = '', value, isTechnical } = finding;
+  const { code, path, what, said = '', value, isChange, isTechnical } = finding;
+  const key = isChange ? 'changed' : code;
   return {
     code,
     severity: isTechnical ? 'info' : severities[code],
     path,
     ...(value && { value }),
-    message: wordsIn(locale).text(`fhirImport.${code}`, { what, said }),
+    message: wordsIn(locale).text(`fhirImport.${key}`, { what, said }),
   };
 }

@@ -25,7 +25,8 @@ export function normaliseReferred(
   if (!found) return undefined;
   reader.consume({ holder: reference, key: 'reference' });
   reader.homes.standIn(detail, found);
-  if (status) reader.consume({ holder: found, key: 'status' });
+  // what a plan says in other words than these is told, and stands in the note
+  if (status && !SAYS_MORE.has(found.status)) reader.consume({ holder: found, key: 'status' });
   return scheduleOfReferred(found, detail, reader);
 }
 
@@ -81,6 +82,9 @@ const statusOfReferred = ({ status }: FhirResource): string | undefined =>
   typeof status === 'string' && Object.hasOwn(referredStatuses, status)
     ? referredStatuses[status]
     : undefined;
+
+/** That nobody came is more than that it was cancelled, and that it failed more than that it stopped. */
+const SAYS_MORE: ReadonlySet<unknown> = new Set(['noshow', 'failed']);
 
 /** FHIR's statuses of requests, tasks and appointments, as those of activities. */
 const referredStatuses: Readonly<Record<string, string>> = {

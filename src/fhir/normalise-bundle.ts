@@ -12,6 +12,7 @@ import {
 } from './normalise-contacts.js';
 import { normaliseContingencyPlan } from './normalise-contingency-plan.js';
 import { normalisePractices } from './normalise-practices.js';
+import { sayOfGoals } from './say-of-parts.js';
 import { suppliedFhir } from './supplied-sections.js';
 import { conceptOf, sectionCodes, sectionKeyOf } from './section-codes.js';
 import { sectionOfKind } from './section-of-kind.js';
@@ -119,6 +120,7 @@ function normaliseCarePlans(
     for (const goal of stagesIn(plan, reader)) known.add(goal);
     list('careAndSupportPlan', plan);
   }
+  sayOfGoals(main, reader, modifiers);
   for (const plan of plans) {
     if (others.has(plan)) continue;
     if (!listed.has(plan)) normaliseNarrative(plan, reader);

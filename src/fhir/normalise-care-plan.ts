@@ -10,6 +10,7 @@ import { wasArchived } from './modifiers/archive.js';
 import { shortWords } from './modifiers/fhir-words.js';
 import { statementOf } from './modifiers/statements.js';
 import { isOfArchived, type ResourceType } from './resource-kinds.js';
+import { sayOfActivity } from './say-of-parts.js';
 import { scheduleInWords } from './schedule-in-words.js';
 import { extensionUrl } from './systems.js';
 import type { FhirResource } from './types.js';
@@ -43,12 +44,15 @@ export function normaliseCarePlan(
     const from = normaliseReferred(plan, activity, reader);
     const own = activityDetail(plan, index, reader);
     if (own)
-      for (const period of activityPeriods) modifiers.applyPeriod(own, period, 'ended', from);
+      for (const period of activityPeriods)
+        // a review has no date on which it was archived
+        modifiers.applyPeriod(own, period, isReviewActivity(activity) ? 'left out' : 'ended', from);
     const { detail } = activity;
     if (!isRecord(detail)) continue;
     reader.homes.standIn(detail, activity);
-    leaveOutStagesThatAreOver(plan, detail, reader);
+    leaveOutStagesThatAreOver(plan, detail, reader, modifiers);
     normaliseProduct(detail, reader);
+    sayOfActivity(plan, detail, reader, modifiers);
     if (!isReviewActivity(activity)) scheduleInWords(detail, reader);
     normaliseActivity(plan, activity, detail, members, reader);
   }
@@ -75,11 +79,16 @@ function tellTwofold(
 }
 
 /** A step on the way to a goal has no date on which it was archived. */
-function leaveOutStagesThatAreOver(plan: FhirResource, detail: Json, reader: BundleReader): void {
+function leaveOutStagesThatAreOver(
+  plan: FhirResource,
+  detail: Json,
+  reader: BundleReader,
+  { now }: Modifiers,
+): void {
   const goals = listOf(detail.goal);
   for (const [index, reference] of goals.entries()) {
     const goal = isStage(reference) && reader.asResource(reference, 'Goal', { resource: plan });
-    if (goal && reader.hasEnded(goal)) goals[index] = null;
+    if (goal && (reader.hasEnded(goal) || wasArchived(goal, 'Goal', now))) goals[index] = null;
   }
 }
 

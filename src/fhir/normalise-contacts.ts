@@ -1,7 +1,7 @@
 import { isRecord, type Json } from '../json/json.js';
 import type { BundleReader } from './bundle-reader.js';
 import { shortWords } from './modifiers/fhir-words.js';
-import type { Moment } from './modifiers/moment.js';
+import { comparableDate, type Moment } from './modifiers/moment.js';
 import { listOf } from './position.js';
 import type { FhirResource } from './types.js';
 
@@ -70,7 +70,7 @@ export function leaveOutFormerMembers(
   const all = listOf(team.participant);
   for (const [index, participant] of all.entries()) {
     if (!isRecord(participant)) continue;
-    const why = whyNotNow(participant, memberOf(participant, team, reader), now, saysWhen);
+    const why = whyNotNow(participant, memberOf(participant, team, reader), reader, now, saysWhen);
     if (!why) continue;
     reader.findings.add({
       code: 'not-current',
@@ -85,17 +85,28 @@ export function leaveOutFormerMembers(
 function whyNotNow(
   participant: Json,
   member: FhirResource | undefined,
+  reader: BundleReader,
   now: Moment,
   saysWhen: boolean,
 ): { readonly what: string; readonly said: string } | undefined {
   const own = now.outside(participant.period);
-  if (own && saysWhen) return undefined;
+  if (own && saysWhen) {
+    readAsDay(participant.period, own.key);
+    return undefined;
+  }
   if (own) return { what: `CareTeam.participant.period.${own.key}`, said: own.said };
   if (!member) return undefined;
   const { resourceType, active, period } = member;
   if (active === false) return { what: `${resourceType}.active`, said: 'false' };
+  if (reader.resolve(member.practitioner, { resource: member })?.active === false)
+    return { what: 'Practitioner.active', said: 'false' };
   const its = now.outside(period);
   return its && { what: `${resourceType}.period.${its.key}`, said: its.said };
+}
+
+/** So that what reads the plan sees that it is past. */
+function readAsDay(period: unknown, key: 'start' | 'end'): void {
+  if (isRecord(period)) period[key] = comparableDate(period[key]);
 }
 
 const memberOf = (

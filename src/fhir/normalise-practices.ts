@@ -71,7 +71,10 @@ function withName(practice: FhirResource, role: FhirResource, reader: BundleRead
   const { practitioner } = role;
   const person = reader.resolve(practitioner, { resource: role });
   if (!isRecord(practitioner) || practice.contact !== undefined) return;
-  const isPerson = person?.resourceType === 'Practitioner' && !reader.exclusionOf(person);
+  const isPerson =
+    person?.resourceType === 'Practitioner' &&
+    person.active !== false &&
+    !reader.exclusionOf(person);
   const name = isPerson
     ? listOf(person.name).find(isRecord)
     : person

@@ -66,11 +66,11 @@ describe("another system's bundle", () => {
     const [sleep, alone] = plan.careAndSupportPlan?.needsConcernsOrProblems ?? [];
 
     assert.equal(sleep?.coding?.display, 'Insomnia');
-    assert.equal(sleep?.goalsAndHopes?.[0]?.text, 'On hold: Sleep through the night');
+    assert.equal(sleep?.goalsAndHopes?.[0]?.text, 'Draft: On hold: Sleep through the night');
     assert.equal(sleep?.goalsAndHopes?.[0]?.goalStatus?.code, 'improving');
     assert.deepEqual(sleep?.goalsAndHopes?.[0]?.actionsAndActivities, [
       {
-        what: [{ text: 'Keep a sleep diary' }],
+        what: [{ text: 'Draft: Keep a sleep diary' }],
         who: { name: 'Chidi' },
         when: '2026-02-02',
         whenInWords: 'from 2026-01-02 until 2026-02-02',
@@ -94,13 +94,13 @@ describe("another system's bundle", () => {
     assert.deepEqual(Object.keys(unnamed ?? {}), ['goalsAndHopes']);
     assert.deepEqual(
       unnamed?.goalsAndHopes?.map(({ text }) => text),
-      ['Walk to the shop', 'See friends', undefined],
+      ['Draft: Walk to the shop', 'Draft: See friends', undefined],
     );
     assert.deepEqual(
       unnamed?.goalsAndHopes?.[2]?.actionsAndActivities?.map(
         ({ what, suggestedStrategies }) => what?.[0]?.text ?? suggestedStrategies,
       ),
-      ['Look up bus times', 'Sleep clinic', 'Appointment with the nurse'],
+      ['Draft: Look up bus times', 'Draft: Sleep clinic', 'Draft: Appointment with the nurse'],
     );
   });
 

@@ -1,11 +1,10 @@
 import { isRecord, type Json } from '../../json/json.js';
 import { valueAt, type Path } from '../../json/path.js';
 import { isResource, type BundleReader } from '../bundle-reader.js';
-import { matchesPattern } from '../matches-pattern.js';
 import { listOf } from '../position.js';
 import { isOfArchived } from '../resource-kinds.js';
 import { extensionValue } from '../codecs/coded.js';
-import { DATA_ABSENT, extensionUrl } from '../systems.js';
+import { extensionUrl } from '../systems.js';
 import type { FhirIssueCode, FhirResource } from '../types.js';
 import { archive, wasArchived } from './archive.js';
 import { fhirWords, shortWords } from './fhir-words.js';
@@ -17,56 +16,18 @@ import {
   neededToBeUnderstood,
   notUnderstood,
   outcomeOfPeriod,
-  standsForAll,
+  periodsOfPeople,
   ruleOf,
+  saidBesideCodes,
+  standsForAll,
   type ModifierRule,
   type Outcome,
 } from './modifier-table.js';
-import type { Moment } from './moment.js';
+import { isUnclearDate, type Moment } from './moment.js';
+import { isOurPlaceholder } from './our-placeholders.js';
+import { passOverStaleExtensions } from './stale-extensions.js';
 import { sayOf, statementOf } from './statements.js';
-
-/** The object that a modifier stands in, and what that is in: a resource or an element of one. */
-export interface Thing {
-  readonly value: Json;
-  /** its path without indexes: `CarePlan.activity.detail` */
-  readonly name: string;
-  /** into the bundle */
-  readonly path: Path;
-  readonly resource: FhirResource;
-  readonly holder?: { readonly value: object; readonly key: string | number };
-}
-
-/** An element of a thing, or an entry of one. What it is called and where it stands is told where it is asked. */
-class PartOfThing implements Thing {
-  readonly value: Json;
-  readonly resource: FhirResource;
-  readonly #of: Thing;
-  readonly #key: string;
-  readonly #holder: object;
-  readonly #index: number | undefined;
-
-  constructor(of: Thing, key: string, holder: object, value: Json, index?: number) {
-    this.value = value;
-    this.resource = of.resource;
-    this.#of = of;
-    this.#key = key;
-    this.#holder = holder;
-    this.#index = index;
-  }
-
-  get name(): string {
-    return `${this.#of.name}.${this.#key}`;
-  }
-
-  get path(): Path {
-    const { path } = this.#of;
-    return this.#index === undefined ? [...path, this.#key] : [...path, this.#key, this.#index];
-  }
-
-  get holder(): Thing['holder'] {
-    return { value: this.#holder, key: this.#index ?? this.#key };
-  }
-}
+import { PartOfThing, type Thing } from './thing.js';
 
 /** The detail of an activity of a care plan, where there is one. */
 export function activityDetail(
@@ -135,6 +96,7 @@ export class Modifiers {
   readonly #reader: BundleReader;
   readonly #ofArchived: Modifier[] = [];
   readonly #inForce: Modifier[] = [];
+  readonly #said = new Map<Json, string[]>();
 
   constructor(reader: BundleReader, now: Moment) {
     this.#reader = reader;
@@ -145,10 +107,15 @@ export class Modifiers {
     for (const { resource, path } of this.#reader.entries) this.#resource(resource, path);
   }
 
+  /** What the words of a thing were made to begin with, the last first. */
+  saidOf(thing: Json): readonly string[] {
+    return this.#said.get(thing) ?? [];
+  }
+
   /** By a rule that holds where a thing stands, and not for all of its kind. */
   applyRule(thing: Thing, key: string, rule: ModifierRule): void {
     const value = thing.value[key];
-    if (value === undefined || value === null || isPlaceholder(thing.value, key)) return;
+    if (value === undefined || value === null || isOurPlaceholder(thing, key)) return;
     const modifier = { thing, key, said: shortWords(value) };
     if (isOfArchived(thing.value, key)) this.#ofArchived.push(modifier);
     else this.#follow(outcomeOf(rule, value), modifier);
@@ -178,13 +145,14 @@ export class Modifiers {
     from?: PeriodSource,
   ): void {
     const value = valueAt(thing.value, [key, ...inner]);
+    const modifier = { thing, key, ...(from && { from }) };
+    this.#tellUnclear(value, modifier, inner);
     const isDate = typeof value === 'string';
     const outside = this.now.outside(isDate ? { end: value } : value);
     // what is archived is over
     if (!outside || (outcome === 'ended' && outside.key === 'start')) return;
     const { key: end, said } = outside;
-    const steps = isDate ? inner : [...inner, end];
-    this.#follow(outcome, { thing, key, inner: steps, said, ...(from && { from }) });
+    this.#follow(outcome, { ...modifier, inner: isDate ? inner : [...inner, end], said });
   }
 
   /** Archives a care plan which another one says that it replaces. */
@@ -194,8 +162,9 @@ export class Modifiers {
   ): void {
     const { resourceType: name } = old;
     const outcome = archive(old, name, this.now);
-    if (outcome !== 'archived' && outcome !== 'no date') return;
-    if (outcome === 'archived') this.#reader.markEnded(old);
+    if (outcome === 'no place') return;
+    this.#reader.markEnded(old);
+    if (outcome === 'was archived') return;
     const value = shortly(old, name);
     const code = outcome === 'archived' ? outcome : 'doubtful';
     this.#reader.findings.add({ code, path, what: 'CarePlan.replaces', said, value });
@@ -233,6 +202,7 @@ export class Modifiers {
 
   #object(thing: Thing): void {
     const { value, resource } = thing;
+    this.#tellChanged(thing);
     for (const key of Object.keys(value)) {
       if (key === 'contained' && value === resource) continue;
       const inner = value[key];
@@ -246,12 +216,25 @@ export class Modifiers {
     }
   }
 
+  #tellChanged(thing: Thing): void {
+    for (const { key, extension } of passOverStaleExtensions(thing))
+      this.#reader.findings.add({
+        code: 'doubtful',
+        isChange: true,
+        path: [...thing.path, key],
+        what: `${thing.name}.${key}`,
+        value: shortWords([thing.value[key], extension]),
+      });
+  }
+
   #applyRules(thing: Thing, key: string): void {
     const path = `${thing.name}.${key}`;
     const rule = ruleOf(path, thing.value);
     if (rule) this.applyRule(thing, key, rule);
     const ofPeriod = outcomeOfPeriod(path);
     if (ofPeriod) this.applyPeriod(thing, [key], ofPeriod);
+    else if (periodsOfPeople.has(path) || beginnings.has(path))
+      this.#tellUnclear(thing.value[key], { thing, key });
     if (beginnings.has(path)) this.#applyBeginning(thing, key);
   }
 
@@ -261,6 +244,27 @@ export class Modifiers {
     if (!this.now.isBefore(start) || start === lastUpdatedOf(thing.value)) return;
     const inner = isRecord(value) ? ['start'] : [];
     this.#follow({ say: `Not before ${start}` }, { thing, key, inner, said: start });
+  }
+
+  /** Tells of what should be a date, or a period, and nobody can read as one. */
+  #tellUnclear(
+    value: unknown,
+    modifier: Omit<Modifier, 'said'>,
+    inner: readonly string[] = [],
+  ): void {
+    const dates: readonly (readonly [unknown, ...string[]])[] = isRecord(value)
+      ? [
+          [value.start, 'start'],
+          [value.end, 'end'],
+        ]
+      : [[value]];
+    for (const [date, ...steps] of dates)
+      if (isUnclearDate(date))
+        this.#tell('doubtful', {
+          ...modifier,
+          inner: [...inner, ...steps],
+          said: shortWords(date),
+        });
   }
 
   #labels({ value, path, name }: Thing): void {
@@ -286,8 +290,10 @@ export class Modifiers {
   #follow(outcome: Meaning, modifier: Modifier): void {
     const { thing, key } = modifier;
     if (typeof outcome !== 'string') {
-      if (sayOf(thing.value, thing.name, outcome.say)) this.#tell('said-in-words', modifier);
-      else this.#leaveOut('not-current', modifier);
+      if (sayOf(thing.value, thing.name, outcome.say)) {
+        this.#said.set(thing.value, [...this.saidOf(thing.value), outcome.say]);
+        this.#tell('said-in-words', modifier);
+      } else this.#leaveOut('not-current', modifier);
       return;
     }
     const place = { holder: thing.value, key };
@@ -306,7 +312,14 @@ export class Modifiers {
           this.#tell('doubtful', modifier);
           return;
         }
-        this.#reader.consumed.settle(place);
+        const { [key]: concept } = thing.value;
+        const beside = saidBesideCodes(concept, ruleOf(`${thing.name}.${key}`, thing.value));
+        if (beside === undefined) this.#reader.consumed.settle(place);
+        else {
+          // a note takes words, and no codes
+          (concept as Json).text ??= beside;
+          this.#tell('doubtful', { ...modifier, said: shortWords(beside) });
+        }
         if (isActive && thing.value === thing.resource) this.#inForce.push(modifier);
       },
     };
@@ -314,14 +327,18 @@ export class Modifiers {
   }
 
   #archive(modifier: Modifier): void {
-    const { thing, key } = modifier;
+    const { thing } = modifier;
     const outcome = archive(thing.value, thing.name, this.now);
     if (outcome === 'no place') this.#leaveOut('not-current', modifier);
     if (outcome === 'no date') this.#tell('doubtful', modifier);
-    if (outcome === 'was archived') this.#reader.consumed.settle({ holder: thing.value, key });
-    if (outcome !== 'archived') return;
-    if (thing.value === thing.resource) this.#reader.markEnded(thing.resource);
-    this.#tell('archived', modifier);
+    if (outcome === 'archived') this.#tell('archived', modifier);
+    // what a plan of ours archived takes along what is in it, but a plan that is over is no part of another
+    const isResource = thing.value === thing.resource;
+    const { inner = [], said } = modifier;
+    const what = [thing.name, modifier.key, ...inner].join('.');
+    if (isResource && outcome !== 'no date') this.#reader.markOver(thing.resource, { what, said });
+    const isWhole = outcome === 'archived' || thing.name === 'CarePlan';
+    if (isWhole && isResource) this.#reader.markEnded(thing.resource);
   }
 
   #leaveOut(code: FhirIssueCode, modifier: Modifier): void {
@@ -371,8 +388,3 @@ const partialTags = ({ tag }: Json): number[] =>
 /** Whether there is anything in a value at all. */
 const fhirWordsOrMore = (value: unknown): boolean =>
   fhirWords(value) !== '' || (Array.isArray(value) ? value.length > 0 : isRecord(value));
-
-/** A status that has to be there and that nobody gave. Any other says something, whatever is beside it. */
-const isPlaceholder = (holder: Json, key: string): boolean =>
-  holder[key] === 'unknown' &&
-  matchesPattern(holder[`_${key}`], { extension: [{ url: DATA_ABSENT }] });

@@ -2,11 +2,10 @@ import { isRecord, type Json } from '../../json/json.js';
 import { valueAt } from '../../json/path.js';
 import { sendableJson } from '../../json/sendable-json.js';
 import { matchesPattern } from '../matches-pattern.js';
-import { dateTimeCodec } from '../codecs/primitive.js';
 import { listOf } from '../position.js';
 import { extensionUrl, RAW } from '../systems.js';
 import { activityPeriods } from './activity-periods.js';
-import type { Moment } from './moment.js';
+import { comparableDate, type Moment } from './moment.js';
 
 const ARCHIVED = extensionUrl('archived-on');
 
@@ -38,7 +37,7 @@ export function archive(thing: Json, name: string, now: Moment): Archiving {
   const dated = extensions.filter(isRecord).find(({ url }) => url === ARCHIVED);
   if (dated && now.hasCome(dated.valueDateTime)) return 'was archived';
   if (extensions.some(isNoDate)) return 'no date';
-  const valueDateTime = now.isAfter(end) ? (dateTimeCodec.to(end) ?? now.text) : now.text;
+  const valueDateTime = now.isAfter(end) ? (comparableDate(end) ?? now.text) : now.text;
   if (dated) dated.valueDateTime = valueDateTime;
   else extensions.push({ url: ARCHIVED, valueDateTime });
   return 'archived';

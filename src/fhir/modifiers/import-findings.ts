@@ -12,6 +12,8 @@ export interface ImportFinding {
   readonly said?: string;
   /** what was left out, or stands in other words, in short */
   readonly value?: string;
+  /** somebody changed it, and not what we had written beside it */
+  readonly isChange?: boolean;
   /** it is nothing to those who care for somebody */
   readonly isTechnical?: boolean;
 }

@@ -49,6 +49,12 @@ const requestIntent: ModifierRule = {
   ...all('left out', 'proposal', 'option'),
 };
 
+const clinicalStatuses: ModifierRule = {
+  active: 'current',
+  ...all('told', 'recurrence', 'relapse'),
+  ...all('ended', 'inactive', 'remission', 'resolved'),
+};
+
 export const modifierTable: Readonly<Record<string, ModifierRule>> = {
   'Composition.status': {
     ...all('current', 'final', 'amended'),
@@ -123,11 +129,7 @@ export const modifierTable: Readonly<Record<string, ModifierRule>> = {
   },
   'CarePlan.activity.detail.doNotPerform': notToBeDone,
 
-  'Condition.clinicalStatus': {
-    active: 'current',
-    ...all('told', 'recurrence', 'relapse'),
-    ...all('ended', 'inactive', 'remission', 'resolved'),
-  },
+  'Condition.clinicalStatus': clinicalStatuses,
   'Condition.verificationStatus': {
     confirmed: 'current',
     unconfirmed: { say: 'Not confirmed' },
@@ -216,6 +218,28 @@ export function codesIn(value: unknown): string[] {
   return typeof value.text === 'string' ? [value.text.trim().toLowerCase()] : [];
 }
 
+/** What a concept says beside the codes that its rule knows, and what those are called. */
+export function saidBesideCodes(value: unknown, rule: ModifierRule = {}): string | undefined {
+  const { coding, text }: Json = isRecord(value) ? value : {};
+  const codings = listOf(coding).filter(isRecord);
+  const isKnown = ({ code }: Json) => typeof code === 'string' && Object.hasOwn(rule, code);
+  const known = new Set(
+    codings.filter(isKnown).flatMap(({ code, display }) => [plain(code), plain(display)]),
+  );
+  const others = codings.filter((one) => !isKnown(one)).map(({ display }) => display);
+  return [text, ...others].find(
+    (words): words is string => known.size > 0 && plain(words) !== '' && !known.has(plain(words)),
+  );
+}
+
+const plain = (words: unknown): string =>
+  typeof words === 'string'
+    ? words
+        .trim()
+        .toLowerCase()
+        .replace(/[\s_-]+/g, ' ')
+    : '';
+
 /** Of resources that nothing is read of. */
 const onlyErrors: ModifierRule = { ...error, '*': 'recorded' };
 
@@ -228,17 +252,20 @@ const AS_IT_SEEMS: ReadonlySet<string> = new Set([
 
 /** What says of a resource of which nothing is read that it is not what it is called: “stopped”. */
 export const otherwiseIn = (resource: Json): string[] =>
-  ['status', 'clinicalStatus', 'verificationStatus', 'intent', 'active']
+  ['status', 'docStatus', 'clinicalStatus', 'verificationStatus', 'intent', 'active']
     .filter((key) => !Object.hasOwn(modifierTable, `${String(resource.resourceType)}.${key}`))
     .flatMap((key) => codesIn(resource[key]))
     .filter((code) => !AS_IT_SEEMS.has(code));
 
-/** No modifiers: of a condition without a status, nobody can tell from these whether it is over. */
+/** No modifiers: of a condition, nobody can tell from these whether it is over, unless its status does. */
 const abatement: Readonly<Record<string, ModifierRule>> = {
   'Condition.abatementAge': { '*': 'doubtful' },
   'Condition.abatementRange': { '*': 'doubtful' },
   'Condition.abatementString': { '*': 'doubtful' },
 };
+
+const isSaidToBeOver = ({ clinicalStatus }: Json): boolean =>
+  codesIn(clinicalStatus).some((code) => clinicalStatuses[code] === 'ended');
 
 /** Nobody can know what these change. */
 export const notUnderstood: readonly string[] = ['modifierExtension', 'implicitRules'];
@@ -273,7 +300,7 @@ export function ruleOf(path: string, thing: Json): ModifierRule | undefined {
   if (path === 'Condition.verificationStatus' && isHealthConcern(thing)) return concernStatus;
   for (const table of [modifierTable, otherVersions])
     if (Object.hasOwn(table, path)) return table[path];
-  if (Object.hasOwn(abatement, path) && thing.clinicalStatus === undefined) return abatement[path];
+  if (Object.hasOwn(abatement, path) && !isSaidToBeOver(thing)) return abatement[path];
   // R5 has it on more resources than R4
   if (path.endsWith('.doNotPerform')) return notToBeDone;
   if (/^Consent(?:\.provision)+\.type$/.test(path)) return provisionType;
@@ -299,6 +326,11 @@ const periods: Readonly<Record<string, Outcome>> = {
 
 /** What has not begun says so before its words: a day, or a period with its start. */
 export const beginnings: ReadonlySet<string> = new Set(['CarePlan.period', 'Goal.startDate']);
+
+/** Who has left a team, or works there no more, it knows that has the team. */
+export const periodsOfPeople: ReadonlySet<string> = new Set([
+  ...['CareTeam.participant.period', 'PractitionerRole.period'],
+]);
 
 /** What becomes of something whose period is over; `undefined` where that does not matter. */
 export const outcomeOfPeriod = (path: string): Outcome | undefined =>

@@ -1,7 +1,26 @@
 import { isRecord } from '../../json/json.js';
 import { toDateTime } from '../../model/uk-clock.js';
 import { isArchivedBy, timeOf } from '../../validation/archived.js';
+import { isAfter, isDateText } from '../../validation/date.js';
 import { dateTimeCodec } from '../codecs/primitive.js';
+
+const DAY = 'YYYY-MM-DD'.length;
+
+/** What may follow the day in a date that is no dateTime of FHIR: a time without a zone, a zone without a time. */
+const REST = /^(?:T\d| \d{1,2}:\d{2}|Z$|[+-]\d{2}:\d{2}$|$)/i;
+
+/** A date by which something is or is not over: of one that FHIR does not have, all of the day that it names. */
+export function comparableDate(said: unknown): string | undefined {
+  if (typeof said !== 'string') return undefined;
+  if (dateTimeCodec.to(said) !== undefined) return said;
+  const text = said.trim();
+  const day = text.slice(0, DAY);
+  return isDateText.test(day) && REST.test(text.slice(DAY)) ? day : undefined;
+}
+
+/** Whether something is said of which nobody can tell what date it is. */
+export const isUnclearDate = (said: unknown): boolean =>
+  said !== undefined && said !== null && said !== '' && comparableDate(said) === undefined;
 
 /** When an import happens: what has ended before it is no more. */
 export class Moment {
@@ -22,10 +41,11 @@ export class Moment {
 
   /** Whether a dateTime is wholly past: a day, month or year when it is over. */
   isAfter(said: unknown): said is string {
-    if (typeof said !== 'string' || dateTimeCodec.to(said) === undefined) return false;
-    return said.includes('T')
-      ? Date.parse(said) < this.#at.getTime()
-      : said < this.text.slice(0, said.length);
+    const date = comparableDate(said);
+    if (date === undefined) return false;
+    return date.includes('T')
+      ? isAfter(this.#at.toISOString(), date)
+      : date < this.text.slice(0, date.length);
   }
 
   /**
@@ -43,10 +63,11 @@ export class Moment {
 
   /** Whether a dateTime is still to come. */
   isBefore(said: unknown): said is string {
-    if (typeof said !== 'string' || dateTimeCodec.to(said) === undefined) return false;
-    return said.includes('T')
-      ? Date.parse(said) > this.#at.getTime()
-      : said > this.text.slice(0, said.length);
+    const date = comparableDate(said);
+    if (date === undefined) return false;
+    return date.includes('T')
+      ? isAfter(date, this.#at.toISOString())
+      : date > this.text.slice(0, date.length);
   }
 
   /** The end of a period that is over, or the start of one that has not begun. */

@@ -21,6 +21,8 @@ export const fhirImportWords = {
   'said-in-words': '“{{said}}” yw {{what}}: mae’r geiriau yn y cynllun yn dechrau â hynny.',
   doubtful:
     '“{{said}}” yw {{what}}: daeth yr hyn y mae’n ymwneud ag ef i mewn er hynny. Gwiriwch ef.',
+  changed:
+    'Newidiwyd {{what}} ers ei anfon o gynllun, ond ni newidiwyd yr estyniad sydd wrth ei ymyl. Daeth y newid i mewn. Gwiriwch ef.',
   'status-missing':
     'Mae {{what}} ar goll, felly ni ŵyr neb a yw’r hyn y mae’n ymwneud ag ef mewn grym, neu a gafodd ei wneud. Daeth i mewn er hynny. Gwiriwch ef.',
   'not-understood':

@@ -17,6 +17,8 @@ export const fhirImportWords = {
   archived: '{{what}} is “{{said}}”: what it is about came in as archived.',
   'said-in-words': '{{what}} is “{{said}}”: the words in the plan begin with it.',
   doubtful: '{{what}} is “{{said}}”: what it is about came in all the same. Check it.',
+  changed:
+    '{{what}} has been changed since it was sent from a plan, but an extension beside it has not. The change came in. Check it.',
   'status-missing':
     '{{what}} is missing, so no one knows whether what it is about is in force, or was done. It came in all the same. Check it.',
   'not-understood':

@@ -46,7 +46,7 @@ type ActionChildren = GoalChildren['actionsAndActivities']['item']['children'];
 const statusCode = codeCodecFor(activityStatuses.map((one) => [one, one.code]));
 
 /** How an action is going, where only FHIR's own code says so. */
-const activityStatus: Codec = {
+export const activityStatus: Codec = {
   type: 'Code',
   to: (value) => statusCode.to((value as { coding?: unknown } | undefined)?.coding),
   from(fhir) {

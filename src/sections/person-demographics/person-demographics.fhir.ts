@@ -126,7 +126,8 @@ export const FHIR_GENDERS: Readonly<Record<string, string>> = {
   9: 'other',
   X: 'unknown',
 };
-const gender = codeCodecFor(
+/** FHIR's gender, as a stated gender. */
+export const genderCodec = codeCodecFor(
   (statedGender.concepts ?? []).map((one) => [one, FHIR_GENDERS[one.code] ?? 'unknown']),
 );
 
@@ -140,7 +141,7 @@ const ethnicityPath = extensionPath(ukExtension('EthnicCategory'), 'valueCodeabl
 const personMappings: MappingsFor<typeof personDemographics> = {
   name: groupMapping([], nameMappings),
   dateOfBirth: leafMapping(pathTo('birthDate'), dateCodec),
-  gender: extensionMapping('stated-gender', codingCodec, readAlso(pathTo('gender'), gender)),
+  gender: extensionMapping('stated-gender', codingCodec, readAlso(pathTo('gender'), genderCodec)),
   aliases: listMapping(
     pathTo('name', everyEntry('nickname', { use: 'nickname' })),
     leafMapping(pathTo('text'), stringCodec, readAlso([], humanNameCodec)),
@@ -194,6 +195,6 @@ export const personDemographicsMapping = groupMapping(
   pathTo('subject', toResource('Patient')),
   personMappings,
   {
-    derived: (value) => ({ gender: gender.to(value.gender) }),
+    derived: (value) => ({ gender: genderCodec.to(value.gender) }),
   },
 );
