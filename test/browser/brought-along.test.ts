@@ -10,7 +10,7 @@ const bob = { personalContacts: [{ id: 'b', name: 'Bee' }] };
 const alone = async (): Promise<Widget> =>
   mount(html`<pcsp-about-me .value=${annsWords}></pcsp-about-me>`);
 const planOf = (value: unknown): Promise<PcspPlan> =>
-  fixture<PcspPlan>(html`<pcsp-plan mode="capture" .value=${value as never}></pcsp-plan>`);
+  fixture<PcspPlan>(html`<pcsp-plan mode="capture" .value=${value}></pcsp-plan>`);
 
 /** What is warned of while something is done. */
 async function warningsOf(act: () => unknown): Promise<string[]> {
@@ -60,7 +60,7 @@ describe('a section that stood alone, and is put into a plan', () => {
     const section = await alone();
     const plan = await planOf(bob);
     section.remove();
-    section.value = { myWellness: 'Better' } as never;
+    section.value = { myWellness: 'Better' };
 
     const heard = await warningsOf(async () => {
       plan.append(section);

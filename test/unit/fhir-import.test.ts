@@ -547,7 +547,7 @@ describe('the resources of a plan without the document that lists them', () => {
   it('are the same plan', () => {
     const { plan, issues } = fromFhirBundle(searchset(samplePlan));
 
-    const { sex: _, ...personDemographics } = samplePlan.personDemographics!;
+    const { sex: _, ...personDemographics } = samplePlan.personDemographics;
     assert.deepEqual(plan, { ...samplePlan, personDemographics });
     assert.deepEqual(issues, []);
   });
