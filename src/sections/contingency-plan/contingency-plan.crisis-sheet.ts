@@ -13,7 +13,7 @@ import type { ModelOfKey } from '../../standard/plan-model.js';
 import { phoneNumbersIn } from '../../text/phone-numbers.js';
 import { heading } from '../../widget/heading.js';
 import { codedNameAt } from '../shared/line-text.js';
-import { findNamedContacts } from './contingency-plan.named-contacts.js';
+import { findNamedContacts, type OtherNames } from './contingency-plan.named-contacts.js';
 import { blockOf, contact, contacts, helps, listed, needed } from './contingency-plan.view.js';
 
 type PlansForm = Form<'contingencyPlans'>;
@@ -30,16 +30,16 @@ interface Reachable {
 
 /**
  * What somebody acts on in a crisis, on one sheet: the first step, the first person to call, and then
- * the rest. `own` are the names of the person whose plan it is.
+ * the rest. `names` are those of whoever is no contact of it.
  */
 export const viewCrisisSheet = (
   form: PlansForm,
   path: PlanPath,
-  own: readonly string[],
+  names: OtherNames,
 ): unknown => html`
   <div class="crisis" part="crisis">
     <div>
-      ${steps(form, path, own)} ${contacts(form, pathIn(form, [...path, 'whoShouldBeContacted']))}
+      ${steps(form, path, names)} ${contacts(form, pathIn(form, [...path, 'whoShouldBeContacted']))}
     </div>
     <div>
       ${listed(form, path, 'anticipatoryMedicinesOrEquipment')} ${statement(form, path)}
@@ -68,7 +68,7 @@ const reachableAt = (form: PlansForm, path: PlanPath): Map<number, Reachable> =>
 };
 
 /** The actions in their order; after the first one, whom to call. */
-function steps(form: PlansForm, path: PlanPath, own: readonly string[]): unknown {
+function steps(form: PlansForm, path: PlanPath, names: OtherNames): unknown {
   const at = pathIn(form, [...path, 'whatShouldHappen']);
   const call = callFirst(form, path);
   if (!form.store.isRecorded(at) || isMisshapen(form, at))
@@ -77,7 +77,7 @@ function steps(form: PlansForm, path: PlanPath, own: readonly string[]): unknown
   const people = [...reachableAt(form, path).values()];
   const namedIn = findNamedContacts(
     people.map(({ name }) => name),
-    own,
+    names,
   );
   // whom the buttons call has the number there, but on paper
   const isCalled = (person: Reachable | undefined, index: number) =>
@@ -116,7 +116,7 @@ const beside = (person: Reachable | undefined, isCalled: boolean): unknown =>
       </p>`
     : nothing;
 
-/** What calls the first of the people to call, or writes to them; where there is no number, the words. */
+/** What calls the first of the people to call, or writes to them; where no button does, the words. */
 function callFirst(form: PlansForm, path: PlanPath): unknown {
   const [first] = reachableAt(form, path);
   if (!first) return nothing;
