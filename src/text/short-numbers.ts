@@ -68,7 +68,7 @@ const AT_ONCE = new RegExp(
   'iu',
 );
 
-interface Place {
+interface Around {
   readonly before: string;
   readonly behind: string;
   /** what stands since the telephone number before it, if one does */
@@ -76,7 +76,7 @@ interface Place {
 }
 
 /** Whether a short number is one that is called: those that are nothing else, and where words ask for it. */
-export function isShortCalled(number: string, { before, behind, since }: Place): boolean {
+export function isShortCalled(number: string, { before, behind, since }: Around): boolean {
   if (IS_NUMBERED.test(before) || UNIT.test(behind)) return false;
   if (/^(?:11 ?6|18)/.test(number) || ASKED_BEFORE.test(before)) return true;
   if (!/^(?:999|11[12]|101)$/.test(number)) return false;
