@@ -313,6 +313,23 @@ describe('the first person to call', () => {
       [['Call Pager 07600 123456', 'tel:07600123456']],
     ],
     [{ name: 'Sam', contactDetails: 'knock at number 7' }, []],
+    // words stay with the number that they are about
+    [
+      { name: 'Sam', contactDetails: 'Home 01632 960114, mobile 07700 900123 (after 6pm)' },
+      [
+        ['Call Sam Home 01632 960114', 'tel:01632960114'],
+        ['Call Sam mobile 07700 900123 (after 6pm)', 'tel:07700900123'],
+        ['Text Sam mobile 07700 900123 (after 6pm)', 'sms:07700900123'],
+      ],
+    ],
+    [
+      { name: 'Sam', contactDetails: '07700 900123 calls only' },
+      [['Call Sam 07700 900123 calls only', 'tel:07700900123']],
+    ],
+    [
+      { name: 'Sam', contactDetails: '07700 900123, texts only' },
+      [['Text Sam 07700 900123, texts only', 'sms:07700900123']],
+    ],
     [{ name: 'Sam', contactDetails: 1632960114 }, []],
   ] as const) {
     it(`is called or written to by a button, where there is a number: ${JSON.stringify(contact)}`, async () => {
@@ -324,6 +341,26 @@ describe('the first person to call', () => {
           typeof said === 'object' ? (said as { text: string }).text : String(said),
         );
       }
+    });
+  }
+
+  for (const contactDetails of [
+    'Never ring her work, 01632 960114. Her mobile is 07700 900123',
+    'Do not ring 07700 900123',
+    '07700 900123 calls only, she cannot read texts',
+    'Text only, do not ring: 07700 900123',
+    'Peidiwch â ffonio 01632 960114',
+    // of which of the two is that said?
+    'Work: Monday to Friday, 01632 960114. Home, evenings: 07700 900123',
+  ]) {
+    it(`has the words and no button where these say what not to do: ${contactDetails}`, async () => {
+      const page = await plans(
+        plan('a', { whoShouldBeContacted: [{ name: 'Mum', contactDetails }] }),
+      );
+
+      const first = page.shadowRoot!.querySelector<HTMLElement>('.call-first')!;
+      expect(first.querySelector('.call-button')).to.equal(null);
+      expect(words(first.innerText)).to.equal(`Mum ${contactDetails}`);
     });
   }
 
@@ -369,12 +406,20 @@ describe('a step of a plan', () => {
     ]);
   });
 
-  it('names nobody by the name of the person', async () => {
-    const page = await draw({
-      personDemographics: { name: { firstName: 'Carys', familyName: 'Evans' } },
-      contingencyPlans: [plan('a', { whoShouldBeContacted, whatShouldHappen: ['Tell Carys'] })],
-    });
+  for (const [who, more] of [
+    ['the person', { personDemographics: { name: { firstName: 'Carys', familyName: 'Evans' } } }],
+    ['the person, in a shape of another system', { personDemographics: { name: 'Carys Evans' } }],
+    ['a personal contact', { personalContacts: [{ name: 'Carys Evans' }] }],
+    ['a professional contact', { professionalContacts: [{ name: 'Carys Evans' }] }],
+    ['who wrote it', { aboutMe: { writtenBy: { name: 'Carys Evans' } } }],
+  ] as const) {
+    it(`names nobody by a name of ${who}`, async () => {
+      const page = await draw({
+        ...more,
+        contingencyPlans: [plan('a', { whoShouldBeContacted, whatShouldHappen: ['Tell Carys'] })],
+      });
 
-    expect(page.shadowRoot!.querySelector('.step-call')).to.equal(null);
-  });
+      expect(page.shadowRoot!.querySelector('.step-call')).to.equal(null);
+    });
+  }
 });

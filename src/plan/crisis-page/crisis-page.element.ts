@@ -10,6 +10,7 @@ import { isMisshapen, rawValue } from '../../fields/raw-value.js';
 import { valueAt } from '../../json/path.js';
 import { crisisPageEnglish } from './crisis-page-english.js';
 import { toDateTime } from '../../model/uk-clock.js';
+import type { OtherNames } from '../../sections/contingency-plan/contingency-plan.named-contacts.js';
 import { onlyArchived } from '../../sections/shared/only-archived.js';
 import {
   planModel as element,
@@ -34,6 +35,7 @@ import { KeepPage } from './keep-page.js';
 import { planHead, viewPlan } from './plan-view.js';
 import { openFolds } from '../../widget/printed-folds.js';
 import { ReadingForm } from '../../widget/reading-form.js';
+import { namesIn } from './names-in.js';
 import { saveFile } from './save-file.js';
 import { showStart } from './show-start.js';
 import { plainText, standaloneHtml } from './standalone-html.js';
@@ -41,7 +43,12 @@ import { hasWishes, wishes } from './wishes.js';
 
 const ABOUT_ME = 'about-me';
 
-const NAMES = ['firstName', 'preferredName', 'fullName'] as const;
+/** Where what the person is called may stand, also in a shape that is none of ours. */
+const OWN = [
+  [],
+  ['name'],
+  ...['firstName', 'preferredName', 'fullName'].map((key) => ['name', key]),
+];
 
 /**
  * What somebody needs in a crisis, of a whole plan: whose it is, when to act, what to do and whom to
@@ -236,7 +243,7 @@ export class PcspCrisisPage extends ViewElement {
     return this.#sheet(
       html`${planHead(plans, copies, { id, isOpen, toggle })}
         <div id=${id} ?hidden=${!isOpen} class="fold-body" part="fold-body">
-          ${guardShape(plans, [index], (form, at) => viewPlan(form, at, { own: this.#ownNames(), otherwise: copies.otherwise }))}
+          ${guardShape(plans, [index], (form, at) => viewPlan(form, at, { names: this.#names(), otherwise: copies.otherwise }))}
         </div>`,
       age,
     );
@@ -305,11 +312,15 @@ export class PcspCrisisPage extends ViewElement {
     </section>`;
   }
 
-  /** What the person is called: a step that says so names no contact. */
-  #ownNames(): readonly string[] {
-    return NAMES.map((key) => this.#whole.store.at(['personDemographics', 'name', key])).filter(
-      (name) => typeof name === 'string',
-    );
+  /** What the person is called, and everybody else in the plan: a step that says so may mean no contact. */
+  #names(): OtherNames {
+    const { author } = this.settings;
+    return {
+      own: OWN.map((path) => this.#whole.store.at(['personDemographics', ...path])).filter(
+        (name) => typeof name === 'string',
+      ),
+      others: [...namesIn(this.value), ...(author?.name ? [author.name] : [])],
+    };
   }
 
   #titleWithName(): string {

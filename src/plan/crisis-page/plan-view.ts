@@ -10,6 +10,7 @@ import { langOfPlan } from '../../fields/plan-language.js';
 import type { ItemOf, PathTo } from '../../model/typed-path.js';
 import { viewAge } from '../../sections/contingency-plan/contingency-plan.view.js';
 import { viewCrisisSheet } from '../../sections/contingency-plan/contingency-plan.crisis-sheet.js';
+import type { OtherNames } from '../../sections/contingency-plan/contingency-plan.named-contacts.js';
 import { agreementLine } from '../../sections/shared/agreement.js';
 import { codedNameAt, lineTextAt } from '../../sections/shared/line-text.js';
 import type { ModelOfKey } from '../../standard/plan-model.js';
@@ -67,15 +68,15 @@ const agreementNotice: typeof agreementLine = (form, at) =>
   ${isMisshapen(form, at) ? html`<dl class="doubts">${rawRow(form, at)}</dl>` : nothing}`;
 
 /**
- * A plan to act on. `own` are the names of the person whose plan it is, `otherwise` the copies that do
- * not say the same of whether it was agreed.
+ * A plan to act on. `names` are those of whoever is no contact of it, `otherwise` the copies that do not
+ * say the same of whether it was agreed.
  */
 export const viewPlan = (
   form: PlansForm,
   path: PlanPath,
-  { own, otherwise }: { own: readonly string[]; otherwise: Copies['otherwise'] },
+  { names, otherwise }: { names: OtherNames; otherwise: Copies['otherwise'] },
 ): unknown => html`
-  ${viewName(form, path)} ${viewCrisisSheet(form, path, own)}
+  ${viewName(form, path)} ${viewCrisisSheet(form, path, names)}
   ${isMisshapen(form, [...path, 'agreement']) ? nothing : viewReason(form, path)}
   ${otherwise.map((index) => viewReason(form, pathIn(form, [index])))}
   <div class="age">${viewAge(form, path)}</div>

@@ -11,9 +11,11 @@ import { isMisshapen } from '../../fields/raw-value.js';
 import type { ItemOf, PathTo } from '../../model/typed-path.js';
 import type { ModelOfKey } from '../../standard/plan-model.js';
 import { phoneNumbersIn } from '../../text/phone-numbers.js';
+import { trimmed } from '../../text/plain-characters.js';
+import { saysNot } from '../../text/says-not.js';
 import { heading } from '../../widget/heading.js';
 import { codedNameAt } from '../shared/line-text.js';
-import { findNamedContacts } from './contingency-plan.named-contacts.js';
+import { findNamedContacts, type OtherNames } from './contingency-plan.named-contacts.js';
 import { blockOf, contact, contacts, helps, listed, needed } from './contingency-plan.view.js';
 
 type PlansForm = Form<'contingencyPlans'>;
@@ -30,16 +32,16 @@ interface Reachable {
 
 /**
  * What somebody acts on in a crisis, on one sheet: the first step, the first person to call, and then
- * the rest. `own` are the names of the person whose plan it is.
+ * the rest. `names` are those of whoever is no contact of it.
  */
 export const viewCrisisSheet = (
   form: PlansForm,
   path: PlanPath,
-  own: readonly string[],
+  names: OtherNames,
 ): unknown => html`
   <div class="crisis" part="crisis">
     <div>
-      ${steps(form, path, own)} ${contacts(form, pathIn(form, [...path, 'whoShouldBeContacted']))}
+      ${steps(form, path, names)} ${contacts(form, pathIn(form, [...path, 'whoShouldBeContacted']))}
     </div>
     <div>
       ${listed(form, path, 'anticipatoryMedicinesOrEquipment')} ${statement(form, path)}
@@ -68,7 +70,7 @@ const reachableAt = (form: PlansForm, path: PlanPath): Map<number, Reachable> =>
 };
 
 /** The actions in their order; after the first one, whom to call. */
-function steps(form: PlansForm, path: PlanPath, own: readonly string[]): unknown {
+function steps(form: PlansForm, path: PlanPath, names: OtherNames): unknown {
   const at = pathIn(form, [...path, 'whatShouldHappen']);
   const call = callFirst(form, path);
   if (!form.store.isRecorded(at) || isMisshapen(form, at))
@@ -77,7 +79,7 @@ function steps(form: PlansForm, path: PlanPath, own: readonly string[]): unknown
   const people = [...reachableAt(form, path).values()];
   const namedIn = findNamedContacts(
     people.map(({ name }) => name),
-    own,
+    names,
   );
   // whom the buttons call has the number there, but on paper
   const isCalled = (person: Reachable | undefined, index: number) =>
@@ -116,7 +118,7 @@ const beside = (person: Reachable | undefined, isCalled: boolean): unknown =>
       </p>`
     : nothing;
 
-/** What calls the first of the people to call, or writes to them; where there is no number, the words. */
+/** What calls the first of the people to call, or writes to them; where no button does, the words. */
 function callFirst(form: PlansForm, path: PlanPath): unknown {
   const [first] = reachableAt(form, path);
   if (!first) return nothing;
@@ -128,15 +130,27 @@ function callFirst(form: PlansForm, path: PlanPath): unknown {
   </div>`;
 }
 
+/** What stands between two numbers, and says nothing of either. */
+const BETWEEN =
+  /(?:[,;\n]|\.\s)\s*(?:(?:or|and|neu|lub|sau)\s)?|\s(?:or|and|neu|lub|sau)\s|\s[/|&]\s/iu;
+
+/** They are called only, or at some times: nothing more is offered than the words do. */
+const ONLY = /(?<!\p{L})(?:only|unig|tylko|doar|numai)(?!\p{L})|فقط|صرف|শুধু|ਸਿਰਫ਼?/iu;
+
+/**
+ * A button for each number, with the words that are about it. Where they say not to do something, or
+ * where it is not plain about which number they are, there is none: the words are to be read.
+ */
 function buttonsOf(form: PlansForm, { name, role, details }: Reachable): unknown[] {
-  const source = [details, name, role].find((one) => phoneNumbersIn(one).length) ?? '';
+  const said = [details, name, role];
+  const source = said.find((one) => phoneNumbersIn(one).length) ?? '';
   const numbers = phoneNumbersIn(source);
-  return numbers.flatMap(({ start, end, href }) => {
-    const number = source.slice(start, end);
-    const who = name || role || number;
-    // words beside the only number are about it
-    const reach = numbers.length === 1 ? source : number;
-    const about = [role, reach].filter((one) => one && one !== who);
+  const pieces = numbers.length > 1 ? source.split(BETWEEN).map(trimmed) : [source];
+  const isPlain = pieces.every((piece) => phoneNumbersIn(piece).length === 1);
+  if (!isPlain || pieces.length !== numbers.length || said.some(saysNot)) return [];
+  return numbers.flatMap(({ start, end, href }, index) => {
+    const who = name || role || source.slice(start, end);
+    const about = [role, pieces[index]!].filter((one) => one && one !== who);
     const line = about.map(
       (one, at) => html`${at ? ', ' : ''}<bdi translate="no">${withWholeNumbers(one)}</bdi>`,
     );
@@ -145,7 +159,9 @@ function buttonsOf(form: PlansForm, { name, role, details }: Reachable): unknown
     const isWritten = href.startsWith('sms:');
     return [
       button(href, isWritten ? 'text' : 'call'),
-      isMobile(href) ? button(href.replace('tel:', 'sms:'), 'text') : nothing,
+      isMobile(href) && !ONLY.test(said.join('\n'))
+        ? button(href.replace('tel:', 'sms:'), 'text')
+        : nothing,
     ];
   });
 }

@@ -1,3 +1,5 @@
+import { askingSentences, isAskedFor } from './contingency-plan.asking.js';
+
 /** What stands before a name and is none. */
 const TITLE = /^(?:dr|mr|mrs|ms|miss|mx|prof|professor|rev|nurse|sister|matron)\.?$/i;
 
@@ -12,101 +14,120 @@ const ALSO_WORDS = new Set(
   ),
 );
 
-/** What may begin a sentence before a name, and is not part of it. */
+/** What may stand in a capital before a name, and is not part of it. */
 const BEFORE =
-  /^(?:ring|call|phone|text|tell|ask|contact|message|email|see|let|get|meet|visit|if|when|then|and|or|only|both|to|with|go|have|give|either|ffonio|ffoniwch|ffonia|tecstio|tecstiwch|galw|galwch|dweud|dywedwch|gofyn|gofynnwch|cysylltu|cysylltwch|os|pan)$/i;
-
-/** A sentence that says not to, up to a name in it. */
-const NOT_TO = [
-  /^\s*(?:please\s+)?(?:do not|don['’]t|never|peidiwch|paid|byth)\b/i,
-  /(?:\b(?:not|never|without|avoid|except|unless|instead of|heb|nid|ddim)|n['’]t)\b[^,;:]*$/i,
-];
+  /^(?:I|ring|call|phone|text|tell|ask|contact|message|email|see|let|meet|visit|then|and|or|to|with|either|both|the|my|our|ffoni\p{L}*|tecsti\p{L}*|galw\p{L}*|dzwo\p{L}*|zadzwo\p{L}*|sun\p{L}*|apel\p{L}*|y|yr|fy)$/iu;
 
 interface Alias {
   readonly words: string;
   readonly pattern: RegExp;
   /** a first name alone, which somebody else may have */
   readonly isFirstName: boolean;
+  readonly isPerson: boolean;
 }
 
 const escaped = (words: string): string => words.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
 
-const aliasOf = (words: string, isFirstName: boolean): Alias => ({
+const aliasOf = (words: string, isPerson: boolean, isFirstName = false): Alias => ({
   words: words.toLowerCase(),
   pattern: new RegExp(
     String.raw`(?<![\p{L}\p{N}\-])${escaped(words)}(?![\p{L}\p{N}\-]|['’]\p{L})`,
     isFirstName ? 'gu' : 'giu',
   ),
   isFirstName,
+  isPerson,
 });
 
 const wordsOf = (name: string): string[] => name.split(/[^\p{L}\p{N}'’\-.]+/u).filter(Boolean);
+
+const headOf = (name: string): string => (name.split(/[,;(–—]|\s-\s/)[0] ?? '').trim();
+
+/** The words of a name that are no title. */
+const namesOf = (head: string): string[] => wordsOf(head).filter((word) => !TITLE.test(word));
+
+const isPersonsName = (head: string): boolean =>
+  !SERVICE.test(head) && namesOf(head).every((word) => /^\p{Lu}/u.test(word));
+
+/** What is the same of one who is named in two places; of a service that is all of its name. */
+function identityOf(name: string): string {
+  const head = headOf(name);
+  return (isPersonsName(head) ? namesOf(head) : wordsOf(name)).join(' ').toLowerCase();
+}
 
 /**
  * What a contact is called: the name as far as a comma, with and without a title, the title with the
  * last name, and the first name of a person.
  */
 function aliasesOf(name: string): Alias[] {
-  const head = (name.split(/[,;(–—]|\s-\s/)[0] ?? '').trim();
+  const head = headOf(name);
   const parts = wordsOf(head);
-  const names = parts.filter((word) => !TITLE.test(word));
+  const names = namesOf(head);
   const [first] = names;
-  const isPerson = !SERVICE.test(head) && names.every((word) => /^\p{Lu}/u.test(word));
+  const isPerson = isPersonsName(head);
   const titled = names.length > 1 && names.length < parts.length;
   const whole = titled ? [head, names.join(' '), `${parts[0]} ${names.at(-1)}`] : [head];
-  const aliases = parts.length > 1 ? whole.map((one) => aliasOf(one, false)) : [];
+  const aliases = parts.length > 1 ? whole.map((one) => aliasOf(one, isPerson)) : [];
   if (first && isPerson && first.length > 1 && !ALSO_WORDS.has(first.toLowerCase()))
-    aliases.push(aliasOf(first, true));
+    aliases.push(aliasOf(first, true, true));
   return aliases;
 }
 
-/** Whether what stands around a first name makes it somebody else's name. */
-function isOthers(before: string, after: string): boolean {
-  if (/^\s+\p{Lu}/u.test(after)) return true;
-  const word = /\s$/.test(before)
-    ? (before
-        .trimEnd()
-        .split(/[^\p{L}'’\-.]/u)
-        .at(-1) ?? '')
-    : '';
-  if (TITLE.test(word)) return true;
-  return /^\p{Lu}/u.test(word) && word !== 'I' && !BEFORE.test(word);
+/** Whether what stands around a name makes it part of somebody else's, or of a service elsewhere. */
+function isOthers({ isFirstName, isPerson }: Alias, before: string, after: string): boolean {
+  if (/^\s+(?!I\b)\p{Lu}/u.test(after) || SERVICE.test(/^\s+\S+/.exec(after)?.[0] ?? ''))
+    return true;
+  if (!isPerson && /^\s+(?:at|in|of|for)\s+(?:the\s+)?\p{Lu}/u.test(after)) return true;
+  const words = /\s$/.test(before) ? before.trimEnd().split(/[^\p{L}'’\-.]/u) : [];
+  const word = words.at(-1) ?? '';
+  if (TITLE.test(word)) return isFirstName;
+  return /^\p{Lu}/u.test(word) && !BEFORE.test(word);
 }
 
-function isNamed({ pattern, isFirstName }: Alias, step: string): boolean {
-  for (const { 0: found, index } of step.matchAll(pattern)) {
-    const before = step.slice(Math.max(0, index - 300), index);
-    const end = index + found.length;
-    const after = step.slice(end, end + 40);
-    const sentence = before.split(/(?<=[.!?])\s|\n/).at(-1) ?? '';
-    const isElse = isFirstName && isOthers(sentence, after);
-    if (!isElse && !NOT_TO.some((not) => not.test(sentence))) return true;
+function isNamed(alias: Alias, sentence: string): boolean {
+  for (const { 0: found, index } of sentence.matchAll(alias.pattern)) {
+    const before = sentence.slice(Math.max(0, index - 120), index);
+    const after = sentence.slice(index + found.length, index + found.length + 80);
+    if (!isOthers(alias, before, after) && isAskedFor(before, after)) return true;
   }
   return false;
 }
 
+/** Whose names are not those of the contacts: the person's, and all others' in the plan. */
+export interface OtherNames {
+  readonly own: readonly string[];
+  /** the contacts may be among them */
+  readonly others: readonly string[];
+}
+
 /**
- * Finds which contacts of a plan a step names: by their whole names, or by a first name that is
+ * Finds which contacts of a plan a step asks to reach: by their whole names, or by a first name that is
  * nobody else's there. Gives their indexes. What may be somebody else is nobody, and so is whoever is
- * not to be called. `own` are the names of the person whose plan it is.
+ * not asked for in so many words.
  */
 export function findNamedContacts(
   contacts: readonly string[],
-  own: readonly string[],
+  { own, others }: OtherNames,
 ): (step: string) => number[] {
-  const taken = [...contacts, ...own].map((name) => new Set(wordsOf(name.toLowerCase())));
-  const heads = contacts.map((name) => aliasesOf(name));
-  const isSomebodyElses = (alias: Alias, index: number): boolean =>
-    alias.isFirstName
-      ? taken.some((words, other) => other !== index && words.has(alias.words))
-      : heads.some(
-          (all, other) => other !== index && all.some(({ words }) => words === alias.words),
-        );
-  const known = heads.map((all, index) => all.filter((alias) => !isSomebodyElses(alias, index)));
+  const known = contacts.map((name, index) => {
+    const identity = identityOf(name);
+    const rest = [
+      ...contacts.filter((_, other) => other !== index),
+      ...others.filter((other) => identityOf(other) !== identity),
+    ];
+    const taken = new Set([...rest, ...own].flatMap((other) => wordsOf(other.toLowerCase())));
+    const called = new Set(rest.flatMap((other) => aliasesOf(other).map(({ words }) => words)));
+    return aliasesOf(name).filter(({ isFirstName, words }) =>
+      isFirstName ? !taken.has(words) : !called.has(words),
+    );
+  });
   return (step) => {
+    const sentences = askingSentences(step);
     const lower = step.toLowerCase();
     return [...known.keys()].filter((index) =>
-      known[index]?.some((alias) => lower.includes(alias.words) && isNamed(alias, step)),
+      known[index]?.some(
+        (alias) =>
+          lower.includes(alias.words) && sentences.some((sentence) => isNamed(alias, sentence)),
+      ),
     );
   };
 }
