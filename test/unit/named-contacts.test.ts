@@ -27,6 +27,7 @@ const named = (
 describe('a step that names a contact', () => {
   for (const [step, people] of [
     ['Ring Carys', ['Carys Pritchard']],
+    ['Carys, then Funmi', ['Carys Pritchard', 'Funmi Adeleke']],
     ['Ring Carys Pritchard at once.', ['Carys Pritchard']],
     ['ring carys pritchard', ['Carys Pritchard']],
     [
@@ -87,7 +88,9 @@ describe('a step that names a contact', () => {
     ...['Get in touch with Sam', 'Sam comes over', 'Sam will stay with me', 'Call Sam or 999'],
     // what is not so is no reason not to call
     ...['Ring Sam if I can’t cope', 'If I can’t cope, ring Sam', 'If I don’t answer, ring Sam'],
-    ...['If Funmi is not answering, ring Sam', 'If nobody comes, ring Sam'],
+    ...['If Funmi is not answering, ring Sam', 'If nobody comes, ring Sam', 'Sam', 'Sam.'],
+    ...['If I can’t cope ring Sam', 'If no answer from Funmi ring Sam', 'Not slept? Ring Sam'],
+    ...['Ring my friend Sam', 'Talk to my social worker Sam'],
     ...['Ffoniwch Sam', 'Galwch ar Sam', 'Cysylltwch â Sam', 'Dywedwch wrth Sam'],
     ...['Os na fydd neb yn ateb, ffoniwch Sam', 'Zadzwoń do Sam', 'Sunați-o pe Sam'],
     ...['Jeśli nie odbiera, zadzwoń do Sam', 'Dacă nu răspunde, sunați pe Sam'],
@@ -105,6 +108,12 @@ describe('a step that names a contact', () => {
     'You must not, under any circumstances, ring Sam',
     'When I am unwell you must not, ever, ring Sam',
     'If I am unwell never, ever, ring Sam',
+    ...[
+      'If I want to ring Sam',
+      'When I ring Sam and she shouts, hang up',
+      'Not Sam',
+      'Avoid: Sam',
+    ],
     ...['Cannot ring Sam', 'Dont ring Sam', 'Ring anyone but Sam', 'Rather than Sam, call Anne'],
     ...['Ring Sam? Never.', 'Sam has died. Do not ring.', 'Do not ring Dr. Anne Lee'],
     ...['Na ffoniwch Sam', 'Ni ddylid ffonio Sam', 'Sam: peidiwch â ffonio', 'Nid Sam'],

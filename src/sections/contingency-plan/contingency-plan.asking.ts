@@ -20,7 +20,7 @@ const REACH = new RegExp(
 
 /** What may stand between that and a name: other names, and what joins them. */
 const NAMES =
-  /^[\s,:]*(?:(?:the|my|our|either|both|or|and|neu|a|ac|lub|albo|i|sau|și|y|yr|fy|first|then|somebody|someone|that day|\p{Lu}[\p{L}'’.-]*|\d{1,11})[\s,:/&]+)*$/u;
+  /^[\s,:]*(?:(?:the|my|our|either|both|or|and|neu|a|ac|lub|albo|i|sau|și|y|yr|fy|first|then|somebody|someone|that day|friend|sister|brother|partner|neighbour|nurse|doctor|key|social|support|worker|\p{Lu}[\p{L}'’.-]*|\d{1,11})[\s,:/&]+)*$/u;
 
 /** Somebody does it: `Carys comes`, `Funmi, or the duty worker, sees me`. */
 const DOES =
@@ -32,8 +32,18 @@ const IS = /^ (?:is|was|has|had|will|would|may|might|comes|gets|turns|wants)(?!\
 /** In some languages what is asked stands behind. */
 const REACHED = /^ \S{1,5} (?:فون|کال|رابطہ|ফোন|কল|ਫ|ਕਾਲ)/u;
 
+/** A name, or what joins names, as in `Carys, then Funmi`. */
+const NAME_OR_JOIN = /^(?:or|and|then|neu|a|ac|wedyn|\p{Lu}.*)$/u;
+
+const isNothingButNames = (words: string): boolean =>
+  words
+    .split(/[\s,:/&.!]+/)
+    .filter(Boolean)
+    .every((word) => NAME_OR_JOIN.test(word));
+
 /** Whether words around a name ask to reach whoever has it. */
 export function isAskedFor(before: string, after: string): boolean {
+  if (NAMES.test(before) && isNothingButNames(after)) return true;
   const verb = [...before.matchAll(REACH)].at(-1);
   const between = verb && before.slice(verb.index + verb[0].length);
   if (between !== undefined && NAMES.test(between) && (!between.trim() || !IS.test(after)))
@@ -42,9 +52,12 @@ export function isAskedFor(before: string, after: string): boolean {
   return REACHED.test(after) || (NAMES.test(before) && DOES.test(after));
 }
 
-/** When something is to be done, up to a comma: nobody named in it is asked for. */
+/** What is to be done, right behind a condition: `If I can’t cope ring Sam`, and not `if I want to ring Sam`. */
+const ORDER = String.raw`(?<!(?<!\p{L})(?:to|I|we|you|he|she|they|it|who|and|or|not|n['’]t|please) )(?<=\p{L} )(?:call|ring|phone|text|contact|speak to|talk to|ffoniwch|tecstiwch) \p{Lu}`;
+
+/** When something is to be done, up to a comma or what is to be done: nobody named in it is asked for. */
 const CONDITION = new RegExp(
-  `${anyWord('if|when|whenever|unless|until|while|once|in case|os|pan|tra|oni bai|jeśli|jeżeli|gdy|kiedy|dacă|când|إذا|اگر|যদি|ਜੇ')}[^,;:–—]*`,
+  `${anyWord('if|when|whenever|unless|until|while|once|in case|os|pan|tra|oni bai|jeśli|jeżeli|gdy|kiedy|dacă|când|إذا|اگر|যদি|ਜੇ')}(?:(?!${ORDER})[^,;:–—])*`,
   'giu',
 );
 
@@ -69,15 +82,17 @@ const DANGER = new RegExp(
 
 const TITLE_BEFORE = String.raw`(?<!(?<!\p{L})(?:dr|mr|mrs|ms|st|prof|rev)\.)`;
 
-const SENTENCES = new RegExp(String.raw`(?<=[.!۔।])${TITLE_BEFORE}\s|\n`, 'iu');
+const SENTENCES = new RegExp(String.raw`(?<=[.!?۔।])${TITLE_BEFORE}\s|\n`, 'iu');
 
 /**
- * What of a step may ask to reach somebody: its sentences without conditions. One that says not to do
+ * What of a step may ask to reach somebody: its sentences without conditions, and no questions. One that says not to do
  * something, or warns of somebody, is left out as a whole, whomever that is about.
  */
 export const askingSentences = (step: string): string[] =>
   step
     .split(SENTENCES)
-    .filter((sentence) => !saysNot(sentence.replace(CONDITION_NOT, ' ')))
+    .filter(
+      (sentence) => !/\?\s*$/.test(sentence) && !saysNot(sentence.replace(CONDITION_NOT, ' ')),
+    )
     .map((sentence) => sentence.replace(CONDITION, ''))
     .filter((sentence) => !DANGER.test(sentence));

@@ -18,6 +18,9 @@ const ALSO_WORDS = new Set(
 const BEFORE =
   /^(?:I|ring|call|phone|text|tell|ask|contact|message|email|see|let|meet|visit|then|and|or|to|with|either|both|the|my|our|ffoni\p{L}*|tecsti\p{L}*|galw\p{L}*|dzwo\p{L}*|zadzwo\p{L}*|sun\p{L}*|apel\p{L}*|y|yr|fy)$/iu;
 
+/** What people call their family, in whatever letters. */
+const FAMILY = /^(?:mum|mam|mom|dad|nan|gran|nain|taid|mamgu|tadcu)$/i;
+
 interface Alias {
   readonly words: string;
   readonly pattern: RegExp;
@@ -32,7 +35,7 @@ const aliasOf = (words: string, isPerson: boolean, isFirstName = false): Alias =
   words: words.toLowerCase(),
   pattern: new RegExp(
     String.raw`(?<![\p{L}\p{N}\-])${escaped(words)}(?![\p{L}\p{N}\-]|['’]\p{L})`,
-    isFirstName ? 'gu' : 'giu',
+    isFirstName && !FAMILY.test(words) ? 'gu' : 'giu',
   ),
   isFirstName,
   isPerson,
