@@ -32,19 +32,19 @@ import { BundleWriter } from './bundle-writer.js';
  * contains itself, and for `replaces` of another person.
  */
 export function toFhirBundle(
-  plan: DeepReadonly<Plan>,
+  plan: DeepReadonly<Partial<Plan>>,
   options: FhirExportOptions & { readonly type: 'transaction' },
 ): FhirTransaction;
 export function toFhirBundle(
-  plan: DeepReadonly<Plan>,
+  plan: DeepReadonly<Partial<Plan>>,
   options?: FhirExportOptions & { readonly type?: 'document' },
 ): FhirDocument;
 export function toFhirBundle(
-  plan: DeepReadonly<Plan>,
+  plan: DeepReadonly<Partial<Plan>>,
   options?: FhirExportOptions,
 ): FhirDocument | FhirTransaction;
 export function toFhirBundle(
-  plan: DeepReadonly<Plan>,
+  plan: DeepReadonly<Partial<Plan>>,
   options: FhirExportOptions = {},
 ): FhirDocument | FhirTransaction {
   const recorded = prune(planGroup, plan) ?? {};

@@ -25,7 +25,7 @@ import { ArchivedAround } from '../validation/archived-around.js';
  * Throws a TypeError for a plan that holds what is no JSON, such as an object that contains itself.
  */
 export function toOpenEhr(
-  plan: DeepReadonly<Plan>,
+  plan: DeepReadonly<Partial<Plan>>,
   options: OpenEhrExportOptions = {},
 ): OpenEhrFlat {
   const recorded = prune(planModel, copyOfPlan(plan)) ?? {};

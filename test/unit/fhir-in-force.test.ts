@@ -306,7 +306,7 @@ describe('an activity with a detail and a reference', () => {
 });
 
 describe('a consent in a contingency plan', () => {
-  const advance = (change: (consent: Part) => void) => {
+  const consented = (change: (consent: Part) => void) => {
     const bundle = JSON.parse(
       JSON.stringify(
         toFhirBundle({
@@ -316,12 +316,28 @@ describe('a consent in a contingency plan', () => {
               advanceStatement: { statement: { text: 'CPR' } },
             },
           ],
-        } as unknown as Plan),
+        }),
       ),
     ) as { entry: { resource: Part }[] };
     change(bundle.entry.find(({ resource }) => resource.resourceType === 'Consent')!.resource);
-    return told(fromFhirBundle(bundle, { now })).filter((one) => one.startsWith('error'));
+    return fromFhirBundle(bundle, { now });
   };
+  const advance = (change: (consent: Part) => void) =>
+    told(consented(change)).filter((one) => one.startsWith('error'));
+
+  it('says that it refuses wherever its words go', () => {
+    const imported = consented((one) => (one.provision = { type: 'deny' }));
+
+    const [crisis] = imported.plan.contingencyPlans ?? [];
+    assert.equal(crisis?.advanceStatement?.statement?.text, 'Deny: CPR');
+    assert.deepEqual(
+      imported.issues.filter(({ severity }) => severity !== 'info').map(({ code }) => code),
+      ['said-in-words'],
+    );
+    const sent = toFhirBundle(imported.plan).entry.map(({ resource }) => resource as Part);
+    const consent = sent.find(({ resourceType }) => resourceType === 'Consent');
+    assert.deepEqual(consent?.policyRule, { text: 'Deny: CPR' });
+  });
 
   it('comes in with an error where it refuses something, or does not say what it is about', () => {
     assert.deepEqual(
@@ -332,7 +348,6 @@ describe('a consent in a contingency plan', () => {
       advance((one) => (one.provision = { type: 'permit' })),
       [],
     );
-    assert.equal(advance((one) => (one.provision = { type: 'deny' })).length, 1);
     assert.equal(advance((one) => (one.provision = { provision: [{ type: 'deny' }] })).length, 1);
     assert.equal(advance((one) => delete one.scope).length, 1);
   });

@@ -208,7 +208,7 @@ describe('what a supplier adds to a section', () => {
         },
       ],
     );
-    const document = wired(toFhirBundle({ careAndSupportPlan: value } as unknown as Plan));
+    const document = wired(toFhirBundle({ careAndSupportPlan: value }));
     assert.deepEqual(fromFhirBundle(document).plan.careAndSupportPlan, value);
     const url =
       'urn:pcsp-elements:supplier:example-trust:careAndSupportPlan.needsConcernsOrProblems.goalsAndHopes';

@@ -290,7 +290,11 @@ export class Modifiers {
   #follow(outcome: Meaning, modifier: Modifier): void {
     const { thing, key } = modifier;
     if (typeof outcome !== 'string') {
-      if (sayOf(thing.value, thing.name, outcome.say)) {
+      const { resource } = thing;
+      const isSaid = standsForAll(thing.name)
+        ? sayOf(resource, resource.resourceType, outcome.say)
+        : sayOf(thing.value, thing.name, outcome.say);
+      if (isSaid) {
         this.#said.set(thing.value, [...this.saidOf(thing.value), outcome.say]);
         this.#tell('said-in-words', modifier);
       } else this.#leaveOut('not-current', modifier);

@@ -282,7 +282,9 @@ export const neededToBeCurrent: Readonly<Record<string, string>> = {
 };
 
 /** What somebody consents to, or refuses. */
-const provisionType: ModifierRule = { permit: 'current', deny: 'doubtful' };
+const provisionType: ModifierRule = { permit: 'current', deny: { say: 'Deny' } };
+/** What one denies within another, the words of the whole do not say. */
+const innerProvisionType: ModifierRule = { permit: 'current', deny: 'doubtful' };
 
 /** A concern is what somebody says that it is: there is no diagnosis to be confirmed. */
 const isHealthConcern = ({ category }: Json): boolean =>
@@ -303,7 +305,8 @@ export function ruleOf(path: string, thing: Json): ModifierRule | undefined {
   if (Object.hasOwn(abatement, path) && !isSaidToBeOver(thing)) return abatement[path];
   // R5 has it on more resources than R4
   if (path.endsWith('.doNotPerform')) return notToBeDone;
-  if (/^Consent(?:\.provision)+\.type$/.test(path)) return provisionType;
+  if (path === 'Consent.provision.type') return provisionType;
+  if (/^Consent(?:\.provision)+\.type$/.test(path)) return innerProvisionType;
   if (/^[A-Z][A-Za-z]*\.(?:status|lifecycleStatus|verificationStatus)$/.test(path))
     return onlyErrors;
   const [holder = '', key] = path.split('.').slice(-2);

@@ -40,7 +40,7 @@ interface Section {
 
 /** A section's narrative, as XHTML. */
 export function narrative(): string {
-  const [composition] = toFhirBundle(small as Partial<Plan> as Plan).entry;
+  const [composition] = toFhirBundle(small).entry;
   const [section] = composition!.resource.section as readonly Section[];
   return section!.text.div;
 }
