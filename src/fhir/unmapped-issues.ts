@@ -8,6 +8,7 @@ import { ImportNotes, isTechnical } from './modifiers/import-notes.js';
 import { statementOf } from './modifiers/statements.js';
 import { hasPlanWords } from './plan-language.js';
 import { listOf } from './position.js';
+import { struckOutIn } from './struck-out.js';
 import { DATA_ABSENT, RESOURCE_ID } from './systems.js';
 import type { FhirResource } from './types.js';
 
@@ -127,8 +128,10 @@ function unmappedIn(
   const found = [...reader.findings.under(path).filter((one) => !isOfLeftOut(one)), ...leftOut];
   if (Object.keys(resource).every((key) => SELF.has(key) || isOwnIdentifier(resource[key])))
     return [...found];
+  const struckOut = [...struckOutIn(resource, resourceType, path)];
   if (reader.consumed.isUnconsumed(resource))
     return [
+      ...struckOut,
       {
         code: 'not-mapped',
         path,
@@ -148,7 +151,7 @@ function unmappedIn(
       ),
     ]);
   const places = new Set(left.map((one) => JSON.stringify(one.path)));
-  return [...found.filter((one) => !places.has(JSON.stringify(one.path))), ...left];
+  return [...found.filter((one) => !places.has(JSON.stringify(one.path))), ...struckOut, ...left];
 }
 
 /** What was left out of what a resource contains. Nothing else is said of that. */
