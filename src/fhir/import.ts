@@ -18,6 +18,7 @@ import { Modifiers } from './modifiers/apply-modifiers.js';
 import { applyBundleModifiers } from './modifiers/bundle-modifiers.js';
 import type { ImportFinding } from './modifiers/import-findings.js';
 import { Moment } from './modifiers/moment.js';
+import { readNarratives } from './narrated.js';
 import { outdatedIn } from './repeated-resources.js';
 import { unmapped } from './unmapped-issues.js';
 import type { FhirImport, FhirImportOptions } from './types.js';
@@ -43,6 +44,7 @@ export function fromFhirBundle(bundle: unknown, options: FhirImportOptions = {})
     what: path.join('.'),
   }));
   const reader = new BundleReader(entries, outdatedIn(copy, entries));
+  readNarratives(reader);
   bringInProducts(reader);
   const planLanguage = planLanguageIn(reader);
   const made = dateOfDocument(copy, reader.ofType('Composition')[0]);

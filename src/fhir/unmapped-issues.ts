@@ -6,6 +6,7 @@ import { fhirWords, shortWords } from './modifiers/fhir-words.js';
 import type { ImportFinding } from './modifiers/import-findings.js';
 import { ImportNotes, isTechnical } from './modifiers/import-notes.js';
 import { statementOf } from './modifiers/statements.js';
+import { hasData, isNarrativeSaid, narrativeOf } from './narrated.js';
 import { hasPlanWords } from './plan-language.js';
 import { listOf } from './position.js';
 import { struckOutIn } from './struck-out.js';
@@ -33,26 +34,20 @@ const tellsOfFaults = ({ resourceType, issue }: FhirResource): boolean =>
 const isAbsent = (value: unknown): boolean =>
   matchesPattern(value, { extension: [{ url: DATA_ABSENT }] });
 
-/**
- * A narrative says in words what a resource, or the resources of a section, say in data: unless it
- * says itself that it says more.
- */
-const isNarrative = (holder: Json): boolean =>
-  isRecord(holder.text) &&
-  'div' in holder.text &&
-  holder.text.status !== 'additional' &&
-  ('resourceType' in holder || (Array.isArray(holder.entry) && holder.entry.length > 0));
-
 /** What we call a resource of ours, and nothing else. */
 const isOwnIdentifier = (value: unknown): boolean =>
   Array.isArray(value)
     ? value.length > 0 && value.every(isOwnIdentifier)
     : isRecord(value) && value.system === RESOURCE_ID;
 
-function isSaidOtherwise(holder: object, key: string): boolean {
+function isSaidOtherwise(holder: object, key: string, reader: BundleReader): boolean {
   const object = holder as Json;
   if ('resourceType' in object && SELF.has(key)) return true;
-  if (key === 'text' && isNarrative(object)) return true;
+  const { text } = object;
+  if (key === 'text' && isRecord(text) && 'div' in text && isNarrativeSaid(object, reader))
+    return true;
+  // what was made of a narrative is told as that
+  if (reader.narrated.get(object as FhirResource) === key) return true;
   if (isOwnIdentifier(object[key])) return true;
   return isAbsent(object[key]) || isAbsent(object[`_${key}`]);
 }
@@ -129,19 +124,9 @@ function unmappedIn(
   if (Object.keys(resource).every((key) => SELF.has(key) || isOwnIdentifier(resource[key])))
     return [...found];
   const struckOut = [...struckOutIn(resource, resourceType, path)];
-  if (reader.consumed.isUnconsumed(resource))
-    return [
-      ...struckOut,
-      {
-        code: 'not-mapped',
-        path,
-        what: resourceType,
-        value: shortWords(statementOf(resource, resourceType)),
-        isTechnical: ADMINISTRATIVE.has(resourceType) && !tellsOfFaults(resource),
-      },
-    ];
+  if (reader.consumed.isUnconsumed(resource)) return [...struckOut, unread(resource, path)];
   const left = reader.consumed
-    .unconsumed(resource, [], isSaidOtherwise)
+    .unconsumed(resource, [], (holder, key) => isSaidOtherwise(holder, key, reader))
     .map((place) => ({ place, isNoted: notes.take(resource, place) }))
     .filter(({ place }) => !reader.findings.has([...path, ...place]))
     .flatMap(({ place, isNoted }) => [
@@ -152,6 +137,20 @@ function unmappedIn(
     ]);
   const places = new Set(left.map((one) => JSON.stringify(one.path)));
   return [...found.filter((one) => !places.has(JSON.stringify(one.path))), ...struckOut, ...left];
+}
+
+/** That nothing of a resource was read. What its narrative alone says is for those who care, too. */
+function unread(resource: FhirResource, path: Path): ImportFinding {
+  const { resourceType } = resource;
+  const narrative = hasData(resource) ? '' : narrativeOf(resource);
+  const words = new Set([statementOf(resource, resourceType), narrative]);
+  return {
+    code: 'not-mapped',
+    path,
+    what: resourceType,
+    value: shortWords([...words]),
+    isTechnical: ADMINISTRATIVE.has(resourceType) && !narrative && !tellsOfFaults(resource),
+  };
 }
 
 /** What was left out of what a resource contains. Nothing else is said of that. */

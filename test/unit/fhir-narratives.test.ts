@@ -2,8 +2,11 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { fromFhirBundle } from '../../src/fhir.js';
+import { fromFhirBundle, toFhirBundle } from '../../src/fhir.js';
+import { sectionCodes } from '../../src/fhir/section-codes.js';
+import type { Plan } from '../../src/standard/plan-model.js';
 import { times } from '../support/sample.js';
+import { wired } from '../support/wired.js';
 
 const now = new Date('2026-05-01T12:00:00Z');
 const subject = { reference: 'Patient/p' };
@@ -183,5 +186,134 @@ describe('words that a narrative shows apart', () => {
       }),
       { numRuns: times(200) },
     );
+  });
+});
+
+describe('a resource that says in its narrative alone what it is', () => {
+  const statuses = ['generated', 'extensions', 'additional', 'empty', ''];
+  const read1 = (resource: Part, words: string, status: string) =>
+    read({ ...resource, text: narrative(words, status) });
+  const needs = ({ plan }: ReturnType<typeof read>) =>
+    plan.careAndSupportPlan?.needsConcernsOrProblems;
+  const placed: readonly [Part, (found: ReturnType<typeof read>) => unknown][] = [
+    [
+      { resourceType: 'Goal', lifecycleStatus: 'active', subject },
+      (found) => needs(found)?.[0]?.goalsAndHopes?.[0]?.text,
+    ],
+    [
+      { resourceType: 'ClinicalImpression', status: 'completed', subject },
+      ({ plan }) => plan.formulations?.[0]?.formulation,
+    ],
+    [
+      { resourceType: 'Procedure', status: 'completed', subject },
+      ({ plan }) => plan.proceduresAndTherapies?.[0]?.procedure?.text,
+    ],
+    [
+      { resourceType: 'CarePlan', status: 'active', intent: 'plan', subject },
+      ({ plan }) => plan.additionalSupportPlans?.[0]?.content,
+    ],
+    [
+      { resourceType: 'CarePlan', status: 'active', intent: 'plan', subject, title: 'Nights' },
+      ({ plan }) => plan.additionalSupportPlans?.[0]?.content,
+    ],
+  ];
+  for (const [resource, wordsIn] of placed)
+    for (const status of statuses)
+      it(`comes in with it: ${Object.values(resource).join(' ')}, ${status || 'no status'}`, () => {
+        const found = read1(resource, 'Walk every day', status);
+        const picture = read1(resource, '<img alt="Do not lift"/>', status);
+
+        assert.equal(wordsIn(found), 'Walk every day');
+        assert.equal(wordsIn(picture), 'Do not lift');
+        assert.deepEqual([...found.told, ...picture.told], []);
+        const back = fromFhirBundle(wired(toFhirBundle(found.plan as Plan)), { now });
+        assert.deepEqual(back.plan, wired(found.plan));
+      });
+
+  const unplaced: readonly Part[] = [
+    { resourceType: 'Condition', subject, clinicalStatus: { coding: [{ code: 'active' }] } },
+    { resourceType: 'RelatedPerson', patient: subject },
+    { resourceType: 'CareTeam', status: 'active', subject },
+    { resourceType: 'AllergyIntolerance', patient: subject },
+    { resourceType: 'Observation', status: 'final', subject, code: { text: '' } },
+    { resourceType: 'Encounter', status: 'finished', subject },
+  ];
+  for (const resource of unplaced)
+    for (const status of statuses)
+      it(`is told with it: ${resource.resourceType as string}, ${status || 'no status'}`, () => {
+        const { plan, told } = read1(resource, 'Severe nut allergy', status);
+
+        assert.deepEqual(Object.keys(plan), ['personDemographics']);
+        assert.deepEqual(told, ['warning not-mapped: Severe nut allergy']);
+      });
+
+  it('has it in its note, where it is an entry otherwise', () => {
+    const { plan, told } = read(
+      {
+        resourceType: 'RelatedPerson',
+        patient: subject,
+        relationship: [{ text: 'Sister' }],
+        text: narrative('Ada, 3 Mill Lane'),
+      },
+      { ...carePlan('Ring Ada'), id: 'c', title: 'Crisis' },
+      {
+        resourceType: 'Composition',
+        section: [
+          {
+            code: { coding: [sectionCodes.contingencyPlans] },
+            entry: [{ reference: 'CarePlan/c' }],
+          },
+        ],
+      },
+    );
+
+    assert.deepEqual(plan.personalContacts, [
+      { relationshipType: 'Sister', importNote: 'Text: Ada, 3 Mill Lane' },
+    ]);
+    assert.deepEqual(plan.contingencyPlans, [
+      { name: { text: 'Crisis' }, importNote: 'Text: Ring Ada' },
+    ]);
+    assert.deepEqual(told, ['info in-note: Ada, 3 Mill Lane', 'info in-note: Ring Ada']);
+  });
+
+  it('says with it what its status says, and is what others refer to', () => {
+    const { plan } = read(
+      { resourceType: 'Procedure', status: 'stopped', subject, text: narrative('CBT') },
+      carePlan('', { id: 'm', addresses: [{ reference: 'Condition/k' }] }),
+      { resourceType: 'Condition', id: 'k', subject, text: narrative('Asthma') },
+    );
+
+    assert.equal(plan.proceduresAndTherapies?.[0]?.procedure?.text, 'Stopped: CBT');
+    assert.equal(plan.careAndSupportPlan?.needsConcernsOrProblems?.[0]?.text, 'Asthma');
+  });
+});
+
+describe('a narrative beside data', () => {
+  const goal = { resourceType: 'Goal', lifecycleStatus: 'active', description: { text: 'Walk' } };
+  const section = (status: string, text = 'By hand') => ({
+    resourceType: 'Composition',
+    section: [{ text: narrative(text, status), entry: [{ reference: 'Goal/g' }] }],
+  });
+  const isTold = (resources: Part[], words: string) =>
+    read(...resources).issues.some(({ value }) => value?.includes(words));
+
+  for (const status of ['generated', 'extensions'])
+    it(`says what they say, where it says so: ${status}`, () => {
+      assert.ok(!isTold([{ ...goal, text: narrative('By hand', status) }], 'By hand'));
+      assert.ok(!isTold([{ ...goal, id: 'g' }, section(status)], 'By hand'));
+    });
+
+  for (const status of ['additional', 'empty', ''])
+    it(`is told otherwise: ${status || 'no status'}`, () => {
+      assert.ok(isTold([{ ...goal, text: narrative('By hand', status) }], 'By hand'));
+      assert.ok(isTold([{ ...goal, id: 'g' }, section(status)], 'By hand'));
+    });
+
+  it('is told, where what a section lists has none', () => {
+    const bare = { resourceType: 'Goal', id: 'g', lifecycleStatus: 'active' };
+
+    assert.ok(isTold([section('generated')], 'By hand'));
+    assert.ok(isTold([bare, section('generated')], 'By hand'));
+    assert.ok(isTold([{ ...bare, text: narrative('Walk') }, section('generated')], 'By hand'));
   });
 });
