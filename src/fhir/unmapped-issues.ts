@@ -1,7 +1,6 @@
 import { beginsWith, valueAt, type Path } from '../json/path.js';
 import { isObjectOrList, isRecord, type Json } from '../json/json.js';
 import { isResource, type BundleEntry, type BundleReader } from './bundle-reader.js';
-import { matchesPattern } from './matches-pattern.js';
 import { fhirWords, shortWords } from './modifiers/fhir-words.js';
 import type { ImportFinding } from './modifiers/import-findings.js';
 import { ImportNotes, isTechnical } from './modifiers/import-notes.js';
@@ -30,9 +29,19 @@ const tellsOfFaults = ({ resourceType, issue }: FhirResource): boolean =>
   resourceType === 'OperationOutcome' &&
   listOf(issue).some((one) => isRecord(one) && one.severity !== 'information');
 
-/** Says that nobody said anything. */
-const isAbsent = (value: unknown): boolean =>
-  matchesPattern(value, { extension: [{ url: DATA_ABSENT }] });
+/** Says of itself, or of all that is in it, that nobody said anything; and says nothing beside that. */
+function isAbsent(value: unknown): boolean {
+  if (Array.isArray(value)) return value.length > 0 && value.every(isAbsent);
+  if (!isRecord(value)) return false;
+  if (value.url === DATA_ABSENT) return true;
+  const said = Object.entries(value).filter(([key]) => key !== 'id' && key !== 'url');
+  return said.length > 0 && said.every(([, inner]) => isAbsent(inner));
+}
+
+/** What has to be there, and nobody gave: a code, and when something was recorded. */
+const isPlaceholder = (holder: Json, key: string): boolean =>
+  isAbsent(holder[`_${key}`]) &&
+  (holder[key] === 'unknown' || (holder.resourceType === 'Provenance' && key === 'recorded'));
 
 /** What we call a resource of ours, and nothing else. */
 const isOwnIdentifier = (value: unknown): boolean =>
@@ -49,7 +58,7 @@ function isSaidOtherwise(holder: object, key: string, reader: BundleReader): boo
   // what was made of a narrative is told as that
   if (reader.narrated.get(object as FhirResource) === key) return true;
   if (isOwnIdentifier(object[key])) return true;
-  return isAbsent(object[key]) || isAbsent(object[`_${key}`]);
+  return isAbsent(object[key]) || isPlaceholder(object, key);
 }
 
 /**
