@@ -106,6 +106,27 @@ describe('a reference', () => {
     assert.ok(told.includes('info in-note The night team'), told.join('\n'));
   });
 
+  it('to what is contained beside it says in the note what that is', () => {
+    const goal = { resourceType: 'Goal', id: 'g', lifecycleStatus: 'active' };
+    const condition = {
+      resourceType: 'Condition',
+      id: 'k',
+      code: { text: 'Asthma' },
+      clinicalStatus: { coding: [{ code: 'resolved' }] },
+    };
+    const { plan } = readWith({
+      CarePlan: {
+        contained: [
+          { ...goal, description: { text: 'Run' }, addresses: [{ reference: '#k' }] },
+          condition,
+        ],
+        goal: [{ reference: '#g' }],
+      },
+    });
+
+    assert.match(JSON.stringify(plan), /"text":"Run","importNote":"Addresses: Asthma"/);
+  });
+
   it('with an identifier alone is in a note by that', () => {
     const { plan } = readWith({
       ClinicalImpression: { supportingInfo: [{ identifier: { system: 'urn:x', value: 'DOC-7' } }] },
