@@ -216,6 +216,11 @@ export function codesIn(value: unknown): string[] {
   return typeof value.text === 'string' ? [value.text.trim().toLowerCase()] : [];
 }
 
+/** What somebody did who recorded nothing. */
+const deletions: readonly string[] = ['DELETE', 'NULLIFY'];
+export const isDeletion = (activity: unknown): boolean =>
+  codesIn(activity).some((code) => deletions.includes(code.toUpperCase()));
+
 /** Of resources that nothing is read of. */
 const onlyErrors: ModifierRule = { ...error, '*': 'recorded' };
 
@@ -232,6 +237,11 @@ export const otherwiseIn = (resource: Json): string[] =>
     .filter((key) => !Object.hasOwn(modifierTable, `${String(resource.resourceType)}.${key}`))
     .flatMap((key) => codesIn(resource[key]))
     .filter((code) => !AS_IT_SEEMS.has(code));
+
+/** No modifiers: that something was deleted, whatever is still here. */
+const provenance: Readonly<Record<string, ModifierRule>> = {
+  'Provenance.activity': { ...all('doubtful', ...deletions), '*': 'recorded' },
+};
 
 /** No modifiers: of a condition without a status, nobody can tell from these whether it is over. */
 const abatement: Readonly<Record<string, ModifierRule>> = {
@@ -271,7 +281,7 @@ const concernStatus: ModifierRule = {
  */
 export function ruleOf(path: string, thing: Json): ModifierRule | undefined {
   if (path === 'Condition.verificationStatus' && isHealthConcern(thing)) return concernStatus;
-  for (const table of [modifierTable, otherVersions])
+  for (const table of [modifierTable, otherVersions, provenance])
     if (Object.hasOwn(table, path)) return table[path];
   if (Object.hasOwn(abatement, path) && thing.clinicalStatus === undefined) return abatement[path];
   // R5 has it on more resources than R4
@@ -309,7 +319,9 @@ const OF_ANY = 'doNotPerform type status lifecycleStatus verificationStatus comp
 const keysWithRules: ReadonlySet<string> = new Set([
   ...OF_ANY.split(' '),
   ...[
-    ...[modifierTable, otherVersions, abatement, periods].flatMap((table) => Object.keys(table)),
+    ...[modifierTable, otherVersions, provenance, abatement, periods].flatMap((table) =>
+      Object.keys(table),
+    ),
     ...beginnings,
   ].map((path) => path.slice(path.lastIndexOf('.') + 1)),
 ]);
