@@ -32,7 +32,7 @@ function recorderIn(agents: Position, from: BundleReader): Position[] {
 export const recordingAgent: PathSegment = { ...anyEntry(), read: recorderIn };
 
 /** Of what leads to Provenances, those that say who recorded, and not who deleted. */
-export const recordsOf = (provenances: PathSegment): PathSegment => ({
+export const withoutDeletions = (provenances: PathSegment): PathSegment => ({
   ...provenances,
   read: (at, from) =>
     provenances

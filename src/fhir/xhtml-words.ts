@@ -25,7 +25,7 @@ const MOST_COLUMNS = 50;
 
 export type Attributes = ReadonlyMap<string, string>;
 
-interface Open {
+interface OpenElement {
   readonly name: string;
   readonly isBlock: boolean;
   readonly isGone: boolean;
@@ -44,7 +44,7 @@ interface Table {
 export class XhtmlWords {
   readonly #lines: string[] = [];
   readonly #gone: string[] = [];
-  readonly #open: Open[] = [];
+  readonly #open: OpenElement[] = [];
   readonly #openByName = new Map<string, number>();
   readonly #tables: Table[] = [];
   #line = '';
@@ -114,7 +114,7 @@ export class XhtmlWords {
     for (let one = this.#open.pop(); one; one = this.#open.pop()) this.#close(one);
   }
 
-  #close({ name, isBlock, isGone, isSilent, columns }: Open): void {
+  #close({ name, isBlock, isGone, isSilent, columns }: OpenElement): void {
     this.#openByName.set(name, this.#openByName.get(name)! - 1);
     if (isSilent) this.#silentAround--;
     if (name === 'table') this.#tables.pop();

@@ -15,7 +15,7 @@ import { groupMapping, type GroupOptions } from '../../fhir/mappings/group.js';
 import type { Mapping, MappingsFor } from '../../fhir/mappings/mapping.js';
 import { readAlso, extensionMapping, leafMapping } from '../../fhir/mappings/leaf.js';
 import { listMapping } from '../../fhir/mappings/list.js';
-import { recordingAgent, recordsOf } from '../../fhir/recording-agent.js';
+import { recordingAgent, withoutDeletions } from '../../fhir/recording-agent.js';
 import type { ExtensionName } from '../../fhir/extension-definitions.js';
 import { ourCoding, type PlanKind } from '../../fhir/our-codes.js';
 import { codeSystem, ENTRY_ID, extensionUrl, RESOURCE_ID, SNOMED } from '../../fhir/systems.js';
@@ -126,7 +126,7 @@ const recordOptions: GroupOptions = {
   }),
 };
 
-const records = pathTo(recordsOf(referencedBy('Provenance', 'target')));
+const records = pathTo(withoutDeletions(referencedBy('Provenance', 'target')));
 
 /** Who recorded the resource that we are in, and when. */
 export const provenanceMapping = groupMapping(records, recordMappings, recordOptions);
