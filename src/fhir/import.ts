@@ -1,7 +1,6 @@
 import type { Path } from '../json/path.js';
 import { copyOfJson } from '../json/copy-of-json.js';
-import { isObjectOrList, isRecord, type Json } from '../json/json.js';
-import { DEEPEST } from '../json/is-json.js';
+import { isRecord, type Json } from '../json/json.js';
 import { normaliseBundle } from './normalise-bundle.js';
 import { consumeObservationDates } from './observation-dates.js';
 import { restoreOverflow } from './raw-overflow.js';
@@ -12,6 +11,7 @@ import { resourcePosition } from './position.js';
 import { bringInProducts } from './products.js';
 import { isResource, BundleReader, type BundleEntry } from './bundle-reader.js';
 import { dateOfDocument } from './document-date.js';
+import { cutBelow } from './cut-below.js';
 import { consumeDocumentHeader } from './document-header.js';
 import { fhirIssue } from './import-messages.js';
 import { Modifiers } from './modifiers/apply-modifiers.js';
@@ -65,23 +65,6 @@ export function fromFhirBundle(bundle: unknown, options: FhirImportOptions = {})
     ...(planLanguage && { planLanguage }),
     issues: findings.map((finding) => fhirIssue(finding, options.locale)),
   };
-}
-
-/** Takes out of some JSON what is deeper than anything in FHIR, and tells where that was. */
-function cutBelow(value: unknown, at: (string | number)[] = [], cut: Path[] = []): Path[] {
-  if (!isObjectOrList(value)) return cut;
-  for (const key of Object.keys(value)) {
-    const inner = (value as Json)[key];
-    if (!isObjectOrList(inner)) continue;
-    at.push(Array.isArray(value) ? Number(key) : key);
-    if (at.length < DEEPEST) cutBelow(inner, at, cut);
-    else {
-      (value as Json)[key] = null;
-      cut.push([...at]);
-    }
-    at.pop();
-  }
-  return cut;
 }
 
 function entriesOf(bundle: Json): BundleEntry[] | undefined {

@@ -262,6 +262,7 @@ export const neededToBeCurrent: Readonly<Record<string, string>> = {
   Consent: 'status',
   Goal: 'lifecycleStatus',
   Procedure: 'status',
+  QuestionnaireResponse: 'status',
 };
 
 /** What somebody consents to, or refuses. */

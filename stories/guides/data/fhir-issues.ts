@@ -152,9 +152,14 @@ const ofBundles: Readonly<Record<FhirIssueCode, Explained>> = {
   },
 };
 
-const response = (...item: readonly object[]) => ({ resourceType: 'QuestionnaireResponse', item });
+const response = (...item: readonly object[]) => ({
+  resourceType: 'QuestionnaireResponse',
+  status: 'completed',
+  item,
+});
 
-const ofResponses: Readonly<Record<ResponseIssueCode, Explained>> = {
+/** Those that a bundle has too mean the same there. */
+const ofResponses: Readonly<Record<Exclude<ResponseIssueCode, FhirIssueCode>, Explained>> = {
   'not-a-response': {
     when: 'It is no QuestionnaireResponse.',
     example: patient,
