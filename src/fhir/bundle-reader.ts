@@ -38,6 +38,8 @@ export class BundleReader {
   readonly consumed = new ConsumedParts();
   readonly findings = new ImportFindings();
   readonly homes = new EntryHomes();
+  /** the key of what was made of a resource's narrative */
+  readonly narrated = new Map<FhirResource, string>();
   readonly #addresses: ResourceAddresses;
   readonly #leftOut: Map<FhirResource, Exclusion>;
   readonly #ended = new Set<FhirResource>();

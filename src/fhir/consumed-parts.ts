@@ -71,6 +71,11 @@ export class ConsumedParts {
     return !this.#touched(value);
   }
 
+  /** Whether a place, or something in it, was taken up. */
+  isTaken(holder: Json, key: string): boolean {
+    return this.#used.has(holder, key) || this.#touched(holder[key]);
+  }
+
   /** Finds them in one walk; gives whether anything in the value was taken up. */
   #gather(
     value: unknown,

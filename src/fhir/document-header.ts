@@ -19,7 +19,8 @@ export function consumeDocumentHeader(
   language: string | undefined,
 ): void {
   const isOurs = isOurDocument(composition.value);
-  for (const key of isOurs ? DOCUMENT_HEADER : ['status']) consumeKey(composition, key, reader);
+  for (const key of isOurs ? [...DOCUMENT_HEADER, 'text'] : ['status'])
+    consumeKey(composition, key, reader);
   // whose the plan is, its demographics say
   for (const subject of composition.inner('subject'))
     if (reader.resolve(subject.value)?.resourceType === 'Patient') reader.consumeReference(subject);

@@ -4,6 +4,7 @@ import { isResource, type BundleReader } from './bundle-reader.js';
 import { listOf, resourcePosition, type Scope } from './position.js';
 import type { FhirIssueCode, FhirResource } from './types.js';
 import {
+  contradicts,
   hasIdentifier,
   haveOneNhsNumber,
   isCalled,
@@ -35,6 +36,9 @@ export function excludeOtherPatients(
   const isOther = (reference: Json, scope: Scope): boolean => {
     const one = personNamed(reference);
     if (one === undefined) return false;
+    // an address may be wrong: a number beside it that is another's counts as much
+    const numbers = patient ? patient.identifier : [about?.reference.identifier];
+    if (contradicts(numbers, reference.identifier)) return true;
     // what is left out for a reason of its own names nobody
     if (!patient) return named !== undefined && one !== named;
     if (typeof reference.reference !== 'string')

@@ -36,6 +36,7 @@ const severities: Readonly<Record<FhirIssueCode, FhirIssueSeverity>> = {
   'entered-in-error': 'warning',
   'not-current': 'warning',
   'said-in-words': 'warning',
+  'struck-out': 'warning',
   archived: 'warning',
   'security-label': 'warning',
   'in-note': 'info',

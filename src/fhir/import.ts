@@ -1,7 +1,6 @@
 import type { Path } from '../json/path.js';
 import { copyOfJson } from '../json/copy-of-json.js';
-import { isObjectOrList, isRecord, type Json } from '../json/json.js';
-import { DEEPEST } from '../json/is-json.js';
+import { isRecord, type Json } from '../json/json.js';
 import { normaliseBundle } from './normalise-bundle.js';
 import { consumeObservationDates } from './observation-dates.js';
 import { restoreOverflow } from './raw-overflow.js';
@@ -12,12 +11,14 @@ import { resourcePosition } from './position.js';
 import { bringInProducts } from './products.js';
 import { isResource, BundleReader, type BundleEntry } from './bundle-reader.js';
 import { dateOfDocument } from './document-date.js';
+import { cutBelow } from './cut-below.js';
 import { consumeDocumentHeader } from './document-header.js';
 import { fhirIssue } from './import-messages.js';
 import { Modifiers } from './modifiers/apply-modifiers.js';
 import { applyBundleModifiers } from './modifiers/bundle-modifiers.js';
 import type { ImportFinding } from './modifiers/import-findings.js';
 import { Moment } from './modifiers/moment.js';
+import { readNarratives } from './narrated.js';
 import { outdatedIn } from './repeated-resources.js';
 import { unmapped } from './unmapped-issues.js';
 import type { FhirImport, FhirImportOptions } from './types.js';
@@ -43,6 +44,7 @@ export function fromFhirBundle(bundle: unknown, options: FhirImportOptions = {})
     what: path.join('.'),
   }));
   const reader = new BundleReader(entries, outdatedIn(copy, entries));
+  readNarratives(reader);
   bringInProducts(reader);
   const planLanguage = planLanguageIn(reader);
   const made = dateOfDocument(copy, reader.ofType('Composition')[0]);
@@ -63,23 +65,6 @@ export function fromFhirBundle(bundle: unknown, options: FhirImportOptions = {})
     ...(planLanguage && { planLanguage }),
     issues: findings.map((finding) => fhirIssue(finding, options.locale)),
   };
-}
-
-/** Takes out of some JSON what is deeper than anything in FHIR, and tells where that was. */
-function cutBelow(value: unknown, at: (string | number)[] = [], cut: Path[] = []): Path[] {
-  if (!isObjectOrList(value)) return cut;
-  for (const key of Object.keys(value)) {
-    const inner = (value as Json)[key];
-    if (!isObjectOrList(inner)) continue;
-    at.push(Array.isArray(value) ? Number(key) : key);
-    if (at.length < DEEPEST) cutBelow(inner, at, cut);
-    else {
-      (value as Json)[key] = null;
-      cut.push([...at]);
-    }
-    at.pop();
-  }
-  return cut;
 }
 
 function entriesOf(bundle: Json): BundleEntry[] | undefined {

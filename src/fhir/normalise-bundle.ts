@@ -19,7 +19,6 @@ import { sectionOfKind } from './section-of-kind.js';
 import { listOf } from './position.js';
 import type { BundleReader } from './bundle-reader.js';
 import type { FhirResource } from './types.js';
-import { wordsOfXhtml } from './xhtml.js';
 
 // other systems arrange the same resources in other ways. before a bundle is read, what it leaves
 // out of our arrangement is added to it: entries of sections, and references. added references
@@ -123,7 +122,6 @@ function normaliseCarePlans(
   sayOfGoals(main, reader, modifiers);
   for (const plan of plans) {
     if (others.has(plan)) continue;
-    if (!listed.has(plan)) normaliseNarrative(plan, reader);
     list('additionalSupportPlans', plan);
   }
   const loose = reader.ofType('Goal').filter((goal) => !known.has(goal) && !theirs.has(goal));
@@ -199,16 +197,6 @@ function unlistEnded(sections: readonly unknown[], reader: BundleReader): void {
       if (plan && reader.hasEnded(plan)) entries[index] = null;
     }
   }
-}
-
-/** A plan that says nothing in data says what it says in its narrative. */
-function normaliseNarrative(plan: FhirResource, reader: BundleReader): void {
-  const { text, description } = plan;
-  if (description !== undefined || !hasNoContent(plan) || !isRecord(text)) return;
-  const words = typeof text.div === 'string' ? wordsOfXhtml(text.div) : '';
-  if (!words) return;
-  plan.description = words;
-  for (const key of ['text', 'description']) reader.consume({ holder: plan, key });
 }
 
 /** The town and county of an address are lines to us. */

@@ -164,6 +164,8 @@ export type FhirIssueCode =
   | 'archived'
   /** is meant otherwise than its words alone say, so that they begin with how */
   | 'said-in-words'
+  /** words of a narrative that are struck out or hidden, so left out */
+  | 'struck-out'
   /** came in as it is, though something says that it may not be so */
   | 'doubtful'
   /** does not say whether it is in force, or was done; came in as it is, and may not be so */

@@ -1,13 +1,14 @@
 import { beginsWith, valueAt, type Path } from '../json/path.js';
 import { isObjectOrList, isRecord, type Json } from '../json/json.js';
 import { isResource, type BundleEntry, type BundleReader } from './bundle-reader.js';
-import { matchesPattern } from './matches-pattern.js';
 import { fhirWords, shortWords } from './modifiers/fhir-words.js';
 import type { ImportFinding } from './modifiers/import-findings.js';
 import { ImportNotes, isTechnical } from './modifiers/import-notes.js';
 import { statementOf } from './modifiers/statements.js';
+import { hasData, isNarrativeSaid, narrativeOf } from './narrated.js';
 import { hasPlanWords } from './plan-language.js';
 import { listOf } from './position.js';
+import { struckOutIn } from './struck-out.js';
 import { DATA_ABSENT, RESOURCE_ID } from './systems.js';
 import type { FhirResource } from './types.js';
 
@@ -28,19 +29,19 @@ const tellsOfFaults = ({ resourceType, issue }: FhirResource): boolean =>
   resourceType === 'OperationOutcome' &&
   listOf(issue).some((one) => isRecord(one) && one.severity !== 'information');
 
-/** Says that nobody said anything. */
-const isAbsent = (value: unknown): boolean =>
-  matchesPattern(value, { extension: [{ url: DATA_ABSENT }] });
+/** Says of itself, or of all that is in it, that nobody said anything; and says nothing beside that. */
+function isAbsent(value: unknown): boolean {
+  if (Array.isArray(value)) return value.length > 0 && value.every(isAbsent);
+  if (!isRecord(value)) return false;
+  if (value.url === DATA_ABSENT) return true;
+  const said = Object.entries(value).filter(([key]) => key !== 'id' && key !== 'url');
+  return said.length > 0 && said.every(([, inner]) => isAbsent(inner));
+}
 
-/**
- * A narrative says in words what a resource, or the resources of a section, say in data: unless it
- * says itself that it says more.
- */
-const isNarrative = (holder: Json): boolean =>
-  isRecord(holder.text) &&
-  'div' in holder.text &&
-  holder.text.status !== 'additional' &&
-  ('resourceType' in holder || (Array.isArray(holder.entry) && holder.entry.length > 0));
+/** What has to be there, and nobody gave: a code, and when something was recorded. */
+const isPlaceholder = (holder: Json, key: string): boolean =>
+  isAbsent(holder[`_${key}`]) &&
+  (holder[key] === 'unknown' || (holder.resourceType === 'Provenance' && key === 'recorded'));
 
 /** What we call a resource of ours, and nothing else. */
 const isOwnIdentifier = (value: unknown): boolean =>
@@ -48,12 +49,16 @@ const isOwnIdentifier = (value: unknown): boolean =>
     ? value.length > 0 && value.every(isOwnIdentifier)
     : isRecord(value) && value.system === RESOURCE_ID;
 
-function isSaidOtherwise(holder: object, key: string): boolean {
+function isSaidOtherwise(holder: object, key: string, reader: BundleReader): boolean {
   const object = holder as Json;
   if ('resourceType' in object && SELF.has(key)) return true;
-  if (key === 'text' && isNarrative(object)) return true;
+  const { text } = object;
+  if (key === 'text' && isRecord(text) && 'div' in text && isNarrativeSaid(object, reader))
+    return true;
+  // what was made of a narrative is told as that
+  if (reader.narrated.get(object as FhirResource) === key) return true;
   if (isOwnIdentifier(object[key])) return true;
-  return isAbsent(object[key]) || isAbsent(object[`_${key}`]);
+  return isAbsent(object[key]) || isPlaceholder(object, key);
 }
 
 /**
@@ -127,18 +132,10 @@ function unmappedIn(
   const found = [...reader.findings.under(path).filter((one) => !isOfLeftOut(one)), ...leftOut];
   if (Object.keys(resource).every((key) => SELF.has(key) || isOwnIdentifier(resource[key])))
     return [...found];
-  if (reader.consumed.isUnconsumed(resource))
-    return [
-      {
-        code: 'not-mapped',
-        path,
-        what: resourceType,
-        value: shortWords(statementOf(resource, resourceType)),
-        isTechnical: ADMINISTRATIVE.has(resourceType) && !tellsOfFaults(resource),
-      },
-    ];
+  const struckOut = [...struckOutIn(resource, resourceType, path)];
+  if (reader.consumed.isUnconsumed(resource)) return [...struckOut, unread(resource, path)];
   const left = reader.consumed
-    .unconsumed(resource, [], isSaidOtherwise)
+    .unconsumed(resource, [], (holder, key) => isSaidOtherwise(holder, key, reader))
     .map((place) => ({ place, isNoted: notes.take(resource, place) }))
     .filter(({ place }) => !reader.findings.has([...path, ...place]))
     .flatMap(({ place, isNoted }) => [
@@ -148,7 +145,21 @@ function unmappedIn(
       ),
     ]);
   const places = new Set(left.map((one) => JSON.stringify(one.path)));
-  return [...found.filter((one) => !places.has(JSON.stringify(one.path))), ...left];
+  return [...found.filter((one) => !places.has(JSON.stringify(one.path))), ...struckOut, ...left];
+}
+
+/** That nothing of a resource was read. What its narrative alone says is for those who care, too. */
+function unread(resource: FhirResource, path: Path): ImportFinding {
+  const { resourceType } = resource;
+  const narrative = hasData(resource) ? '' : narrativeOf(resource);
+  const words = new Set([statementOf(resource, resourceType), narrative]);
+  return {
+    code: 'not-mapped',
+    path,
+    what: resourceType,
+    value: shortWords([...words]),
+    isTechnical: ADMINISTRATIVE.has(resourceType) && !narrative && !tellsOfFaults(resource),
+  };
 }
 
 /** What was left out of what a resource contains. Nothing else is said of that. */

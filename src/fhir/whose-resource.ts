@@ -53,6 +53,21 @@ export const hasIdentifier = (patient: FhirResource, identifier: Json): boolean 
 export const tellsPerson = ({ system, value }: Json): boolean =>
   system === NHS_NUMBER && isNhsNumber(withoutSpaces(value));
 
+/**
+ * Whether an identifier says that somebody is another than who has some: none is like it, and another
+ * is of the same system.
+ */
+export function contradicts(identifiers: unknown, identifier: unknown): boolean {
+  if (!isRecord(identifier) || !withoutSpaces(identifier.value)) return false;
+  const { system } = identifier;
+  if (system === NHS_NUMBER && !tellsPerson(identifier)) return false;
+  const own = listOf(identifiers).filter(isRecord);
+  return (
+    own.some((one) => plain(one.system) === plain(system) && withoutSpaces(one.value)) &&
+    !own.some((one) => identifierText(one) === identifierText(identifier))
+  );
+}
+
 /** Whether two records of people have one NHS number. */
 export const haveOneNhsNumber = (one: FhirResource, other: FhirResource): boolean =>
   listOf(one.identifier)

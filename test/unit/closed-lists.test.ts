@@ -2,7 +2,7 @@
 // where FHIR is bound to the list.
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { conformanceReport, mergePlans, validate, type Plan } from '../../src/core.js';
+import { conformanceReport, mergePlans, validate } from '../../src/core.js';
 import { fromFhirBundle, toFhirBundle } from '../../src/fhir.js';
 import { valueAt } from '../../src/json/path.js';
 import { closedListCases } from '../support/closed-lists.js';

@@ -198,7 +198,11 @@ describe('validators of FHIR', () => {
 
 describe('a response from elsewhere', () => {
   const read = (...item: object[]) =>
-    fromQuestionnaireResponse({ resourceType: 'QuestionnaireResponse', item });
+    fromQuestionnaireResponse({
+      resourceType: 'QuestionnaireResponse',
+      status: 'completed',
+      item,
+    });
   const words = (linkId: string, ...said: string[]) => ({
     linkId,
     answer: said.map((valueString) => ({ valueString })),

@@ -26,6 +26,44 @@ function readWith(more: Readonly<Record<string, Resource>>) {
   };
 }
 
+describe('what stands beside a mark that no one said anything', () => {
+  const extension = [
+    {
+      url: 'http://hl7.org/fhir/StructureDefinition/data-absent-reason',
+      valueCode: 'unknown',
+    },
+  ];
+  const cases: readonly [string, Resource, string][] = [
+    ['Condition', { severity: { extension, text: 'Very severe' } }, 'Very severe'],
+    ['Condition', { onsetString: 'As a child', _onsetString: { extension } }, 'As a child'],
+    ['Goal', { statusReason: 'Ill', _statusReason: { extension } }, 'Ill'],
+    ['Goal', { description: { extension, text: 'Swim' } }, 'Swim'],
+    ['Procedure', { reasonCode: [{ extension, text: 'Sad' }] }, 'Sad'],
+    ['Procedure', { reasonReference: [{ extension, display: 'A bad night' }] }, 'A bad night'],
+    ['Procedure', { note: [{ text: 'Went well', _text: { extension } }] }, 'Went well'],
+  ];
+  for (const [type, more, words] of cases)
+    it(`is in the plan: ${type} ${JSON.stringify(more)}`, () => {
+      const { plan } = readWith({ [type]: more });
+
+      assert.ok(JSON.stringify(plan).includes(words));
+    });
+
+  it('is nothing to tell of where it has no words', () => {
+    const before = readWith({}).issues.length;
+
+    const { issues } = readWith({
+      Condition: {
+        severity: { extension },
+        bodySite: [{ extension }],
+        _onsetString: { extension },
+      },
+    });
+
+    assert.equal(issues.length, before);
+  });
+});
+
 describe('a name', () => {
   it('is told of as far as its text leaves out', () => {
     const { told } = readWith({
@@ -66,6 +104,27 @@ describe('a reference', () => {
     assert.match(note, /Care team: The night team/);
     assert.match(note, /Contributor: Ada/);
     assert.ok(told.includes('info in-note The night team'), told.join('\n'));
+  });
+
+  it('to what is contained beside it says in the note what that is', () => {
+    const goal = { resourceType: 'Goal', id: 'g', lifecycleStatus: 'active' };
+    const condition = {
+      resourceType: 'Condition',
+      id: 'k',
+      code: { text: 'Asthma' },
+      clinicalStatus: { coding: [{ code: 'resolved' }] },
+    };
+    const { plan } = readWith({
+      CarePlan: {
+        contained: [
+          { ...goal, description: { text: 'Run' }, addresses: [{ reference: '#k' }] },
+          condition,
+        ],
+        goal: [{ reference: '#g' }],
+      },
+    });
+
+    assert.match(JSON.stringify(plan), /"text":"Run","importNote":"Addresses: Asthma"/);
   });
 
   it('with an identifier alone is in a note by that', () => {

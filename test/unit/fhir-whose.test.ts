@@ -37,6 +37,59 @@ const read = (...resources: Part[]) => {
   };
 };
 
+describe('a reference to the person beside a number of someone else', () => {
+  const other = { system: NHS, value: '9990000026' };
+  const reference = 'Patient/1';
+  const resources: readonly Part[] = [
+    goal({ reference, identifier: other }),
+    goal({ reference, identifier: { system: 'https://hospital.example/id', value: 'B 2' } }),
+    {
+      resourceType: 'Procedure',
+      status: 'completed',
+      code: { text: 'Walk' },
+      subject: { reference, identifier: other },
+    },
+    {
+      resourceType: 'RelatedPerson',
+      name: [{ text: 'Walk' }],
+      patient: { reference, identifier: other },
+    },
+    {
+      resourceType: 'CarePlan',
+      status: 'active',
+      intent: 'plan',
+      description: 'Walk',
+      subject: { reference, identifier: other },
+    },
+  ];
+  for (const resource of resources)
+    it(`is not theirs: ${JSON.stringify(resource)}`, () => {
+      const { plan, told } = read(patient, resource);
+
+      assert.ok(!JSON.stringify(plan).includes('Walk'));
+      assert.ok(told.includes('other-patient.entry.1.resource'), told.join('\n'));
+    });
+
+  it('is not theirs without a Patient either', () => {
+    const { goals, told } = read(
+      goal({ reference, identifier: { system: NHS, value: '9990000018' } }),
+      goal({ reference, identifier: other }, { description: { text: 'Swim' } }),
+    );
+
+    assert.deepEqual(goals, ['Walk']);
+    assert.ok(told.includes('other-patient.entry.1.resource'));
+  });
+
+  for (const identifier of [
+    { system: NHS, value: '999 000 0018' },
+    { system: NHS, value: '0000000000' },
+    { system: 'https://other.example/id', value: 'X' },
+  ])
+    it(`is theirs, where the number may be theirs: ${JSON.stringify(identifier)}`, () => {
+      assert.deepEqual(read(patient, goal({ reference, identifier })).goals, ['Walk']);
+    });
+});
+
 describe('a resource that names its person otherwise than by an address', () => {
   const theirs: readonly Part[] = [
     { reference: 'Patient/1' },

@@ -128,11 +128,14 @@ describe('what a receiver of openEHR is told', () => {
   });
 
   it('is the language, the country, who answers for it and when, as the host says', () => {
-    const flat = toOpenEhr({}, {
-      planLanguage: 'cy',
-      composer: 'Dr Bee',
-      date: new Date('2024-05-06T07:08:09Z'),
-    });
+    const flat = toOpenEhr(
+      {},
+      {
+        planLanguage: 'cy',
+        composer: 'Dr Bee',
+        date: new Date('2024-05-06T07:08:09Z'),
+      },
+    );
 
     assert.deepEqual(flat, {
       'ctx/language': 'cy',

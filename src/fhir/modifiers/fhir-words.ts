@@ -119,6 +119,9 @@ const FOR_PROGRAMS = new Set([...UNSAID, 'code', 'use', 'version', 'reference', 
 const isInAddress = (key: string, type: unknown, { reference }: Json): boolean =>
   key === 'type' && isText(type) && isText(reference) && reference.includes(`${type}/`);
 
+/** How a narrative was made. */
+const isOfNarrative = (key: string, value: Json): boolean => key === 'status' && 'div' in value;
+
 function* leavesIn(value: unknown): Generator<string> {
   if (isText(value)) yield value.trim();
   else if (typeof value === 'number') yield String(value);
@@ -127,7 +130,7 @@ function* leavesIn(value: unknown): Generator<string> {
       const isSaid =
         Array.isArray(value) ||
         isObjectOrList(inner) ||
-        !(FOR_PROGRAMS.has(key) || isInAddress(key, inner, value));
+        !(FOR_PROGRAMS.has(key) || isInAddress(key, inner, value) || isOfNarrative(key, value));
       if (isSaid) yield* leavesIn(inner);
     }
 }

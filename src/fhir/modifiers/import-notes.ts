@@ -1,7 +1,7 @@
 import { isObjectOrList, isRecord, type Json } from '../../json/json.js';
 import type { Path } from '../../json/path.js';
 import { IMPORT_NOTE } from '../../model/import-note.js';
-import type { BundleReader } from '../bundle-reader.js';
+import { isResource, type BundleReader } from '../bundle-reader.js';
 import type { FhirResource } from '../types.js';
 import { allFhirWords, fhirWords, wordsOfKey } from './fhir-words.js';
 import { statementOf } from './statements.js';
@@ -49,7 +49,7 @@ export class ImportNotes {
     if (isTechnical(resource.resourceType, place)) return false;
     // a resource by itself is no part of what contains it
     if (place[0] === 'contained' && place.length <= 2) return false;
-    const { home, value, type, keys } = this.#homeOf(resource, place);
+    const { home, value, type, keys, inside } = this.#homeOf(resource, place);
     if (!home || !NOTED.has(type) || !['string', 'undefined'].includes(typeof home[IMPORT_NOTE]))
       return false;
     const parts = Array.isArray(value) ? (value as unknown[]) : [value];
@@ -58,7 +58,7 @@ export class ImportNotes {
       .map((key) => wordsOfKey(String(key)))
       .map((words, index) => (index ? words.toLowerCase() : words));
     const lines = parts
-      .map((part) => this.#wordsOf(part))
+      .map((part) => this.#wordsOf(part, inside))
       .filter(Boolean)
       .map((words) => (label.length > 0 ? `${label.join(', ')}: ${words}` : words));
     if (lines.length === 0) return false;
@@ -76,28 +76,32 @@ export class ImportNotes {
     }
   }
 
-  /** The entry that a place came with, what stands there and the keys from the one to the other. */
+  /** The entry that a place came with, what stands there, in which resource, and the keys to it. */
   #homeOf(resource: FhirResource, place: Path) {
     let home = this.#reader.homes.of(resource);
     let type = resource.resourceType;
+    let inside = resource;
     let keys: Path = place;
     let value: unknown = resource;
     for (const [index, key] of place.entries()) {
       value = isObjectOrList(value) ? (value as Json)[key] : undefined;
       if (!isRecord(value)) continue;
-      if (typeof value.resourceType === 'string') type = value.resourceType;
+      if (isResource(value)) {
+        inside = value;
+        type = value.resourceType;
+      }
       const found = this.#reader.homes.of(value);
       if (!found) continue;
       home = found;
       keys = place.slice(index + 1);
     }
-    return { home, type, keys, value };
+    return { home, type, keys, value, inside };
   }
 
   /** What only is referred to is called by what it is: a condition, a goal, the person's doctor. */
-  #wordsOf(part: unknown): string {
+  #wordsOf(part: unknown, inside: FhirResource): string {
     const words = fhirWords(part);
-    const found = words ? undefined : this.#reader.resolve(part);
+    const found = words ? undefined : this.#reader.resolve(part, { resource: inside });
     const isKnown =
       found &&
       ['Condition', 'Goal', 'Practitioner'].includes(found.resourceType) &&

@@ -240,6 +240,11 @@ const plain = (words: unknown): string =>
         .replace(/[\s_-]+/g, ' ')
     : '';
 
+/** What somebody did who recorded nothing. */
+const deletions: readonly string[] = ['DELETE', 'NULLIFY'];
+export const isDeletion = (activity: unknown): boolean =>
+  codesIn(activity).some((code) => deletions.includes(code.toUpperCase()));
+
 /** Of resources that nothing is read of. */
 const onlyErrors: ModifierRule = { ...error, '*': 'recorded' };
 
@@ -256,6 +261,11 @@ export const otherwiseIn = (resource: Json): string[] =>
     .filter((key) => !Object.hasOwn(modifierTable, `${String(resource.resourceType)}.${key}`))
     .flatMap((key) => codesIn(resource[key]))
     .filter((code) => !AS_IT_SEEMS.has(code));
+
+/** No modifiers: that something was deleted, whatever is still here. */
+const provenance: Readonly<Record<string, ModifierRule>> = {
+  'Provenance.activity': { ...all('doubtful', ...deletions), '*': 'recorded' },
+};
 
 /** No modifiers: of a condition, nobody can tell from these whether it is over, unless its status does. */
 const abatement: Readonly<Record<string, ModifierRule>> = {
@@ -279,6 +289,7 @@ export const neededToBeCurrent: Readonly<Record<string, string>> = {
   Consent: 'status',
   Goal: 'lifecycleStatus',
   Procedure: 'status',
+  QuestionnaireResponse: 'status',
 };
 
 /** What somebody consents to, or refuses. */
@@ -300,7 +311,7 @@ const concernStatus: ModifierRule = {
  */
 export function ruleOf(path: string, thing: Json): ModifierRule | undefined {
   if (path === 'Condition.verificationStatus' && isHealthConcern(thing)) return concernStatus;
-  for (const table of [modifierTable, otherVersions])
+  for (const table of [modifierTable, otherVersions, provenance])
     if (Object.hasOwn(table, path)) return table[path];
   if (Object.hasOwn(abatement, path) && !isSaidToBeOver(thing)) return abatement[path];
   // R5 has it on more resources than R4
@@ -344,7 +355,9 @@ const OF_ANY = 'doNotPerform type status lifecycleStatus verificationStatus comp
 const keysWithRules: ReadonlySet<string> = new Set([
   ...OF_ANY.split(' '),
   ...[
-    ...[modifierTable, otherVersions, abatement, periods].flatMap((table) => Object.keys(table)),
+    ...[modifierTable, otherVersions, provenance, abatement, periods].flatMap((table) =>
+      Object.keys(table),
+    ),
     ...beginnings,
   ].map((path) => path.slice(path.lastIndexOf('.') + 1)),
 ]);

@@ -4,22 +4,30 @@ import { answerKind } from './answers.js';
 import type { FilledItems, ReusedEntry } from './filled-items.js';
 import { labelsIn } from './labels.js';
 import { root, type GroupNode, type QuestionNode } from './questionnaire-nodes.js';
+import { meaningOf, otherQuestions, othersSubject } from './response-modifiers.js';
 import { responseIssue, ResponseReader } from './response-reader.js';
 import { fits } from './recorded.js';
 import type { ResponseImport, ResponseIssue } from './types.js';
 
 /**
  * The plan in a QuestionnaireResponse of either variant. Takes any JSON and never throws: what it
- * cannot take is an issue.
+ * cannot take is an issue. What is not in force, or somebody else's, gives no plan.
  */
 export function fromQuestionnaireResponse(response: unknown): ResponseImport {
   if (!isRecord(response) || response.resourceType !== 'QuestionnaireResponse') {
     return { plan: {}, issues: [responseIssue('not-a-response', [])] };
   }
+  const meaning = meaningOf(response);
+  const ofForm = [...meaning.issues, ...otherQuestions(response)];
+  if (meaning.isLeftOut) return { plan: {}, issues: ofForm };
   const reader = new ResponseReader();
   reader.read(response.item);
   const value = new Values(reader.issues).object(root(), reader.plan);
-  return { plan: prune(root().element, value) ?? {}, issues: reader.issues };
+  const whose = othersSubject(response, value.personDemographics);
+  return {
+    plan: whose.isLeftOut ? {} : (prune(root().element, value) ?? {}),
+    issues: [...ofForm, ...whose.issues, ...reader.issues],
+  };
 }
 
 /** Makes the values of elements from their answers and from what was kept of them. */

@@ -13,8 +13,12 @@ import {
   type QuestionnaireNode,
 } from './questionnaire-nodes.js';
 import type { ResponseIssue, ResponseIssueCode } from './types.js';
+import type { FhirIssueCode } from '../types.js';
 
-const TOLD: Readonly<Record<ResponseIssueCode, string>> = {
+/** What is wrong with the answers themselves. */
+type AnswerIssueCode = Exclude<ResponseIssueCode, FhirIssueCode>;
+
+const TOLD: Readonly<Record<AnswerIssueCode, string>> = {
   'not-a-response': 'This is no FHIR R4 QuestionnaireResponse.',
   'unknown-item': 'The Questionnaire has no such item here.',
   'not-taken': 'This cannot be an answer here.',
@@ -22,7 +26,7 @@ const TOLD: Readonly<Record<ResponseIssueCode, string>> = {
   replaced: 'This took the place of data that was kept and that the Questionnaire could not show.',
 };
 
-export const responseIssue = (code: ResponseIssueCode, path: Path): ResponseIssue => ({
+export const responseIssue = (code: AnswerIssueCode, path: Path): ResponseIssue => ({
   code,
   path,
   message: TOLD[code],
@@ -61,7 +65,7 @@ export class ResponseReader {
     this.#items(items, this.#root, this.plan, ['item']);
   }
 
-  #tell(code: ResponseIssueCode, path: Path): void {
+  #tell(code: AnswerIssueCode, path: Path): void {
     this.issues.push(responseIssue(code, path));
   }
 

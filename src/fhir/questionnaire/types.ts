@@ -1,6 +1,7 @@
 import type { Path } from '../../json/path.js';
 import type { Plan } from '../../standard/plan-model.js';
 import type { Locale } from '../../i18n/locale.js';
+import type { FhirIssueCode, FhirIssueSeverity } from '../types.js';
 
 /** A FHIR extension, as far as we write them. */
 export interface Extension {
@@ -123,13 +124,30 @@ export type ResponseIssueCode =
   /** a flat answer that does not say which entry of a list it belongs to */
   | 'no-place'
   /** an answer stands where data was kept that the Questionnaire could not show: the answer wins */
-  | 'replaced';
+  | 'replaced'
+  /** what changes what a response means, or says whose it is: as of a bundle */
+  | Extract<
+      FhirIssueCode,
+      | 'not-understood'
+      | 'entered-in-error'
+      | 'not-current'
+      | 'doubtful'
+      | 'status-missing'
+      | 'other-patient'
+      | 'person-unclear'
+      | 'security-label'
+      | 'not-mapped'
+    >;
 
 /** Something of a response that is not in the plan. */
 export interface ResponseIssue {
   code: ResponseIssueCode;
   /** into the response, such as `['item', 0, 'item', 2, 'answer', 0]` */
   path: Path;
+  /** what matters as it does of a bundle; a warning where it is left out */
+  severity?: FhirIssueSeverity;
+  /** what it is about, in short */
+  value?: string;
   /** for developers and logs, in English */
   message: string;
 }

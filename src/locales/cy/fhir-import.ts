@@ -19,6 +19,8 @@ export const fhirImportWords = {
     '“{{said}}” yw {{what}}: nid yw’r hyn y mae’n ymwneud ag ef mewn grym, ac fe’i gadawyd allan.',
   archived: '“{{said}}” yw {{what}}: daeth yr hyn y mae’n ymwneud ag ef i mewn wedi’i archifo.',
   'said-in-words': '“{{said}}” yw {{what}}: mae’r geiriau yn y cynllun yn dechrau â hynny.',
+  'struck-out':
+    'Mae geiriau yn {{what}} sydd wedi’u croesi allan neu eu cuddio. Fe’u gadawyd allan. Gwiriwch ef.',
   doubtful:
     '“{{said}}” yw {{what}}: daeth yr hyn y mae’n ymwneud ag ef i mewn er hynny. Gwiriwch ef.',
   changed:

@@ -16,6 +16,7 @@ export const fhirImportWords = {
   'not-current': '{{what}} is “{{said}}”: what it is about is not in force, and was left out.',
   archived: '{{what}} is “{{said}}”: what it is about came in as archived.',
   'said-in-words': '{{what}} is “{{said}}”: the words in the plan begin with it.',
+  'struck-out': '{{what}} has words that are struck out or hidden. They were left out. Check it.',
   doubtful: '{{what}} is “{{said}}”: what it is about came in all the same. Check it.',
   changed:
     '{{what}} has been changed since it was sent from a plan, but an extension beside it has not. The change came in. Check it.',

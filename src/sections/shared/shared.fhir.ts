@@ -15,6 +15,7 @@ import { groupMapping, type GroupOptions } from '../../fhir/mappings/group.js';
 import type { Mapping, MappingsFor } from '../../fhir/mappings/mapping.js';
 import { readAlso, extensionMapping, leafMapping } from '../../fhir/mappings/leaf.js';
 import { listMapping } from '../../fhir/mappings/list.js';
+import { recordingAgent, withoutDeletions } from '../../fhir/recording-agent.js';
 import type { ExtensionName } from '../../fhir/extension-definitions.js';
 import { ourCoding, type PlanKind } from '../../fhir/our-codes.js';
 import { codeSystem, ENTRY_ID, extensionUrl, RESOURCE_ID, SNOMED } from '../../fhir/systems.js';
@@ -100,7 +101,7 @@ export const performingProfessionalMapping = (...path: PathSegments): Mapping =>
   groupMapping(pathTo(...path, toResource('PractitionerRole')), known);
 
 const { team: _team, ...recorder } = professionalMappings(
-  pathTo('agent', anyEntry(), 'who', toResource('PractitionerRole')),
+  pathTo('agent', recordingAgent, 'who', toResource('PractitionerRole')),
 );
 
 const isInstant = (value: unknown): value is string =>
@@ -125,7 +126,7 @@ const recordOptions: GroupOptions = {
   }),
 };
 
-const records = pathTo(referencedBy('Provenance', 'target'));
+const records = pathTo(withoutDeletions(referencedBy('Provenance', 'target')));
 
 /** Who recorded the resource that we are in, and when. */
 export const provenanceMapping = groupMapping(records, recordMappings, recordOptions);

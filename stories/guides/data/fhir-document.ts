@@ -1,7 +1,6 @@
 // What the plan of the demo becomes in FHIR, made by the library.
 import { samplePlan } from '../../../fixtures/sample/sample-plan.js';
 import { toFhirBundle, toQuestionnaireResponse, type FhirResource } from '../../../src/fhir.js';
-import type { Plan } from '../../../src/standard/plan-model.js';
 
 export interface ResourceRow {
   readonly type: string;

@@ -124,6 +124,12 @@ const ofBundles: Readonly<Record<FhirIssueCode, Explained>> = {
       carePlan({ activity: [{ detail: { code: { text: 'Lift alone' }, doNotPerform: true } }] }),
     ),
   },
+  'struck-out': {
+    when: 'Somebody struck out words of a narrative, or hid them. They are not in the plan.',
+    example: bundle(
+      carePlan({ text: { status: 'additional', div: '<div>Ring <s>Ada</s> Sam</div>' } }),
+    ),
+  },
   doubtful: {
     when: 'It comes in as it is, though something says that it may not be so: look at it.',
     example: bundle(carePlan({ status: 'unknown', goal: [{ display: 'Walk more' }] })),
@@ -146,9 +152,14 @@ const ofBundles: Readonly<Record<FhirIssueCode, Explained>> = {
   },
 };
 
-const response = (...item: readonly object[]) => ({ resourceType: 'QuestionnaireResponse', item });
+const response = (...item: readonly object[]) => ({
+  resourceType: 'QuestionnaireResponse',
+  status: 'completed',
+  item,
+});
 
-const ofResponses: Readonly<Record<ResponseIssueCode, Explained>> = {
+/** Those that a bundle has too mean the same there. */
+const ofResponses: Readonly<Record<Exclude<ResponseIssueCode, FhirIssueCode>, Explained>> = {
   'not-a-response': {
     when: 'It is no QuestionnaireResponse.',
     example: patient,
