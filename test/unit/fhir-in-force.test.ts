@@ -329,14 +329,14 @@ describe('a consent in a contingency plan', () => {
     const imported = consented((one) => (one.provision = { type: 'deny' }));
 
     const [crisis] = imported.plan.contingencyPlans ?? [];
-    assert.equal(crisis?.advanceStatement?.statement?.text, 'Deny: CPR');
+    assert.equal(crisis?.advanceStatement?.statement?.text, 'Provision type “deny”: CPR');
     assert.deepEqual(
       imported.issues.filter(({ severity }) => severity !== 'info').map(({ code }) => code),
-      ['said-in-words'],
+      ['doubtful'],
     );
     const sent = toFhirBundle(imported.plan).entry.map(({ resource }) => resource as Part);
     const consent = sent.find(({ resourceType }) => resourceType === 'Consent');
-    assert.deepEqual(consent?.policyRule, { text: 'Deny: CPR' });
+    assert.deepEqual(consent?.policyRule, { text: 'Provision type “deny”: CPR' });
   });
 
   it('comes in with an error where it refuses something, or does not say what it is about', () => {

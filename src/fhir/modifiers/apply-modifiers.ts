@@ -291,12 +291,13 @@ export class Modifiers {
     const { thing, key } = modifier;
     if (typeof outcome !== 'string') {
       const { resource } = thing;
-      const isSaid = standsForAll(thing.name)
+      const isOfAll = standsForAll(thing.name);
+      const isSaid = isOfAll
         ? sayOf(resource, resource.resourceType, outcome.say)
         : sayOf(thing.value, thing.name, outcome.say);
       if (isSaid) {
         this.#said.set(thing.value, [...this.saidOf(thing.value), outcome.say]);
-        this.#tell('said-in-words', modifier);
+        this.#tell(isOfAll ? 'doubtful' : 'said-in-words', modifier);
       } else this.#leaveOut('not-current', modifier);
       return;
     }

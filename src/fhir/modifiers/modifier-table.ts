@@ -293,7 +293,8 @@ export const neededToBeCurrent: Readonly<Record<string, string>> = {
 };
 
 /** What somebody consents to, or refuses. */
-const provisionType: ModifierRule = { permit: 'current', deny: { say: 'Deny' } };
+// whether “No CPR” is denied by it, or is what it says, nobody can tell
+const provisionType: ModifierRule = { permit: 'current', deny: { say: 'Provision type “deny”' } };
 /** What one denies within another, the words of the whole do not say. */
 const innerProvisionType: ModifierRule = { permit: 'current', deny: 'doubtful' };
 

@@ -152,7 +152,7 @@ export const statuses: readonly HostileBundle[] = [
       'warning not-mapped entry.3.resource',
       'warning not-mapped entry.4.resource',
     ],
-    values: ['Door code', 'Dog', 'Penicillin', 'No CPR'],
+    values: ['Door code', 'Dog', 'Penicillin', 'Provision type “deny”: No CPR'],
   },
   {
     what: 'answers to a questionnaire that a plan does not know',
