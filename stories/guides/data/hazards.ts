@@ -17,6 +17,7 @@ export const hazards: readonly Hazard[] = [
       test('browser/plan', 'is another when the plan is'),
       test('browser/plan', 'is said to be unknown where it is'),
       test('browser/plan', 'takes nothing of one person’s to the plan of another'),
+      test('browser/brought-along', 'brings what it was given once it stood there no more'),
       test('browser/crisis-page', 'says whose it is on every sheet'),
     ],
   },
@@ -52,6 +53,10 @@ export const hazards: readonly Hazard[] = [
     host: 'Warn before the page is left, and keep drafts, as the demo does. Cancel `pcsp-submit` while you cannot be sure of the server.',
     tests: [
       test('browser/contract-events', 'is not done when pcsp-submit is cancelled'),
+      test(
+        'browser/first-draft',
+        'is of what was there when it was asked for, whoever is shown next',
+      ),
       test('unit/store', 'is dirty after an edit, and not once that is undone'),
       test('e2e/demo', 'is warned about before the page goes'),
       test('e2e/demo', 'survives a reload, visibly'),
@@ -166,6 +171,7 @@ export const hazards: readonly Hazard[] = [
       test('browser/views', 'never keeps silent about agreement'),
       test('browser/crisis-page', 'says why it was not agreed'),
       test('browser/contingency-plan', 'asks for the reason once it was not reached'),
+      test('unit/html-of-plans', 'says that an agreement is at odds with itself'),
     ],
   },
   ...conclusions,
@@ -268,6 +274,7 @@ export const hazards: readonly Hazard[] = [
     host: 'Show the issues to whoever imports, keep the bundle, and validate the plan.',
     tests: [
       test('unit/fhir-import', 'says what is not in the plan, and where it is'),
+      test('unit/fhir-narratives', 'never come in joined, whatever they stand in'),
       test(
         'unit/fhir-import',
         'keeps goals without a need and actions without a goal, under one without a name',
@@ -301,12 +308,13 @@ export const hazards: readonly Hazard[] = [
     hazard: 'A system that receives a plan takes something in it for something else',
     cause: 'FHIR has no place for much of the standard.',
     widgets:
-      'Triggers are no Conditions, medicines kept ready are no requests, only “agreed” makes an attester, and nothing archived is active. Every section has a narrative that says all of it, but for sex beside gender.',
+      'Triggers are no Conditions, medicines kept ready are no requests, only a document of which all was agreed has an attester, and nothing archived is active. Every section has a narrative that says all of it, but for sex beside gender.',
     host: 'Try it with the systems that you send to: which extensions they drop, and what they show.',
     tests: [
       test('unit/fhir-export', 'does not make conditions of triggers'),
       test('unit/fhir-export', 'does not make prescriptions of medicines that are kept ready'),
       test('unit/fhir-export', 'is attested only where somebody agreed'),
+      test('unit/fhir-export', 'is attested only where all was agreed that stands in it'),
       test('unit/fhir-export', 'has nothing archived in force'),
       test(
         'unit/archived',

@@ -27,6 +27,13 @@ export const importHazards: readonly Hazard[] = [
         'unit/fhir-references',
         'does not bring in by its name what was deleted, and is in no entry',
       ),
+      test('unit/fhir-over', 'says what it is, as nothing of ours wrote that'),
+      test('unit/fhir-over', 'is the day on which something was archived'),
+      test('unit/fhir-over', 'says so in a plan for a crisis'),
+      test(
+        'unit/fhir-import',
+        'has a plan for a crisis that was archived as archived, and none in force for it',
+      ),
       test('unit/fhir-repeated', 'is left out, with what refers to it'),
       test(
         'unit/fhir-hostile',
