@@ -14,7 +14,7 @@ export class OwnValue {
     this.#tag = tag;
   }
 
-  /** The section goes from a place without a plan: what it shows there is of nobody's plan elsewhere. */
+  /** The section goes from a place without a plan: what it shows there may be of another person. */
   leavePlace(): void {
     this.#savesThere = this.#store.saves;
   }
@@ -28,7 +28,8 @@ export class OwnValue {
     const isBroughtAlong = this.#store.saves === this.#savesThere;
     this.#store.load(undefined);
     if (value === undefined) return;
-    if (!isBroughtAlong && plan.store.at(path) === undefined) plan.load(value, path);
+    // a plan that has nothing is nobody's yet
+    if (plan.store.at(isBroughtAlong ? [] : path) === undefined) plan.load(value, path);
     else
       console.warn(
         `<${this.#tag}> shows what its plan has. The value that it had without the plan is not taken along: give it to the plan.`,

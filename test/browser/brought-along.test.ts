@@ -26,22 +26,35 @@ async function warningsOf(act: () => unknown): Promise<string[]> {
 }
 
 describe('a section that stood alone, and is put into a plan', () => {
-  for (const value of [bob, undefined])
-    it(`takes nothing of its words along: ${value ? 'a plan' : 'no plan yet'}`, async () => {
-      const section = await alone();
-      const plan = await planOf(value);
+  it('takes nothing of its words along', async () => {
+    const section = await alone();
+    const plan = await planOf(bob);
 
-      const heard = await warningsOf(async () => {
-        plan.append(section);
-        await section.updateComplete;
-      });
-
-      expect(plan.value).to.deep.equal(value);
-      expect(section.value).to.equal(undefined);
-      expect(textOf(section)).to.not.include('Well');
-      expect(heard).to.have.length(1);
-      expect(heard[0]).to.match(/^<pcsp-about-me> .* give it to the plan\.$/);
+    const heard = await warningsOf(async () => {
+      plan.append(section);
+      await section.updateComplete;
     });
+
+    expect(plan.value).to.deep.equal(bob);
+    expect(section.value).to.equal(undefined);
+    expect(textOf(section)).to.not.include('Well');
+    expect(heard).to.have.length(1);
+    expect(heard[0]).to.match(/^<pcsp-about-me> .* give it to the plan\.$/);
+  });
+
+  it('is what a plan begins with that has nothing, until that is given one', async () => {
+    const section = await alone();
+    const plan = await planOf(undefined);
+
+    plan.append(section);
+    await section.updateComplete;
+    expect(plan.value).to.deep.equal({ aboutMe: annsWords });
+    plan.value = bob;
+    await section.updateComplete;
+
+    expect(plan.value).to.deep.equal(bob);
+    expect(textOf(section)).to.not.include('Well');
+  });
 
   it('shows what the plan has', async () => {
     const section = await alone();

@@ -323,6 +323,13 @@ describe('the first person to call', () => {
       ],
     ],
     [
+      { name: 'Sam', contactDetails: '01632 960114 ext. 4; if no answer, 0808 157 0142' },
+      [
+        ['Call Sam 01632 960114 ext. 4', 'tel:01632960114'],
+        ['Call Sam if no answer, 0808 157 0142', 'tel:08081570142'],
+      ],
+    ],
+    [
       { name: 'Sam', contactDetails: '07700 900123 calls only' },
       [['Call Sam 07700 900123 calls only', 'tel:07700900123']],
     ],

@@ -132,7 +132,22 @@ function callFirst(form: PlansForm, path: PlanPath): unknown {
 
 /** What stands between two numbers, and says nothing of either. */
 const BETWEEN =
-  /(?:[,;\n]|\.\s)\s*(?:(?:or|and|neu|lub|sau)\s)?|\s(?:or|and|neu|lub|sau)\s|\s[/|&]\s/iu;
+  /(?:[,;\n]|(?<!(?<!\p{L})(?:ext|tel|no|mob|dr|mr|mrs|st|est|ffôn))\.\s)\s*(?:(?:or|and|neu|lub|sau)\s)?|\s(?:or|and|neu|lub|sau)\s|\s[/|&]\s/iu;
+
+/** What leads to the number that comes next: `07700 900123; if no answer, 01632 960001` */
+const LEADS = /^(?:if|when|then|otherwise|after|before|os|wedyn|jeśli|dacă)(?!\p{L})/iu;
+
+/** A text in pieces, each of which says what one number in it is for, where that is plain. */
+const piecesOf = (source: string): string[] =>
+  source
+    .split(BETWEEN)
+    .map(trimmed)
+    .reduce<string[]>((pieces, piece) => {
+      const before = pieces.at(-1);
+      return before !== undefined && LEADS.test(before) && !phoneNumbersIn(before).length
+        ? [...pieces.slice(0, -1), `${before}, ${piece}`]
+        : [...pieces, piece];
+    }, []);
 
 /** They are called only, or at some times: nothing more is offered than the words do. */
 const ONLY = /(?<!\p{L})(?:only|unig|tylko|doar|numai)(?!\p{L})|فقط|صرف|শুধু|ਸਿਰਫ਼?/iu;
@@ -145,7 +160,7 @@ function buttonsOf(form: PlansForm, { name, role, details }: Reachable): unknown
   const said = [details, name, role];
   const source = said.find((one) => phoneNumbersIn(one).length) ?? '';
   const numbers = phoneNumbersIn(source);
-  const pieces = numbers.length > 1 ? source.split(BETWEEN).map(trimmed) : [source];
+  const pieces = numbers.length > 1 ? piecesOf(source) : [source];
   const isPlain = pieces.every((piece) => phoneNumbersIn(piece).length === 1);
   if (!isPlain || pieces.length !== numbers.length || said.some(saysNot)) return [];
   return numbers.flatMap(({ start, end, href }, index) => {
