@@ -1,4 +1,4 @@
-import { html } from 'lit';
+import { html, nothing } from 'lit';
 import { dueEntries } from '../../due/caseload-due.js';
 import { shownWording } from '../../fields/names-apart.js';
 import { elementLabel } from '../../i18n/label.js';
@@ -7,7 +7,7 @@ import { planModel } from '../../standard/plan-model.js';
 import { tag } from '../tag.js';
 import { dueDateWords, dueTitle, toneOf } from './due-words.js';
 
-/** What of a plan is overdue, and what cannot be read and may be; `none` says that nothing is. */
+/** What of a plan is overdue, and what cannot be read and may be; `none` says that nothing is, where all can be read. */
 export function overdueList(
   words: Words,
   value: unknown,
@@ -32,7 +32,9 @@ export function overdueList(
                 </li>`,
             )}
           </ul>`
-        : none
+        : unreadable.length
+          ? nothing
+          : none
     }
     ${unreadable.map(
       ({ path }) =>
