@@ -68,7 +68,7 @@ describe('the progress of goals', () => {
     expect(caption(progress)).to.include('Importance went from 5 to 8 out of 10.');
   });
 
-  it('counts the confidence in actions that are open alone', async () => {
+  it('does not count the confidence in an action that was stopped', async () => {
     const stopped = walk(5, 2, 9);
     Object.assign(stopped.actionsAndActivities[0]!, { status: 'Stopped' });
 

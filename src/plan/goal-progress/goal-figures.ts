@@ -1,10 +1,11 @@
-import { isOutOfUse } from '../../due/due-elements.js';
 import type { Words } from '../../i18n/words.js';
 import { isRecord } from '../../json/json.js';
 import { valueAt, type Path } from '../../json/path.js';
 import { requireLeafAt } from '../../model/element-at.js';
 import { planModel } from '../../standard/plan-model.js';
+import { isArchivedBy } from '../../validation/archived.js';
 import { isEmpty } from '../../validation/empty.js';
+import { actionProgress } from '../../value-sets/progress-state.js';
 import type { GoalPoint } from '../../versions/goal-histories.js';
 import { onScale } from '../on-scale.js';
 import { valueInWords } from '../plan-changes/words.js';
@@ -15,7 +16,7 @@ export interface GoalFigures {
   readonly version: number;
   /** from 1 to 10; `undefined` where no such number is recorded */
   readonly importance: number | undefined;
-  /** the lowest of its actions that are open and not archived, from 1 to 10 */
+  /** the lowest of its actions that were not stopped and are not archived, from 1 to 10 */
   readonly confidence: number | undefined;
   /** the same and the status in words, whatever was recorded; `''` where nothing was */
   readonly importanceWords: string;
@@ -52,14 +53,12 @@ export function goalFigures(
   };
 }
 
-const actionElement =
-  planModel.children.careAndSupportPlan.children.needsConcernsOrProblems.item.children.goalsAndHopes
-    .item.children.actionsAndActivities.item;
-
 function actionsInUse(goal: unknown, now: Date): number[] {
   const actions = valueAt(goal, ['actionsAndActivities']);
   if (!Array.isArray(actions)) return [];
   return actions.flatMap((action: unknown, index) =>
-    isRecord(action) && !isOutOfUse(actionElement, action, now) ? [index] : [],
+    isRecord(action) && !isArchivedBy(action, now) && actionProgress(action) !== 'stopped'
+      ? [index]
+      : [],
   );
 }
