@@ -32,7 +32,12 @@ const samples = [
     field: 'What this plan is called',
     words: 'Crisis plan',
   },
-  { page: 'plan-whole-plan--docs', tag: 'pcsp-plan', field: 'First name', words: 'Ana' },
+  {
+    page: 'plan-whole-plan--docs',
+    tag: 'pcsp-plan',
+    field: 'First name (mandatory)',
+    words: 'Ana',
+  },
 ];
 
 buildStorybook();
